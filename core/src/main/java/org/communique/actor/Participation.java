@@ -1,0 +1,68 @@
+package org.communique.actor;
+
+import java.util.Optional;
+import org.communique.amount.Quantity;
+import org.communique.evidence.Citation;
+import org.communique.evidence.Evidenced;
+import org.communique.extension.Extensible;
+import org.communique.id.ActorId;
+import org.communique.id.OfficeId;
+import org.communique.internal.CommuniqueStyle;
+import org.immutables.value.Value;
+
+/** The part that an actor plays in an event or a pledge. */
+@Value.Immutable
+@CommuniqueStyle
+public sealed interface Participation extends Evidenced, Extensible permits ImmutableParticipation {
+
+    /** {@return a builder with no attribute set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the participation of {@code actor} as {@code role}} */
+    static Participation of(ActorId actor, Role role) {
+        return builder().actor(actor).role(role).build();
+    }
+
+    /** {@return the participation of {@code actor} as {@code role}, with the words that say so} */
+    static Participation of(ActorId actor, Role role, Citation evidence) {
+        return builder().actor(actor).role(role).addEvidence(evidence).build();
+    }
+
+    /** {@return who takes part} */
+    ActorId actor();
+
+    /** {@return as what} */
+    Role role();
+
+    /** {@return for whom, as a state's officials for the state} */
+    Optional<ActorId> onBehalfOf();
+
+    /** {@return in which office} */
+    Optional<OfficeId> capacity();
+
+    /** {@return how many heads a delegation has} */
+    Optional<Quantity> count();
+
+    /** {@return a builder that starts from this participation} */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds participations; not thread-safe. */
+    final class Builder extends ImmutableParticipation.Builder {
+
+        Builder() {}
+
+        /**
+         * {@return a participation with the attributes set so far}
+         *
+         * @throws IllegalStateException if a required attribute is missing
+         */
+        @Override
+        public Participation build() {
+            return super.build();
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.communique.actor;
+
+import java.util.List;
+import org.communique.internal.Codes;
+import org.communique.term.Term;
+import org.communique.term.Vocabulary;
+
+/**
+ * The part that an actor plays in an event, a pledge or one of its steps.
+ *
+ * @param code the code of a role; see {@link Term} for its form
+ */
+public record Role(String code) implements Term {
+
+    /** Receives the others at its place. */
+    public static final Role HOST = new Role("host");
+
+    /** Arranges it. */
+    public static final Role ORGANIZER = new Role("organizer");
+
+    /** Leads the meeting. */
+    public static final Role CHAIR = new Role("chair");
+
+    /** Stands between the parties to bring them together. */
+    public static final Role MEDIATOR = new Role("mediator");
+
+    /** One of those whom it is between. */
+    public static final Role PARTY = new Role("party");
+
+    /** Takes part. */
+    public static final Role PARTICIPANT = new Role("participant");
+
+    /** Attends without taking part. */
+    public static final Role OBSERVER = new Role("observer");
+
+    /** Is invited. */
+    public static final Role GUEST = new Role("guest");
+
+    /** Speaks at it. */
+    public static final Role SPEAKER = new Role("speaker");
+
+    /** Signs. */
+    public static final Role SIGNATORY = new Role("signatory");
+
+    /** Starts it, or does it to another. */
+    public static final Role INITIATOR = new Role("initiator");
+
+    /** The one it is done to. */
+    public static final Role TARGET = new Role("target");
+
+    /** The one it harms. */
+    public static final Role VICTIM = new Role("victim");
+
+    /** Puts it forward. */
+    public static final Role PROPOSER = new Role("proposer");
+
+    /** Works it out together with the proposer. */
+    public static final Role CO_DEVELOPER = new Role("co-developer");
+
+    /** Promises. */
+    public static final Role PLEDGOR = new Role("pledgor");
+
+    /** Gives. */
+    public static final Role DONOR = new Role("donor");
+
+    /** Pays for it. */
+    public static final Role FUNDER = new Role("funder");
+
+    /** Money or goods pass through it on the way. */
+    public static final Role CHANNEL = new Role("channel");
+
+    /** Carries it out. */
+    public static final Role IMPLEMENTER = new Role("implementer");
+
+    /** Buys. */
+    public static final Role BUYER = new Role("buyer");
+
+    /** Delivers. */
+    public static final Role SUPPLIER = new Role("supplier");
+
+    /** Answers for it if another fails. */
+    public static final Role GUARANTOR = new Role("guarantor");
+
+    /** Backs it without paying for it. */
+    public static final Role SUPPORTER = new Role("supporter");
+
+    /** Gets it. */
+    public static final Role RECIPIENT = new Role("recipient");
+
+    /** Gains from it. */
+    public static final Role BENEFICIARY = new Role("beneficiary");
+
+    private static final Vocabulary<Role> VOCABULARY = Vocabulary.of(List.of(
+            HOST,
+            ORGANIZER,
+            CHAIR,
+            MEDIATOR,
+            PARTY,
+            PARTICIPANT,
+            OBSERVER,
+            GUEST,
+            SPEAKER,
+            SIGNATORY,
+            INITIATOR,
+            TARGET,
+            VICTIM,
+            PROPOSER,
+            CO_DEVELOPER,
+            PLEDGOR,
+            DONOR,
+            FUNDER,
+            CHANNEL,
+            IMPLEMENTER,
+            BUYER,
+            SUPPLIER,
+            GUARANTOR,
+            SUPPORTER,
+            RECIPIENT,
+            BENEFICIARY));
+
+    /**
+     * Checks the code.
+     *
+     * @throws IllegalArgumentException if it is not of the form that {@link Term} gives
+     */
+    public Role {
+        Codes.check("a role", code);
+    }
+
+    /**
+     * {@return a role with this code, known or not}
+     *
+     * @throws IllegalArgumentException if the code is not of the form that {@link Term} gives
+     */
+    public static Role of(String code) {
+        return VOCABULARY.find(code).orElseGet(() -> new Role(code));
+    }
+
+    /** {@return the known codes, in the order of definition} */
+    public static List<Role> all() {
+        return VOCABULARY.all();
+    }
+
+    @Override
+    public boolean known() {
+        return VOCABULARY.contains(code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,93 @@
+package org.communique.amount;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.communique.extension.Extensible;
+import org.communique.internal.Checks;
+import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Decimals;
+import org.immutables.value.Value;
+
+/**
+ * A number of things with the precision that the source gives it: "more than 10,000 drones".
+ *
+ * <p>The figure has at most 38 digits, at most 18 of them behind the point. Its scale carries no meaning: 1.0 equals
+ * 1.
+ */
+@Value.Immutable
+@CommuniqueStyle
+public sealed interface Quantity extends Extensible permits ImmutableQuantity {
+
+    /** {@return a builder with no attribute set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * {@return exactly so many}
+     *
+     * @throws IllegalArgumentException if the figure has too many digits
+     */
+    static Quantity of(BigDecimal value, Unit unit) {
+        return builder().value(value).unit(unit).build();
+    }
+
+    /** {@return exactly so many} */
+    static Quantity of(long value, Unit unit) {
+        return of(BigDecimal.valueOf(value), unit);
+    }
+
+    /** {@return the figure} */
+    BigDecimal value();
+
+    /** {@return what is counted} */
+    Unit unit();
+
+    /** {@return how the figure stands to the true number; {@link Approximation#EXACT} where nothing else is said} */
+    @Value.Default
+    default Approximation approximation() {
+        return Approximation.EXACT;
+    }
+
+    /** {@return the greater figure of {@link Approximation#BETWEEN}} */
+    Optional<BigDecimal> upTo();
+
+    /** {@return the words of the source, as in "more than 10,000"} */
+    Optional<String> wording();
+
+    /** {@return the numbers that this quantity can stand for} */
+    default Bounds bounds() {
+        return approximation().bounds(value(), upTo());
+    }
+
+    /** {@return a builder that starts from this quantity} */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds quantities; not thread-safe. */
+    final class Builder extends ImmutableQuantity.Builder {
+
+        Builder() {}
+
+        /**
+         * {@return a quantity with the attributes set so far}
+         *
+         * @throws IllegalStateException if a required attribute is missing
+         * @throws IllegalArgumentException if a figure has too many digits, a second figure is missing, not wanted or
+         *     no greater, or the wording is blank
+         */
+        @Override
+        public Quantity build() {
+            Quantity given = super.build();
+            value(Decimals.normalize("value", given.value()));
+            upTo(given.upTo().map(greater -> Decimals.normalize("upTo", greater)));
+            Quantity built = super.build();
+            Checks.text("wording", built.wording());
+            boolean between = built.approximation() == Approximation.BETWEEN;
+            Checks.that(between == built.upTo().isPresent(), "upTo", "expected with the approximation between, and only there");
+            built.upTo().ifPresent(greater -> Checks.that(greater.compareTo(built.value()) > 0, "upTo", "expected a greater figure than the value"));
+            return built;
+        }
+    }
+}

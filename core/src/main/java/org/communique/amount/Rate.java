@@ -1,0 +1,69 @@
+package org.communique.amount;
+
+import java.math.BigDecimal;
+import javax.money.CurrencyUnit;
+import org.communique.extension.Extensible;
+import org.communique.internal.Checks;
+import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Decimals;
+import org.immutables.value.Value;
+
+/** A rate of exchange: one unit of the base currency is {@code value} units of the quote currency. */
+@Value.Immutable
+@CommuniqueStyle
+public sealed interface Rate extends Extensible permits ImmutableRate {
+
+    /** {@return a builder with no attribute set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * {@return the rate at which one {@code base} is {@code value} {@code quote}}
+     *
+     * @throws IllegalArgumentException if the value is zero, negative or has too many digits, or a currency is unknown
+     *     or given twice
+     */
+    static Rate of(BigDecimal value, String base, String quote) {
+        return builder().value(value).base(Currencies.of(base)).quote(Currencies.of(quote)).build();
+    }
+
+    /** {@return how many units of the quote currency one unit of the base is; greater than zero} */
+    BigDecimal value();
+
+    /** {@return the currency that there is one unit of} */
+    CurrencyUnit base();
+
+    /** {@return the currency that the value is in} */
+    CurrencyUnit quote();
+
+    /** {@return a builder that starts from this rate} */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds rates; not thread-safe. */
+    final class Builder extends ImmutableRate.Builder {
+
+        Builder() {}
+
+        /**
+         * {@return a rate with the attributes set so far}
+         *
+         * @throws IllegalStateException if a required attribute is missing
+         * @throws IllegalArgumentException if the value is zero, negative or has too many digits, or a currency is
+         *     unknown or given twice
+         */
+        @Override
+        public Rate build() {
+            Rate given = super.build();
+            value(Decimals.normalize("value", given.value()));
+            base(Currencies.of(given.base().getCurrencyCode()));
+            quote(Currencies.of(given.quote().getCurrencyCode()));
+            Rate built = super.build();
+            Checks.that(built.value().signum() > 0, "value", "expected a rate greater than zero");
+            Checks.that(!built.base().equals(built.quote()), "quote", "expected another currency than the base");
+            return built;
+        }
+    }
+}

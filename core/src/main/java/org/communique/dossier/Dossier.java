@@ -1,0 +1,311 @@
+package org.communique.dossier;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.communique.actor.Actor;
+import org.communique.actor.Membership;
+import org.communique.actor.Office;
+import org.communique.actor.Tenure;
+import org.communique.entry.Entry;
+import org.communique.entry.Link;
+import org.communique.entry.UnrecognizedEntry;
+import org.communique.event.DiplomaticEvent;
+import org.communique.extension.Extensible;
+import org.communique.id.ActorId;
+import org.communique.id.DossierId;
+import org.communique.id.EntryId;
+import org.communique.id.EventId;
+import org.communique.id.LinkId;
+import org.communique.id.MembershipId;
+import org.communique.id.OfficeId;
+import org.communique.id.PledgeId;
+import org.communique.id.SourceId;
+import org.communique.id.StatementId;
+import org.communique.id.TenureId;
+import org.communique.internal.Checks;
+import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Summaries;
+import org.communique.pledge.Pledge;
+import org.communique.source.Source;
+import org.communique.statement.Statement;
+import org.immutables.value.Value;
+
+/**
+ * Everything that is known about one story: its sources, who acts in it, what was said, pledged and done.
+ *
+ * <p>Entries refer to each other by id. An id that names nothing, or two entries, is no error here; validation points it
+ * out, and a look-up finds the first.
+ */
+@Value.Immutable
+@CommuniqueStyle
+public sealed interface Dossier extends Extensible permits ImmutableDossier {
+
+    /** {@return a builder with no attribute set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a dossier without entries} */
+    static Dossier of(DossierId id) {
+        return builder().id(id).build();
+    }
+
+    /** {@return what the dossier is called by those who keep it} */
+    DossierId id();
+
+    /** {@return a heading, in the editor's words} */
+    Optional<String> title();
+
+    /** {@return what the claims rest on, in document order} */
+    List<Source> sources();
+
+    /** {@return who acts, in document order} */
+    List<Actor> actors();
+
+    /** {@return the offices that people hold, in document order} */
+    List<Office> offices();
+
+    /** {@return who holds which office and when, in document order} */
+    List<Tenure> tenures();
+
+    /** {@return who belongs to which body and when, in document order} */
+    List<Membership> memberships();
+
+    /** {@return who said what, in document order} */
+    List<Statement> statements();
+
+    /** {@return who promised what, in document order} */
+    List<Pledge> pledges();
+
+    /** {@return what happened, is planned or supposed, in document order} */
+    List<DiplomaticEvent> events();
+
+    /** {@return how entries stand to each other, in document order} */
+    List<Link> links();
+
+    /** {@return the entries of kinds that this release does not know, in document order} */
+    List<UnrecognizedEntry> unrecognized();
+
+    /** {@return every entry, kind by kind in the order of the methods above} */
+    default Stream<Entry> entries() {
+        return Stream.<Collection<? extends Entry>>of(
+                        sources(),
+                        actors(),
+                        offices(),
+                        tenures(),
+                        memberships(),
+                        statements(),
+                        pledges(),
+                        events(),
+                        links(),
+                        unrecognized())
+                .flatMap(Collection::stream);
+    }
+
+    /** {@return the first entry with each id; made on the first call and kept} */
+    @Value.Lazy
+    default Map<EntryId, Entry> entriesById() {
+        Map<EntryId, Entry> byId = new HashMap<>();
+        entries().forEach(entry -> byId.putIfAbsent(entry.id(), entry));
+        return Map.copyOf(byId);
+    }
+
+    /** {@return the entry with this id, of whatever kind} */
+    default Optional<Entry> find(EntryId id) {
+        return Optional.ofNullable(entriesById().get(id));
+    }
+
+    /** {@return the source with this id} */
+    default Optional<Source> find(SourceId id) {
+        return find(id, Source.class);
+    }
+
+    /** {@return the actor with this id} */
+    default Optional<Actor> find(ActorId id) {
+        return find(id, Actor.class);
+    }
+
+    /** {@return the office with this id} */
+    default Optional<Office> find(OfficeId id) {
+        return find(id, Office.class);
+    }
+
+    /** {@return the tenure with this id} */
+    default Optional<Tenure> find(TenureId id) {
+        return find(id, Tenure.class);
+    }
+
+    /** {@return the membership with this id} */
+    default Optional<Membership> find(MembershipId id) {
+        return find(id, Membership.class);
+    }
+
+    /** {@return the statement with this id} */
+    default Optional<Statement> find(StatementId id) {
+        return find(id, Statement.class);
+    }
+
+    /** {@return the pledge with this id} */
+    default Optional<Pledge> find(PledgeId id) {
+        return find(id, Pledge.class);
+    }
+
+    /** {@return the event with this id} */
+    default Optional<DiplomaticEvent> find(EventId id) {
+        return find(id, DiplomaticEvent.class);
+    }
+
+    /** {@return the link with this id} */
+    default Optional<Link> find(LinkId id) {
+        return find(id, Link.class);
+    }
+
+    private <T extends Entry> Optional<T> find(EntryId id, Class<T> kind) {
+        return find(id).filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** {@return the offices that a person holds or held, in document order} */
+    default List<Tenure> tenuresOf(ActorId person) {
+        return tenures().stream()
+                .filter(tenure -> tenure.person().equals(person))
+                .toList();
+    }
+
+    /** {@return the bodies that an actor belongs or belonged to, in document order} */
+    default List<Membership> membershipsOf(ActorId member) {
+        return memberships().stream()
+                .filter(membership -> membership.member().equals(member))
+                .toList();
+    }
+
+    /** {@return the links that start from an entry or lead to it, in document order} */
+    default List<Link> linksOf(EntryId entry) {
+        return links().stream()
+                .filter(link -> link.subject().equals(entry) || link.object().equals(entry))
+                .toList();
+    }
+
+    /** {@return this dossier with more entries, each behind the others of its kind} */
+    default Dossier plus(Entry... entries) {
+        return plus(Arrays.asList(entries));
+    }
+
+    /** {@return this dossier with more entries, each behind the others of its kind} */
+    default Dossier plus(Iterable<? extends Entry> entries) {
+        return toBuilder().addEntries(entries).build();
+    }
+
+    /**
+     * {@return this dossier with entries in the places of those that have the same ids}
+     *
+     * @throws IllegalArgumentException if an id names no entry of this dossier, or two of the new ones have the same
+     */
+    default Dossier replacing(Entry... entries) {
+        return replacing(Arrays.asList(entries));
+    }
+
+    /**
+     * {@return this dossier with entries in the places of those that have the same ids}
+     *
+     * @throws IllegalArgumentException if an id names no entry of this dossier, or two of the new ones have the same
+     */
+    default Dossier replacing(Iterable<? extends Entry> entries) {
+        Map<EntryId, Entry> replacements = new HashMap<>();
+        for (Entry entry : entries) {
+            Checks.that(entriesById().containsKey(entry.id()), "entries", "there is no " + entry.id() + " to replace");
+            Checks.that(
+                    replacements.put(entry.id(), entry) == null, "entries", "there are two to replace " + entry.id());
+        }
+        return mapping(entry -> replacements.getOrDefault(entry.id(), entry));
+    }
+
+    /** {@return this dossier without the entries that have these ids} */
+    default Dossier without(EntryId... ids) {
+        return without(Arrays.asList(ids));
+    }
+
+    /** {@return this dossier without the entries that have these ids} */
+    default Dossier without(Collection<? extends EntryId> ids) {
+        Set<EntryId> unwanted = new HashSet<>(ids);
+        List<Entry> kept =
+                entries().filter(entry -> !unwanted.contains(entry.id())).toList();
+        return withoutEntries().addEntries(kept).build();
+    }
+
+    private Dossier mapping(UnaryOperator<Entry> change) {
+        return withoutEntries().addEntries(entries().map(change).toList()).build();
+    }
+
+    private Builder withoutEntries() {
+        return builder().id(id()).title(title()).extensions(extensions());
+    }
+
+    /** {@return one line for a log: the id, and the title, cut after 80 characters} */
+    default String summary() {
+        return title().map(title -> Summaries.of(id(), title)).orElseGet(id()::text);
+    }
+
+    /** {@return a builder that starts from this dossier} */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds dossiers; not thread-safe. */
+    final class Builder extends ImmutableDossier.Builder {
+
+        Builder() {}
+
+        /** Adds an entry behind the others of its kind. {@return this builder} */
+        public Builder addEntry(Entry entry) {
+            if (entry instanceof Source source) {
+                return addSources(source);
+            } else if (entry instanceof Actor actor) {
+                return addActors(actor);
+            } else if (entry instanceof Office office) {
+                return addOffices(office);
+            } else if (entry instanceof Tenure tenure) {
+                return addTenures(tenure);
+            } else if (entry instanceof Membership membership) {
+                return addMemberships(membership);
+            } else if (entry instanceof Statement statement) {
+                return addStatements(statement);
+            } else if (entry instanceof Pledge pledge) {
+                return addPledges(pledge);
+            } else if (entry instanceof DiplomaticEvent event) {
+                return addEvents(event);
+            } else if (entry instanceof Link link) {
+                return addLinks(link);
+            } else if (entry instanceof UnrecognizedEntry unrecognized) {
+                return addUnrecognized(unrecognized);
+            }
+            throw new IllegalArgumentException("entry: " + entry.id() + " is of a class that no dossier can hold");
+        }
+
+        /** Adds entries, each behind the others of its kind. {@return this builder} */
+        public Builder addEntries(Iterable<? extends Entry> entries) {
+            entries.forEach(this::addEntry);
+            return this;
+        }
+
+        /**
+         * {@return a dossier with the attributes set so far}
+         *
+         * @throws IllegalStateException if the id is missing
+         * @throws IllegalArgumentException if the title is blank
+         */
+        @Override
+        public Dossier build() {
+            Dossier built = super.build();
+            Checks.text("title", built.title());
+            return built;
+        }
+    }
+}

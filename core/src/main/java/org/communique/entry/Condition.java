@@ -1,0 +1,71 @@
+package org.communique.entry;
+
+import java.util.Optional;
+import org.communique.evidence.Evidenced;
+import org.communique.extension.Extensible;
+import org.communique.id.EntryId;
+import org.communique.internal.Checks;
+import org.communique.internal.CommuniqueStyle;
+import org.communique.time.Ternary;
+import org.immutables.value.Value;
+
+/** What must come about before something else holds: in the editor's words, by an entry, or both. */
+@Value.Immutable
+@CommuniqueStyle
+public sealed interface Condition extends Evidenced, Extensible permits ImmutableCondition {
+
+    /** {@return a builder with no attribute set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * {@return the condition that {@code text} names}
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
+    static Condition of(String text) {
+        return builder().text(text).build();
+    }
+
+    /** {@return the condition that the entry comes about} */
+    static Condition of(EntryId entry) {
+        return builder().entry(entry).build();
+    }
+
+    /** {@return the condition in the editor's words} */
+    Optional<String> text();
+
+    /** {@return the event or other entry that must come about} */
+    Optional<EntryId> entry();
+
+    /** {@return whether it has come about; {@link Ternary#UNKNOWN} where nothing else is said} */
+    @Value.Default
+    default Ternary satisfied() {
+        return Ternary.UNKNOWN;
+    }
+
+    /** {@return a builder that starts from this condition} */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds conditions; not thread-safe. */
+    final class Builder extends ImmutableCondition.Builder {
+
+        Builder() {}
+
+        /**
+         * {@return a condition with the attributes set so far}
+         *
+         * @throws IllegalArgumentException if there is neither text nor entry, or the text is blank
+         */
+        @Override
+        public Condition build() {
+            Condition built = super.build();
+            Checks.text("text", built.text());
+            Checks.that(built.text().isPresent() || built.entry().isPresent(), "text", "expected a text or an entry but there is neither");
+            return built;
+        }
+    }
+}

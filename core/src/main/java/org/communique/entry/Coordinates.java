@@ -1,0 +1,66 @@
+package org.communique.entry;
+
+import java.math.BigDecimal;
+import org.communique.extension.Extensible;
+import org.communique.internal.Checks;
+import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Decimals;
+import org.immutables.value.Value;
+
+/** A point on the earth: WGS 84, in decimal degrees. */
+@Value.Immutable
+@CommuniqueStyle
+public sealed interface Coordinates extends Extensible permits ImmutableCoordinates {
+
+    /** {@return a builder with no attribute set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * {@return the point with these coordinates}
+     *
+     * @throws IllegalArgumentException if a coordinate is out of its range or has too many digits
+     */
+    static Coordinates of(BigDecimal latitude, BigDecimal longitude) {
+        return builder().latitude(latitude).longitude(longitude).build();
+    }
+
+    /** {@return degrees north of the equator, from -90 to 90} */
+    BigDecimal latitude();
+
+    /** {@return degrees east of Greenwich, from -180 to 180} */
+    BigDecimal longitude();
+
+    /** {@return a builder that starts from this point} */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds points; not thread-safe. */
+    final class Builder extends ImmutableCoordinates.Builder {
+
+        Builder() {}
+
+        private static boolean within(BigDecimal degrees, int limit) {
+            return degrees.abs().compareTo(BigDecimal.valueOf(limit)) <= 0;
+        }
+
+        /**
+         * {@return a point with the attributes set so far}
+         *
+         * @throws IllegalStateException if a required attribute is missing
+         * @throws IllegalArgumentException if a coordinate is out of its range or has too many digits
+         */
+        @Override
+        public Coordinates build() {
+            Coordinates given = super.build();
+            latitude(Decimals.normalize("latitude", given.latitude()));
+            longitude(Decimals.normalize("longitude", given.longitude()));
+            Coordinates built = super.build();
+            Checks.that(within(built.latitude(), 90), "latitude", "expected -90 to 90 degrees");
+            Checks.that(within(built.longitude(), 180), "longitude", "expected -180 to 180 degrees");
+            return built;
+        }
+    }
+}

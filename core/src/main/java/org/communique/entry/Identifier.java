@@ -1,0 +1,56 @@
+package org.communique.entry;
+
+import org.communique.extension.Extensible;
+import org.communique.internal.Checks;
+import org.communique.internal.CommuniqueStyle;
+import org.immutables.value.Value;
+
+/** What another system calls an entry: a scheme and a value, as in {@code wikidata} and {@code Q145}. */
+@Value.Immutable
+@CommuniqueStyle
+public sealed interface Identifier extends Extensible permits ImmutableIdentifier {
+
+    /** {@return a builder with no attribute set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * {@return the identifier {@code value} of {@code scheme}}
+     *
+     * @throws IllegalArgumentException if the value is blank
+     */
+    static Identifier of(IdentifierScheme scheme, String value) {
+        return builder().scheme(scheme).value(value).build();
+    }
+
+    /** {@return who gave it} */
+    IdentifierScheme scheme();
+
+    /** {@return the identifier, as that scheme writes it} */
+    String value();
+
+    /** {@return a builder that starts from this identifier} */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds identifiers; not thread-safe. */
+    final class Builder extends ImmutableIdentifier.Builder {
+
+        Builder() {}
+
+        /**
+         * {@return an identifier with the attributes set so far}
+         *
+         * @throws IllegalStateException if a required attribute is missing
+         * @throws IllegalArgumentException if the value is blank
+         */
+        @Override
+        public Identifier build() {
+            Identifier built = super.build();
+            Checks.text("value", built.value());
+            return built;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.communique.entry;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.communique.extension.Extensible;
+import org.communique.internal.Checks;
+import org.communique.internal.CommuniqueStyle;
+import org.immutables.value.Value;
+
+/** A limit on what may be done with an entry: a licence, an embargo, a level of visibility. */
+@Value.Immutable
+@CommuniqueStyle
+public sealed interface Marking extends Extensible permits ImmutableMarking {
+
+    /** {@return a builder with no attribute set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return what is limited} */
+    MarkingKind kind();
+
+    /** {@return the licence or level, as in {@code CC-BY-4.0} or {@code TLP:AMBER}} */
+    Optional<String> value();
+
+    /** {@return the instant from which the limit no longer holds} */
+    Optional<Instant> until();
+
+    /** {@return a builder that starts from this marking} */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds markings; not thread-safe. */
+    final class Builder extends ImmutableMarking.Builder {
+
+        Builder() {}
+
+        /**
+         * {@return a marking with the attributes set so far}
+         *
+         * @throws IllegalStateException if a required attribute is missing
+         * @throws IllegalArgumentException if the value is blank, or there is neither value nor instant
+         */
+        @Override
+        public Marking build() {
+            Marking built = super.build();
+            Checks.text("value", built.value());
+            Checks.that(built.value().isPresent() || built.until().isPresent(), "value", "expected a value or an instant but there is neither");
+            return built;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.communique.entry;
+
+import java.util.Optional;
+import org.communique.extension.Extensible;
+import org.communique.internal.Checks;
+import org.communique.internal.CommuniqueStyle;
+import org.communique.term.CountryCode;
+import org.immutables.value.Value;
+
+/** Where something is or happens, as closely as the source says. */
+@Value.Immutable
+@CommuniqueStyle
+public sealed interface Place extends Extensible permits ImmutablePlace {
+
+    /** {@return a builder with no attribute set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * {@return the place with this name}
+     *
+     * @throws IllegalArgumentException if the name is blank
+     */
+    static Place of(String name) {
+        return builder().name(name).build();
+    }
+
+    /** {@return the name, as the source has it} */
+    String name();
+
+    /** {@return the country that it lies in} */
+    Optional<CountryCode> country();
+
+    /** {@return a point in it} */
+    Optional<Coordinates> coordinates();
+
+    /** {@return how closely it is known} */
+    Optional<PlaceResolution> resolution();
+
+    /** {@return a builder that starts from this place} */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds places; not thread-safe. */
+    final class Builder extends ImmutablePlace.Builder {
+
+        Builder() {}
+
+        /**
+         * {@return a place with the attributes set so far}
+         *
+         * @throws IllegalStateException if a required attribute is missing
+         * @throws IllegalArgumentException if the name is blank
+         */
+        @Override
+        public Place build() {
+            Place built = super.build();
+            Checks.text("name", built.name());
+            return built;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.communique.event;
+
+import java.util.List;
+import org.communique.internal.Codes;
+import org.communique.term.Term;
+import org.communique.term.Vocabulary;
+
+/**
+ * Whether an event is real, intended, or only thought of.
+ *
+ * @param code the code of a modality; see {@link Term} for its form
+ */
+public record Modality(String code) implements Term {
+
+    /** It took place. */
+    public static final Modality OCCURRED = new Modality("occurred");
+
+    /** It is taking place. */
+    public static final Modality ONGOING = new Modality("ongoing");
+
+    /** It is arranged. */
+    public static final Modality PLANNED = new Modality("planned");
+
+    /** Somebody thinks that it will take place. */
+    public static final Modality EXPECTED = new Modality("expected");
+
+    /** Somebody wants it to take place. */
+    public static final Modality PROPOSED = new Modality("proposed");
+
+    /** It is only supposed. */
+    public static final Modality HYPOTHETICAL = new Modality("hypothetical");
+
+    /** It is put off. */
+    public static final Modality POSTPONED = new Modality("postponed");
+
+    /** It was arranged and will not take place. */
+    public static final Modality CANCELLED = new Modality("cancelled");
+
+    /** Somebody tried. */
+    public static final Modality ATTEMPTED = new Modality("attempted");
+
+    /** Somebody stopped it. */
+    public static final Modality PREVENTED = new Modality("prevented");
+
+    /** It was begun and came to nothing. */
+    public static final Modality FAILED = new Modality("failed");
+
+    private static final Vocabulary<Modality> VOCABULARY = Vocabulary.of(List.of(
+            OCCURRED,
+            ONGOING,
+            PLANNED,
+            EXPECTED,
+            PROPOSED,
+            HYPOTHETICAL,
+            POSTPONED,
+            CANCELLED,
+            ATTEMPTED,
+            PREVENTED,
+            FAILED));
+
+    /**
+     * Checks the code.
+     *
+     * @throws IllegalArgumentException if it is not of the form that {@link Term} gives
+     */
+    public Modality {
+        Codes.check("a modality", code);
+    }
+
+    /**
+     * {@return a modality with this code, known or not}
+     *
+     * @throws IllegalArgumentException if the code is not of the form that {@link Term} gives
+     */
+    public static Modality of(String code) {
+        return VOCABULARY.find(code).orElseGet(() -> new Modality(code));
+    }
+
+    /** {@return the known codes, in the order of definition} */
+    public static List<Modality> all() {
+        return VOCABULARY.all();
+    }
+
+    @Override
+    public boolean known() {
+        return VOCABULARY.contains(code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

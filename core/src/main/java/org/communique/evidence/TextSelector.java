@@ -1,0 +1,7 @@
+package org.communique.evidence;
+
+import org.communique.extension.Extensible;
+
+/** A way to point at words of a source, after the W3C Web Annotation model. */
+public sealed interface TextSelector extends Extensible
+        permits TextPositionSelector, TextQuoteSelector, UnrecognizedSelector {}

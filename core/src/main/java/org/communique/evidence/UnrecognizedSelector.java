@@ -1,0 +1,43 @@
+package org.communique.evidence;
+
+import org.communique.internal.Codes;
+import org.communique.internal.CommuniqueStyle;
+import org.immutables.value.Value;
+
+/** A selector of a type that this release does not know, kept with all it had. */
+@Value.Immutable
+@CommuniqueStyle
+public sealed interface UnrecognizedSelector extends TextSelector permits ImmutableUnrecognizedSelector {
+
+    /** {@return a builder with no attribute set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the type, as it stands in JSON} */
+    String type();
+
+    /** {@return a builder that starts from this unrecognized selector} */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds unrecognized selectors; not thread-safe. */
+    final class Builder extends ImmutableUnrecognizedSelector.Builder {
+
+        Builder() {}
+
+        /**
+         * {@return an unrecognized selector with the attributes set so far}
+         *
+         * @throws IllegalStateException if a required attribute is missing
+         * @throws IllegalArgumentException if the type is malformed or has an interface of its own
+         */
+        @Override
+        public UnrecognizedSelector build() {
+            UnrecognizedSelector built = super.build();
+            Codes.checkUnrecognized(built.type(), "text-position", "text-quote");
+            return built;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.communique.internal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** What builders refuse: values that cannot mean anything. Every message names the attribute. */
+public final class Checks {
+
+    private Checks() {}
+
+    /**
+     * Refuses text that is blank or no well-formed Unicode.
+     *
+     * @throws IllegalArgumentException if it is
+     */
+    public static void text(String attribute, String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(attribute + ": expected text but it is blank");
+        }
+        wellFormed(attribute, text);
+    }
+
+    /**
+     * Refuses text that is no well-formed Unicode.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static void wellFormed(String attribute, String text) {
+        int at = loneSurrogate(text);
+        if (at >= 0) {
+            throw new IllegalArgumentException(
+                    attribute + ": expected Unicode text but the surrogate at index " + at + " stands alone");
+        }
+    }
+
+    /**
+     * Refuses text, where there is any, that is blank or no well-formed Unicode.
+     *
+     * @throws IllegalArgumentException if it is
+     */
+    public static void text(String attribute, Optional<String> text) {
+        text.ifPresent(present -> text(attribute, present));
+    }
+
+    /**
+     * Refuses a list with a text in it that is blank or no well-formed Unicode.
+     *
+     * @throws IllegalArgumentException if there is one
+     */
+    public static void texts(String attribute, List<String> texts) {
+        for (String text : texts) {
+            text(attribute, text);
+        }
+    }
+
+    /**
+     * Refuses an entry whose common texts are blank or no well-formed Unicode.
+     *
+     * @throws IllegalArgumentException if one is
+     */
+    public static void entry(Optional<String> title, Optional<String> note, List<String> open) {
+        text("title", title);
+        text("note", note);
+        texts("open", open);
+    }
+
+    /**
+     * Refuses an empty list.
+     *
+     * @throws IllegalArgumentException if it is empty
+     */
+    public static void notEmpty(String attribute, Collection<?> values) {
+        that(!values.isEmpty(), attribute, "expected at least one but there is none");
+    }
+
+    /**
+     * Refuses what does not hold.
+     *
+     * @throws IllegalArgumentException with attribute and problem, if {@code holds} is false
+     */
+    public static void that(boolean holds, String attribute, String problem) {
+        if (!holds) {
+            throw new IllegalArgumentException(attribute + ": " + problem);
+        }
+    }
+
+    /** {@return the index of the first surrogate in {@code text} without its other half, or -1} */
+    public static int loneSurrogate(CharSequence text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (!Character.isSurrogate(c)) {
+                continue;
+            }
+            if (Character.isLowSurrogate(c) || i + 1 == length || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                return i;
+            }
+            i++;
+        }
+        return -1;
+    }
+}

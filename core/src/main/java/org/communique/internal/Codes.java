@@ -1,0 +1,53 @@
+package org.communique.internal;
+
+import java.util.List;
+
+/** The grammar of codes: 1 to 64 of {@code a-z 0-9 . : _ -}, first a letter or digit. */
+public final class Codes {
+
+    private static final int MAX_LENGTH = 64;
+
+    private Codes() {}
+
+    /**
+     * Refuses what is no code.
+     *
+     * @param what what the code is, in the message, as in {@code "a role"}
+     * @throws IllegalArgumentException if it is none
+     */
+    public static void check(String what, String code) {
+        if (!wellFormed(code)) {
+            String echo = code.length() <= MAX_LENGTH ? code : code.substring(0, MAX_LENGTH - 1) + "…";
+            throw new IllegalArgumentException("expected " + what
+                    + ": 1 to 64 of a-z 0-9 . : _ -, first a letter or digit, but was \"" + echo + "\"");
+        }
+    }
+
+    /**
+     * Refuses the type of an unrecognized value that is no code, or that has an interface of its own.
+     *
+     * @throws IllegalArgumentException if it is so
+     */
+    public static void checkUnrecognized(String type, String... known) {
+        check("a type", type);
+        Checks.that(!List.of(known).contains(type), "type", "\"" + type + "\" has an interface of its own");
+    }
+
+    private static boolean wellFormed(String code) {
+        int length = code.length();
+        if (length == 0 || length > MAX_LENGTH || !letterOrDigit(code.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < length; i++) {
+            char c = code.charAt(i);
+            if (!letterOrDigit(c) && ".:_-".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean letterOrDigit(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,13 @@
+package org.communique.pledge;
+
+import org.communique.internal.Codes;
+
+/** What the builders of all contributions refuse. */
+final class ContributionChecks {
+
+    private ContributionChecks() {}
+
+    static void check(Contribution built) {
+        built.key().ifPresent(key -> Codes.check("key: a contribution's key", key));
+    }
+}

@@ -1,0 +1,100 @@
+package org.communique.pledge;
+
+import java.util.List;
+import java.util.Optional;
+import org.communique.actor.Participation;
+import org.communique.actor.Role;
+import org.communique.entry.Condition;
+import org.communique.entry.Entry;
+import org.communique.entry.Place;
+import org.communique.entry.Topic;
+import org.communique.id.PledgeId;
+import org.communique.id.StatementId;
+import org.communique.internal.Checks;
+import org.communique.internal.CommuniqueStyle;
+import org.immutables.value.Value;
+
+/**
+ * Money, goods, people or work that somebody promised, proposed or gave, as a source reports it.
+ *
+ * <p>What has become of it is in its {@linkplain #steps() steps}; how far it has come is computed from them, never
+ * stored.
+ */
+@Value.Immutable
+@CommuniqueStyle
+@SuppressWarnings("immutables:from")
+public sealed interface Pledge extends Entry permits ImmutablePledge {
+
+    /** {@return a builder with no attribute set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    PledgeId id();
+
+    /** {@return who takes part and as what, in the order of the source; at least one} */
+    List<Participation> parties();
+
+    /** {@return what is promised, in the order of the source; at least one} */
+    List<Contribution> contributions();
+
+    /** {@return what must come about first} */
+    List<Condition> conditions();
+
+    /** {@return what has become of it, in the order of the source} */
+    List<PledgeStep> steps();
+
+    /** {@return the statement that makes the promise or claims that it was kept} */
+    Optional<StatementId> statedIn();
+
+    /** {@return what it is for} */
+    List<Topic> purpose();
+
+    /** {@return where it goes} */
+    Optional<Place> place();
+
+    /** {@return the parties that play {@code role}, in order} */
+    default List<Participation> parties(Role role) {
+        return parties().stream().filter(party -> party.role().equals(role)).toList();
+    }
+
+    @Override
+    default String summary() {
+        return Entry.super.summary();
+    }
+
+    /** {@return a builder that starts from this pledge} */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /**
+     * Builds pledges; not thread-safe.
+     *
+     * <p>{@code from} of another kind copies only what the two have in common.
+     */
+    final class Builder extends ImmutablePledge.Builder implements Entry.Builder<Builder> {
+
+        Builder() {}
+
+        /**
+         * {@return a pledge with the attributes set so far}
+         *
+         * @throws IllegalStateException if a required attribute is missing
+         * @throws IllegalArgumentException if there is no party or no contribution, two contributions have one key, or
+         *     a text is blank
+         */
+        @Override
+        public Pledge build() {
+            Pledge built = super.build();
+            Checks.entry(built.title(), built.note(), built.open());
+            Checks.notEmpty("parties", built.parties());
+            Checks.notEmpty("contributions", built.contributions());
+            long keys = built.contributions().stream().flatMap(each -> each.key().stream()).count();
+            long distinct = built.contributions().stream().flatMap(each -> each.key().stream()).distinct().count();
+            Checks.that(keys == distinct, "contributions", "two have the same key");
+            return built;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.communique.pledge;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.communique.internal.Codes;
+import org.communique.term.Term;
+import org.communique.term.Vocabulary;
+
+/**
+ * How far a pledge has come. The stages from {@link #CONSIDERED} to {@link #DELIVERED} have a {@linkplain #rank()
+ * rank}.
+ *
+ * @param code the code of a stage; see {@link Term} for its form
+ */
+public record Stage(String code) implements Term {
+
+    /** Somebody thinks about it. */
+    public static final Stage CONSIDERED = new Stage("considered");
+
+    /** Somebody is working it out. */
+    public static final Stage IN_DEVELOPMENT = new Stage("in-development");
+
+    /** Somebody put it forward. */
+    public static final Stage PROPOSED = new Stage("proposed");
+
+    /** Promised, not yet binding. FTS: pledge. IATI: 12, outgoing pledge. */
+    public static final Stage PLEDGED = new Stage("pledged");
+
+    /** Binding. FTS: commitment. IATI: 2, outgoing commitment. */
+    public static final Stage COMMITTED = new Stage("committed");
+
+    /** A contract is signed for it. */
+    public static final Stage CONTRACTED = new Stage("contracted");
+
+    /** Set aside for the purpose. */
+    public static final Stage ALLOCATED = new Stage("allocated");
+
+    /** The money has left the giver. FTS: paid. IATI: 3, disbursement. */
+    public static final Stage DISBURSED = new Stage("disbursed");
+
+    /** The goods, people or services have arrived. */
+    public static final Stage DELIVERED = new Stage("delivered");
+
+    /** Halted for a time. */
+    public static final Stage SUSPENDED = new Stage("suspended");
+
+    /** Taken up again. */
+    public static final Stage RESUMED = new Stage("resumed");
+
+    /** Taken back. */
+    public static final Stage WITHDRAWN = new Stage("withdrawn");
+
+    /** Ran out without being kept. */
+    public static final Stage LAPSED = new Stage("lapsed");
+
+    /** The source sets an earlier step right. */
+    public static final Stage CORRECTED = new Stage("corrected");
+
+    private static final Vocabulary<Stage> VOCABULARY = Vocabulary.of(List.of(
+            CONSIDERED,
+            IN_DEVELOPMENT,
+            PROPOSED,
+            PLEDGED,
+            COMMITTED,
+            CONTRACTED,
+            ALLOCATED,
+            DISBURSED,
+            DELIVERED,
+            SUSPENDED,
+            RESUMED,
+            WITHDRAWN,
+            LAPSED,
+            CORRECTED));
+
+    private static final List<Stage> RANKED = List.of(
+            CONSIDERED, IN_DEVELOPMENT, PROPOSED, PLEDGED, COMMITTED, CONTRACTED, ALLOCATED, DISBURSED);
+
+    /**
+     * Checks the code.
+     *
+     * @throws IllegalArgumentException if it is not of the form that {@link Term} gives
+     */
+    public Stage {
+        Codes.check("a stage", code);
+    }
+
+    /**
+     * {@return a stage with this code, known or not}
+     *
+     * @throws IllegalArgumentException if the code is not of the form that {@link Term} gives
+     */
+    public static Stage of(String code) {
+        return VOCABULARY.find(code).orElseGet(() -> new Stage(code));
+    }
+
+    /** {@return the known codes, in the order of definition} */
+    public static List<Stage> all() {
+        return VOCABULARY.all();
+    }
+
+    @Override
+    public boolean known() {
+        return VOCABULARY.contains(code);
+    }
+
+    /**
+     * {@return how far along the way from a thought to a delivery this stage is, from 1; absent for a stage that is no
+     * step on that way, and for an unknown one}
+     *
+     * <p>{@link #DISBURSED} and {@link #DELIVERED} have the same rank: money is disbursed, everything else delivered.
+     */
+    public OptionalInt rank() {
+        int index = RANKED.indexOf(equals(DELIVERED) ? DISBURSED : this);
+        return index < 0 ? OptionalInt.empty() : OptionalInt.of(index + 1);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,63 @@
+package org.communique.pledge;
+
+import java.util.Optional;
+import org.communique.amount.Quantity;
+import org.communique.internal.Checks;
+import org.communique.internal.CommuniqueStyle;
+import org.immutables.value.Value;
+
+/** A promise to act that is neither money, goods, people nor work for another: to spend more on defence. */
+@Value.Immutable
+@CommuniqueStyle
+@SuppressWarnings("immutables:from")
+public sealed interface Undertaking extends Contribution permits ImmutableUndertaking {
+
+    /** {@return a builder with no attribute set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * {@return the promise that {@code text} names}
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
+    static Undertaking of(String text) {
+        return builder().text(text).build();
+    }
+
+    /** {@return what is promised, in the editor's words} */
+    String text();
+
+    /** {@return how much, as in a share of the gross domestic product} */
+    Optional<Quantity> quantity();
+
+    /** {@return a builder that starts from this undertaking} */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /**
+     * Builds undertakings; not thread-safe.
+     *
+     * <p>{@code from} of another kind copies only what the two have in common.
+     */
+    final class Builder extends ImmutableUndertaking.Builder implements Contribution.Builder<Builder> {
+
+        Builder() {}
+
+        /**
+         * {@return an undertaking with the attributes set so far}
+         *
+         * @throws IllegalStateException if a required attribute is missing
+         * @throws IllegalArgumentException if a text is blank
+         */
+        @Override
+        public Undertaking build() {
+            Undertaking built = super.build();
+            ContributionChecks.check(built);
+            Checks.text("text", built.text());
+            return built;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.communique.term;
+
+/**
+ * A language as BCP 47 names it, as in {@code en-GB}; only the form is checked, not the registry.
+ *
+ * @param tag groups of 1 to 8 letters and digits of ASCII joined by hyphens, the first of 2 to 8 letters; at most 64
+ *     characters
+ */
+public record LanguageTag(String tag) {
+
+    private static final int MAX_LENGTH = 64;
+    private static final int MAX_SUBTAG = 8;
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if it is none of a language tag
+     */
+    public LanguageTag {
+        if (!wellFormed(tag)) {
+            String echo = tag.length() <= MAX_LENGTH ? tag : tag.substring(0, MAX_LENGTH - 1) + "…";
+            throw new IllegalArgumentException("expected a language tag such as \"en-GB\" but was \"" + echo + "\"");
+        }
+    }
+
+    /**
+     * {@return the language with this tag}
+     *
+     * @throws IllegalArgumentException if it is none of a language tag
+     */
+    public static LanguageTag of(String tag) {
+        return new LanguageTag(tag);
+    }
+
+    private static boolean wellFormed(String tag) {
+        if (tag.length() > MAX_LENGTH) {
+            return false;
+        }
+        int start = 0;
+        for (int i = 0; i <= tag.length(); i++) {
+            if (i < tag.length() && tag.charAt(i) != '-') {
+                if (!alphanumeric(tag.charAt(i), start == 0)) {
+                    return false;
+                }
+                continue;
+            }
+            int length = i - start;
+            if (length > MAX_SUBTAG || length < (start == 0 ? 2 : 1)) {
+                return false;
+            }
+            start = i + 1;
+        }
+        return true;
+    }
+
+    private static boolean alphanumeric(char c, boolean letterOnly) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || !letterOnly && c >= '0' && c <= '9';
+    }
+
+    @Override
+    public String toString() {
+        return tag;
+    }
+}

@@ -1,0 +1,16 @@
+package org.communique.term;
+
+/**
+ * A code of an open vocabulary: one that this release knows by a constant, or one that it keeps as it is.
+ *
+ * <p>A code has 1 to 64 of {@code a-z 0-9 . : _ -} and begins with a letter or digit. An unknown code is never an error;
+ * validation points it out.
+ */
+public interface Term {
+
+    /** {@return the code, as it stands in JSON} */
+    String code();
+
+    /** {@return whether this release has a constant for the code} */
+    boolean known();
+}

@@ -1,0 +1,4 @@
+package org.communique.time;
+
+/** stand-in. */
+public enum Ternary { YES, NO, UNKNOWN }

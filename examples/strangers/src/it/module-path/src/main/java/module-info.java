@@ -1,0 +1,4 @@
+module stranger {
+    requires org.communique.core;
+    requires org.communique.serialization;
+}

@@ -1,0 +1,91 @@
+package org.communique.json.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds which package may use which, as jdeps sees it in the class files: it counts {@code permits} too. */
+class LayersTest {
+    private static final String JSON = "org.communique.json";
+    private static final String CODEC = "org.communique.json.codec";
+    private static final String MODEL = "org.communique.json.model";
+    private static final String SCHEMA = "org.communique.json.schema";
+
+    private static final Map<String, Set<String>> MAY_USE = Map.of(
+            CODEC, Set.of(),
+            MODEL, Set.of(CODEC),
+            SCHEMA, Set.of(CODEC, MODEL),
+            JSON, Set.of(CODEC, MODEL, SCHEMA));
+
+    private static final Pattern DEPENDENCY = Pattern.compile("(?m)^\\s+(\\S+)\\s+->\\s+(\\S+)");
+
+    private static final List<Dependency> DEPENDENCIES = dependencies();
+
+    @Test
+    void everyPackageHasItsPlace() {
+        assertThat(DEPENDENCIES).isNotEmpty().allSatisfy(dependency -> assertThat(MAY_USE)
+                .as("package of %s", dependency.user())
+                .containsKey(packageOf(dependency.user())));
+    }
+
+    @Test
+    void noLayerUsesAnUpperOne() {
+        assertThat(DEPENDENCIES)
+                .filteredOn(dependency -> dependency.used().startsWith(JSON + "."))
+                .isNotEmpty()
+                .allSatisfy(
+                        dependency -> assertThat(isAllowed(packageOf(dependency.user()), packageOf(dependency.used())))
+                                .as("%s may use %s", dependency.user(), dependency.used())
+                                .isTrue());
+    }
+
+    private static boolean isAllowed(String user, String used) {
+        return user.equals(used) || MAY_USE.getOrDefault(user, Set.of()).contains(used);
+    }
+
+    private static String packageOf(String type) {
+        return type.substring(0, Math.max(0, type.lastIndexOf('.')));
+    }
+
+    private static List<Dependency> dependencies() {
+        StringWriter out = new StringWriter();
+        int status = ToolProvider.findFirst("jdeps")
+                .orElseThrow()
+                .run(
+                        new PrintWriter(out),
+                        new PrintWriter(out),
+                        Stream.concat(Stream.of("-v", "-filter:none"), classFiles().stream())
+                                .toArray(String[]::new));
+        assertThat(status).as(out::toString).isZero();
+        return DEPENDENCY.matcher(out.toString()).results().map(Dependency::of).toList();
+    }
+
+    /** Not the module descriptor: with it jdeps would read a module and not its classes. */
+    private static List<String> classFiles() {
+        try (Stream<Path> files = Files.walk(MainClasses.folder())) {
+            return files.map(Path::toString)
+                    .filter(file -> file.endsWith(".class") && !file.endsWith("module-info.class"))
+                    .toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private record Dependency(String user, String used) {
+        static Dependency of(MatchResult line) {
+            return new Dependency(line.group(1), line.group(2));
+        }
+    }
+}
