@@ -48,6 +48,16 @@ public final class Currencies {
         return Optional.ofNullable(TABLE.get(code));
     }
 
+    /**
+     * {@return an amount of money}
+     *
+     * @param figure the figure, in whole units of the currency
+     * @throws IllegalArgumentException if the figure has too many digits or the currency is unknown
+     */
+    public static MonetaryAmount amount(BigDecimal figure, CurrencyUnit currency) {
+        return money(of(currency.getCurrencyCode()), Decimals.normalize("value", figure));
+    }
+
     /** The same amount of money in the one form that equality can rest on. */
     static MonetaryAmount normalize(String attribute, MonetaryAmount amount) {
         BigDecimal number = amount.getNumber().numberValueExact(BigDecimal.class);
@@ -56,7 +66,7 @@ public final class Currencies {
     }
 
     /** An amount of money whose digits and currency were checked before. */
-    static MonetaryAmount money(CurrencyUnit currency, BigDecimal number) {
+    private static MonetaryAmount money(CurrencyUnit currency, BigDecimal number) {
         MonetaryAmountFactory<?> factory = Monetary.getAmountFactory(IMPLEMENTATION);
         return factory.setCurrency(currency).setNumber(number).create();
     }

@@ -8,7 +8,6 @@ import javax.money.MonetaryAmount;
 import org.communique.extension.Extensible;
 import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
-import org.communique.internal.Decimals;
 import org.immutables.value.Value;
 
 /**
@@ -47,7 +46,7 @@ public sealed interface MoneyAmount extends Extensible permits ImmutableMoneyAmo
      * @throws IllegalArgumentException if the figure has too many digits or the currency is unknown
      */
     static MoneyAmount of(BigDecimal figure, String currency) {
-        return of(Currencies.money(Currencies.of(currency), Decimals.normalize("value", figure)));
+        return of(Currencies.amount(figure, Currencies.of(currency)));
     }
 
     /** {@return the figure and its currency} */

@@ -237,15 +237,19 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
         Set<EntryId> unwanted = new HashSet<>(ids);
         List<Entry> kept =
                 entries().filter(entry -> !unwanted.contains(entry.id())).toList();
-        return withoutEntries().addEntries(kept).build();
+        return withoutEntries().toBuilder().addEntries(kept).build();
     }
 
     private Dossier mapping(UnaryOperator<Entry> change) {
-        return withoutEntries().addEntries(entries().map(change).toList()).build();
+        return withoutEntries()
+                .toBuilder()
+                .addEntries(entries().map(change).toList())
+                .build();
     }
 
-    private Builder withoutEntries() {
-        return builder().id(id()).title(title()).extensions(extensions());
+    /** {@return this dossier's id, title and kept members, and no entries} */
+    default Dossier withoutEntries() {
+        return builder().id(id()).title(title()).extensions(extensions()).build();
     }
 
     /** {@return one line for a log: the id, and the title, cut after 80 characters} */

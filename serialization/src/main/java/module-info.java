@@ -1,0 +1,12 @@
+/** The model of {@code org.communique.core} as JSON: documents, lines, and a Jackson module. */
+module org.communique.serialization {
+    requires transitive org.communique.core;
+    requires transitive tools.jackson.databind;
+    requires tools.jackson.core;
+    requires static transitive org.jspecify;
+
+    exports org.communique.json;
+
+    provides tools.jackson.databind.JacksonModule with
+            org.communique.json.CommuniqueModule;
+}

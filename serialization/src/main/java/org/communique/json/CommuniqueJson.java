@@ -1,0 +1,254 @@
+package org.communique.json;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.communique.dossier.Dossier;
+import org.communique.entry.Entry;
+import org.communique.json.codec.Problems;
+import org.communique.json.model.Dossiers;
+
+/**
+ * Reads and writes dossiers as JSON: as one document, or as lines that stream.
+ *
+ * <p>Reading is strict about what it knows and keeps what it does not know. All that bad input can raise is a {@link
+ * DossierReadException}; trouble with a file or stream is an {@link UncheckedIOException}. Input and output are UTF-8.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+public final class CommuniqueJson {
+
+    private static final CommuniqueJson STANDARD = new CommuniqueJson(ReadOptions.standard(), false);
+
+    private final ReadOptions options;
+    private final boolean indented;
+
+    private CommuniqueJson(ReadOptions options, boolean indented) {
+        this.options = options;
+        this.indented = indented;
+    }
+
+    /** {@return a reader and writer with the standard options, that writes without white space} */
+    public static CommuniqueJson standard() {
+        return STANDARD;
+    }
+
+    /** {@return the same with other options for reading} */
+    public CommuniqueJson with(ReadOptions readOptions) {
+        return new CommuniqueJson(readOptions, indented);
+    }
+
+    /** {@return the same, but documents are written for people: a member a line, two spaces a level} */
+    public CommuniqueJson indented() {
+        return new CommuniqueJson(options, true);
+    }
+
+    /**
+     * {@return the dossier that a document of UTF-8 holds}
+     *
+     * @throws DossierReadException if anything is wrong with it
+     */
+    public Dossier read(byte[] document) {
+        return strict(readLenient(document));
+    }
+
+    /**
+     * {@return the dossier that a document holds}
+     *
+     * @throws DossierReadException if anything is wrong with it
+     */
+    public Dossier read(String document) {
+        return strict(readLenient(document));
+    }
+
+    /**
+     * {@return the dossier that a stream holds}
+     *
+     * @param document UTF-8 up to its end; it is left open
+     * @throws DossierReadException if anything is wrong with it
+     * @throws UncheckedIOException if the stream fails
+     */
+    public Dossier read(InputStream document) {
+        return strict(readLenient(document));
+    }
+
+    /**
+     * {@return the dossier that a reader holds}
+     *
+     * @param document read up to its end and left open
+     * @throws DossierReadException if anything is wrong with it
+     * @throws UncheckedIOException if the reader fails
+     */
+    public Dossier read(Reader document) {
+        return strict(readLenient(document));
+    }
+
+    /**
+     * {@return the dossier that a file holds}
+     *
+     * @param document the name of a file of UTF-8
+     * @throws DossierReadException if anything is wrong with it
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public Dossier read(Path document) {
+        return strict(readLenient(document));
+    }
+
+    /** {@return what can be read of a document of UTF-8, and what is wrong with the rest} */
+    public ReadResult readLenient(byte[] document) {
+        Problems problems = new Problems();
+        Optional<Dossier> dossier = Reading.one(Dossiers.DOSSIER, document, options, problems);
+        return new ReadResult(dossier, Fault.of(problems));
+    }
+
+    /** {@return what can be read of a document, and what is wrong with the rest} */
+    public ReadResult readLenient(String document) {
+        return readLenient(InputBytes.of(document));
+    }
+
+    /**
+     * {@return what can be read of a stream, and what is wrong with the rest}
+     *
+     * @param document UTF-8 up to its end; it is left open
+     * @throws UncheckedIOException if the stream fails
+     */
+    public ReadResult readLenient(InputStream document) {
+        return readLenient(InputBytes.of(document, options.document().bytes()));
+    }
+
+    /**
+     * {@return what can be read of a reader, and what is wrong with the rest}
+     *
+     * @param document read up to its end and left open
+     * @throws UncheckedIOException if the reader fails
+     */
+    public ReadResult readLenient(Reader document) {
+        return readLenient(InputBytes.of(document, options.document().bytes()));
+    }
+
+    /**
+     * {@return what can be read of a file, and what is wrong with the rest}
+     *
+     * @param document the name of a file of UTF-8
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public ReadResult readLenient(Path document) {
+        try (InputStream in = Files.newInputStream(document)) {
+            return readLenient(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Dossier strict(ReadResult result) {
+        if (!result.faults().isEmpty()) {
+            throw new DossierReadException(result.faults());
+        }
+        return result.dossier().orElseThrow();
+    }
+
+    /**
+     * {@return the document of a dossier}
+     *
+     * @throws IllegalArgumentException if a kept member has the name of an attribute
+     */
+    public String write(Dossier dossier) {
+        return Writing.document(dossier, indented).toString(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes the document of a dossier.
+     *
+     * @param out takes UTF-8; it is flushed and left open
+     * @throws IllegalArgumentException if a kept member has the name of an attribute
+     * @throws UncheckedIOException if the stream fails
+     */
+    public void write(Dossier dossier, OutputStream out) {
+        try {
+            Writing.document(dossier, indented).writeTo(out);
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes the document of a dossier to a file, which is replaced as a whole or not at all.
+     *
+     * @throws IllegalArgumentException if a kept member has the name of an attribute
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    public void write(Dossier dossier, Path file) {
+        AtomicFile.write(file, out -> write(dossier, out));
+    }
+
+    /**
+     * {@return the document in the one form that RFC 8785 gives it: equal dossiers have equal bytes}
+     *
+     * @throws IllegalArgumentException if a kept member has the name of an attribute
+     */
+    public byte[] canonical(Dossier dossier) {
+        return Writing.canonical(dossier).text().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Opens lines for reading, one entry at a time.
+     *
+     * @param lines UTF-8; closing the reader closes it
+     * @throws DossierReadException if the first line, which tells the dossier's id, has a fault
+     * @throws UncheckedIOException if the stream fails
+     */
+    public LineReader lines(InputStream lines) {
+        return new LineReader(lines, options);
+    }
+
+    /**
+     * Opens lines for writing, one entry at a time, and writes the first line.
+     *
+     * @param header its id, title and kept members are written, its entries are not
+     * @param out takes UTF-8; closing the writer closes it
+     * @throws IllegalArgumentException if a kept member has the name of an attribute
+     * @throws UncheckedIOException if the stream fails
+     */
+    public LineWriter lines(Dossier header, OutputStream out) {
+        return new LineWriter(header, out);
+    }
+
+    /**
+     * {@return the dossier that lines hold up to their end}
+     *
+     * @param lines UTF-8; it is left open
+     * @throws DossierReadException at the first line that has a fault
+     * @throws UncheckedIOException if the stream fails
+     */
+    @SuppressWarnings("resource")
+    public Dossier readLines(InputStream lines) {
+        LineReader reader = lines(lines);
+        Dossier.Builder dossier = reader.dossier().toBuilder();
+        for (Optional<Entry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
+            dossier.addEntry(entry.get());
+        }
+        return dossier.build();
+    }
+
+    /**
+     * Writes a dossier as lines.
+     *
+     * @param out takes UTF-8; it is flushed and left open
+     * @throws IllegalArgumentException if a kept member has the name of an attribute
+     * @throws UncheckedIOException if the stream fails
+     */
+    @SuppressWarnings("resource")
+    public void writeLines(Dossier dossier, OutputStream out) {
+        LineWriter writer = lines(dossier, out);
+        dossier.entries().forEach(writer::write);
+        writer.flush();
+    }
+}

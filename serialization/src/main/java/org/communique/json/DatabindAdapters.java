@@ -1,0 +1,74 @@
+package org.communique.json;
+
+import java.util.Optional;
+import org.communique.json.codec.Codec;
+import org.communique.json.codec.Problems;
+import org.communique.json.codec.TokenReader;
+import org.communique.json.codec.TokenWriter;
+import org.communique.json.model.Codecs;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.module.SimpleModule;
+
+/** The codecs as Jackson's databind wants them. */
+final class DatabindAdapters {
+
+    private DatabindAdapters() {}
+
+    static <T> void register(SimpleModule module, Codecs.Typed<T> typed) {
+        module.addSerializer(typed.type(), new Serializer<>(typed.codec()));
+        module.addDeserializer(typed.type(), new Deserializer<>(typed));
+    }
+
+    /** Writes a value to whatever generator the mapper uses. */
+    private static final class Serializer<T> extends ValueSerializer<T> {
+
+        private final Codec<T> codec;
+
+        Serializer(Codec<T> codec) {
+            this.codec = codec;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+            codec.write(TokenWriter.to(generator), value);
+        }
+
+        @Override
+        public void serializeWithType(
+                T value, JsonGenerator generator, SerializationContext context, TypeSerializer typeSerializer) {
+            serialize(value, generator, context);
+        }
+    }
+
+    /** Reads a value from whatever parser the mapper uses: its tokens are written out and read again by the rules. */
+    private static final class Deserializer<T> extends ValueDeserializer<T> {
+
+        private final Codecs.Typed<T> typed;
+
+        Deserializer(Codecs.Typed<T> typed) {
+            this.typed = typed;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            Problems problems = new Problems();
+            byte[] json = TokenWriter.capture(parser);
+            Optional<T> value = Reading.one(typed.codec(), json, ReadOptions.standard(), problems);
+            return value.filter(read -> problems.isEmpty()).orElseGet(() -> context.reportInputMismatch(
+                    typed.type(), "%s", Fault.of(problems).get(0).message()));
+        }
+
+        @Override
+        public Object deserializeWithType(
+                JsonParser parser, DeserializationContext context, TypeDeserializer typeDeserializer) {
+            return deserialize(parser, context);
+        }
+    }
+}

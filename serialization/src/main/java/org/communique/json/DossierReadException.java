@@ -1,0 +1,29 @@
+package org.communique.json;
+
+import java.util.List;
+
+/** The one exception that bad input raises; it lists what is wrong with it. */
+public final class DossierReadException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MAX_MESSAGE = 512;
+
+    private final transient List<Fault> faults;
+
+    DossierReadException(List<Fault> faults) {
+        super(message(faults));
+        this.faults = List.copyOf(faults);
+    }
+
+    private static String message(List<Fault> faults) {
+        String first = faults.get(0).toString();
+        String more = faults.size() == 1 ? "" : "; " + (faults.size() - 1) + " more";
+        int room = MAX_MESSAGE - more.length();
+        return (first.length() <= room ? first : first.substring(0, room - 1) + "…") + more;
+    }
+
+    /** {@return what is wrong, in the order in which it was met; at least one and at most a hundred} */
+    public List<Fault> faults() {
+        return faults;
+    }
+}

@@ -1,0 +1,82 @@
+package org.communique.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.communique.dossier.Dossier;
+import org.communique.entry.Entry;
+import org.communique.json.codec.Codec;
+import org.communique.json.codec.Problems;
+import org.communique.json.codec.TokenReader;
+import org.communique.json.model.Dossiers;
+import org.communique.json.model.Entries;
+
+/**
+ * Reads a dossier from lines, one entry at a time, in constant memory. Not thread-safe.
+ *
+ * <p>A line with a fault raises a {@link DossierReadException} with the line's number; the next call goes on behind it.
+ * Blank lines are passed over.
+ */
+public final class LineReader implements AutoCloseable {
+
+    private final InputStream in;
+    private final LineSplitter lines;
+    private final ReadOptions options;
+    private final Dossier dossier;
+
+    LineReader(InputStream in, ReadOptions options) {
+        this.in = in;
+        this.options = options;
+        this.lines = new LineSplitter(in, options.line().bytes());
+        lines.advance();
+        this.dossier = read(Dossiers.HEADER);
+    }
+
+    /** {@return what the first line says: a dossier without the entries that follow} */
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /**
+     * {@return the next entry; absent at the end}
+     *
+     * @throws DossierReadException if its line has a fault
+     * @throws UncheckedIOException if the stream fails
+     */
+    public Optional<Entry> next() {
+        return lines.advance() ? Optional.of(read(Entries.KEYED_ENTRY)) : Optional.empty();
+    }
+
+    /** {@return the number of the line that was read last, from 1} */
+    public long line() {
+        return lines.number();
+    }
+
+    private <T> T read(Codec<T> codec) {
+        Problems problems = new Problems();
+        Optional<T> value = Reading.one(
+                codec,
+                new TokenReader.Input(
+                        lines.bytes(),
+                        0,
+                        lines.length(),
+                        lines.number(),
+                        options.line(),
+                        !options.rejectsUnknown(),
+                        problems));
+        if (!problems.isEmpty()) {
+            throw new DossierReadException(Fault.of(problems));
+        }
+        return value.orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        try {
+            in.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.communique.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+
+/** Splits a stream at line feeds into a buffer that is used again, and keeps no more of a line than may be read. */
+final class LineSplitter {
+
+    private static final int BLOCK = 1 << 16;
+
+    private final InputStream in;
+    private final int maxBytes;
+    private final byte[] block = new byte[BLOCK];
+    private int at;
+    private int end;
+
+    private byte[] line = new byte[BLOCK];
+    private int length;
+    private long number;
+
+    LineSplitter(InputStream in, int maxBytes) {
+        this.in = in;
+        this.maxBytes = maxBytes;
+    }
+
+    /** Moves to the next line that is not blank; false at the end of the stream. */
+    boolean advance() {
+        do {
+            length = 0;
+            if (at == end && !fill()) {
+                return false;
+            }
+            number++;
+            readLine();
+        } while (isBlank());
+        return true;
+    }
+
+    /** {@return a buffer whose first bytes are the line, without its line feed; valid until the next line} */
+    byte[] bytes() {
+        return line;
+    }
+
+    /** {@return how many bytes the line has; one more than may be read where it has more} */
+    int length() {
+        return length;
+    }
+
+    /** {@return the number of the line, from 1} */
+    long number() {
+        return number;
+    }
+
+    private void readLine() {
+        do {
+            int feed = at;
+            while (feed < end && block[feed] != '\n') {
+                feed++;
+            }
+            append(feed);
+            if (feed < end) {
+                at = feed + 1;
+                return;
+            }
+        } while (fill());
+    }
+
+    private void append(int until) {
+        int wanted = (int) Math.min(until - at, maxBytes + 1L - length);
+        if (length + wanted > line.length) {
+            line = Arrays.copyOf(line, (int) Math.min(Math.max(2L * line.length, length + wanted), maxBytes + 1L));
+        }
+        System.arraycopy(block, at, line, length, wanted);
+        length += wanted;
+        at = until;
+    }
+
+    private boolean fill() {
+        try {
+            at = 0;
+            end = Math.max(0, in.read(block));
+            return end > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isBlank() {
+        for (int i = 0; i < length; i++) {
+            byte b = line[i];
+            if (b != ' ' && b != '\t' && b != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

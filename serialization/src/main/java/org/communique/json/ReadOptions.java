@@ -1,0 +1,148 @@
+package org.communique.json;
+
+import org.communique.json.codec.Limits;
+
+/** How strict a reader is, and how much it takes. Immutable. */
+public final class ReadOptions {
+
+    private static final ReadOptions STANDARD = builder().build();
+
+    private final boolean rejectUnknown;
+    private final Limits document;
+    private final Limits line;
+
+    private ReadOptions(Builder builder) {
+        this.rejectUnknown = builder.rejectUnknown;
+        this.document = builder.limits(builder.maxBytes);
+        this.line = builder.limits(builder.maxLineBytes);
+    }
+
+    /** {@return the options that readers have by default: unknown members are kept} */
+    public static ReadOptions standard() {
+        return STANDARD;
+    }
+
+    /** {@return a builder that starts from the standard options} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    boolean rejectsUnknown() {
+        return rejectUnknown;
+    }
+
+    Limits document() {
+        return document;
+    }
+
+    Limits line() {
+        return line;
+    }
+
+    /** Builds options; not thread-safe. */
+    public static final class Builder {
+
+        private boolean rejectUnknown;
+        private int maxBytes = 16 << 20;
+        private int maxLineBytes = 1 << 20;
+        private int maxDepth = 64;
+        private int maxString = 1 << 20;
+        private int maxName = 256;
+        private int maxNumber = 64;
+        private int maxValues = 1_000_000;
+
+        private Builder() {}
+
+        /** Reports members that this release does not know, rather than keeping them. */
+        public Builder rejectUnknown() {
+            rejectUnknown = true;
+            return this;
+        }
+
+        /**
+         * Sets the greatest length of a document, in bytes of UTF-8; 16 MiB by default.
+         *
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder maxBytes(int limit) {
+            maxBytes = positive("maxBytes", limit);
+            return this;
+        }
+
+        /**
+         * Sets the greatest length of a line, in bytes of UTF-8; 1 MiB by default.
+         *
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder maxLineBytes(int limit) {
+            maxLineBytes = positive("maxLineBytes", limit);
+            return this;
+        }
+
+        /**
+         * Sets the greatest number of objects and arrays inside each other; 64 by default.
+         *
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder maxDepth(int limit) {
+            maxDepth = positive("maxDepth", limit);
+            return this;
+        }
+
+        /**
+         * Sets the greatest length of a string, in UTF-16 code units; 1,048,576 by default.
+         *
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder maxString(int limit) {
+            maxString = positive("maxString", limit);
+            return this;
+        }
+
+        /**
+         * Sets the greatest length of a member's name, in UTF-16 code units; 256 by default.
+         *
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder maxName(int limit) {
+            maxName = positive("maxName", limit);
+            return this;
+        }
+
+        /**
+         * Sets the greatest length of a number's text; 64 by default.
+         *
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder maxNumber(int limit) {
+            maxNumber = positive("maxNumber", limit);
+            return this;
+        }
+
+        /**
+         * Sets the greatest number of JSON values in a document or line, unknown ones and containers counted; 1,000,000 by default.
+         *
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder maxValues(int limit) {
+            maxValues = positive("maxValues", limit);
+            return this;
+        }
+
+        /** {@return the options set so far} */
+        public ReadOptions build() {
+            return new ReadOptions(this);
+        }
+
+        private Limits limits(int bytes) {
+            return new Limits(bytes, maxDepth, maxString, maxName, maxNumber, maxValues);
+        }
+
+        private static int positive(String name, int limit) {
+            if (limit < 1) {
+                throw new IllegalArgumentException(name + ": expected 1 or more but was " + limit);
+            }
+            return limit;
+        }
+    }
+}

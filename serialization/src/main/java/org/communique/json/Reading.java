@@ -1,0 +1,32 @@
+package org.communique.json;
+
+import java.util.Optional;
+import org.communique.json.codec.Codec;
+import org.communique.json.codec.Problems;
+import org.communique.json.codec.RefusedException;
+import org.communique.json.codec.TokenReader;
+
+/** Reads one value that fills its input. */
+final class Reading {
+
+    private Reading() {}
+
+    /** {@return the value; absent where a problem spoils it} */
+    static <T> Optional<T> one(Codec<T> codec, byte[] document, ReadOptions options, Problems problems) {
+        return one(
+                codec,
+                new TokenReader.Input(
+                        document, 0, document.length, 1, options.document(), !options.rejectsUnknown(), problems));
+    }
+
+    /** {@return the value; absent where a problem spoils it} */
+    static <T> Optional<T> one(Codec<T> codec, TokenReader.Input input) {
+        try (TokenReader in = TokenReader.open(input)) {
+            Optional<T> value = Optional.ofNullable(codec.read(in));
+            in.expectEnd();
+            return value;
+        } catch (RefusedException e) {
+            return Optional.empty();
+        }
+    }
+}

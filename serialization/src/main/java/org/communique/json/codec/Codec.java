@@ -1,0 +1,38 @@
+package org.communique.json.codec;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes the JSON of one type.
+ *
+ * @param <T> the type
+ */
+public interface Codec<T> {
+
+    /**
+     * Reads the value that begins at the current token, and leaves the reader at its last token.
+     *
+     * @return the value, or null where a problem was reported
+     */
+    @Nullable
+    T read(TokenReader in);
+
+    /** Writes a value. */
+    void write(TokenWriter out, T value);
+
+    /** {@return a codec that is asked for when it is first used, for types that contain each other} */
+    static <T> Codec<T> later(Supplier<Codec<T>> codec) {
+        return new Codec<>() {
+            @Override
+            public @Nullable T read(TokenReader in) {
+                return codec.get().read(in);
+            }
+
+            @Override
+            public void write(TokenWriter out, T value) {
+                codec.get().write(out, value);
+            }
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package org.communique.json.codec;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes an object with one member, whose name tells what its value is.
+ *
+ * @param <T> what the values have in common
+ */
+public final class KeyedCodec<T> implements Codec<T> {
+
+    private final String expected;
+    private final Function<String, @Nullable Codec<T>> byKey;
+    private final Function<? super T, String> key;
+
+    /**
+     * Creates the codec.
+     *
+     * @param expected the keys that are expected, for messages
+     * @param byKey gives the codec of the value behind a key; null where no such key is allowed
+     * @param key gives the key of a value
+     */
+    public KeyedCodec(String expected, Function<String, @Nullable Codec<T>> byKey, Function<? super T, String> key) {
+        this.expected = expected;
+        this.byKey = byKey;
+        this.key = key;
+    }
+
+    @Override
+    public @Nullable T read(TokenReader in) {
+        if (!in.beginObject("an object with the key " + expected)) {
+            return null;
+        }
+        String name = in.nextName();
+        Codec<T> codec = name == null ? null : byKey.apply(name);
+        if (codec == null) {
+            in.problem(Problem.MISSING, "expected the key " + expected);
+            in.skipRest();
+            return null;
+        }
+        T value = codec.read(in);
+        return endsHere(in) ? value : null;
+    }
+
+    private boolean endsHere(TokenReader in) {
+        if (in.nextName() == null) {
+            return true;
+        }
+        in.problem(Problem.UNKNOWN, "expected the key " + expected + " alone but there is another");
+        in.skipRest();
+        return false;
+    }
+
+    @Override
+    public void write(TokenWriter out, T value) {
+        String name = key.apply(value);
+        Codec<T> codec = byKey.apply(name);
+        if (codec == null) {
+            throw new IllegalArgumentException("expected the key " + expected + " but was " + Messages.echo(name));
+        }
+        out.beginObject();
+        out.name(name);
+        codec.write(out, value);
+        out.endObject();
+    }
+}

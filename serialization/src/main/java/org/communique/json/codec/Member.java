@@ -1,0 +1,144 @@
+package org.communique.json.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a table: a member of a JSON object, and the attribute that it is.
+ *
+ * @param <T> the type that has the attribute
+ * @param <B> its builder
+ */
+final class Member<T, B> {
+
+    private static final String OPTIONAL = "";
+
+    private final String name;
+    private final String codeIfMissing;
+    private final Reading<? super B> reading;
+    private final BiConsumer<TokenWriter, ? super T> writing;
+
+    private Member(
+            String name,
+            String codeIfMissing,
+            Reading<? super B> reading,
+            BiConsumer<TokenWriter, ? super T> writing) {
+        this.name = name;
+        this.codeIfMissing = codeIfMissing;
+        this.reading = reading;
+        this.writing = writing;
+    }
+
+    /** Reads a member's value into a builder. */
+    private interface Reading<B> {
+
+        /** Reads the current value; false where a problem was reported that spoils the object. */
+        boolean read(TokenReader in, B builder);
+    }
+
+    /** {@return the same member of a type that has more attributes} */
+    static <T, B> Member<T, B> of(Member<? super T, ? super B> member) {
+        return new Member<>(member.name, member.codeIfMissing, member.reading, member.writing);
+    }
+
+    static <T, B, V> Member<T, B> required(
+            String name,
+            String codeIfMissing,
+            Codec<V> codec,
+            Function<? super T, ? extends V> get,
+            BiConsumer<? super B, ? super V> set) {
+        return new Member<>(name, codeIfMissing, one(codec, set), (out, owner) -> {
+            out.name(name);
+            codec.write(out, get.apply(owner));
+        });
+    }
+
+    static <T, B, V> Member<T, B> sometimes(
+            String name,
+            Codec<V> codec,
+            Function<? super T, ? extends @Nullable V> get,
+            BiConsumer<? super B, ? super V> set) {
+        return new Member<>(name, OPTIONAL, one(codec, set), (out, owner) -> {
+            V value = get.apply(owner);
+            if (value != null) {
+                out.name(name);
+                codec.write(out, value);
+            }
+        });
+    }
+
+    static <T, B, V> Member<T, B> list(
+            String name,
+            Codec<V> codec,
+            Function<? super T, ? extends List<? extends V>> get,
+            BiConsumer<? super B, List<V>> set,
+            boolean spoils) {
+        Reading<B> reading = (in, builder) -> {
+            List<V> values = new ArrayList<>();
+            boolean good = readElements(in, codec, values);
+            set.accept(builder, values);
+            return good || !spoils;
+        };
+        return new Member<>(name, OPTIONAL, reading, (out, owner) -> {
+            List<? extends V> values = get.apply(owner);
+            if (!values.isEmpty()) {
+                out.name(name);
+                out.beginArray();
+                values.forEach(value -> codec.write(out, value));
+                out.endArray();
+            }
+        });
+    }
+
+    private static <V> boolean readElements(TokenReader in, Codec<V> codec, List<V> values) {
+        if (!in.beginArray("an array")) {
+            return false;
+        }
+        boolean good = true;
+        while (in.nextElement()) {
+            V value = codec.read(in);
+            if (value == null) {
+                good = false;
+            } else {
+                values.add(value);
+            }
+        }
+        return good;
+    }
+
+    private static <B, V> Reading<B> one(Codec<V> codec, BiConsumer<? super B, ? super V> set) {
+        return (in, builder) -> {
+            V value = codec.read(in);
+            if (value == null) {
+                return false;
+            }
+            set.accept(builder, value);
+            return true;
+        };
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** {@return whether the member must be there} */
+    boolean required() {
+        return !codeIfMissing.equals(OPTIONAL);
+    }
+
+    /** {@return the code of the problem that the member is missing} */
+    String codeIfMissing() {
+        return codeIfMissing;
+    }
+
+    boolean read(TokenReader in, B builder) {
+        return reading.read(in, builder);
+    }
+
+    void write(TokenWriter out, T owner) {
+        writing.accept(out, owner);
+    }
+}

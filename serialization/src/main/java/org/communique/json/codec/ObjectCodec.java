@@ -1,0 +1,157 @@
+package org.communique.json.codec;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.communique.extension.Extensible;
+import org.communique.extension.Extensions;
+import org.communique.extension.JsonText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes a JSON object by its {@link Table}.
+ *
+ * @param <T> the type
+ * @param <B> its builder
+ */
+public final class ObjectCodec<T extends Extensible, B> implements Codec<T> {
+
+    private static final int MAX_MEMBERS = Long.SIZE;
+
+    private final List<Member<T, B>> members;
+    private final Map<String, Integer> indexByName = new HashMap<>();
+    private final Supplier<B> newBuilder;
+    private final BiConsumer<? super B, Extensions> keep;
+    private final Function<? super B, ? extends T> build;
+
+    ObjectCodec(
+            List<Member<T, B>> members,
+            Supplier<B> newBuilder,
+            BiConsumer<? super B, Extensions> keep,
+            Function<? super B, ? extends T> build) {
+        this.members = members;
+        this.newBuilder = newBuilder;
+        this.keep = keep;
+        this.build = build;
+        for (int i = 0; i < members.size(); i++) {
+            indexByName.put(members.get(i).name(), i);
+        }
+        if (indexByName.size() != members.size() || members.size() > MAX_MEMBERS) {
+            throw new IllegalArgumentException("a table names a member twice, or has more than " + MAX_MEMBERS);
+        }
+    }
+
+    /** {@return the names of the members, in the order in which they are written} */
+    public List<String> names() {
+        return members.stream().map(Member::name).toList();
+    }
+
+    @Override
+    public @Nullable T read(TokenReader in) {
+        if (!in.beginObject("an object")) {
+            return null;
+        }
+        B builder = newBuilder.get();
+        return readMembers(in, builder) ? build(in, builder) : null;
+    }
+
+    /** Reads all members; false where one has a problem, or a required one is missing. */
+    private boolean readMembers(TokenReader in, B builder) {
+        Map<String, JsonText> unknown = new TreeMap<>();
+        boolean good = true;
+        long seen = 0;
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            Integer index = indexByName.get(name);
+            if (index == null) {
+                good &= readUnknown(in, name, unknown);
+            } else if ((seen & 1L << index) != 0) {
+                good = reportDuplicate(in, name);
+            } else {
+                seen |= 1L << index;
+                good &= members.get(index).read(in, builder);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            keep.accept(builder, Extensions.of(unknown));
+        }
+        return good & hasRequired(in, seen);
+    }
+
+    private static boolean readUnknown(TokenReader in, String name, Map<String, JsonText> unknown) {
+        if (!in.keepsUnknown()) {
+            in.problem(Problem.UNKNOWN, "no member " + Messages.echo(name) + " is known");
+            in.skip();
+            return false;
+        }
+        if (unknown.containsKey(name)) {
+            return reportDuplicate(in, name);
+        }
+        JsonText value = in.canonical();
+        if (value == null) {
+            return false;
+        }
+        unknown.put(name, value);
+        return true;
+    }
+
+    private static boolean reportDuplicate(TokenReader in, String name) {
+        in.problem(Problem.DUPLICATE, "expected each name once but there are two members " + Messages.echo(name));
+        in.skip();
+        return false;
+    }
+
+    private boolean hasRequired(TokenReader in, long seen) {
+        boolean all = true;
+        for (int i = 0; i < members.size(); i++) {
+            Member<T, B> member = members.get(i);
+            if (member.required() && (seen & 1L << i) == 0) {
+                in.problem(member.codeIfMissing(), "expected a member \"" + member.name() + "\"");
+                all = false;
+            }
+        }
+        return all;
+    }
+
+    /** Builds the value; what the builder refuses is reported at the attribute that its message names. */
+    private @Nullable T build(TokenReader in, B builder) {
+        try {
+            return build.apply(builder);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            String message = String.valueOf(e.getMessage());
+            int colon = message.indexOf(": ");
+            boolean named = colon > 0 && indexByName.containsKey(message.substring(0, colon));
+            in.problem(
+                    Problem.OBJECT,
+                    named ? "/" + message.substring(0, colon) : "",
+                    named ? message.substring(colon + 2) : message);
+            return null;
+        }
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if a kept member has the name of an attribute
+     */
+    @Override
+    public void write(TokenWriter out, T value) {
+        out.beginObject();
+        for (Member<T, B> member : members) {
+            member.write(out, value);
+        }
+        value.extensions().forEach((name, text) -> writeKept(out, name, text));
+        out.endObject();
+    }
+
+    private void writeKept(TokenWriter out, String name, JsonText text) {
+        if (indexByName.containsKey(name)) {
+            throw new IllegalArgumentException("extensions: " + Messages.echo(name) + " is the name of an attribute");
+        }
+        out.name(name);
+        out.canonical(text);
+    }
+}

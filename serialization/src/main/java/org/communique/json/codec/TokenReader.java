@@ -1,0 +1,359 @@
+package org.communique.json.codec;
+
+import java.util.function.Supplier;
+import org.communique.extension.JsonText;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.ErrorReportConfiguration;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * The tokens of one UTF-8 input, under strict rules: limits, well-formed Unicode, no coercion, and a place for every
+ * problem.
+ *
+ * <p>Problems that leave the rest readable are collected; the others end the reading by a {@link RefusedException}. Not
+ * thread-safe.
+ */
+public final class TokenReader implements AutoCloseable {
+
+    /** Our own limits are checked here and are narrower than Jackson's, except that no name may be read without end. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(1 << 20)
+                    .build())
+            .errorReportConfiguration(
+                    ErrorReportConfiguration.builder().maxErrorTokenLength(32).build())
+            .build();
+
+    private final byte[] bytes;
+    private final int start;
+    private final int end;
+    private final long firstLine;
+    private final Limits limits;
+    private final boolean keepsUnknown;
+    private final Problems problems;
+    private final TextPosition position;
+    private final JsonParser parser;
+
+    private JsonToken token = JsonToken.NOT_AVAILABLE;
+    private int depth;
+    private int values;
+
+    private TokenReader(Input input, int start, JsonParser parser) {
+        this.bytes = input.bytes();
+        this.start = start;
+        this.end = input.end();
+        this.firstLine = input.firstLine();
+        this.limits = input.limits();
+        this.keepsUnknown = input.keepsUnknown();
+        this.problems = input.problems();
+        this.position = new TextPosition(bytes, input.start(), end);
+        this.parser = parser;
+    }
+
+    /**
+     * What is read, and under which rules.
+     *
+     * @param bytes holds the input
+     * @param start the first byte of the input
+     * @param end the byte behind its last
+     * @param firstLine the number of its first line, from 1
+     * @param limits what is refused for its size
+     * @param keepsUnknown whether unknown members are kept rather than reported
+     * @param problems takes what is wrong
+     */
+    public record Input(
+            byte[] bytes, int start, int end, long firstLine, Limits limits, boolean keepsUnknown, Problems problems) {}
+
+    /**
+     * {@return a reader at the first token of the input}
+     *
+     * @throws RefusedException if the input is too long, ill-formed UTF-8, or empty
+     */
+    public static TokenReader open(Input input) {
+        int start = input.start() + byteOrderMark(input);
+        JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), input.bytes(), start, input.end() - start);
+        TokenReader reader = new TokenReader(input, start, parser);
+        reader.checkBytes();
+        reader.advance();
+        return reader;
+    }
+
+    private static int byteOrderMark(Input input) {
+        byte[] bytes = input.bytes();
+        int start = input.start();
+        boolean present = input.end() - start >= 3
+                && bytes[start] == (byte) 0xEF
+                && bytes[start + 1] == (byte) 0xBB
+                && bytes[start + 2] == (byte) 0xBF;
+        return present ? 3 : 0;
+    }
+
+    private void checkBytes() {
+        if (end - start > limits.bytes()) {
+            throw refuse(Problem.LIMIT_BYTES, "expected at most " + limits.bytes() + " bytes", end);
+        }
+        int illFormed = Utf8.firstIllFormed(bytes, start, end);
+        if (illFormed >= 0) {
+            throw Utf8.isSurrogate(bytes, illFormed, end)
+                    ? refuse(Problem.SURROGATE, "expected Unicode but there is half of a surrogate pair", illFormed)
+                    : refuse(Problem.ENCODING, "expected UTF-8 but a byte sequence is ill-formed", illFormed);
+        }
+    }
+
+    /** {@return whether the current value is an object; where it is not, that is reported and the value skipped} */
+    public boolean beginObject(String expected) {
+        return begins(JsonToken.START_OBJECT, expected);
+    }
+
+    /** {@return whether the current value is an array; where it is not, that is reported and the value skipped} */
+    public boolean beginArray(String expected) {
+        return begins(JsonToken.START_ARRAY, expected);
+    }
+
+    private boolean begins(JsonToken wanted, String expected) {
+        if (token == wanted) {
+            return true;
+        }
+        wrongType(expected);
+        return false;
+    }
+
+    /** {@return the name of the next member, with the reader at its value; null at the end of the object} */
+    public @Nullable String nextName() {
+        advance();
+        if (token == JsonToken.END_OBJECT) {
+            return null;
+        }
+        String name = name();
+        advance();
+        return name;
+    }
+
+    /** {@return whether there is another element, with the reader at it} */
+    public boolean nextElement() {
+        advance();
+        return token != JsonToken.END_ARRAY;
+    }
+
+    /** {@return the current string; null where there is none, which is reported} */
+    public @Nullable String text(String expected) {
+        if (token != JsonToken.VALUE_STRING) {
+            wrongType(expected);
+            return null;
+        }
+        return string();
+    }
+
+    /** {@return the text of the current number; null where there is none, which is reported} */
+    public @Nullable String number(String expected) {
+        if (!token.isNumeric()) {
+            wrongType(expected);
+            return null;
+        }
+        return numberText();
+    }
+
+    /** {@return whether the current value is a string} */
+    public boolean atText() {
+        return token == JsonToken.VALUE_STRING;
+    }
+
+    /** {@return whether the current value is a number} */
+    public boolean atNumber() {
+        return token.isNumeric();
+    }
+
+    /** {@return the current value as canonical text, whatever it is; null where it has a problem, which is reported} */
+    public @Nullable JsonText canonical() {
+        return new CanonicalText(this).read();
+    }
+
+    /**
+     * {@return the text of the member {@code type} of the current object, wherever in it the member stands; null where
+     * there is none}
+     */
+    public @Nullable String typeOfObject() {
+        int offset = start + (int) parser.currentTokenLocation().getByteOffset();
+        return TypeMember.find(bytes, offset, end);
+    }
+
+    /** Passes over the current value, whatever it is. */
+    public void skip() {
+        if (token.isStructStart()) {
+            skipTo(depth - 1);
+        }
+    }
+
+    /** Passes over the rest of the object, whose name or value the reader is at, up to its end. */
+    public void skipRest() {
+        int inside = token.isStructStart() ? depth - 1 : depth;
+        if (token != JsonToken.END_OBJECT) {
+            skipTo(inside - 1);
+        }
+    }
+
+    private void skipTo(int outside) {
+        while (depth > outside) {
+            advance();
+        }
+    }
+
+    /** Reports a problem with the current value. */
+    public void problem(String code, String message) {
+        problem(code, "", message);
+    }
+
+    /** Reports a problem with a part of the current value; {@code below} is a pointer that starts there, or empty. */
+    public void problem(String code, String below, String message) {
+        problems.add(at(code, pointer() + below, message, start + parser.currentTokenLocation().getByteOffset()));
+    }
+
+    /** {@return whether unknown members are kept rather than reported} */
+    public boolean keepsUnknown() {
+        return keepsUnknown;
+    }
+
+    /**
+     * Checks that nothing follows the current value.
+     *
+     * @throws RefusedException if something does
+     */
+    public void expectEnd() {
+        JsonToken next = jackson(parser::nextToken);
+        if (next != null) {
+            throw refuse(Problem.TRAILING, "expected the end of the input but something follows");
+        }
+    }
+
+    /** {@return the exception that ends the reading, with the reason reported} */
+    public RefusedException refuse(String code, String message) {
+        return refuse(code, message, start + parser.currentTokenLocation().getByteOffset());
+    }
+
+    private RefusedException refuse(String code, String message, long offset) {
+        problems.add(at(code, pointer(), message, offset));
+        return new RefusedException();
+    }
+
+    private Problem at(String code, String pointer, String message, long offset) {
+        position.moveTo((int) Math.max(start, Math.min(offset, end)));
+        return new Problem(
+                code,
+                Messages.bounded(pointer),
+                firstLine + position.line() - 1,
+                position.column(),
+                Messages.bounded(message));
+    }
+
+    private String pointer() {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    String name() {
+        return parser.currentName();
+    }
+
+    JsonToken token() {
+        return token;
+    }
+
+    /** Moves to the next token and checks every limit that it touches. */
+    void advance() {
+        JsonToken next = jackson(parser::nextToken);
+        if (next == null) {
+            throw refuse(Problem.SYNTAX, "expected a JSON value but the input ends", end);
+        }
+        token = next;
+        switch (next) {
+            case END_OBJECT, END_ARRAY -> depth--;
+            case PROPERTY_NAME -> checkName(name());
+            case START_OBJECT, START_ARRAY -> {
+                countValue();
+                depth++;
+                if (depth > limits.depth()) {
+                    throw refuse(Problem.LIMIT_DEPTH, "expected at most " + limits.depth() + " levels of nesting");
+                }
+            }
+            default -> countValue();
+        }
+    }
+
+    private void checkName(String name) {
+        checkLength(name.length(), limits.name(), Problem.LIMIT_NAME, "a member's name");
+        if (Surrogates.firstLone(name) >= 0) {
+            throw refuse(Problem.SURROGATE, "a member's name has half of a surrogate pair");
+        }
+    }
+
+    private void countValue() {
+        values++;
+        if (values > limits.values()) {
+            throw refuse(Problem.LIMIT_VALUES, "expected at most " + limits.values() + " values");
+        }
+    }
+
+    String string() {
+        String text = jackson(parser::getString);
+        checkLength(text.length(), limits.string(), Problem.LIMIT_STRING, "a string");
+        if (Surrogates.firstLone(text) >= 0) {
+            throw refuse(Problem.SURROGATE, "a string has half of a surrogate pair");
+        }
+        return text;
+    }
+
+    String numberText() {
+        String text = jackson(parser::getString);
+        checkLength(text.length(), limits.number(), Problem.LIMIT_NUMBER, "a number");
+        return text;
+    }
+
+    private void checkLength(int length, int limit, String code, String what) {
+        if (length > limit) {
+            throw refuse(code, "expected " + what + " of at most " + limit + " characters");
+        }
+    }
+
+    private void wrongType(String expected) {
+        problem(Problem.TYPE, "expected " + expected + " but there is " + describe());
+        skip();
+    }
+
+    private String describe() {
+        return switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "an array";
+            case VALUE_STRING -> "the text " + Messages.echo(string());
+            case VALUE_TRUE -> "true";
+            case VALUE_FALSE -> "false";
+            case VALUE_NULL -> "null";
+            default -> "the number " + numberText();
+        };
+    }
+
+    private <R> @Nullable R jackson(Supplier<@Nullable R> call) {
+        try {
+            return call.get();
+        } catch (StreamConstraintsException e) {
+            throw refuse(Problem.LIMIT_NAME, "expected a shorter name of a member, or fewer names alike");
+        } catch (JacksonException e) {
+            long offset = e.getLocation() == null ? -1 : e.getLocation().getByteOffset();
+            throw refuse(Problem.SYNTAX, "no JSON: " + e.getOriginalMessage(), offset < 0 ? end : start + offset);
+        }
+    }
+
+    @Override
+    public void close() {
+        parser.close();
+    }
+}

@@ -1,0 +1,162 @@
+package org.communique.json.codec;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import org.communique.extension.JsonText;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** Writes tokens to one output. Not thread-safe. */
+public final class TokenWriter implements AutoCloseable {
+
+    /** Kept text was checked when it was read or made, so nothing about its size is checked again. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+            .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .streamWriteConstraints(StreamWriteConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .build())
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private final JsonGenerator generator;
+
+    private TokenWriter(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    /**
+     * {@return a writer of UTF-8}
+     *
+     * @param out takes the bytes; it is neither flushed nor closed
+     * @param indented whether each member gets a line of its own, ended by a line feed
+     */
+    public static TokenWriter open(OutputStream out, boolean indented) {
+        ObjectWriteContext context = indented ? new Indented() : ObjectWriteContext.empty();
+        return new TokenWriter(FACTORY.createGenerator(context, out, JsonEncoding.UTF8));
+    }
+
+    /** {@return a writer to an embedder's own generator, which it leaves open} */
+    public static TokenWriter to(JsonGenerator generator) {
+        return new TokenWriter(generator);
+    }
+
+    /**
+     * {@return the UTF-8 JSON of the value that an embedder's parser is at, duplicates and numbers' digits included}
+     *
+     * <p>The parser is left at the last token of the value.
+     */
+    public static byte[] capture(JsonParser foreign) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (TokenWriter out = open(bytes, false)) {
+            int depth = 0;
+            JsonToken token = foreign.currentToken();
+            do {
+                out.copy(token, foreign);
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                token = depth > 0 ? foreign.nextToken() : token;
+            } while (depth > 0 && token != null);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Opens an object. */
+    public void beginObject() {
+        generator.writeStartObject();
+    }
+
+    /** Closes an object. */
+    public void endObject() {
+        generator.writeEndObject();
+    }
+
+    /** Opens an array. */
+    public void beginArray() {
+        generator.writeStartArray();
+    }
+
+    /** Closes an array. */
+    public void endArray() {
+        generator.writeEndArray();
+    }
+
+    /** Writes the name of the next member. */
+    public void name(String name) {
+        generator.writeName(name);
+    }
+
+    /** Writes a string. */
+    public void text(String text) {
+        generator.writeString(text);
+    }
+
+    /** Writes an integer. */
+    public void integer(int number) {
+        generator.writeNumber(number);
+    }
+
+    /** Writes a kept value, token by token, so that any generator can take it. */
+    public void canonical(JsonText text) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text.text())) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                copy(token, parser);
+            }
+        }
+    }
+
+    private void copy(JsonToken token, JsonParser parser) {
+        switch (token) {
+            case START_OBJECT -> generator.writeStartObject();
+            case END_OBJECT -> generator.writeEndObject();
+            case START_ARRAY -> generator.writeStartArray();
+            case END_ARRAY -> generator.writeEndArray();
+            case PROPERTY_NAME -> generator.writeName(parser.currentName());
+            case VALUE_STRING -> generator.writeString(parser.getString());
+            case VALUE_TRUE -> generator.writeBoolean(true);
+            case VALUE_FALSE -> generator.writeBoolean(false);
+            case VALUE_NULL -> generator.writeNull();
+            default -> generator.writeNumber(parser.getString());
+        }
+    }
+
+    @Override
+    public void close() {
+        generator.close();
+    }
+
+    /** Two spaces a level and line feeds, whatever the platform's own line end is. */
+    private static final class Indented extends ObjectWriteContext.Base {
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+            return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.communique.json.codec;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks ahead for the member {@code type} of an object: what it says decides how the object is read, and it may stand
+ * anywhere.
+ *
+ * <p>The look is a plain scan over the bytes, which are well-formed UTF-8 but may be no well-formed JSON; what is wrong
+ * with them is found when they are read. It passes over each byte once, so an object whose type stands last is read in
+ * twice the time.
+ */
+final class TypeMember {
+
+    private final byte[] bytes;
+    private final int end;
+    private int at;
+
+    private TypeMember(byte[] bytes, int start, int end) {
+        this.bytes = bytes;
+        this.at = start;
+        this.end = end;
+    }
+
+    /** {@return the text of {@code type} in the object that opens at {@code start}; null where none is found} */
+    static @Nullable String find(byte[] bytes, int start, int end) {
+        return new TypeMember(bytes, start + 1, end).find();
+    }
+
+    private @Nullable String find() {
+        int depth = 0;
+        boolean name = true;
+        while (at < end) {
+            switch (bytes[at]) {
+                case '"' -> {
+                    String text = string();
+                    if (depth == 0 && name && text.equals("type")) {
+                        return value();
+                    }
+                    continue;
+                }
+                case '{', '[' -> depth++;
+                case '}', ']' -> depth--;
+                case ',' -> name = depth == 0;
+                case ':' -> name = depth != 0 && name;
+                default -> {}
+            }
+            if (depth < 0) {
+                return null;
+            }
+            at++;
+        }
+        return null;
+    }
+
+    /** The string behind the colon, or null where something else stands there. */
+    private @Nullable String value() {
+        skipBlank();
+        if (at >= end || bytes[at] != ':') {
+            return null;
+        }
+        at++;
+        skipBlank();
+        return at < end && bytes[at] == '"' ? string() : null;
+    }
+
+    private void skipBlank() {
+        while (at < end && (bytes[at] == ' ' || bytes[at] == '\n' || bytes[at] == '\r' || bytes[at] == '\t')) {
+            at++;
+        }
+    }
+
+    /** Reads the string that opens here, escapes undone where they are of one kind that a type could be hidden in. */
+    private String string() {
+        int start = ++at;
+        boolean escaped = false;
+        while (at < end && bytes[at] != '"') {
+            if (bytes[at] == '\\') {
+                escaped = true;
+                at++;
+            }
+            at++;
+        }
+        String raw = new String(bytes, start, Math.min(at, end) - start, StandardCharsets.UTF_8);
+        at++;
+        return escaped ? unescape(raw) : raw;
+    }
+
+    private static String unescape(String raw) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c == '\\' && raw.startsWith("u", i + 1) && i + 6 <= raw.length()) {
+                c = hex(raw, i + 2);
+                i += 5;
+            }
+            text.append(c);
+        }
+        return text.toString();
+    }
+
+    private static char hex(String raw, int start) {
+        int value = 0;
+        for (int i = start; i < start + 4; i++) {
+            value = value * 16 + Math.max(0, Character.digit(raw.charAt(i), 16));
+        }
+        return (char) value;
+    }
+}

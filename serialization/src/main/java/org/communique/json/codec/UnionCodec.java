@@ -1,0 +1,81 @@
+package org.communique.json.codec;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes the variants of a sealed type; the member {@code type} tells which one an object is.
+ *
+ * @param <T> the sealed type
+ */
+public final class UnionCodec<T> implements Codec<T> {
+
+    private final Map<String, Variant<? extends T>> byType = new LinkedHashMap<>();
+    private final List<Variant<? extends T>> variants = new ArrayList<>();
+    private @Nullable Variant<? extends T> otherwise;
+
+    private UnionCodec() {}
+
+    /** {@return a union without variants} */
+    public static <T> UnionCodec<T> of() {
+        return new UnionCodec<>();
+    }
+
+    /** Adds the variant that objects of a type are. */
+    public <V extends T> UnionCodec<T> variant(String type, Class<V> variant, Codec<V> codec) {
+        Variant<V> added = new Variant<>(variant, codec);
+        byType.put(type, added);
+        variants.add(added);
+        return this;
+    }
+
+    /** Adds the variant that objects of all other types are. */
+    public <V extends T> UnionCodec<T> otherwise(Class<V> variant, Codec<V> codec) {
+        Variant<V> added = new Variant<>(variant, codec);
+        otherwise = added;
+        variants.add(added);
+        return this;
+    }
+
+    @Override
+    public @Nullable T read(TokenReader in) {
+        if (!in.beginObject("an object with a type")) {
+            return null;
+        }
+        String type = in.typeOfObject();
+        Variant<? extends T> variant = type == null ? null : byType.getOrDefault(type, otherwise);
+        if (variant == null) {
+            String example = byType.keySet().iterator().next();
+            in.problem(Problem.MISSING, "expected a member \"type\", a text such as \"" + example + "\"");
+            in.skip();
+            return null;
+        }
+        return variant.codec.read(in);
+    }
+
+    @Override
+    public void write(TokenWriter out, T value) {
+        for (Variant<? extends T> variant : variants) {
+            if (variant.wrote(out, value)) {
+                return;
+            }
+        }
+        throw new IllegalArgumentException("no variant is a " + value.getClass().getName());
+    }
+
+    /** One of the types, and how it is read and written. */
+    private record Variant<V>(Class<V> type, Codec<V> codec) {
+
+        /** Writes the value if it is of this variant. */
+        boolean wrote(TokenWriter out, Object value) {
+            if (!type.isInstance(value)) {
+                return false;
+            }
+            codec.write(out, type.cast(value));
+            return true;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.communique.json.model;
+
+import java.util.Map;
+import org.communique.actor.Actor;
+import org.communique.actor.Membership;
+import org.communique.actor.Office;
+import org.communique.actor.Tenure;
+import org.communique.entry.Entry;
+import org.communique.entry.Link;
+import org.communique.entry.UnrecognizedEntry;
+import org.communique.event.DiplomaticEvent;
+import org.communique.id.ActorId;
+import org.communique.id.EventId;
+import org.communique.id.LinkId;
+import org.communique.id.MembershipId;
+import org.communique.id.OfficeId;
+import org.communique.id.PledgeId;
+import org.communique.id.SourceId;
+import org.communique.id.StatementId;
+import org.communique.id.TenureId;
+import org.communique.json.codec.Codec;
+import org.communique.json.codec.KeyedCodec;
+import org.communique.json.codec.Problem;
+import org.communique.json.codec.TokenReader;
+import org.communique.json.codec.TokenWriter;
+import org.communique.pledge.Pledge;
+import org.communique.source.Source;
+import org.communique.statement.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Entries as objects with their kind as the only key: {@code {"pledge":{…}}}. */
+public final class Entries {
+
+    private static final Map<String, Codec<Entry>> KINDS = Map.of(
+            SourceId.KIND, widened(Source.class, SourceCodecs.SOURCE),
+            ActorId.KIND, widened(Actor.class, ActorCodecs.ACTOR),
+            OfficeId.KIND, widened(Office.class, ActorCodecs.OFFICE),
+            TenureId.KIND, widened(Tenure.class, ActorCodecs.TENURE),
+            MembershipId.KIND, widened(Membership.class, ActorCodecs.MEMBERSHIP),
+            StatementId.KIND, widened(Statement.class, StatementCodecs.STATEMENT),
+            PledgeId.KIND, widened(Pledge.class, PledgeCodecs.PLEDGE),
+            EventId.KIND, widened(DiplomaticEvent.class, EventCodecs.DIPLOMATIC_EVENT),
+            LinkId.KIND, widened(Link.class, EntryCodecs.LINK));
+
+    /** The codec of an entry of any kind. */
+    public static final Codec<Entry> KEYED_ENTRY = new KeyedCodec<>(
+            "that is a kind of entry, such as \"pledge\"",
+            key -> KINDS.getOrDefault(key, widened(UnrecognizedEntry.class, new OfKind(key))),
+            entry -> entry.id().kind());
+
+    /** The codec of an entry of a kind that is not known. */
+    static final Codec<UnrecognizedEntry> KEYED_UNRECOGNIZED = new KeyedCodec<>(
+            "that is a kind of entry and has no list of its own",
+            key -> KINDS.containsKey(key) ? null : new OfKind(key),
+            UnrecognizedEntry::kind);
+
+    private Entries() {}
+
+    private static <E extends Entry> Codec<Entry> widened(Class<E> type, Codec<E> codec) {
+        return new Codec<>() {
+            @Override
+            public @Nullable Entry read(TokenReader in) {
+                return codec.read(in);
+            }
+
+            @Override
+            public void write(TokenWriter out, Entry entry) {
+                codec.write(out, type.cast(entry));
+            }
+        };
+    }
+
+    /** An entry of a kind that is not known, and that its id has to name. */
+    private record OfKind(String kind) implements Codec<UnrecognizedEntry> {
+
+        @Override
+        public @Nullable UnrecognizedEntry read(TokenReader in) {
+            UnrecognizedEntry entry = EntryCodecs.UNRECOGNIZED_ENTRY.read(in);
+            if (entry != null && !entry.kind().equals(kind)) {
+                in.problem(Problem.VALUE, "/id", "expected an id that begins with the key of the object");
+                return null;
+            }
+            return entry;
+        }
+
+        @Override
+        public void write(TokenWriter out, UnrecognizedEntry entry) {
+            EntryCodecs.UNRECOGNIZED_ENTRY.write(out, entry);
+        }
+    }
+}
