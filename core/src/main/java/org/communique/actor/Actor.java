@@ -24,7 +24,9 @@ public sealed interface Actor extends Entry permits State, Person, Organization,
 
     /** {@return the name to show: the first, or else the description, or else the id} */
     default String displayName() {
-        return names().isEmpty() ? description().orElseGet(id()::text) : names().get(0).text();
+        return names().isEmpty()
+                ? description().orElseGet(id()::text)
+                : names().get(0).text();
     }
 
     /** {@return one line for a log: the id, and the name to show, cut after 80 characters} */
@@ -34,28 +36,28 @@ public sealed interface Actor extends Entry permits State, Person, Organization,
     }
 
     /**
-     * The setters that the builders of all actors have.
+     * The setters that the builders of all actors have; each returns the builder.
      *
      * @param <B> the type of the builder
      */
     interface Builder<B extends Builder<B>> extends Entry.Builder<B> {
 
-        /** Sets the id. {@return this builder} */
+        /** Sets the id. */
         B id(ActorId id);
 
-        /** Adds to the names. {@return this builder} */
+        /** Adds to the names. */
         B addNames(Name... names);
 
-        /** Adds to the names. {@return this builder} */
+        /** Adds to the names. */
         B addAllNames(Iterable<? extends Name> names);
 
-        /** Sets the description. {@return this builder} */
+        /** Sets the description. */
         B description(String description);
 
-        /** Adds to the countries. {@return this builder} */
+        /** Adds to the countries. */
         B addCountries(CountryCode... countries);
 
-        /** Adds to the countries. {@return this builder} */
+        /** Adds to the countries. */
         B addAllCountries(Iterable<? extends CountryCode> countries);
 
         @Override

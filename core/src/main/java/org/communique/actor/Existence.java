@@ -27,8 +27,8 @@ public record Existence(String code) implements Term {
     /** It is no longer there. */
     public static final Existence DISSOLVED = new Existence("dissolved");
 
-    private static final Vocabulary<Existence> VOCABULARY = Vocabulary.of(List.of(
-            EXISTING, FORMING, PROPOSED, HYPOTHETICAL, DISSOLVED));
+    private static final Vocabulary<Existence> VOCABULARY =
+            Vocabulary.of(List.of(EXISTING, FORMING, PROPOSED, HYPOTHETICAL, DISSOLVED));
 
     /**
      * Checks the code.

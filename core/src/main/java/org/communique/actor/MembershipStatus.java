@@ -30,8 +30,8 @@ public record MembershipStatus(String code) implements Term {
     /** Belonged to it. */
     public static final MembershipStatus FORMER = new MembershipStatus("former");
 
-    private static final Vocabulary<MembershipStatus> VOCABULARY = Vocabulary.of(List.of(
-            MEMBER, CANDIDATE, OBSERVER, PROSPECTIVE, SUSPENDED, FORMER));
+    private static final Vocabulary<MembershipStatus> VOCABULARY =
+            Vocabulary.of(List.of(MEMBER, CANDIDATE, OBSERVER, PROSPECTIVE, SUSPENDED, FORMER));
 
     /**
      * Checks the code.

@@ -33,8 +33,8 @@ public record NameKind(String code) implements Term {
     /** The name in another script. */
     public static final NameKind TRANSLITERATION = new NameKind("transliteration");
 
-    private static final Vocabulary<NameKind> VOCABULARY = Vocabulary.of(List.of(
-            OFFICIAL, ALIAS, HONORIFIC_FORM, ABBREVIATION, METONYM, FORMER, TRANSLITERATION));
+    private static final Vocabulary<NameKind> VOCABULARY =
+            Vocabulary.of(List.of(OFFICIAL, ALIAS, HONORIFIC_FORM, ABBREVIATION, METONYM, FORMER, TRANSLITERATION));
 
     /**
      * Checks the code.

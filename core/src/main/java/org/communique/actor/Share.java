@@ -33,8 +33,8 @@ public record Share(String code) implements Term {
     /** Fewer than all; perhaps none. */
     public static final Share NOT_ALL = new Share("not-all");
 
-    private static final Vocabulary<Share> VOCABULARY = Vocabulary.of(List.of(
-            ALL, MOST, MANY, SOME, FEW, NONE, NOT_ALL));
+    private static final Vocabulary<Share> VOCABULARY =
+            Vocabulary.of(List.of(ALL, MOST, MANY, SOME, FEW, NONE, NOT_ALL));
 
     /**
      * Checks the code.

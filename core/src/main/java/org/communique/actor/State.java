@@ -28,7 +28,8 @@ public sealed interface State extends Actor permits ImmutableState {
         return builder()
                 .id(ActorId.slug(name))
                 .addNames(Name.of(name))
-                .addIdentifiers(Identifier.of(IdentifierScheme.ISO3166_1, CountryCode.of(code).code()))
+                .addIdentifiers(Identifier.of(
+                        IdentifierScheme.ISO3166_1, CountryCode.of(code).code()))
                 .build();
     }
 

@@ -30,8 +30,8 @@ public record TenureStatus(String code) implements Term {
     /** Says that they hold it; others dispute that. */
     public static final TenureStatus CLAIMED = new TenureStatus("claimed");
 
-    private static final Vocabulary<TenureStatus> VOCABULARY = Vocabulary.of(List.of(
-            INCUMBENT, ACTING, FORMER, DESIGNATE, SUSPENDED, CLAIMED));
+    private static final Vocabulary<TenureStatus> VOCABULARY =
+            Vocabulary.of(List.of(INCUMBENT, ACTING, FORMER, DESIGNATE, SUSPENDED, CLAIMED));
 
     /**
      * Checks the code.

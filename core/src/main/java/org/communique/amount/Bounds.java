@@ -34,7 +34,7 @@ public record Bounds(Optional<Bound> lower, Optional<Bound> upper) {
 
     private static boolean upsideDown(Bound lower, Bound upper) {
         int order = lower.value().compareTo(upper.value());
-        return order > 0 || order == 0 && !(lower.inclusive() && upper.inclusive());
+        return order > 0 || (order == 0 && !(lower.inclusive() && upper.inclusive()));
     }
 
     /** {@return bounds that are both absent} */
@@ -73,11 +73,13 @@ public record Bounds(Optional<Bound> lower, Optional<Bound> upper) {
 
     /** {@return whether {@code number} lies between the bounds, as far as they are known} */
     public boolean allow(BigDecimal number) {
-        return lower.map(bound -> within(number.compareTo(bound.value()), bound)).orElse(true)
-                && upper.map(bound -> within(bound.value().compareTo(number), bound)).orElse(true);
+        return lower.map(bound -> within(number.compareTo(bound.value()), bound))
+                        .orElse(true)
+                && upper.map(bound -> within(bound.value().compareTo(number), bound))
+                        .orElse(true);
     }
 
     private static boolean within(int distance, Bound bound) {
-        return distance > 0 || distance == 0 && bound.inclusive();
+        return distance > 0 || (distance == 0 && bound.inclusive());
     }
 }

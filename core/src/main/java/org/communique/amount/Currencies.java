@@ -19,13 +19,14 @@ import org.communique.internal.Decimals;
  */
 public final class Currencies {
 
-    private static final String CODES = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL"
-            + " BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP"
-            + " GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW"
-            + " KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO"
-            + " NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD"
-            + " SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF"
-            + " XPF YER ZAR ZMW";
+    private static final String CODES =
+            "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL"
+                    + " BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP"
+                    + " GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW"
+                    + " KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO"
+                    + " NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD"
+                    + " SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF"
+                    + " XPF YER ZAR ZMW";
 
     private static final Map<String, CurrencyUnit> TABLE = table();
     private static final Class<? extends MonetaryAmount> IMPLEMENTATION = implementation(Monetary.getAmountTypes());
@@ -39,8 +40,9 @@ public final class Currencies {
      * @throws IllegalArgumentException if no currency has this code
      */
     public static CurrencyUnit of(String code) {
-        return find(code).orElseThrow(() -> new IllegalArgumentException(
-                "currency: expected an ISO 4217 code such as \"GBP\" but was \"" + echo(code) + "\""));
+        return find(code)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "currency: expected an ISO 4217 code such as \"GBP\" but was \"" + echo(code) + "\""));
     }
 
     /** {@return the currency with this code, if there is one} */
@@ -82,7 +84,8 @@ public final class Currencies {
 
     private static Map<String, CurrencyUnit> table() {
         Map<String, CurrencyUnit> table = new HashMap<>();
-        for (String code : CODES.split(" ")) {
+        for (int i = 0; i < CODES.length(); i += 4) {
+            String code = CODES.substring(i, i + 3);
             if (Monetary.isCurrencyAvailable(code)) {
                 table.put(code, Monetary.getCurrency(code));
             }

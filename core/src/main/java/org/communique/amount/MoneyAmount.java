@@ -79,7 +79,8 @@ public sealed interface MoneyAmount extends Extensible permits ImmutableMoneyAmo
 
     /** {@return the amounts that this one can stand for, in its currency} */
     default Bounds bounds() {
-        return approximation().bounds(figure(), upTo().map(greater -> greater.getNumber().numberValue(BigDecimal.class)));
+        return approximation()
+                .bounds(figure(), upTo().map(greater -> greater.getNumber().numberValue(BigDecimal.class)));
     }
 
     /** {@return a builder that starts from this money amount} */
@@ -95,13 +96,22 @@ public sealed interface MoneyAmount extends Extensible permits ImmutableMoneyAmo
         private static void check(MoneyAmount built) {
             Checks.text("wording", built.wording());
             boolean between = built.approximation() == Approximation.BETWEEN;
-            Checks.that(between == built.upTo().isPresent(), "upTo", "expected with the approximation between, and only there");
+            Checks.that(
+                    between == built.upTo().isPresent(),
+                    "upTo",
+                    "expected with the approximation between, and only there");
             built.upTo().ifPresent(greater -> {
-                Checks.that(greater.getCurrency().equals(built.currency()), "upTo", "expected in the currency of the value");
+                Checks.that(
+                        greater.getCurrency().equals(built.currency()),
+                        "upTo",
+                        "expected in the currency of the value");
                 Checks.that(greater.isGreaterThan(built.value()), "upTo", "expected a greater figure than the value");
             });
             for (Equivalent equivalent : built.equivalents()) {
-                Checks.that(equivalent.amount().equivalents().isEmpty(), "equivalents", "an equivalent has equivalents of its own");
+                Checks.that(
+                        equivalent.amount().equivalents().isEmpty(),
+                        "equivalents",
+                        "an equivalent has equivalents of its own");
             }
         }
 

@@ -85,8 +85,13 @@ public sealed interface Quantity extends Extensible permits ImmutableQuantity {
             Quantity built = super.build();
             Checks.text("wording", built.wording());
             boolean between = built.approximation() == Approximation.BETWEEN;
-            Checks.that(between == built.upTo().isPresent(), "upTo", "expected with the approximation between, and only there");
-            built.upTo().ifPresent(greater -> Checks.that(greater.compareTo(built.value()) > 0, "upTo", "expected a greater figure than the value"));
+            Checks.that(
+                    between == built.upTo().isPresent(),
+                    "upTo",
+                    "expected with the approximation between, and only there");
+            built.upTo()
+                    .ifPresent(greater -> Checks.that(
+                            greater.compareTo(built.value()) > 0, "upTo", "expected a greater figure than the value"));
             return built;
         }
     }

@@ -25,7 +25,11 @@ public sealed interface Rate extends Extensible permits ImmutableRate {
      *     or given twice
      */
     static Rate of(BigDecimal value, String base, String quote) {
-        return builder().value(value).base(Currencies.of(base)).quote(Currencies.of(quote)).build();
+        return builder()
+                .value(value)
+                .base(Currencies.of(base))
+                .quote(Currencies.of(quote))
+                .build();
     }
 
     /** {@return how many units of the quote currency one unit of the base is; greater than zero} */

@@ -241,8 +241,7 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
     }
 
     private Dossier mapping(UnaryOperator<Entry> change) {
-        return withoutEntries()
-                .toBuilder()
+        return withoutEntries().toBuilder()
                 .addEntries(entries().map(change).toList())
                 .build();
     }
@@ -267,7 +266,7 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
 
         Builder() {}
 
-        /** Adds an entry behind the others of its kind. {@return this builder} */
+        /** Adds an entry behind the others of its kind. */
         public Builder addEntry(Entry entry) {
             if (entry instanceof Source source) {
                 return addSources(source);
@@ -293,7 +292,7 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
             throw new IllegalArgumentException("entry: " + entry.id() + " is of a class that no dossier can hold");
         }
 
-        /** Adds entries, each behind the others of its kind. {@return this builder} */
+        /** Adds entries, each behind the others of its kind. */
         public Builder addEntries(Iterable<? extends Entry> entries) {
             entries.forEach(this::addEntry);
             return this;

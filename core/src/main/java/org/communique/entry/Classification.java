@@ -63,7 +63,9 @@ public sealed interface Classification extends Extensible permits ImmutableClass
             Classification built = super.build();
             Checks.text("code", built.code());
             Checks.text("label", built.label());
-            built.percentage().ifPresent(share -> Checks.that(share.signum() >= 0 && share.compareTo(HUNDRED) <= 0, "percentage", "expected 0 to 100"));
+            built.percentage()
+                    .ifPresent(share -> Checks.that(
+                            share.signum() >= 0 && share.compareTo(HUNDRED) <= 0, "percentage", "expected 0 to 100"));
             return built;
         }
     }

@@ -64,7 +64,10 @@ public sealed interface Condition extends Evidenced, Extensible permits Immutabl
         public Condition build() {
             Condition built = super.build();
             Checks.text("text", built.text());
-            Checks.that(built.text().isPresent() || built.entry().isPresent(), "text", "expected a text or an entry but there is neither");
+            Checks.that(
+                    built.text().isPresent() || built.entry().isPresent(),
+                    "text",
+                    "expected a text or an entry but there is neither");
             return built;
         }
     }

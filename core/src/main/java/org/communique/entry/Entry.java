@@ -54,55 +54,55 @@ public interface Entry extends Evidenced, Extensible {
     }
 
     /**
-     * The setters that the builders of all entries have.
+     * The setters that the builders of all entries have; each returns the builder.
      *
      * @param <B> the type of the builder
      */
     interface Builder<B extends Builder<B>> {
 
-        /** Sets the title. {@return this builder} */
+        /** Sets the title. */
         B title(String title);
 
-        /** Adds to the evidence. {@return this builder} */
+        /** Adds to the evidence. */
         B addEvidence(Citation... evidence);
 
-        /** Adds to the evidence. {@return this builder} */
+        /** Adds to the evidence. */
         B addAllEvidence(Iterable<? extends Citation> evidence);
 
-        /** Sets the rank. {@return this builder} */
+        /** Sets the rank. */
         B rank(Rank rank);
 
-        /** Sets when the entry was recorded. {@return this builder} */
+        /** Sets when the entry was recorded. */
         B recorded(Instant recorded);
 
-        /** Adds to what other systems call it. {@return this builder} */
+        /** Adds to what other systems call it. */
         B addIdentifiers(Identifier... identifiers);
 
-        /** Adds to what other systems call it. {@return this builder} */
+        /** Adds to what other systems call it. */
         B addAllIdentifiers(Iterable<? extends Identifier> identifiers);
 
-        /** Adds to its classifications. {@return this builder} */
+        /** Adds to its classifications. */
         B addClassifications(Classification... classifications);
 
-        /** Adds to its classifications. {@return this builder} */
+        /** Adds to its classifications. */
         B addAllClassifications(Iterable<? extends Classification> classifications);
 
-        /** Adds to its markings. {@return this builder} */
+        /** Adds to its markings. */
         B addMarkings(Marking... markings);
 
-        /** Adds to its markings. {@return this builder} */
+        /** Adds to its markings. */
         B addAllMarkings(Iterable<? extends Marking> markings);
 
-        /** Sets the note. {@return this builder} */
+        /** Sets the note. */
         B note(String note);
 
-        /** Adds to the names of open list attributes. {@return this builder} */
+        /** Adds to the names of open list attributes. */
         B addOpen(String... open);
 
-        /** Adds to the names of open list attributes. {@return this builder} */
+        /** Adds to the names of open list attributes. */
         B addAllOpen(Iterable<String> open);
 
-        /** Sets the members that this release does not know. {@return this builder} */
+        /** Sets the members that this release does not know. */
         B extensions(Extensions extensions);
 
         /**

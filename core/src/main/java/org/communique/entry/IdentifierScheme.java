@@ -42,8 +42,8 @@ public record IdentifierScheme(String code) implements Term {
     /** A web address that stands for the thing. */
     public static final IdentifierScheme URL = new IdentifierScheme("url");
 
-    private static final Vocabulary<IdentifierScheme> VOCABULARY = Vocabulary.of(List.of(
-            WIKIDATA, ISO3166_1, LEI, IATI_ORG, IATI_ACTIVITY, FTS_FLOW, GDELT, ISIL, OPENSANCTIONS, URL));
+    private static final Vocabulary<IdentifierScheme> VOCABULARY = Vocabulary.of(
+            List.of(WIKIDATA, ISO3166_1, LEI, IATI_ORG, IATI_ACTIVITY, FTS_FLOW, GDELT, ISIL, OPENSANCTIONS, URL));
 
     /**
      * Checks the code.

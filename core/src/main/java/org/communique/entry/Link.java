@@ -19,7 +19,12 @@ public sealed interface Link extends Entry permits ImmutableLink {
 
     /** {@return the link with these ends} */
     static Link of(LinkId id, EntryId subject, Relation relation, EntryId object) {
-        return builder().id(id).subject(subject).relation(relation).object(object).build();
+        return builder()
+                .id(id)
+                .subject(subject)
+                .relation(relation)
+                .object(object)
+                .build();
     }
 
     @Override

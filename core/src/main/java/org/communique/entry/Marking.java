@@ -46,7 +46,10 @@ public sealed interface Marking extends Extensible permits ImmutableMarking {
         public Marking build() {
             Marking built = super.build();
             Checks.text("value", built.value());
-            Checks.that(built.value().isPresent() || built.until().isPresent(), "value", "expected a value or an instant but there is neither");
+            Checks.that(
+                    built.value().isPresent() || built.until().isPresent(),
+                    "value",
+                    "expected a value or an instant but there is neither");
             return built;
         }
     }

@@ -27,8 +27,8 @@ public record PlaceResolution(String code) implements Term {
     /** A continent or a larger part of the world. */
     public static final PlaceResolution CONTINENT = new PlaceResolution("continent");
 
-    private static final Vocabulary<PlaceResolution> VOCABULARY = Vocabulary.of(List.of(
-            POINT, CITY, REGION, COUNTRY, CONTINENT));
+    private static final Vocabulary<PlaceResolution> VOCABULARY =
+            Vocabulary.of(List.of(POINT, CITY, REGION, COUNTRY, CONTINENT));
 
     /**
      * Checks the code.

@@ -57,7 +57,10 @@ public sealed interface Topic extends Evidenced, Extensible permits ImmutableTop
         public Topic build() {
             Topic built = super.build();
             Checks.text("text", built.text());
-            Checks.that(built.text().isPresent() || built.entry().isPresent(), "text", "expected a text or an entry but there is neither");
+            Checks.that(
+                    built.text().isPresent() || built.entry().isPresent(),
+                    "text",
+                    "expected a text or an entry but there is neither");
             return built;
         }
     }

@@ -64,7 +64,9 @@ public sealed interface DiplomaticEvent extends Entry permits ImmutableDiplomati
 
     /** {@return the participations in {@code role}, in order} */
     default List<Participation> participations(Role role) {
-        return participations().stream().filter(each -> each.role().equals(role)).toList();
+        return participations().stream()
+                .filter(each -> each.role().equals(role))
+                .toList();
     }
 
     @Override

@@ -23,15 +23,13 @@ final class CanonicalNumbers {
             return first == start;
         }
         int exponent = text.indexOf('e', first);
-        return exponent < 0 || exponent >= end
-                ? plain(text, first, end)
-                : scientific(text, first, exponent, end);
+        return (exponent < 0 || exponent >= end) ? plain(text, first, end) : scientific(text, first, exponent, end);
     }
 
     private static boolean plain(String text, int start, int end) {
         int point = text.indexOf('.', start);
-        int wholeEnd = point < 0 || point >= end ? end : point;
-        if (!digits(text, start, wholeEnd) || wholeEnd - start > 1 && text.charAt(start) == '0') {
+        int wholeEnd = (point < 0 || point >= end) ? end : point;
+        if (!digits(text, start, wholeEnd) || (wholeEnd - start > 1 && text.charAt(start) == '0')) {
             return false;
         }
         if (wholeEnd < end && (!digits(text, wholeEnd + 1, end) || text.charAt(end - 1) == '0')) {
@@ -56,7 +54,7 @@ final class CanonicalNumbers {
             return false;
         }
         int sign = exponent + 1;
-        if (sign >= end || text.charAt(sign) != '+' && text.charAt(sign) != '-' || !digits(text, sign + 1, end)) {
+        if (sign >= end || (text.charAt(sign) != '+' && text.charAt(sign) != '-') || !digits(text, sign + 1, end)) {
             return false;
         }
         if (text.charAt(sign + 1) == '0') {

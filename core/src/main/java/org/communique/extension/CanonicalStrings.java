@@ -53,8 +53,8 @@ final class CanonicalStrings {
     private static boolean needsLongEscape(String text, int i) {
         char high = text.charAt(i);
         char low = text.charAt(i + 1);
-        boolean lowerHex = low >= '0' && low <= '9' || low >= 'a' && low <= 'f';
-        if (high != '0' && high != '1' || !lowerHex) {
+        boolean lowerHex = (low >= '0' && low <= '9') || (low >= 'a' && low <= 'f');
+        if ((high != '0' && high != '1') || !lowerHex) {
             return false;
         }
         return SHORT_ESCAPED.indexOf((high - '0') * 16 + Character.digit(low, 16)) < 0;

@@ -46,7 +46,7 @@ public record UnrecognizedId(String kind, String local) implements EntryId {
         if (kind.isEmpty() || kind.length() > MAX_KIND_LENGTH || kind.charAt(0) < 'a' || kind.charAt(0) > 'z') {
             return false;
         }
-        return kind.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+        return kind.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
     }
 
     @Override

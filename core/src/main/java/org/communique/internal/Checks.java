@@ -87,16 +87,16 @@ public final class Checks {
 
     /** {@return the index of the first surrogate in {@code text} without its other half, or -1} */
     public static int loneSurrogate(CharSequence text) {
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
+        int i = 0;
+        while (i < text.length()) {
             char c = text.charAt(i);
-            if (!Character.isSurrogate(c)) {
-                continue;
-            }
-            if (Character.isLowSurrogate(c) || i + 1 == length || !Character.isLowSurrogate(text.charAt(i + 1))) {
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            if (Character.isSurrogate(c) && !pair) {
                 return i;
             }
-            i++;
+            i += pair ? 2 : 1;
         }
         return -1;
     }

@@ -48,6 +48,6 @@ public final class Codes {
     }
 
     private static boolean letterOrDigit(char c) {
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 }

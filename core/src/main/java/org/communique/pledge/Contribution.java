@@ -26,31 +26,31 @@ public sealed interface Contribution extends Evidenced, Extensible
     Optional<Recurrence> per();
 
     /**
-     * The setters that the builders of all contributions have.
+     * The setters that the builders of all contributions have; each returns the builder.
      *
      * @param <B> the type of the builder
      */
     interface Builder<B extends Builder<B>> {
 
-        /** Sets what steps call it. {@return this builder} */
+        /** Sets what steps call it. */
         B key(String key);
 
-        /** Sets for which stretch of time it is. {@return this builder} */
+        /** Sets for which stretch of time it is. */
         B period(TimeExpression period);
 
-        /** Sets when it is to be there. {@return this builder} */
+        /** Sets when it is to be there. */
         B due(TimeExpression due);
 
-        /** Sets how often it comes round. {@return this builder} */
+        /** Sets how often it comes round. */
         B per(Recurrence per);
 
-        /** Adds to the evidence. {@return this builder} */
+        /** Adds to the evidence. */
         B addEvidence(Citation... evidence);
 
-        /** Adds to the evidence. {@return this builder} */
+        /** Adds to the evidence. */
         B addAllEvidence(Iterable<? extends Citation> evidence);
 
-        /** Sets the members that this release does not know. {@return this builder} */
+        /** Sets the members that this release does not know. */
         B extensions(Extensions extensions);
 
         /**

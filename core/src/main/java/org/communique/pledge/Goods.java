@@ -75,8 +75,15 @@ public sealed interface Goods extends Contribution permits ImmutableGoods {
             Checks.text("description", built.description());
             Checks.texts("designations", built.designations());
             Checks.that(
-                    built.item().isPresent() || built.description().isPresent() || !built.designations().isEmpty(), "item", "expected an item, a description or a designation but there is none");
-            Checks.that(built.value().isPresent() || built.valueBasis().isEmpty(), "valueBasis", "expected only with a value");
+                    built.item().isPresent()
+                            || built.description().isPresent()
+                            || !built.designations().isEmpty(),
+                    "item",
+                    "expected an item, a description or a designation but there is none");
+            Checks.that(
+                    built.value().isPresent() || built.valueBasis().isEmpty(),
+                    "valueBasis",
+                    "expected only with a value");
             return built;
         }
     }

@@ -30,8 +30,8 @@ public record Instrument(String code) implements Term {
     /** Counted in money, given in goods. */
     public static final Instrument IN_KIND = new Instrument("in-kind");
 
-    private static final Vocabulary<Instrument> VOCABULARY = Vocabulary.of(List.of(
-            GRANT, LOAN, GUARANTEE, EQUITY, DEBT_RELIEF, IN_KIND));
+    private static final Vocabulary<Instrument> VOCABULARY =
+            Vocabulary.of(List.of(GRANT, LOAN, GUARANTEE, EQUITY, DEBT_RELIEF, IN_KIND));
 
     /**
      * Checks the code.

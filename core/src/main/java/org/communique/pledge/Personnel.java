@@ -55,7 +55,10 @@ public sealed interface Personnel extends Contribution permits ImmutablePersonne
             Personnel built = super.build();
             ContributionChecks.check(built);
             Checks.text("description", built.description());
-            Checks.that(built.kind().isPresent() || built.description().isPresent(), "kind", "expected a kind or a description but there is neither");
+            Checks.that(
+                    built.kind().isPresent() || built.description().isPresent(),
+                    "kind",
+                    "expected a kind or a description but there is neither");
             return built;
         }
     }

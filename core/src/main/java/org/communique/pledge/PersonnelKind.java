@@ -36,8 +36,8 @@ public record PersonnelKind(String code) implements Term {
     /** People who keep equipment running. */
     public static final PersonnelKind TECHNICIANS = new PersonnelKind("technicians");
 
-    private static final Vocabulary<PersonnelKind> VOCABULARY = Vocabulary.of(List.of(
-            TROOPS, PEACEKEEPERS, POLICE, TRAINERS, ADVISERS, MEDICAL, OBSERVERS, TECHNICIANS));
+    private static final Vocabulary<PersonnelKind> VOCABULARY =
+            Vocabulary.of(List.of(TROOPS, PEACEKEEPERS, POLICE, TRAINERS, ADVISERS, MEDICAL, OBSERVERS, TECHNICIANS));
 
     /**
      * Checks the code.

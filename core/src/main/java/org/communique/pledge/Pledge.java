@@ -91,8 +91,13 @@ public sealed interface Pledge extends Entry permits ImmutablePledge {
             Checks.entry(built.title(), built.note(), built.open());
             Checks.notEmpty("parties", built.parties());
             Checks.notEmpty("contributions", built.contributions());
-            long keys = built.contributions().stream().flatMap(each -> each.key().stream()).count();
-            long distinct = built.contributions().stream().flatMap(each -> each.key().stream()).distinct().count();
+            long keys = built.contributions().stream()
+                    .flatMap(each -> each.key().stream())
+                    .count();
+            long distinct = built.contributions().stream()
+                    .flatMap(each -> each.key().stream())
+                    .distinct()
+                    .count();
             Checks.that(keys == distinct, "contributions", "two have the same key");
             return built;
         }

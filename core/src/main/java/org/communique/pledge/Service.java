@@ -64,8 +64,14 @@ public sealed interface Service extends Contribution permits ImmutableService {
             Service built = super.build();
             ContributionChecks.check(built);
             Checks.text("description", built.description());
-            Checks.that(built.kind().isPresent() || built.description().isPresent(), "kind", "expected a kind or a description but there is neither");
-            Checks.that(built.value().isPresent() || built.valueBasis().isEmpty(), "valueBasis", "expected only with a value");
+            Checks.that(
+                    built.kind().isPresent() || built.description().isPresent(),
+                    "kind",
+                    "expected a kind or a description but there is neither");
+            Checks.that(
+                    built.value().isPresent() || built.valueBasis().isEmpty(),
+                    "valueBasis",
+                    "expected only with a value");
             return built;
         }
     }

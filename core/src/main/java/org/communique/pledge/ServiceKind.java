@@ -36,8 +36,8 @@ public record ServiceKind(String code) implements Term {
     /** Taking people in. */
     public static final ServiceKind ASYLUM = new ServiceKind("asylum");
 
-    private static final Vocabulary<ServiceKind> VOCABULARY = Vocabulary.of(List.of(
-            LOGISTICS, INTELLIGENCE, TRAINING, MEDICAL_CARE, MAINTENANCE, MEDIATION, SECURITY, ASYLUM));
+    private static final Vocabulary<ServiceKind> VOCABULARY = Vocabulary.of(
+            List.of(LOGISTICS, INTELLIGENCE, TRAINING, MEDICAL_CARE, MAINTENANCE, MEDIATION, SECURITY, ASYLUM));
 
     /**
      * Checks the code.

@@ -72,8 +72,8 @@ public record Stage(String code) implements Term {
             LAPSED,
             CORRECTED));
 
-    private static final List<Stage> RANKED = List.of(
-            CONSIDERED, IN_DEVELOPMENT, PROPOSED, PLEDGED, COMMITTED, CONTRACTED, ALLOCATED, DISBURSED);
+    private static final List<Stage> RANKED =
+            List.of(CONSIDERED, IN_DEVELOPMENT, PROPOSED, PLEDGED, COMMITTED, CONTRACTED, ALLOCATED, DISBURSED);
 
     /**
      * Checks the code.

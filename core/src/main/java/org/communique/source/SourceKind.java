@@ -36,8 +36,8 @@ public record SourceKind(String code) implements Term {
     /** The editor's own knowledge, written down. */
     public static final SourceKind EDITOR = new SourceKind("editor");
 
-    private static final Vocabulary<SourceKind> VOCABULARY = Vocabulary.of(List.of(
-            ARTICLE, DOCUMENT, BROADCAST, POST, TRANSCRIPT, PRESS_RELEASE, DATASET, EDITOR));
+    private static final Vocabulary<SourceKind> VOCABULARY =
+            Vocabulary.of(List.of(ARTICLE, DOCUMENT, BROADCAST, POST, TRANSCRIPT, PRESS_RELEASE, DATASET, EDITOR));
 
     /**
      * Checks the code.

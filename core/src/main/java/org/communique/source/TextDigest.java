@@ -18,10 +18,9 @@ public record TextDigest(String text) {
     public TextDigest {
         boolean wellFormed = text.length() == PREFIX.length() + HEX_DIGITS
                 && text.startsWith(PREFIX)
-                && text.chars().skip(PREFIX.length()).allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+                && text.chars().skip(PREFIX.length()).allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
         if (!wellFormed) {
-            throw new IllegalArgumentException(
-                    "expected a digest: \"sha256:\" and 64 lower-case hexadecimal digits");
+            throw new IllegalArgumentException("expected a digest: \"sha256:\" and 64 lower-case hexadecimal digits");
         }
     }
 

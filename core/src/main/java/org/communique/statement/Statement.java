@@ -106,7 +106,10 @@ public sealed interface Statement extends Entry permits ImmutableStatement {
             Statement built = super.build();
             Checks.entry(built.title(), built.note(), built.open());
             Checks.text("gist", built.gist());
-            Checks.that(built.voice() != Voice.UNATTRIBUTED || built.speakers().isEmpty(), "speakers", "expected none in an unattributed statement");
+            Checks.that(
+                    built.voice() != Voice.UNATTRIBUTED || built.speakers().isEmpty(),
+                    "speakers",
+                    "expected none in an unattributed statement");
             return built;
         }
     }

@@ -28,8 +28,8 @@ public record Basis(String code) implements Term {
     /** What somebody thinks that it is worth. */
     public static final Basis ESTIMATE = new Basis("estimate");
 
-    private static final Vocabulary<Basis> VOCABULARY = Vocabulary.of(List.of(
-            STATED, RESOLVED, COMPUTED, EDITOR, PRICE, ESTIMATE));
+    private static final Vocabulary<Basis> VOCABULARY =
+            Vocabulary.of(List.of(STATED, RESOLVED, COMPUTED, EDITOR, PRICE, ESTIMATE));
 
     /**
      * Checks the code.

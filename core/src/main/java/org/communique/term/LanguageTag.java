@@ -54,7 +54,7 @@ public record LanguageTag(String tag) {
     }
 
     private static boolean alphanumeric(char c, boolean letterOnly) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || !letterOnly && c >= '0' && c <= '9';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (!letterOnly && c >= '0' && c <= '9');
     }
 
     @Override

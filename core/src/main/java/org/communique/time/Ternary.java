@@ -1,4 +1,8 @@
 package org.communique.time;
 
 /** stand-in. */
-public enum Ternary { YES, NO, UNKNOWN }
+public enum Ternary {
+    YES,
+    NO,
+    UNKNOWN
+}

@@ -73,7 +73,9 @@ public sealed interface TimeExpression extends Extensible permits ImmutableTimeE
             TimeExpression built = super.build();
             Checks.text("wording", built.wording());
             Checks.that(
-                    built.wording().isPresent() || built.edtf().isPresent(), "edtf", "expected a wording or a date but there is neither");
+                    built.wording().isPresent() || built.edtf().isPresent(),
+                    "edtf",
+                    "expected a wording or a date but there is neither");
             return built;
         }
     }

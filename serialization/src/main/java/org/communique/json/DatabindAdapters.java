@@ -3,7 +3,6 @@ package org.communique.json;
 import java.util.Optional;
 import org.communique.json.codec.Codec;
 import org.communique.json.codec.Problems;
-import org.communique.json.codec.TokenReader;
 import org.communique.json.codec.TokenWriter;
 import org.communique.json.model.Codecs;
 import tools.jackson.core.JsonGenerator;
@@ -61,8 +60,9 @@ final class DatabindAdapters {
             Problems problems = new Problems();
             byte[] json = TokenWriter.capture(parser);
             Optional<T> value = Reading.one(typed.codec(), json, ReadOptions.standard(), problems);
-            return value.filter(read -> problems.isEmpty()).orElseGet(() -> context.reportInputMismatch(
-                    typed.type(), "%s", Fault.of(problems).get(0).message()));
+            return value.filter(read -> problems.isEmpty())
+                    .orElseGet(() -> context.reportInputMismatch(
+                            typed.type(), "%s", Fault.of(problems).get(0).message()));
         }
 
         @Override

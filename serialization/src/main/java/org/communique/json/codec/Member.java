@@ -22,10 +22,7 @@ final class Member<T, B> {
     private final BiConsumer<TokenWriter, ? super T> writing;
 
     private Member(
-            String name,
-            String codeIfMissing,
-            Reading<? super B> reading,
-            BiConsumer<TokenWriter, ? super T> writing) {
+            String name, String codeIfMissing, Reading<? super B> reading, BiConsumer<TokenWriter, ? super T> writing) {
         this.name = name;
         this.codeIfMissing = codeIfMissing;
         this.reading = reading;

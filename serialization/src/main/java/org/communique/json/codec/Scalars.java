@@ -113,9 +113,11 @@ public final class Scalars {
                 return null;
             }
             if (!PlainDecimals.wellFormed(text)) {
-                in.problem(Problem.VALUE, "expected " + EXPECTED + ", at most " + PlainDecimals.MAX_DIGITS
-                        + " digits and " + PlainDecimals.MAX_SCALE + " behind the point, but was "
-                        + Messages.echo(text));
+                in.problem(
+                        Problem.VALUE,
+                        "expected " + EXPECTED + ", at most " + PlainDecimals.MAX_DIGITS
+                                + " digits and " + PlainDecimals.MAX_SCALE + " behind the point, but was "
+                                + Messages.echo(text));
                 return null;
             }
             return new BigDecimal(text);

@@ -52,7 +52,10 @@ public final class Table<T extends Extensible, B> {
 
     /** Adds an integer member that is there where the attribute is present. */
     public Table<T, B> optionalInt(
-            String name, Codec<Integer> codec, Function<? super T, OptionalInt> get, BiConsumer<? super B, Integer> set) {
+            String name,
+            Codec<Integer> codec,
+            Function<? super T, OptionalInt> get,
+            BiConsumer<? super B, Integer> set) {
         return add(Member.sometimes(name, codec, owner -> boxed(get.apply(owner)), set));
     }
 

@@ -27,7 +27,7 @@ final class TextPosition {
         int target = Math.min(offset, end);
         for (; at < target; at++) {
             byte b = bytes[at];
-            if (b == '\n' || b == '\r' && (at + 1 >= end || bytes[at + 1] != '\n')) {
+            if (b == '\n' || (b == '\r' && (at + 1 >= end || bytes[at + 1] != '\n'))) {
                 line++;
                 column = 1;
             } else if ((b & 0xC0) != 0x80 && b != '\r') {

@@ -216,7 +216,11 @@ public final class TokenReader implements AutoCloseable {
 
     /** Reports a problem with a part of the current value; {@code below} is a pointer that starts there, or empty. */
     public void problem(String code, String below, String message) {
-        problems.add(at(code, pointer() + below, message, start + parser.currentTokenLocation().getByteOffset()));
+        problems.add(at(
+                code,
+                pointer() + below,
+                message,
+                start + parser.currentTokenLocation().getByteOffset()));
     }
 
     /** {@return whether unknown members are kept rather than reported} */

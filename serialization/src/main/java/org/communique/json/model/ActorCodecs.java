@@ -50,15 +50,16 @@ final class ActorCodecs {
             .with(EntryCodecs.ENTRY)
             .codec(Person::builder, Person.Builder::extensions, Person.Builder::build);
 
-    static final ObjectCodec<Organization, Organization.Builder> ORGANIZATION = Table.<Organization, Organization.Builder>of()
-            .type("organization")
-            .with(NAMED)
-            .optional("kind", Terms.ORGANIZATION_KIND, Organization::kind, Organization.Builder::kind)
-            .optional("parent", Ids.ACTOR_ID, Organization::parent, Organization.Builder::parent)
-            .optional("existence", Terms.EXISTENCE, Organization::existence, Organization.Builder::existence)
-            .list("purpose", EntryCodecs.TOPIC, Organization::purpose, Organization.Builder::addAllPurpose)
-            .with(EntryCodecs.ENTRY)
-            .codec(Organization::builder, Organization.Builder::extensions, Organization.Builder::build);
+    static final ObjectCodec<Organization, Organization.Builder> ORGANIZATION =
+            Table.<Organization, Organization.Builder>of()
+                    .type("organization")
+                    .with(NAMED)
+                    .optional("kind", Terms.ORGANIZATION_KIND, Organization::kind, Organization.Builder::kind)
+                    .optional("parent", Ids.ACTOR_ID, Organization::parent, Organization.Builder::parent)
+                    .optional("existence", Terms.EXISTENCE, Organization::existence, Organization.Builder::existence)
+                    .list("purpose", EntryCodecs.TOPIC, Organization::purpose, Organization.Builder::addAllPurpose)
+                    .with(EntryCodecs.ENTRY)
+                    .codec(Organization::builder, Organization.Builder::extensions, Organization.Builder::build);
 
     static final ObjectCodec<Collective, Collective.Builder> COLLECTIVE = Table.<Collective, Collective.Builder>of()
             .type("collective")
@@ -70,11 +71,15 @@ final class ActorCodecs {
             .with(EntryCodecs.ENTRY)
             .codec(Collective::builder, Collective.Builder::extensions, Collective.Builder::build);
 
-    static final ObjectCodec<UnrecognizedActor, UnrecognizedActor.Builder> UNRECOGNIZED_ACTOR = Table.<UnrecognizedActor, UnrecognizedActor.Builder>of()
-            .required("type", Scalars.TEXT, UnrecognizedActor::type, UnrecognizedActor.Builder::type)
-            .with(NAMED)
-            .with(EntryCodecs.ENTRY)
-            .codec(UnrecognizedActor::builder, UnrecognizedActor.Builder::extensions, UnrecognizedActor.Builder::build);
+    static final ObjectCodec<UnrecognizedActor, UnrecognizedActor.Builder> UNRECOGNIZED_ACTOR =
+            Table.<UnrecognizedActor, UnrecognizedActor.Builder>of()
+                    .required("type", Scalars.TEXT, UnrecognizedActor::type, UnrecognizedActor.Builder::type)
+                    .with(NAMED)
+                    .with(EntryCodecs.ENTRY)
+                    .codec(
+                            UnrecognizedActor::builder,
+                            UnrecognizedActor.Builder::extensions,
+                            UnrecognizedActor.Builder::build);
 
     static final Codec<Actor> ACTOR = UnionCodec.<Actor>of()
             .variant("state", State.class, STATE)
@@ -112,14 +117,19 @@ final class ActorCodecs {
             .with(EntryCodecs.ENTRY)
             .codec(Membership::builder, Membership.Builder::extensions, Membership.Builder::build);
 
-    static final ObjectCodec<Participation, Participation.Builder> PARTICIPATION = Table.<Participation, Participation.Builder>of()
-            .required("actor", Ids.ACTOR_ID, Participation::actor, Participation.Builder::actor)
-            .required("role", Terms.ROLE, Participation::role, Participation.Builder::role)
-            .optional("onBehalfOf", Ids.ACTOR_ID, Participation::onBehalfOf, Participation.Builder::onBehalfOf)
-            .optional("capacity", Ids.OFFICE_ID, Participation::capacity, Participation.Builder::capacity)
-            .optional("count", AmountCodecs.QUANTITY, Participation::count, Participation.Builder::count)
-            .list("evidence", EvidenceCodecs.CITATION, Participation::evidence, Participation.Builder::addAllEvidence)
-            .codec(Participation::builder, Participation.Builder::extensions, Participation.Builder::build);
+    static final ObjectCodec<Participation, Participation.Builder> PARTICIPATION =
+            Table.<Participation, Participation.Builder>of()
+                    .required("actor", Ids.ACTOR_ID, Participation::actor, Participation.Builder::actor)
+                    .required("role", Terms.ROLE, Participation::role, Participation.Builder::role)
+                    .optional("onBehalfOf", Ids.ACTOR_ID, Participation::onBehalfOf, Participation.Builder::onBehalfOf)
+                    .optional("capacity", Ids.OFFICE_ID, Participation::capacity, Participation.Builder::capacity)
+                    .optional("count", AmountCodecs.QUANTITY, Participation::count, Participation.Builder::count)
+                    .list(
+                            "evidence",
+                            EvidenceCodecs.CITATION,
+                            Participation::evidence,
+                            Participation.Builder::addAllEvidence)
+                    .codec(Participation::builder, Participation.Builder::extensions, Participation.Builder::build);
 
     private ActorCodecs() {}
 }

@@ -22,7 +22,12 @@ final class AmountCodecs {
     static final ObjectCodec<Quantity, Quantity.Builder> QUANTITY = Table.<Quantity, Quantity.Builder>of()
             .required("value", Scalars.DECIMAL, Quantity::value, Quantity.Builder::value)
             .required("unit", Terms.UNIT, Quantity::unit, Quantity.Builder::unit)
-            .defaulted("approximation", Approximation.EXACT, Enums.APPROXIMATION, Quantity::approximation, Quantity.Builder::approximation)
+            .defaulted(
+                    "approximation",
+                    Approximation.EXACT,
+                    Enums.APPROXIMATION,
+                    Quantity::approximation,
+                    Quantity.Builder::approximation)
             .optional("upTo", Scalars.DECIMAL, Quantity::upTo, Quantity.Builder::upTo)
             .optional("wording", Scalars.TEXT, Quantity::wording, Quantity.Builder::wording)
             .codec(Quantity::builder, Quantity.Builder::extensions, Quantity.Builder::build);
@@ -45,7 +50,11 @@ final class AmountCodecs {
                     MoneyParts::approximation)
             .optional("upTo", Scalars.DECIMAL, MoneyParts::figureUpTo, MoneyParts::upTo)
             .optional("wording", Scalars.TEXT, MoneyAmount::wording, MoneyParts::wording)
-            .list("equivalents", Codec.later(() -> AmountCodecs.EQUIVALENT), MoneyAmount::equivalents, MoneyParts::equivalents)
+            .list(
+                    "equivalents",
+                    Codec.later(() -> AmountCodecs.EQUIVALENT),
+                    MoneyAmount::equivalents,
+                    MoneyParts::equivalents)
             .codec(MoneyParts::new, MoneyParts::extensions, MoneyParts::build);
 
     static final ObjectCodec<Equivalent, Equivalent.Builder> EQUIVALENT = Table.<Equivalent, Equivalent.Builder>of()

@@ -242,9 +242,7 @@ public final class Codecs {
     }
 
     private static Stream<Typed<?>> source() {
-        return Stream.of(
-                typed(TextDigest.class, SourceCodecs.TEXT_DIGEST),
-                typed(Source.class, SourceCodecs.SOURCE));
+        return Stream.of(typed(TextDigest.class, SourceCodecs.TEXT_DIGEST), typed(Source.class, SourceCodecs.SOURCE));
     }
 
     private static Stream<Typed<?>> actor() {

@@ -33,7 +33,10 @@ public final class Dossiers {
             .independentList("events", EventCodecs.DIPLOMATIC_EVENT, Dossier::events, Dossier.Builder::addAllEvents)
             .independentList("links", EntryCodecs.LINK, Dossier::links, Dossier.Builder::addAllLinks)
             .independentList(
-                    "unrecognized", Entries.KEYED_UNRECOGNIZED, Dossier::unrecognized, Dossier.Builder::addAllUnrecognized)
+                    "unrecognized",
+                    Entries.KEYED_UNRECOGNIZED,
+                    Dossier::unrecognized,
+                    Dossier.Builder::addAllUnrecognized)
             .codec(Dossier::builder, Dossier.Builder::extensions, Dossier.Builder::build);
 
     /** The codec of the first line, which tells the dossier itself. */

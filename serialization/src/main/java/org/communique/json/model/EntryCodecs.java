@@ -34,12 +34,21 @@ final class EntryCodecs {
             .required("value", Scalars.TEXT, Identifier::value, Identifier.Builder::value)
             .codec(Identifier::builder, Identifier.Builder::extensions, Identifier.Builder::build);
 
-    static final ObjectCodec<Classification, Classification.Builder> CLASSIFICATION = Table.<Classification, Classification.Builder>of()
-            .required("scheme", Terms.CLASSIFICATION_SCHEME, Classification::scheme, Classification.Builder::scheme)
-            .required("code", Scalars.TEXT, Classification::code, Classification.Builder::code)
-            .optional("label", Scalars.TEXT, Classification::label, Classification.Builder::label)
-            .optional("percentage", Scalars.DECIMAL, Classification::percentage, Classification.Builder::percentage)
-            .codec(Classification::builder, Classification.Builder::extensions, Classification.Builder::build);
+    static final ObjectCodec<Classification, Classification.Builder> CLASSIFICATION =
+            Table.<Classification, Classification.Builder>of()
+                    .required(
+                            "scheme",
+                            Terms.CLASSIFICATION_SCHEME,
+                            Classification::scheme,
+                            Classification.Builder::scheme)
+                    .required("code", Scalars.TEXT, Classification::code, Classification.Builder::code)
+                    .optional("label", Scalars.TEXT, Classification::label, Classification.Builder::label)
+                    .optional(
+                            "percentage",
+                            Scalars.DECIMAL,
+                            Classification::percentage,
+                            Classification.Builder::percentage)
+                    .codec(Classification::builder, Classification.Builder::extensions, Classification.Builder::build);
 
     static final ObjectCodec<Marking, Marking.Builder> MARKING = Table.<Marking, Marking.Builder>of()
             .required("kind", Terms.MARKING_KIND, Marking::kind, Marking.Builder::kind)
@@ -47,10 +56,11 @@ final class EntryCodecs {
             .optional("until", Scalars.INSTANT, Marking::until, Marking.Builder::until)
             .codec(Marking::builder, Marking.Builder::extensions, Marking.Builder::build);
 
-    static final ObjectCodec<Coordinates, Coordinates.Builder> COORDINATES = Table.<Coordinates, Coordinates.Builder>of()
-            .required("latitude", Scalars.DECIMAL, Coordinates::latitude, Coordinates.Builder::latitude)
-            .required("longitude", Scalars.DECIMAL, Coordinates::longitude, Coordinates.Builder::longitude)
-            .codec(Coordinates::builder, Coordinates.Builder::extensions, Coordinates.Builder::build);
+    static final ObjectCodec<Coordinates, Coordinates.Builder> COORDINATES =
+            Table.<Coordinates, Coordinates.Builder>of()
+                    .required("latitude", Scalars.DECIMAL, Coordinates::latitude, Coordinates.Builder::latitude)
+                    .required("longitude", Scalars.DECIMAL, Coordinates::longitude, Coordinates.Builder::longitude)
+                    .codec(Coordinates::builder, Coordinates.Builder::extensions, Coordinates.Builder::build);
 
     static final ObjectCodec<Place, Place.Builder> PLACE = Table.<Place, Place.Builder>of()
             .required("name", Scalars.TEXT, Place::name, Place.Builder::name)
@@ -98,11 +108,15 @@ final class EntryCodecs {
             .with(ENTRY)
             .codec(Link::builder, Link.Builder::extensions, Link.Builder::build);
 
-    static final ObjectCodec<UnrecognizedEntry, UnrecognizedEntry.Builder> UNRECOGNIZED_ENTRY = Table.<UnrecognizedEntry, UnrecognizedEntry.Builder>of()
-            .required("id", Ids.UNRECOGNIZED_ID, UnrecognizedEntry::id, UnrecognizedEntry.Builder::id)
-            .with(HEADING)
-            .with(ENTRY)
-            .codec(UnrecognizedEntry::builder, UnrecognizedEntry.Builder::extensions, UnrecognizedEntry.Builder::build);
+    static final ObjectCodec<UnrecognizedEntry, UnrecognizedEntry.Builder> UNRECOGNIZED_ENTRY =
+            Table.<UnrecognizedEntry, UnrecognizedEntry.Builder>of()
+                    .required("id", Ids.UNRECOGNIZED_ID, UnrecognizedEntry::id, UnrecognizedEntry.Builder::id)
+                    .with(HEADING)
+                    .with(ENTRY)
+                    .codec(
+                            UnrecognizedEntry::builder,
+                            UnrecognizedEntry.Builder::extensions,
+                            UnrecognizedEntry.Builder::build);
 
     private EntryCodecs() {}
 }

@@ -21,21 +21,29 @@ final class Ids {
     static final Codec<EntryId> ENTRY_ID =
             Scalars.text("an id such as \"actor:keir-starmer\"", EntryId::parse, EntryId::text);
 
-    static final Codec<SourceId> SOURCE_ID = Scalars.text("an id that begins with \"source:\"", SourceId::parse, SourceId::text);
+    static final Codec<SourceId> SOURCE_ID =
+            Scalars.text("an id that begins with \"source:\"", SourceId::parse, SourceId::text);
 
-    static final Codec<ActorId> ACTOR_ID = Scalars.text("an id that begins with \"actor:\"", ActorId::parse, ActorId::text);
+    static final Codec<ActorId> ACTOR_ID =
+            Scalars.text("an id that begins with \"actor:\"", ActorId::parse, ActorId::text);
 
-    static final Codec<OfficeId> OFFICE_ID = Scalars.text("an id that begins with \"office:\"", OfficeId::parse, OfficeId::text);
+    static final Codec<OfficeId> OFFICE_ID =
+            Scalars.text("an id that begins with \"office:\"", OfficeId::parse, OfficeId::text);
 
-    static final Codec<TenureId> TENURE_ID = Scalars.text("an id that begins with \"tenure:\"", TenureId::parse, TenureId::text);
+    static final Codec<TenureId> TENURE_ID =
+            Scalars.text("an id that begins with \"tenure:\"", TenureId::parse, TenureId::text);
 
-    static final Codec<MembershipId> MEMBERSHIP_ID = Scalars.text("an id that begins with \"membership:\"", MembershipId::parse, MembershipId::text);
+    static final Codec<MembershipId> MEMBERSHIP_ID =
+            Scalars.text("an id that begins with \"membership:\"", MembershipId::parse, MembershipId::text);
 
-    static final Codec<StatementId> STATEMENT_ID = Scalars.text("an id that begins with \"statement:\"", StatementId::parse, StatementId::text);
+    static final Codec<StatementId> STATEMENT_ID =
+            Scalars.text("an id that begins with \"statement:\"", StatementId::parse, StatementId::text);
 
-    static final Codec<PledgeId> PLEDGE_ID = Scalars.text("an id that begins with \"pledge:\"", PledgeId::parse, PledgeId::text);
+    static final Codec<PledgeId> PLEDGE_ID =
+            Scalars.text("an id that begins with \"pledge:\"", PledgeId::parse, PledgeId::text);
 
-    static final Codec<EventId> EVENT_ID = Scalars.text("an id that begins with \"event:\"", EventId::parse, EventId::text);
+    static final Codec<EventId> EVENT_ID =
+            Scalars.text("an id that begins with \"event:\"", EventId::parse, EventId::text);
 
     static final Codec<LinkId> LINK_ID = Scalars.text("an id that begins with \"link:\"", LinkId::parse, LinkId::text);
 

@@ -23,12 +23,16 @@ final class PledgeCodecs {
     /** What all contributions have behind what their types add. */
     private static final Shared<Contribution, Contribution.Builder<?>> COMMON =
             Table.<Contribution, Contribution.Builder<?>>of()
-            .optional("key", Scalars.TEXT, Contribution::key, Contribution.Builder::key)
-            .optional("period", TimeCodecs.TIME_EXPRESSION, Contribution::period, Contribution.Builder::period)
-            .optional("due", TimeCodecs.TIME_EXPRESSION, Contribution::due, Contribution.Builder::due)
-            .optional("per", Terms.RECURRENCE, Contribution::per, Contribution.Builder::per)
-            .list("evidence", EvidenceCodecs.CITATION, Contribution::evidence, Contribution.Builder::addAllEvidence)
-            .shared();
+                    .optional("key", Scalars.TEXT, Contribution::key, Contribution.Builder::key)
+                    .optional("period", TimeCodecs.TIME_EXPRESSION, Contribution::period, Contribution.Builder::period)
+                    .optional("due", TimeCodecs.TIME_EXPRESSION, Contribution::due, Contribution.Builder::due)
+                    .optional("per", Terms.RECURRENCE, Contribution::per, Contribution.Builder::per)
+                    .list(
+                            "evidence",
+                            EvidenceCodecs.CITATION,
+                            Contribution::evidence,
+                            Contribution.Builder::addAllEvidence)
+                    .shared();
 
     static final ObjectCodec<Funding, Funding.Builder> FUNDING = Table.<Funding, Funding.Builder>of()
             .type("funding")
@@ -66,17 +70,26 @@ final class PledgeCodecs {
             .with(COMMON)
             .codec(Service::builder, Service.Builder::extensions, Service.Builder::build);
 
-    static final ObjectCodec<Undertaking, Undertaking.Builder> UNDERTAKING = Table.<Undertaking, Undertaking.Builder>of()
-            .type("undertaking")
-            .required("text", Scalars.TEXT, Undertaking::text, Undertaking.Builder::text)
-            .optional("quantity", AmountCodecs.QUANTITY, Undertaking::quantity, Undertaking.Builder::quantity)
-            .with(COMMON)
-            .codec(Undertaking::builder, Undertaking.Builder::extensions, Undertaking.Builder::build);
+    static final ObjectCodec<Undertaking, Undertaking.Builder> UNDERTAKING =
+            Table.<Undertaking, Undertaking.Builder>of()
+                    .type("undertaking")
+                    .required("text", Scalars.TEXT, Undertaking::text, Undertaking.Builder::text)
+                    .optional("quantity", AmountCodecs.QUANTITY, Undertaking::quantity, Undertaking.Builder::quantity)
+                    .with(COMMON)
+                    .codec(Undertaking::builder, Undertaking.Builder::extensions, Undertaking.Builder::build);
 
-    static final ObjectCodec<UnrecognizedContribution, UnrecognizedContribution.Builder> UNRECOGNIZED_CONTRIBUTION = Table.<UnrecognizedContribution, UnrecognizedContribution.Builder>of()
-            .required("type", Scalars.TEXT, UnrecognizedContribution::type, UnrecognizedContribution.Builder::type)
-            .with(COMMON)
-            .codec(UnrecognizedContribution::builder, UnrecognizedContribution.Builder::extensions, UnrecognizedContribution.Builder::build);
+    static final ObjectCodec<UnrecognizedContribution, UnrecognizedContribution.Builder> UNRECOGNIZED_CONTRIBUTION =
+            Table.<UnrecognizedContribution, UnrecognizedContribution.Builder>of()
+                    .required(
+                            "type",
+                            Scalars.TEXT,
+                            UnrecognizedContribution::type,
+                            UnrecognizedContribution.Builder::type)
+                    .with(COMMON)
+                    .codec(
+                            UnrecognizedContribution::builder,
+                            UnrecognizedContribution.Builder::extensions,
+                            UnrecognizedContribution.Builder::build);
 
     static final Codec<Contribution> CONTRIBUTION = UnionCodec.<Contribution>of()
             .variant("funding", Funding.class, FUNDING)
@@ -93,7 +106,8 @@ final class PledgeCodecs {
             .optional("contribution", Scalars.TEXT, PledgeStep::contribution, PledgeStep.Builder::contribution)
             .optional("amount", AmountCodecs.MONEY_AMOUNT, PledgeStep::amount, PledgeStep.Builder::amount)
             .optional("quantity", AmountCodecs.QUANTITY, PledgeStep::quantity, PledgeStep.Builder::quantity)
-            .defaulted("counts", StepCounts.ADDITIONAL, Enums.STEP_COUNTS, PledgeStep::counts, PledgeStep.Builder::counts)
+            .defaulted(
+                    "counts", StepCounts.ADDITIONAL, Enums.STEP_COUNTS, PledgeStep::counts, PledgeStep.Builder::counts)
             .optional("event", Ids.EVENT_ID, PledgeStep::event, PledgeStep.Builder::event)
             .list("evidence", EvidenceCodecs.CITATION, PledgeStep::evidence, PledgeStep.Builder::addAllEvidence)
             .codec(PledgeStep::builder, PledgeStep.Builder::extensions, PledgeStep.Builder::build);

@@ -15,7 +15,11 @@ final class StatementCodecs {
             .list("segments", Scalars.TEXT, Quotation::segments, Quotation.Builder::addAllSegments)
             .optional("language", EntryCodecs.LANGUAGE_TAG, Quotation::language, Quotation.Builder::language)
             .optional("original", Scalars.TEXT, Quotation::original, Quotation.Builder::original)
-            .optional("originalLanguage", EntryCodecs.LANGUAGE_TAG, Quotation::originalLanguage, Quotation.Builder::originalLanguage)
+            .optional(
+                    "originalLanguage",
+                    EntryCodecs.LANGUAGE_TAG,
+                    Quotation::originalLanguage,
+                    Quotation.Builder::originalLanguage)
             .optional("translator", Ids.ACTOR_ID, Quotation::translator, Quotation.Builder::translator)
             .list("evidence", EvidenceCodecs.CITATION, Quotation::evidence, Quotation.Builder::addAllEvidence)
             .codec(Quotation::builder, Quotation.Builder::extensions, Quotation.Builder::build);

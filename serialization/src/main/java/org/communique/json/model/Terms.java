@@ -33,31 +33,38 @@ import org.communique.term.Basis;
 /** The codecs of codes from open vocabularies. */
 final class Terms {
 
-    static final Codec<CollectiveKind> COLLECTIVE_KIND = Scalars.text("a collective kind", CollectiveKind::of, CollectiveKind::code);
+    static final Codec<CollectiveKind> COLLECTIVE_KIND =
+            Scalars.text("a collective kind", CollectiveKind::of, CollectiveKind::code);
 
     static final Codec<Existence> EXISTENCE = Scalars.text("an existence", Existence::of, Existence::code);
 
-    static final Codec<MembershipStatus> MEMBERSHIP_STATUS = Scalars.text("a membership status", MembershipStatus::of, MembershipStatus::code);
+    static final Codec<MembershipStatus> MEMBERSHIP_STATUS =
+            Scalars.text("a membership status", MembershipStatus::of, MembershipStatus::code);
 
     static final Codec<NameKind> NAME_KIND = Scalars.text("a name kind", NameKind::of, NameKind::code);
 
-    static final Codec<OrganizationKind> ORGANIZATION_KIND = Scalars.text("an organization kind", OrganizationKind::of, OrganizationKind::code);
+    static final Codec<OrganizationKind> ORGANIZATION_KIND =
+            Scalars.text("an organization kind", OrganizationKind::of, OrganizationKind::code);
 
     static final Codec<Role> ROLE = Scalars.text("a role", Role::of, Role::code);
 
     static final Codec<Share> SHARE = Scalars.text("a share", Share::of, Share::code);
 
-    static final Codec<TenureStatus> TENURE_STATUS = Scalars.text("a tenure status", TenureStatus::of, TenureStatus::code);
+    static final Codec<TenureStatus> TENURE_STATUS =
+            Scalars.text("a tenure status", TenureStatus::of, TenureStatus::code);
 
     static final Codec<Unit> UNIT = Scalars.text("a unit", Unit::of, Unit::code);
 
-    static final Codec<ClassificationScheme> CLASSIFICATION_SCHEME = Scalars.text("a classification scheme", ClassificationScheme::of, ClassificationScheme::code);
+    static final Codec<ClassificationScheme> CLASSIFICATION_SCHEME =
+            Scalars.text("a classification scheme", ClassificationScheme::of, ClassificationScheme::code);
 
-    static final Codec<IdentifierScheme> IDENTIFIER_SCHEME = Scalars.text("an identifier scheme", IdentifierScheme::of, IdentifierScheme::code);
+    static final Codec<IdentifierScheme> IDENTIFIER_SCHEME =
+            Scalars.text("an identifier scheme", IdentifierScheme::of, IdentifierScheme::code);
 
     static final Codec<MarkingKind> MARKING_KIND = Scalars.text("a marking kind", MarkingKind::of, MarkingKind::code);
 
-    static final Codec<PlaceResolution> PLACE_RESOLUTION = Scalars.text("a place resolution", PlaceResolution::of, PlaceResolution::code);
+    static final Codec<PlaceResolution> PLACE_RESOLUTION =
+            Scalars.text("a place resolution", PlaceResolution::of, PlaceResolution::code);
 
     static final Codec<Relation> RELATION = Scalars.text("a relation", Relation::of, Relation::code);
 
@@ -69,7 +76,8 @@ final class Terms {
 
     static final Codec<Instrument> INSTRUMENT = Scalars.text("an instrument", Instrument::of, Instrument::code);
 
-    static final Codec<PersonnelKind> PERSONNEL_KIND = Scalars.text("a personnel kind", PersonnelKind::of, PersonnelKind::code);
+    static final Codec<PersonnelKind> PERSONNEL_KIND =
+            Scalars.text("a personnel kind", PersonnelKind::of, PersonnelKind::code);
 
     static final Codec<Recurrence> RECURRENCE = Scalars.text("a recurrence", Recurrence::of, Recurrence::code);
 
