@@ -62,7 +62,12 @@ final class DatabindAdapters {
             Optional<T> value = Reading.one(typed.codec(), json, ReadOptions.standard(), problems);
             return value.filter(read -> problems.isEmpty())
                     .orElseGet(() -> context.reportInputMismatch(
-                            typed.type(), "%s", Fault.of(problems).get(0).message()));
+                            typed.type(), "%s", message(Fault.of(problems).get(0))));
+        }
+
+        private static String message(Fault fault) {
+            return fault.code() + " at " + (fault.pointer().isEmpty() ? "its root" : fault.pointer()) + ": "
+                    + fault.message();
         }
 
         @Override

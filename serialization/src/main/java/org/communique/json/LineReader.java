@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
 import org.communique.json.codec.Codec;
+import org.communique.json.codec.Input;
 import org.communique.json.codec.Problems;
-import org.communique.json.codec.TokenReader;
 import org.communique.json.model.Dossiers;
 import org.communique.json.model.Entries;
 
@@ -57,10 +57,7 @@ public final class LineReader implements AutoCloseable {
         Problems problems = new Problems();
         Optional<T> value = Reading.one(
                 codec,
-                new TokenReader.Input(
-                        lines.bytes(),
-                        0,
-                        lines.length(),
+                new Input(lines.bytes(), lines.length(),
                         lines.number(),
                         options.line(),
                         !options.rejectsUnknown(),

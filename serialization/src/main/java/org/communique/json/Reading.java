@@ -2,6 +2,7 @@ package org.communique.json;
 
 import java.util.Optional;
 import org.communique.json.codec.Codec;
+import org.communique.json.codec.Input;
 import org.communique.json.codec.Problems;
 import org.communique.json.codec.RefusedException;
 import org.communique.json.codec.TokenReader;
@@ -15,12 +16,11 @@ final class Reading {
     static <T> Optional<T> one(Codec<T> codec, byte[] document, ReadOptions options, Problems problems) {
         return one(
                 codec,
-                new TokenReader.Input(
-                        document, 0, document.length, 1, options.document(), !options.rejectsUnknown(), problems));
+                new Input(document, document.length, 1, options.document(), !options.rejectsUnknown(), problems));
     }
 
     /** {@return the value; absent where a problem spoils it} */
-    static <T> Optional<T> one(Codec<T> codec, TokenReader.Input input) {
+    static <T> Optional<T> one(Codec<T> codec, Input input) {
         try (TokenReader in = TokenReader.open(input)) {
             Optional<T> value = Optional.ofNullable(codec.read(in));
             in.expectEnd();

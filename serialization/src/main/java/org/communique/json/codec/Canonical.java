@@ -13,7 +13,7 @@ public final class Canonical {
 
     /** {@return the canonical text of JSON that is known to be well-formed} */
     public static JsonText of(byte[] json) {
-        TokenReader.Input input = new TokenReader.Input(json, 0, json.length, 1, NO_LIMITS, true, new Problems());
+        Input input = new Input(json, json.length, 1, NO_LIMITS, true, new Problems());
         try (TokenReader in = TokenReader.open(input)) {
             return Objects.requireNonNull(in.canonical());
         }

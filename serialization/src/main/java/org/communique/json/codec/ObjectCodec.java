@@ -78,7 +78,8 @@ public final class ObjectCodec<T extends Extensible, B> implements Codec<T> {
         if (!unknown.isEmpty()) {
             keep.accept(builder, Extensions.of(unknown));
         }
-        return good & hasRequired(in, seen);
+        boolean complete = hasRequired(in, seen);
+        return good && complete;
     }
 
     private static boolean readUnknown(TokenReader in, String name, Map<String, JsonText> unknown) {

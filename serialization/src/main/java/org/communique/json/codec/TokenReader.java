@@ -1,6 +1,5 @@
 package org.communique.json.codec;
 
-import java.util.function.Supplier;
 import org.communique.extension.JsonText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.ErrorReportConfiguration;
@@ -57,23 +56,9 @@ public final class TokenReader implements AutoCloseable {
         this.limits = input.limits();
         this.keepsUnknown = input.keepsUnknown();
         this.problems = input.problems();
-        this.position = new TextPosition(bytes, input.start(), end);
+        this.position = new TextPosition(bytes, start, end);
         this.parser = parser;
     }
-
-    /**
-     * What is read, and under which rules.
-     *
-     * @param bytes holds the input
-     * @param start the first byte of the input
-     * @param end the byte behind its last
-     * @param firstLine the number of its first line, from 1
-     * @param limits what is refused for its size
-     * @param keepsUnknown whether unknown members are kept rather than reported
-     * @param problems takes what is wrong
-     */
-    public record Input(
-            byte[] bytes, int start, int end, long firstLine, Limits limits, boolean keepsUnknown, Problems problems) {}
 
     /**
      * {@return a reader at the first token of the input}
@@ -81,7 +66,7 @@ public final class TokenReader implements AutoCloseable {
      * @throws RefusedException if the input is too long, ill-formed UTF-8, or empty
      */
     public static TokenReader open(Input input) {
-        int start = input.start() + byteOrderMark(input);
+        int start = byteOrderMark(input);
         JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), input.bytes(), start, input.end() - start);
         TokenReader reader = new TokenReader(input, start, parser);
         reader.checkBytes();
@@ -91,11 +76,10 @@ public final class TokenReader implements AutoCloseable {
 
     private static int byteOrderMark(Input input) {
         byte[] bytes = input.bytes();
-        int start = input.start();
-        boolean present = input.end() - start >= 3
-                && bytes[start] == (byte) 0xEF
-                && bytes[start + 1] == (byte) 0xBB
-                && bytes[start + 2] == (byte) 0xBF;
+        boolean present = input.end() >= 3
+                && bytes[0] == (byte) 0xEF
+                && bytes[1] == (byte) 0xBB
+                && bytes[2] == (byte) 0xBF;
         return present ? 3 : 0;
     }
 
@@ -234,7 +218,7 @@ public final class TokenReader implements AutoCloseable {
      * @throws RefusedException if something does
      */
     public void expectEnd() {
-        JsonToken next = jackson(parser::nextToken);
+        JsonToken next = nextToken();
         if (next != null) {
             throw refuse(Problem.TRAILING, "expected the end of the input but something follows");
         }
@@ -274,7 +258,7 @@ public final class TokenReader implements AutoCloseable {
 
     /** Moves to the next token and checks every limit that it touches. */
     void advance() {
-        JsonToken next = jackson(parser::nextToken);
+        JsonToken next = nextToken();
         if (next == null) {
             throw refuse(Problem.SYNTAX, "expected a JSON value but the input ends", end);
         }
@@ -308,7 +292,7 @@ public final class TokenReader implements AutoCloseable {
     }
 
     String string() {
-        String text = jackson(parser::getString);
+        String text = getString();
         checkLength(text.length(), limits.string(), Problem.LIMIT_STRING, "a string");
         if (Surrogates.firstLone(text) >= 0) {
             throw refuse(Problem.SURROGATE, "a string has half of a surrogate pair");
@@ -317,7 +301,7 @@ public final class TokenReader implements AutoCloseable {
     }
 
     String numberText() {
-        String text = jackson(parser::getString);
+        String text = getString();
         checkLength(text.length(), limits.number(), Problem.LIMIT_NUMBER, "a number");
         return text;
     }
@@ -345,15 +329,28 @@ public final class TokenReader implements AutoCloseable {
         };
     }
 
-    private <R> @Nullable R jackson(Supplier<@Nullable R> call) {
+    private @Nullable JsonToken nextToken() {
         try {
-            return call.get();
-        } catch (StreamConstraintsException e) {
-            throw refuse(Problem.LIMIT_NAME, "expected a shorter name of a member, or fewer names alike");
+            return parser.nextToken();
         } catch (JacksonException e) {
-            long offset = e.getLocation() == null ? -1 : e.getLocation().getByteOffset();
-            throw refuse(Problem.SYNTAX, "no JSON: " + e.getOriginalMessage(), offset < 0 ? end : start + offset);
+            throw refuse(e);
         }
+    }
+
+    private String getString() {
+        try {
+            return parser.getString();
+        } catch (JacksonException e) {
+            throw refuse(e);
+        }
+    }
+
+    private RefusedException refuse(JacksonException e) {
+        if (e instanceof StreamConstraintsException) {
+            return refuse(Problem.LIMIT_NAME, "expected a shorter name of a member, or fewer names alike");
+        }
+        long offset = e.getLocation() == null ? -1 : e.getLocation().getByteOffset();
+        return refuse(Problem.SYNTAX, "no JSON: " + e.getOriginalMessage(), offset < 0 ? end : start + offset);
     }
 
     @Override
