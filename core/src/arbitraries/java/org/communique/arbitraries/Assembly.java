@@ -1,0 +1,104 @@
+package org.communique.arbitraries;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitrary;
+
+/**
+ * Puts arbitrary values together from arbitrary attributes, by their builder.
+ *
+ * <p>An attribute whose type the scope has no values of, as ids in a dossier without such entries, is left out.
+ *
+ * @param <B> the type of the builder
+ */
+final class Assembly<B> {
+
+    private static final int MAYBE = 3;
+    private static final int RARELY = 10;
+
+    private final Scope scope;
+    private final Supplier<B> start;
+    private final List<Part<B>> parts = new ArrayList<>();
+
+    private Assembly(Scope scope, Supplier<B> start) {
+        this.scope = scope;
+        this.start = start;
+    }
+
+    /** One attribute, which one value in {@code oneIn} has. */
+    record Part<B>(Arbitrary<Object> values, BiConsumer<B, Object> setter, int oneIn) {
+
+        boolean required() {
+            return oneIn == 1;
+        }
+    }
+
+    static <B> Assembly<B> of(Scope scope, Supplier<B> start) {
+        return new Assembly<>(scope, start);
+    }
+
+    <A> Assembly<B> with(Class<A> type, BiConsumer<B, A> setter) {
+        return with(scope.any(type), setter);
+    }
+
+    <A> Assembly<B> with(Arbitrary<A> values, BiConsumer<B, A> setter) {
+        return add(values, setter, 1);
+    }
+
+    <A> Assembly<B> maybe(Class<A> type, BiConsumer<B, A> setter) {
+        return scope.has(type) ? maybe(scope.any(type), setter) : this;
+    }
+
+    <A> Assembly<B> maybe(Arbitrary<A> values, BiConsumer<B, A> setter) {
+        return add(values, setter, MAYBE);
+    }
+
+    <A> Assembly<B> rarely(Class<A> type, BiConsumer<B, A> setter) {
+        return scope.has(type) ? rarely(scope.any(type), setter) : this;
+    }
+
+    <A> Assembly<B> rarely(Arbitrary<A> values, BiConsumer<B, A> setter) {
+        return add(values, setter, RARELY);
+    }
+
+    <A> Assembly<B> list(Class<A> type, int least, int most, BiConsumer<B, List<A>> setter) {
+        return scope.has(type) ? list(scope.any(type), least, most, setter) : this;
+    }
+
+    <A> Assembly<B> list(Arbitrary<A> values, int least, int most, BiConsumer<B, List<A>> setter) {
+        return add(lists(values, Math.max(1, least), most), setter, least == 0 ? MAYBE : 1);
+    }
+
+    /** A list that is nearly always empty. */
+    <A> Assembly<B> rareList(Class<A> type, int most, BiConsumer<B, List<A>> setter) {
+        return scope.has(type) ? add(lists(scope.any(type), 1, most), setter, RARELY) : this;
+    }
+
+    private static <A> Arbitrary<List<A>> lists(Arbitrary<A> values, int least, int most) {
+        return values.list().ofMinSize(least).ofMaxSize(most);
+    }
+
+    /** One of two attributes at least. */
+    <X, Y> Assembly<B> either(
+            Arbitrary<X> some, BiConsumer<B, X> setSome, Arbitrary<Y> others, BiConsumer<B, Y> setOther) {
+        Arbitrary<Consumer<B>> one = some.map(value -> builder -> setSome.accept(builder, value));
+        Arbitrary<Consumer<B>> other = others.map(value -> builder -> setOther.accept(builder, value));
+        return with(Choice.of(1, one).or(1, other), (builder, set) -> set.accept(builder))
+                .rarely(some, setSome)
+                .rarely(others, setOther);
+    }
+
+    <T> Arbitrary<T> build(Function<B, T> finish) {
+        return new Assembled<>(start, List.copyOf(parts), finish);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <A> Assembly<B> add(Arbitrary<A> values, BiConsumer<B, A> setter, int oneIn) {
+        parts.add(new Part<>((Arbitrary<Object>) values, (BiConsumer<B, Object>) setter, oneIn));
+        return this;
+    }
+}

@@ -1,0 +1,93 @@
+package org.communique.arbitraries;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import org.communique.entry.Entry;
+import org.communique.id.EntryId;
+import org.communique.term.Term;
+
+/** How the arbitrary of each type is made. */
+final class Catalogue {
+
+    private static final Catalogue STANDARD = standard();
+
+    private final Map<Class<?>, Function<Scope, ? extends Arbitrary<?>>> makers = new HashMap<>();
+    private final Map<Class<?>, BiFunction<Scope, Arbitrary<EntryId>, ? extends Arbitrary<? extends Entry>>> entryMakers =
+            new HashMap<>();
+
+    private Catalogue() {}
+
+    private static Catalogue standard() {
+        Catalogue catalogue = new Catalogue();
+        Ids.list(catalogue);
+        Terms.list(catalogue);
+        JsonTexts.list(catalogue);
+        Times.list(catalogue);
+        Amounts.list(catalogue);
+        Evidence.list(catalogue);
+        Entries.list(catalogue);
+        Sources.list(catalogue);
+        Actors.list(catalogue);
+        Statements.list(catalogue);
+        Pledges.list(catalogue);
+        Events.list(catalogue);
+        Dossiers.list(catalogue);
+        return catalogue;
+    }
+
+    static Set<Class<?>> types() {
+        return Set.copyOf(STANDARD.makers.keySet());
+    }
+
+    static boolean has(Class<?> type) {
+        return STANDARD.makers.containsKey(type);
+    }
+
+    static Arbitrary<?> make(Class<?> type, Scope scope) {
+        return STANDARD.makers.get(type).apply(scope);
+    }
+
+    /** Entries of this type with this id. */
+    static Arbitrary<? extends Entry> make(Class<? extends Entry> type, EntryId id, Scope scope) {
+        return STANDARD.entryMakers.get(type).apply(scope, Arbitraries.just(id));
+    }
+
+    <T> Catalogue add(Class<T> type, Supplier<Arbitrary<? extends T>> maker) {
+        return add(type, scope -> maker.get());
+    }
+
+    <T> Catalogue add(Class<T> type, Function<Scope, Arbitrary<? extends T>> maker) {
+        makers.put(type, maker);
+        return this;
+    }
+
+    /** An entry, by itself with any id that the scope has. */
+    @SuppressWarnings("unchecked")
+    <T extends Entry, I extends EntryId> Catalogue add(
+            Class<T> type, Class<I> ids, BiFunction<Scope, Arbitrary<I>, Arbitrary<T>> maker) {
+        makers.put(type, scope -> maker.apply(scope, scope.any(ids)));
+        entryMakers.put(type, (scope, id) -> maker.apply(scope, (Arbitrary<I>) id));
+        return this;
+    }
+
+    /** One of several types, each as likely as the others. */
+    <T> Catalogue choice(Class<T> type, List<Class<? extends T>> types) {
+        makers.put(type, scope -> Choice.among(types.stream()
+                .filter(scope::has)
+                .<Supplier<Arbitrary<? extends T>>>map(each -> () -> scope.any(each))
+                .toList()));
+        return this;
+    }
+
+    <T extends Term> Catalogue term(Class<T> type, List<T> known, Function<String, T> of) {
+        makers.put(type, scope -> Terms.of(known, of));
+        return this;
+    }
+}

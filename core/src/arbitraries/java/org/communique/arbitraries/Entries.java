@@ -1,0 +1,207 @@
+package org.communique.arbitraries;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.communique.actor.Actor;
+import org.communique.actor.Membership;
+import org.communique.actor.Office;
+import org.communique.actor.Tenure;
+import org.communique.entry.Classification;
+import org.communique.entry.ClassificationScheme;
+import org.communique.entry.Condition;
+import org.communique.entry.Coordinates;
+import org.communique.entry.Entry;
+import org.communique.entry.Identifier;
+import org.communique.entry.IdentifierScheme;
+import org.communique.entry.Link;
+import org.communique.entry.Marking;
+import org.communique.entry.MarkingKind;
+import org.communique.entry.Place;
+import org.communique.entry.PlaceResolution;
+import org.communique.entry.Rank;
+import org.communique.entry.Relation;
+import org.communique.entry.Topic;
+import org.communique.entry.UnrecognizedEntry;
+import org.communique.event.DiplomaticEvent;
+import org.communique.evidence.Citation;
+import org.communique.extension.Extensions;
+import org.communique.id.EntryId;
+import org.communique.id.LinkId;
+import org.communique.id.UnrecognizedId;
+import org.communique.pledge.Pledge;
+import org.communique.source.Source;
+import org.communique.statement.Statement;
+import org.communique.term.CountryCode;
+import org.communique.time.Ternary;
+
+/** Arbitrary entries of any kind, links, and the values that all kinds share. */
+public final class Entries {
+
+    private Entries() {}
+
+    /** {@return entries of every kind} */
+    public static Arbitrary<Entry> any() {
+        return Scope.anywhere().any(Entry.class);
+    }
+
+    /** {@return links between any two ids} */
+    public static Arbitrary<Link> links() {
+        return Scope.anywhere().any(Link.class);
+    }
+
+    /** {@return topics of every shape} */
+    public static Arbitrary<Topic> topics() {
+        return Scope.anywhere().any(Topic.class);
+    }
+
+    /** {@return conditions of every shape} */
+    public static Arbitrary<Condition> conditions() {
+        return Scope.anywhere().any(Condition.class);
+    }
+
+    /** {@return places of every shape} */
+    public static Arbitrary<Place> places() {
+        return Scope.anywhere().any(Place.class);
+    }
+
+    static void list(Catalogue catalogue) {
+        catalogue
+                .add(Topic.class, Entries::topic)
+                .add(Condition.class, Entries::condition)
+                .add(Identifier.class, Entries::identifier)
+                .add(Classification.class, Entries::classification)
+                .add(Marking.class, Entries::marking)
+                .add(Coordinates.class, Entries::coordinates)
+                .add(Place.class, Entries::place)
+                .add(Link.class, LinkId.class, Entries::link)
+                .add(UnrecognizedEntry.class, UnrecognizedId.class, Entries::unrecognized)
+                .choice(
+                        Entry.class,
+                        List.of(
+                                Source.class,
+                                Actor.class,
+                                Office.class,
+                                Tenure.class,
+                                Membership.class,
+                                Statement.class,
+                                Pledge.class,
+                                DiplomaticEvent.class,
+                                Link.class,
+                                UnrecognizedEntry.class));
+    }
+
+    /** What every entry has; {@code lists} are the attributes that a source may leave open. */
+    static <B extends Entry.Builder<B>> Assembly<B> entry(Scope scope, Supplier<B> start, String... lists) {
+        return Assembly.of(scope, start)
+                .maybe(Texts.any(), B::title)
+                .list(Citation.class, 0, 2, B::addAllEvidence)
+                .rarely(Arbitraries.of(Rank.class), B::rank)
+                .rarely(Times.instants(), B::recorded)
+                .rareList(Identifier.class, 2, B::addAllIdentifiers)
+                .rareList(Classification.class, 2, B::addAllClassifications)
+                .rareList(Marking.class, 2, B::addAllMarkings)
+                .rarely(Texts.any(), B::note)
+                .rarely(Arbitraries.of(List.of(lists)).set().ofMinSize(1).map(List::copyOf), B::addAllOpen)
+                .rarely(Extensions.class, B::extensions);
+    }
+
+    private static Arbitrary<Topic> topic(Scope scope) {
+        return Assembly.of(scope, Topic::builder)
+                .either(Texts.any(), Topic.Builder::text, scope.any(EntryId.class), Topic.Builder::entry)
+                .list(Citation.class, 0, 1, Topic.Builder::addAllEvidence)
+                .rarely(Extensions.class, Topic.Builder::extensions)
+                .build(Topic.Builder::build);
+    }
+
+    private static Arbitrary<Condition> condition(Scope scope) {
+        return Assembly.of(scope, Condition::builder)
+                .either(Texts.any(), Condition.Builder::text, scope.any(EntryId.class), Condition.Builder::entry)
+                .maybe(Arbitraries.of(Ternary.class), Condition.Builder::satisfied)
+                .list(Citation.class, 0, 1, Condition.Builder::addAllEvidence)
+                .rarely(Extensions.class, Condition.Builder::extensions)
+                .build(Condition.Builder::build);
+    }
+
+    private static Arbitrary<Identifier> identifier(Scope scope) {
+        return Assembly.of(scope, Identifier::builder)
+                .with(IdentifierScheme.class, Identifier.Builder::scheme)
+                .with(
+                        Choice.of(4, Arbitraries.of("Q145", "GB", "XM-DAC-12-1", "529900T8BM49AURSDO55")).or(1, Texts.any()),
+                        Identifier.Builder::value)
+                .rarely(Extensions.class, Identifier.Builder::extensions)
+                .build(Identifier.Builder::build);
+    }
+
+    private static Arbitrary<Classification> classification(Scope scope) {
+        Arbitrary<BigDecimal> percentages = Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, BigDecimal.valueOf(100))
+                .ofScale(2);
+        return Assembly.of(scope, Classification::builder)
+                .with(ClassificationScheme.class, Classification.Builder::scheme)
+                .with(
+                        Choice.of(4, Arbitraries.of("043", "CONSULT", "C01", "15210", "0231")).or(1, Texts.any()),
+                        Classification.Builder::code)
+                .maybe(Texts.any(), Classification.Builder::label)
+                .maybe(percentages, Classification.Builder::percentage)
+                .rarely(Extensions.class, Classification.Builder::extensions)
+                .build(Classification.Builder::build);
+    }
+
+    private static Arbitrary<Marking> marking(Scope scope) {
+        Arbitrary<String> values = Choice.of(4, Arbitraries.of("CC-BY-4.0", "TLP:AMBER", "public")).or(1, Texts.any());
+        return Assembly.of(scope, Marking::builder)
+                .with(MarkingKind.class, Marking.Builder::kind)
+                .either(values, Marking.Builder::value, Times.instants(), Marking.Builder::until)
+                .rarely(Extensions.class, Marking.Builder::extensions)
+                .build(Marking.Builder::build);
+    }
+
+    private static Arbitrary<Coordinates> coordinates(Scope scope) {
+        return Assembly.of(scope, Coordinates::builder)
+                .with(degrees(90), Coordinates.Builder::latitude)
+                .with(degrees(180), Coordinates.Builder::longitude)
+                .rarely(Extensions.class, Coordinates.Builder::extensions)
+                .build(Coordinates.Builder::build);
+    }
+
+    private static Arbitrary<BigDecimal> degrees(int limit) {
+        BigDecimal most = BigDecimal.valueOf(limit);
+        return Choice.of(4, Arbitraries.bigDecimals().between(most.negate(), most).ofScale(5)).or(1, Arbitraries.of(most, most.negate(), BigDecimal.ZERO, new BigDecimal("1E-18")));
+    }
+
+    private static Arbitrary<Place> place(Scope scope) {
+        return Assembly.of(scope, Place::builder)
+                .with(Texts.names(), Place.Builder::name)
+                .maybe(CountryCode.class, Place.Builder::country)
+                .rarely(Coordinates.class, Place.Builder::coordinates)
+                .maybe(PlaceResolution.class, Place.Builder::resolution)
+                .rarely(Extensions.class, Place.Builder::extensions)
+                .build(Place.Builder::build);
+    }
+
+    private static Arbitrary<Link> link(Scope scope, Arbitrary<LinkId> ids) {
+        Arbitrary<EntryId> ends = scope.any(EntryId.class);
+        Arbitrary<List<EntryId>> pairs = Combinators.combine(ends, ends)
+                .filter((subject, object) -> !subject.equals(object))
+                .as(List::of);
+        BiConsumer<Link.Builder, List<EntryId>> set =
+                (builder, pair) -> builder.subject(pair.get(0)).object(pair.get(1));
+        return entry(scope, Link::builder, "evidence", "identifiers")
+                .with(ids, Link.Builder::id)
+                .with(pairs, set)
+                .with(Relation.class, Link.Builder::relation)
+                .build(Link.Builder::build);
+    }
+
+    private static Arbitrary<UnrecognizedEntry> unrecognized(Scope scope, Arbitrary<UnrecognizedId> ids) {
+        return entry(scope, UnrecognizedEntry::builder, "evidence", "identifiers")
+                .with(ids, UnrecognizedEntry.Builder::id)
+                .maybe(Extensions.class, UnrecognizedEntry.Builder::extensions)
+                .build(UnrecognizedEntry.Builder::build);
+    }
+}

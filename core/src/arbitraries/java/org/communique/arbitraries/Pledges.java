@@ -1,0 +1,209 @@
+package org.communique.arbitraries;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.communique.actor.Participation;
+import org.communique.amount.MoneyAmount;
+import org.communique.amount.Quantity;
+import org.communique.entry.Condition;
+import org.communique.entry.Place;
+import org.communique.entry.Topic;
+import org.communique.evidence.Citation;
+import org.communique.extension.Extensions;
+import org.communique.id.EventId;
+import org.communique.id.PledgeId;
+import org.communique.id.StatementId;
+import org.communique.pledge.Contribution;
+import org.communique.pledge.Funding;
+import org.communique.pledge.Goods;
+import org.communique.pledge.Instrument;
+import org.communique.pledge.Personnel;
+import org.communique.pledge.PersonnelKind;
+import org.communique.pledge.Pledge;
+import org.communique.pledge.PledgeStep;
+import org.communique.pledge.Recurrence;
+import org.communique.pledge.Service;
+import org.communique.pledge.ServiceKind;
+import org.communique.pledge.Stage;
+import org.communique.pledge.StepCounts;
+import org.communique.pledge.Undertaking;
+import org.communique.pledge.UnrecognizedContribution;
+import org.communique.term.Basis;
+import org.communique.time.TimeExpression;
+
+/** Arbitrary pledges, contributions of every type, and steps. */
+public final class Pledges {
+
+    /** Few, so that steps often name the contribution that moves. */
+    private static final Arbitrary<String> KEYS = Choice.of(6, Arbitraries.of("drones", "loan", "1")).or(1, Terms.codes());
+
+    private Pledges() {}
+
+    /** {@return pledges of every shape, their steps in the order of the stages} */
+    public static Arbitrary<Pledge> any() {
+        return Scope.anywhere().any(Pledge.class);
+    }
+
+    /** {@return contributions of every type} */
+    public static Arbitrary<Contribution> contributions() {
+        return Scope.anywhere().any(Contribution.class);
+    }
+
+    /** {@return steps to every stage} */
+    public static Arbitrary<PledgeStep> steps() {
+        return Scope.anywhere().any(PledgeStep.class);
+    }
+
+    static void list(Catalogue catalogue) {
+        catalogue
+                .add(Funding.class, Pledges::funding)
+                .add(Goods.class, Pledges::goods)
+                .add(Personnel.class, Pledges::personnel)
+                .add(Service.class, Pledges::service)
+                .add(Undertaking.class, Pledges::undertaking)
+                .add(UnrecognizedContribution.class, Pledges::unrecognized)
+                .choice(
+                        Contribution.class,
+                        List.of(
+                                Funding.class,
+                                Goods.class,
+                                Personnel.class,
+                                Service.class,
+                                Undertaking.class,
+                                UnrecognizedContribution.class))
+                .add(PledgeStep.class, Pledges::step)
+                .add(Pledge.class, PledgeId.class, Pledges::pledge);
+    }
+
+    /** What every contribution has. */
+    private static <B extends Contribution.Builder<B>> Assembly<B> contribution(Scope scope, Supplier<B> start) {
+        return Assembly.of(scope, start)
+                .maybe(KEYS, B::key)
+                .rarely(TimeExpression.class, B::period)
+                .rarely(TimeExpression.class, B::due)
+                .rarely(Recurrence.class, B::per)
+                .list(Citation.class, 0, 1, B::addAllEvidence)
+                .rarely(Extensions.class, B::extensions);
+    }
+
+    private static Arbitrary<Funding> funding(Scope scope) {
+        return contribution(scope, Funding::builder)
+                .maybe(MoneyAmount.class, Funding.Builder::amount)
+                .maybe(Instrument.class, Funding.Builder::instrument)
+                .build(Funding.Builder::build);
+    }
+
+    private static Arbitrary<Goods> goods(Scope scope) {
+        return contribution(scope, Goods::builder)
+                .either(Texts.any(), Goods.Builder::item, Texts.any(), Goods.Builder::description)
+                .rarely(Texts.any().list().ofMinSize(1).ofMaxSize(2), Goods.Builder::addAllDesignations)
+                .maybe(Quantity.class, Goods.Builder::quantity)
+                .maybe(worth(scope), (builder, worth) -> builder.value(worth.value()).valueBasis(worth.basis()))
+                .build(Goods.Builder::build);
+    }
+
+    private static Arbitrary<Personnel> personnel(Scope scope) {
+        return contribution(scope, Personnel::builder)
+                .either(
+                        scope.any(PersonnelKind.class),
+                        Personnel.Builder::kind,
+                        Texts.any(),
+                        Personnel.Builder::description)
+                .maybe(Quantity.class, Personnel.Builder::quantity)
+                .build(Personnel.Builder::build);
+    }
+
+    private static Arbitrary<Service> service(Scope scope) {
+        return contribution(scope, Service::builder)
+                .either(scope.any(ServiceKind.class), Service.Builder::kind, Texts.any(), Service.Builder::description)
+                .rarely(Quantity.class, Service.Builder::quantity)
+                .maybe(worth(scope), (builder, worth) -> builder.value(worth.value()).valueBasis(worth.basis()))
+                .build(Service.Builder::build);
+    }
+
+    private static Arbitrary<Undertaking> undertaking(Scope scope) {
+        return contribution(scope, Undertaking::builder)
+                .with(Texts.any(), Undertaking.Builder::text)
+                .maybe(Quantity.class, Undertaking.Builder::quantity)
+                .build(Undertaking.Builder::build);
+    }
+
+    private static Arbitrary<UnrecognizedContribution> unrecognized(Scope scope) {
+        return contribution(scope, UnrecognizedContribution::builder)
+                .with(
+                        Terms.unknown("funding", "goods", "personnel", "service", "undertaking"),
+                        UnrecognizedContribution.Builder::type)
+                .maybe(Extensions.class, UnrecognizedContribution.Builder::extensions)
+                .build(UnrecognizedContribution.Builder::build);
+    }
+
+    /** What something is worth, and what that value is: there is no basis without a value. */
+    private record Worth(MoneyAmount value, Optional<Basis> basis) {}
+
+    private static Arbitrary<Worth> worth(Scope scope) {
+        return Combinators.combine(
+                        scope.any(MoneyAmount.class), scope.any(Basis.class).optional(0.5))
+                .as(Worth::new);
+    }
+
+    private static Arbitrary<PledgeStep> step(Scope scope) {
+        return Assembly.of(scope, PledgeStep::builder)
+                .with(Stage.class, PledgeStep.Builder::stage)
+                .maybe(TimeExpression.class, PledgeStep.Builder::when)
+                .rareList(Participation.class, 2, PledgeStep.Builder::addAllParties)
+                .maybe(KEYS, PledgeStep.Builder::contribution)
+                .maybe(MoneyAmount.class, PledgeStep.Builder::amount)
+                .rarely(Quantity.class, PledgeStep.Builder::quantity)
+                .rarely(Arbitraries.of(StepCounts.class), PledgeStep.Builder::counts)
+                .rarely(EventId.class, PledgeStep.Builder::event)
+                .list(Citation.class, 0, 1, PledgeStep.Builder::addAllEvidence)
+                .rarely(Extensions.class, PledgeStep.Builder::extensions)
+                .build(PledgeStep.Builder::build);
+    }
+
+    private static Arbitrary<Pledge> pledge(Scope scope, Arbitrary<PledgeId> ids) {
+        Arbitrary<List<Contribution>> contributions = scope.any(Contribution.class)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(Pledges::withDistinctKeys);
+        return Entries.entry(scope, Pledge::builder, "parties", "contributions", "purpose")
+                .with(ids, Pledge.Builder::id)
+                .list(Participation.class, 1, 3, Pledge.Builder::addAllParties)
+                .with(contributions, Pledge.Builder::addAllContributions)
+                .rareList(Condition.class, 2, Pledge.Builder::addAllConditions)
+                .list(PledgeStep.class, 0, 3, Pledge.Builder::addAllSteps)
+                .maybe(StatementId.class, Pledge.Builder::statedIn)
+                .rareList(Topic.class, 2, Pledge.Builder::addAllPurpose)
+                .rarely(Place.class, Pledge.Builder::place)
+                .build(builder -> consistent(builder.build()));
+    }
+
+    private static List<Contribution> withDistinctKeys(List<Contribution> contributions) {
+        Set<String> keys = new HashSet<>();
+        return contributions.stream()
+                .filter(each -> each.key().map(keys::add).orElse(true))
+                .toList();
+    }
+
+    /** The same pledge, its steps in the order of the stages and about contributions that it has. */
+    private static Pledge consistent(Pledge pledge) {
+        List<String> keys = pledge.contributions().stream()
+                .flatMap(each -> each.key().stream())
+                .toList();
+        List<PledgeStep> steps = pledge.steps().stream()
+                .map(step -> step.toBuilder()
+                        .contribution(step.contribution().filter(keys::contains))
+                        .build())
+                .sorted(Comparator.comparingInt(step -> step.stage().rank().orElse(Integer.MAX_VALUE)))
+                .toList();
+        return pledge.toBuilder().steps(steps).build();
+    }
+}

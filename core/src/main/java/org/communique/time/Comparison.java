@@ -1,0 +1,45 @@
+package org.communique.time;
+
+/**
+ * Two values side by side, and what is certain about them.
+ *
+ * @param one the value that is asked about
+ * @param other the value that it is compared with
+ */
+record Comparison(EdtfValue one, EdtfValue other) {
+
+    /** One of the questions that an {@link Extent} answers about another. */
+    private interface Question {
+        Ternary ask(Extent one, Extent other);
+    }
+
+    Ternary before() {
+        return bothAreMoments() ? ofMoments(Extent::precedes) : one.occasion().precedes(other.occasion());
+    }
+
+    Ternary overlaps() {
+        return ofPeriods(Extent::overlaps);
+    }
+
+    Ternary contains() {
+        return ofPeriods(Extent::covers);
+    }
+
+    Ternary sameAs() {
+        return ofPeriods(Extent::sameAs);
+    }
+
+    private Ternary ofPeriods(Question question) {
+        return bothAreMoments() ? ofMoments(question) : question.ask(one.period(), other.period());
+    }
+
+    private boolean bothAreMoments() {
+        return one instanceof EdtfDateTime && other instanceof EdtfDateTime;
+    }
+
+    private Ternary ofMoments(Question question) {
+        EdtfDateTime first = (EdtfDateTime) one;
+        EdtfDateTime second = (EdtfDateTime) other;
+        return question.ask(first.beside(second), second.beside(first));
+    }
+}

@@ -1,0 +1,84 @@
+package org.communique.time;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * Makes {@link EdtfDate}s from their parts.
+ *
+ * <p>A qualified part is not to be relied on, so for comparisons it counts as unspecified: {@code 2025-03-~06} as
+ * {@code 2025-03-XX}. If that part is the year, nothing at all is certain.
+ */
+final class EdtfDates {
+
+    private EdtfDates() {}
+
+    static EdtfDate year(YearMask year, Qualification ofYear) {
+        return years(year.first(), year.last(), ofYear);
+    }
+
+    /** {@return some year from {@code first} to {@code last}, which are years that {@code java.time} has} */
+    static EdtfDate years(int first, int last, Qualification ofYear) {
+        Extent written = years(first, last);
+        return new EdtfDate(Precision.YEAR, written, unless(ofYear, written), ofYear);
+    }
+
+    /** {@return a year before or after all that {@code java.time} has} */
+    static EdtfDate farYear(boolean past, Qualification ofYear) {
+        Extent written = past ? Extent.FAR_PAST : Extent.FAR_FUTURE;
+        return new EdtfDate(Precision.YEAR, written, unless(ofYear, written), ofYear);
+    }
+
+    /** {@return that part of the year, as {@code code} and {@code part} both name it} */
+    static EdtfDate subYear(YearMask year, SubYear code, Part part, Qualification ofYear) {
+        Extent written = Extent.between(code.in(year.first()), code.in(year.last()));
+        Extent reliable = part.said().any() ? years(year.first(), year.last()).someDay() : written;
+        return new EdtfDate(code.precision(), written, unless(ofYear, reliable), ofYear.or(part.said()));
+    }
+
+    /** {@return that month; empty if no month is written so} */
+    static Optional<EdtfDate> month(YearMask year, Part month, Qualification ofYear) {
+        Qualification said = ofYear.or(month.said());
+        return months(year, month.digits()).map(written -> {
+            Extent reliable = months(year, month.reliable()).orElse(written);
+            return new EdtfDate(Precision.MONTH, written, unless(ofYear, reliable), said);
+        });
+    }
+
+    /** {@return that day; empty if the calendar has no day that is written so} */
+    static Optional<EdtfDate> day(YearMask year, Part month, Part day, Qualification ofYear) {
+        Qualification said = ofYear.or(month.said()).or(day.said());
+        return new DayMask(year, month.digits(), day.digits()).extent().map(written -> {
+            DayMask reliable = new DayMask(year, month.reliable(), day.reliable());
+            return new EdtfDate(
+                    Precision.DAY, written, unless(ofYear, reliable.extent().orElse(written)), said);
+        });
+    }
+
+    private static Extent unless(Qualification ofYear, Extent reliable) {
+        return ofYear.any() ? Extent.UNKNOWN : reliable;
+    }
+
+    private static Extent years(int first, int last) {
+        return Extent.between(year(first), year(last));
+    }
+
+    private static Extent year(int year) {
+        return Extent.days(LocalDate.of(year, Month.JANUARY, 1), LocalDate.of(year, Month.DECEMBER, 31));
+    }
+
+    private static Optional<Extent> months(YearMask year, DigitMask digits) {
+        if (digits.nearest(1, 12).isEmpty()) {
+            return Optional.empty();
+        }
+        YearMonth first = YearMonth.of(year.first(), digits.nearest(1, 12).getAsInt());
+        YearMonth last = YearMonth.of(year.last(), digits.nearest(12, 1).getAsInt());
+        return Optional.of(Extent.between(month(first), month(last)));
+    }
+
+    private static Extent month(YearMonth month) {
+        return Extent.days(month.atDay(1), month.atEndOfMonth());
+    }
+}

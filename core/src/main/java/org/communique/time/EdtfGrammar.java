@@ -1,0 +1,120 @@
+package org.communique.time;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The grammar of EDTF above the single date: intervals and sets.
+ *
+ * <p>Written by hand, without regular expressions. The text is read once for its characters and once for its structure,
+ * so reading takes time in proportion to its length, which is limited.
+ */
+final class EdtfGrammar {
+
+    private static final String ALPHABET = "0123456789-X?~%:T+Z.,/[]{}YES";
+    private static final String RANGE = "..";
+
+    private EdtfGrammar() {}
+
+    /**
+     * {@return what {@code text} says}
+     *
+     * @throws IllegalArgumentException if it is not EDTF
+     */
+    static EdtfValue parse(String text) {
+        checkCharacters(text);
+        char first = text.charAt(0);
+        if (first == '[' || first == '{') {
+            return set(text);
+        }
+        int slash = text.indexOf('/');
+        if (slash >= 0) {
+            return interval(text, slash);
+        }
+        if (text.indexOf('T') >= 0) {
+            return DateTimeGrammar.parse(text);
+        }
+        return DateGrammar.parse(text, 0, text.length());
+    }
+
+    private static void checkCharacters(String text) {
+        if (text.isEmpty()) {
+            throw Refusal.of(text, "it is empty");
+        }
+        if (text.length() > Edtf.MAX_LENGTH) {
+            throw Refusal.of(text, "it is longer than " + Edtf.MAX_LENGTH + " characters");
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (ALPHABET.indexOf(text.charAt(i)) < 0) {
+                throw Refusal.character(text, i);
+            }
+        }
+    }
+
+    private static EdtfInterval interval(String text, int slash) {
+        EdtfValue from = end(text, 0, slash, Undated.OPEN_START);
+        EdtfValue to = end(text, slash + 1, text.length(), Undated.OPEN_END);
+        if (from.equals(Undated.UNKNOWN) && to.equals(Undated.UNKNOWN)) {
+            throw Refusal.of(text, "an interval with two unknown ends says nothing");
+        }
+        return new EdtfInterval(from, to);
+    }
+
+    private static EdtfValue end(String text, int start, int end, Undated open) {
+        if (start == end) {
+            return Undated.UNKNOWN;
+        }
+        if (text.startsWith(RANGE, start) && end - start == RANGE.length()) {
+            return open;
+        }
+        return DateGrammar.parse(text, start, end);
+    }
+
+    private static EdtfSet set(String text) {
+        boolean all = text.charAt(0) == '{';
+        int end = text.length() - 1;
+        if (end == 0 || text.charAt(end) != (all ? '}' : ']')) {
+            throw Refusal.at(text, end, "a set ends with the bracket that matches its first");
+        }
+        List<EdtfSet.Member> members = new ArrayList<>();
+        int start = 1;
+        for (int comma = text.indexOf(',', start); comma >= 0; comma = text.indexOf(',', start)) {
+            members.add(member(text, start, comma));
+            start = comma + 1;
+        }
+        members.add(member(text, start, end));
+        return new EdtfSet(all, List.copyOf(members));
+    }
+
+    private static EdtfSet.Member member(String text, int start, int end) {
+        int dots = text.indexOf(RANGE, start);
+        if (dots < 0 || dots >= end) {
+            EdtfDate date = DateGrammar.parse(text, start, end);
+            return new EdtfSet.Member(date, date);
+        }
+        int behind = dots + RANGE.length();
+        EdtfValue from = dots == start ? openStart(text, start) : DateGrammar.parse(text, start, dots);
+        EdtfValue to = behind == end ? openEnd(text, end) : DateGrammar.parse(text, behind, end);
+        if (from.equals(Undated.OPEN_START) && to.equals(Undated.OPEN_END)) {
+            throw Refusal.at(text, start, "a set needs a date beside the dots");
+        }
+        if (EdtfInterval.endsBefore(from, to)) {
+            throw Refusal.at(text, start, "the range ends before it begins, so it has no member");
+        }
+        return new EdtfSet.Member(from, to);
+    }
+
+    private static Undated openStart(String text, int start) {
+        if (start != 1) {
+            throw Refusal.at(text, start, "only the first member of a set may have an open start");
+        }
+        return Undated.OPEN_START;
+    }
+
+    private static Undated openEnd(String text, int end) {
+        if (end != text.length() - 1) {
+            throw Refusal.at(text, end, "only the last member of a set may have an open end");
+        }
+        return Undated.OPEN_END;
+    }
+}

@@ -1,0 +1,73 @@
+package org.communique.time;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Dates of which all are meant ({@code {1960,1961-12}}) or one is ({@code [1667,1668,1670..1672]}).
+ *
+ * @param all whether all are meant
+ * @param members at least one, in the order of the text
+ */
+record EdtfSet(boolean all, List<Member> members) implements EdtfValue {
+
+    /**
+     * A date, or all dates from one to another.
+     *
+     * @param from the date or the first date, or an open start
+     * @param to the same date or the last date, or an open end
+     */
+    record Member(EdtfValue from, EdtfValue to) {
+
+        private Stream<EdtfValue> ends() {
+            return from.equals(to) ? Stream.of(from) : Stream.of(from, to);
+        }
+    }
+
+    /** One of the three views of a value. */
+    private interface View {
+        Extent of(EdtfValue value);
+    }
+
+    @Override
+    public List<EdtfDate> dates() {
+        return EdtfValue.dates(members.stream().flatMap(Member::ends));
+    }
+
+    @Override
+    public Extent written() {
+        return extent(EdtfValue::written);
+    }
+
+    @Override
+    public Extent period() {
+        return extent(EdtfValue::period);
+    }
+
+    @Override
+    public Extent occasion() {
+        return all ? extent(EdtfValue::occasion) : period().someDay();
+    }
+
+    @Override
+    public IntervalEnd start() {
+        return members.get(0).from().start();
+    }
+
+    @Override
+    public IntervalEnd end() {
+        return members.get(members.size() - 1).to().end();
+    }
+
+    private Extent extent(View view) {
+        Stream<Extent> extents = members.stream().map(member -> extent(member, view));
+        return extents.reduce(all ? Extent::and : Extent::or).orElseThrow();
+    }
+
+    /** One date of a range is the first, the last or one between them: the same bounds as either of the two. */
+    private Extent extent(Member member, View view) {
+        Extent first = view.of(member.from());
+        Extent last = view.of(member.to());
+        return all ? first.to(last).forwards() : first.or(last);
+    }
+}

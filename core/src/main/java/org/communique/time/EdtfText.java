@@ -1,0 +1,43 @@
+package org.communique.time;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+
+/** How days, months and years of {@code java.time} are written in EDTF. */
+final class EdtfText {
+
+    private static final int LAST_YEAR = 9999;
+
+    private EdtfText() {}
+
+    /** {@return whether EDTF can write {@code day}: only years of four digits have months and days} */
+    static boolean hasDays(LocalDate day) {
+        return Math.abs(day.getYear()) <= LAST_YEAR;
+    }
+
+    static String of(LocalDate day) {
+        return of(YearMonth.from(day)) + "-" + padded(day.getDayOfMonth(), 2);
+    }
+
+    static String of(YearMonth month) {
+        int year = month.getYear();
+        if (Math.abs(year) > LAST_YEAR) {
+            throw new IllegalArgumentException("EDTF has months and days only in the years -9999 to 9999, not " + year);
+        }
+        return of(Year.of(year)) + "-" + padded(month.getMonthValue(), 2);
+    }
+
+    static String of(Year year) {
+        int value = year.getValue();
+        if (Math.abs(value) > LAST_YEAR) {
+            return "Y" + value;
+        }
+        return (value < 0 ? "-" : "") + padded(Math.abs(value), 4);
+    }
+
+    private static String padded(int number, int width) {
+        String digits = Integer.toString(number);
+        return "0".repeat(width - digits.length()) + digits;
+    }
+}

@@ -1,0 +1,295 @@
+package org.communique.time;
+
+import static java.time.temporal.TemporalAdjusters.firstDayOfMonth;
+import static java.time.temporal.TemporalAdjusters.firstDayOfNextMonth;
+import static java.time.temporal.TemporalAdjusters.firstDayOfNextYear;
+import static java.time.temporal.TemporalAdjusters.firstDayOfYear;
+import static java.time.temporal.TemporalAdjusters.lastDayOfMonth;
+import static java.time.temporal.TemporalAdjusters.lastDayOfYear;
+import static java.time.temporal.TemporalAdjusters.next;
+import static java.time.temporal.TemporalAdjusters.nextOrSame;
+import static java.time.temporal.TemporalAdjusters.previous;
+import static java.time.temporal.TemporalAdjusters.previousOrSame;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.communique.time.Resolution.Resolved;
+import org.communique.time.Resolution.Unresolved;
+
+/** Each wording against {@code java.time}, over the 400 years after which the calendar repeats, weekdays and all. */
+class RelativeWordingProperties {
+
+    private static final LocalDate FIRST = LocalDate.of(1800, 1, 1);
+    private static final LocalDate END = FIRST.plusYears(400);
+
+    private static final List<String> NUMBERS = List.of(
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
+
+    @Example
+    void aWeekdayIsTheLatestNotAfterTheAnchorOnEveryDayOfFourHundredYears() {
+        assertThat(FIRST.datesUntil(END).filter(anchor -> !weekdaysAreLatest(anchor)))
+                .isEmpty();
+    }
+
+    private static boolean weekdaysAreLatest(LocalDate anchor) {
+        return Stream.of(DayOfWeek.values()).allMatch(weekday -> resolved(name(weekday), anchor)
+                .equals(Optional.of(anchor.with(previousOrSame(weekday)).toString())));
+    }
+
+    @Property
+    void onAWeekdayIsThatWeekday(@ForAll("anchors") LocalDate anchor, @ForAll DayOfWeek weekday) {
+        assertThat(RelativeWording.resolve("on " + name(weekday), anchor))
+                .isEqualTo(RelativeWording.resolve(name(weekday), anchor));
+    }
+
+    @Property
+    void lastAndNextWeekdaysNeverAreTheAnchor(@ForAll("anchors") LocalDate anchor, @ForAll DayOfWeek weekday) {
+        assertThatDay("last " + name(weekday), anchor, anchor.with(previous(weekday)));
+        assertThatDay("next " + name(weekday), anchor, anchor.with(next(weekday)));
+    }
+
+    @Property
+    void thisWeekdayIsInTheAnchorsWeekAndNotAfterIt(@ForAll("anchors") LocalDate anchor, @ForAll DayOfWeek weekday) {
+        LocalDate latest = anchor.with(previousOrSame(weekday));
+        Resolution resolution = RelativeWording.resolve("this " + name(weekday), anchor);
+
+        if (latest.isBefore(anchor.with(previousOrSame(DayOfWeek.MONDAY)))) {
+            assertThat(resolution).isInstanceOf(Unresolved.class);
+        } else {
+            assertThat(resolution).isEqualTo(new Resolved(Edtf.of(latest)));
+        }
+    }
+
+    @Property
+    void daysAreCountedFromTheAnchor(@ForAll("anchors") LocalDate anchor) {
+        assertThatDay("today", anchor, anchor);
+        assertThatDay("tonight", anchor, anchor);
+        assertThatDay("this day", anchor, anchor);
+        assertThatDay("yesterday", anchor, anchor.minusDays(1));
+        assertThatDay("last day", anchor, anchor.minusDays(1));
+        assertThatDay("tomorrow", anchor, anchor.plusDays(1));
+        assertThatDay("next day", anchor, anchor.plusDays(1));
+    }
+
+    @Property
+    void weeksRunFromMondayToSunday(@ForAll("anchors") LocalDate anchor) {
+        LocalDate monday = anchor.with(previousOrSame(DayOfWeek.MONDAY));
+        LocalDate sunday = anchor.with(nextOrSame(DayOfWeek.SUNDAY));
+
+        assertThatDays("this week", anchor, monday, sunday);
+        assertThatDays("last week", anchor, monday.minusWeeks(1), sunday.minusWeeks(1));
+        assertThatDays("next week", anchor, monday.plusWeeks(1), sunday.plusWeeks(1));
+        assertThatDays("earlier this week", anchor, monday, anchor);
+    }
+
+    @Property
+    void weekendsAreTheSaturdayAndSundayOfTheirWeek(@ForAll("anchors") LocalDate anchor) {
+        LocalDate sunday = anchor.with(nextOrSame(DayOfWeek.SUNDAY));
+
+        assertThatDays("this weekend", anchor, sunday.minusDays(1), sunday);
+        assertThatDays("last weekend", anchor, sunday.minusDays(8), sunday.minusDays(7));
+        assertThatDays("next weekend", anchor, sunday.plusDays(6), sunday.plusDays(7));
+    }
+
+    @Property
+    void overTheWeekendIsTheLatestThatHasBegun(@ForAll("anchors") LocalDate anchor) {
+        LocalDate saturday = anchor.with(previousOrSame(DayOfWeek.SATURDAY));
+
+        assertThatDays("over the weekend", anchor, saturday, saturday.plusDays(1));
+    }
+
+    @Property
+    void monthsAreCalendarMonths(@ForAll("anchors") LocalDate anchor) {
+        LocalDate first = anchor.with(firstDayOfMonth());
+        LocalDate after = anchor.with(firstDayOfNextMonth());
+
+        assertThatSpan("this month", anchor, first, anchor.with(lastDayOfMonth()), Precision.MONTH);
+        assertThatSpan("last month", anchor, first.minusMonths(1), first.minusDays(1), Precision.MONTH);
+        assertThatSpan("next month", anchor, after, after.with(lastDayOfMonth()), Precision.MONTH);
+        assertThatDays("earlier this month", anchor, first, anchor);
+    }
+
+    @Property
+    void quartersBeginInJanuaryAprilJulyAndOctober(@ForAll("anchors") LocalDate anchor) {
+        YearMonth month = YearMonth.from(anchor);
+        LocalDate first = month.minusMonths((month.getMonthValue() - 1) % 3).atDay(1);
+
+        assertThatSpan("this quarter", anchor, first, first.plusMonths(3).minusDays(1), Precision.QUARTER);
+        assertThatSpan("last quarter", anchor, first.minusMonths(3), first.minusDays(1), Precision.QUARTER);
+        assertThatSpan(
+                "next quarter", anchor, first.plusMonths(3), first.plusMonths(6).minusDays(1), Precision.QUARTER);
+    }
+
+    @Property
+    void yearsAreCalendarYears(@ForAll("anchors") LocalDate anchor) {
+        LocalDate first = anchor.with(firstDayOfYear());
+        LocalDate after = anchor.with(firstDayOfNextYear());
+
+        assertThatSpan("this year", anchor, first, anchor.with(lastDayOfYear()), Precision.YEAR);
+        assertThatSpan("last year", anchor, first.minusYears(1), first.minusDays(1), Precision.YEAR);
+        assertThatSpan("next year", anchor, after, after.with(lastDayOfYear()), Precision.YEAR);
+        assertThatDays("earlier this year", anchor, first, anchor);
+    }
+
+    @Property
+    void countedDaysAreExact(@ForAll("anchors") LocalDate anchor, @ForAll @IntRange(min = 1, max = 9999) int count) {
+        assertThatDay(count + " days ago", anchor, anchor.minusDays(count));
+        assertThatDay(count + " days later", anchor, anchor.plusDays(count));
+        assertThatDay(count + " days from now", anchor, anchor.plusDays(count));
+    }
+
+    @Property
+    void countedWeeksMonthsAndYearsAreAsPreciseAsTheirUnit(
+            @ForAll("anchors") LocalDate anchor, @ForAll @IntRange(min = 1, max = 999) int count) {
+        LocalDate monday = anchor.with(previousOrSame(DayOfWeek.MONDAY));
+        LocalDate month = anchor.with(firstDayOfMonth());
+        LocalDate year = anchor.with(firstDayOfYear());
+
+        LocalDate ago = monday.minusWeeks(count);
+        assertThatDays(count + " weeks ago", anchor, ago, ago.plusDays(6));
+        LocalDate later = month.plusMonths(count);
+        assertThatSpan(count + " months later", anchor, later, later.with(lastDayOfMonth()), Precision.MONTH);
+        LocalDate fromNow = year.plusYears(count);
+        assertThatSpan(count + " years from now", anchor, fromNow, fromNow.with(lastDayOfYear()), Precision.YEAR);
+    }
+
+    @Property
+    void numbersInWordsAreThoseInDigits(
+            @ForAll("anchors") LocalDate anchor,
+            @ForAll @IntRange(min = 1, max = 20) int count,
+            @ForAll("units") String unit,
+            @ForAll("directions") String direction) {
+        assertThat(resolved(NUMBERS.get(count - 1) + " " + unit + " " + direction, anchor))
+                .isPresent()
+                .isEqualTo(resolved(count + " " + unit + " " + direction, anchor));
+    }
+
+    @Property
+    void aheadIsFromTheAnchorOnWithoutEnd(@ForAll("anchors") LocalDate anchor, @ForAll("aheadUnits") String unit) {
+        assertThat(resolved("in the " + unit + " ahead", anchor)).contains(anchor + "/..");
+    }
+
+    @Property
+    void recentlyIsNeverResolved(@ForAll("anchors") LocalDate anchor) {
+        assertThat(resolved("recently", anchor)).isEmpty();
+        assertThat(resolved("recent", anchor)).isEmpty();
+    }
+
+    @Property
+    void anyWordsOnAnyDayAreResolvedOrLeftAlone(
+            @ForAll("phrases") String wording, @ForAll("allDays") LocalDate anchor) {
+        if (RelativeWording.resolve(wording, anchor) instanceof Resolved resolved) {
+            assertThat(resolved.time().reversed()).isFalse();
+            assertThat(resolved.time().earliest()).isPresent();
+        } else {
+            assertThat(RelativeWording.resolve(wording, anchor)).asString().contains(Refusal.quote(wording));
+        }
+    }
+
+    private static void assertThatDay(String wording, LocalDate anchor, LocalDate day) {
+        assertThat(resolved(wording, anchor)).as(wording).contains(day.toString());
+    }
+
+    private static void assertThatDays(String wording, LocalDate anchor, LocalDate first, LocalDate last) {
+        assertThat(resolved(wording, anchor)).as(wording).contains(first + "/" + last);
+    }
+
+    private static void assertThatSpan(
+            String wording, LocalDate anchor, LocalDate first, LocalDate last, Precision precision) {
+        Edtf edtf = Edtf.parse(resolved(wording, anchor).orElseThrow());
+
+        assertThat(edtf.earliest()).as(wording).contains(first);
+        assertThat(edtf.latest()).as(wording).contains(last);
+        assertThat(edtf.precision()).as(wording).isEqualTo(precision);
+    }
+
+    private static Optional<String> resolved(String wording, LocalDate anchor) {
+        return RelativeWording.resolve(wording, anchor) instanceof Resolved resolved
+                ? Optional.of(resolved.time().text())
+                : Optional.empty();
+    }
+
+    private static String name(DayOfWeek weekday) {
+        return weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    @Provide
+    Arbitrary<LocalDate> anchors() {
+        return Arbitraries.longs()
+                .between(FIRST.toEpochDay(), END.toEpochDay() - 1)
+                .map(LocalDate::ofEpochDay);
+    }
+
+    /** Days of all years that {@code java.time} has, most of them near the ends of those that EDTF has. */
+    @Provide
+    Arbitrary<LocalDate> allDays() {
+        return Arbitraries.oneOf(
+                Arbitraries.of(LocalDate.MIN, LocalDate.MAX, LocalDate.of(2024, 2, 29)),
+                Arbitraries.integers().between(-400, 400).map(LocalDate.of(9999, 12, 31)::plusDays),
+                Arbitraries.integers().between(-400, 400).map(LocalDate.of(-9999, 1, 1)::plusDays));
+    }
+
+    /** Wordings of the set, the like of them, and anything. */
+    @Provide
+    Arbitrary<String> phrases() {
+        Arbitrary<String> which = Arbitraries.of("this", "last", "next", "on", "earlier this", "over the", "in the");
+        Arbitrary<String> what =
+                Arbitraries.of("day", "week", "weekend", "month", "quarter", "year", "Sunday", "weeks");
+        Arbitrary<String> count = Arbitraries.of("one", "twenty", "9999", "0", "many");
+        return Arbitraries.oneOf(
+                Combinators.combine(which, what).as((one, other) -> one + " " + other),
+                Combinators.combine(which, what).as((one, other) -> one + " " + other + " ahead"),
+                Combinators.combine(count, units(), directions()).as((one, unit, way) -> one + " " + unit + " " + way),
+                Arbitraries.of("today", "tomorrow", "yesterday", "tonight", "Wednesday", "recently", ""),
+                Arbitraries.strings().ofMaxLength(100));
+    }
+
+    @Provide
+    Arbitrary<String> units() {
+        return Arbitraries.of("days", "weeks", "months", "years", "day", "week", "month", "year");
+    }
+
+    @Provide
+    Arbitrary<String> directions() {
+        return Arbitraries.of("ago", "later", "from now");
+    }
+
+    @Provide
+    Arbitrary<String> aheadUnits() {
+        return Arbitraries.of("days", "weeks", "months");
+    }
+}
