@@ -1,0 +1,95 @@
+package org.communique.examples.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communique.amount.Quantity;
+import org.communique.pledge.Contribution;
+import org.communique.pledge.Funding;
+import org.communique.pledge.Goods;
+import org.communique.pledge.Personnel;
+import org.communique.pledge.Service;
+import org.communique.pledge.Undertaking;
+import org.communique.pledge.UnrecognizedContribution;
+
+/** What a pledge promises, in words. */
+final class Contributions {
+
+    private Contributions() {}
+
+    /** {@return the contribution, with its amount and dates} */
+    static String words(Contribution contribution) {
+        List<String> parts = new ArrayList<>();
+        parts.add(what(contribution)
+                + contribution.per().map(per -> " a " + Words.code(per)).orElse(""));
+        contribution.period().map(Words::time).ifPresent(parts::add);
+        contribution.due().map(Words::time).map(due -> "due " + due).ifPresent(parts::add);
+        return String.join(", ", parts);
+    }
+
+    private static String what(Contribution contribution) {
+        if (contribution instanceof Funding funding) {
+            return funding.amount().map(Words::money).orElse("money, amount not said")
+                    + funding.instrument()
+                            .map(form -> " (" + Words.code(form) + ")")
+                            .orElse("");
+        } else if (contribution instanceof Goods goods) {
+            return goods(goods);
+        } else if (contribution instanceof Personnel people) {
+            return counted(people.quantity(), people.description().or(() -> people.kind()
+                    .map(Words::code)));
+        } else if (contribution instanceof Service service) {
+            return service(service);
+        } else if (contribution instanceof Undertaking undertaking) {
+            return undertaking.text()
+                    + undertaking
+                            .quantity()
+                            .map(Words::quantity)
+                            .map(much -> ": " + much)
+                            .orElse("");
+        } else if (contribution instanceof UnrecognizedContribution other) {
+            return other.type();
+        }
+        throw new IllegalStateException("a contribution of no known class");
+    }
+
+    private static String goods(Goods goods) {
+        List<String> parts = new ArrayList<>();
+        Optional<String> name = goods.item().or(goods::description);
+        parts.add(counted(goods.quantity(), name));
+        if (!goods.designations().isEmpty()) {
+            parts.add(Words.list(goods.designations()));
+        }
+        goods.item().flatMap(item -> goods.description()).ifPresent(parts::add);
+        goods.value()
+                .map(Words::money)
+                .ifPresent(value -> parts.add(basis(goods.valueBasis().map(Words::code)) + value));
+        parts.removeIf(String::isEmpty);
+        return String.join("; ", parts);
+    }
+
+    private static String service(Service service) {
+        String what = counted(service.quantity(), service.description().or(() -> service.kind()
+                .map(Words::code)));
+        String value = service.value()
+                .map(Words::money)
+                .map(words -> "; " + basis(service.valueBasis().map(Words::code)) + words)
+                .orElse("");
+        return what + value;
+    }
+
+    private static String basis(Optional<String> basis) {
+        return basis.orElse("worth") + " ";
+    }
+
+    /** "more than 10,000 drones" where the things are drones, "20 items (radios)" where the unit says less. */
+    private static String counted(Optional<Quantity> quantity, Optional<String> what) {
+        if (quantity.isEmpty()) {
+            return what.orElse("");
+        }
+        String number = Words.quantity(quantity.get());
+        return what.filter(name -> !number.endsWith(name))
+                .map(name -> number + " (" + name + ")")
+                .orElse(number);
+    }
+}

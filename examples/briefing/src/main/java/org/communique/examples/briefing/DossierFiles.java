@@ -1,0 +1,88 @@
+package org.communique.examples.briefing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.Function;
+import org.communique.dossier.Dossier;
+import org.communique.json.CommuniqueJson;
+import org.communique.json.DossierReadException;
+
+/** Dossiers in files, on standard input, and in the jar. */
+final class DossierFiles {
+
+    private static final CommuniqueJson JSON = CommuniqueJson.standard();
+    private static final String STANDARD_INPUT = "-";
+
+    private DossierFiles() {}
+
+    /** {@return the dossier of the coalition talks, which comes with the program} */
+    static Dossier builtIn() {
+        try (InputStream in = DossierFiles.class.getResourceAsStream("coalition.json")) {
+            if (in == null) {
+                throw new IllegalStateException("coalition.json is not in the jar");
+            }
+            return JSON.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * {@return the dossier that a document holds}
+     *
+     * @throws Refusal if it cannot be read or holds none
+     */
+    static Dossier readDocument(Path file, InputStream standardInput) {
+        return read(file, standardInput, JSON::read);
+    }
+
+    /**
+     * {@return the dossier that a file of lines holds}
+     *
+     * @throws Refusal if it cannot be read or holds none
+     */
+    static Dossier readLines(Path file, InputStream standardInput) {
+        return read(file, standardInput, JSON::readLines);
+    }
+
+    /** Writes a document that people can read, and ends it with a line break. */
+    static void writeDocument(Dossier dossier, OutputStream out) throws IOException {
+        JSON.indented().write(dossier, out);
+        out.write('\n');
+        out.flush();
+    }
+
+    /** Writes an entry a line. */
+    static void writeLines(Dossier dossier, OutputStream out) throws IOException {
+        JSON.writeLines(dossier, out);
+        out.flush();
+    }
+
+    /** Writes {@code dossier.json} and {@code dossier.ndjson}, and the directory if it is not there. */
+    static void writeBoth(Dossier dossier, Path directory) throws IOException {
+        Files.createDirectories(directory);
+        JSON.indented().write(dossier, directory.resolve("dossier.json"));
+        try (OutputStream lines = Files.newOutputStream(directory.resolve("dossier.ndjson"))) {
+            writeLines(dossier, lines);
+        }
+    }
+
+    private static Dossier read(Path file, InputStream standardInput, Function<InputStream, Dossier> reader) {
+        boolean standard = file.toString().equals(STANDARD_INPUT);
+        String name = standard ? "standard input" : file.toString();
+        try (InputStream in = standard ? standardInput : Files.newInputStream(file)) {
+            return reader.apply(in);
+        } catch (DossierReadException e) {
+            throw new Refusal(name + ": " + e.getMessage(), e);
+        } catch (UncheckedIOException e) {
+            throw new Refusal(name + ": " + Refusals.reason(Objects.requireNonNull(e.getCause())), e);
+        } catch (IOException e) {
+            throw new Refusal(Refusals.reason(e), e);
+        }
+    }
+}

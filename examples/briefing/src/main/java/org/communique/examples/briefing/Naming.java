@@ -1,0 +1,170 @@
+package org.communique.examples.briefing;
+
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.actor.Actor;
+import org.communique.actor.Collective;
+import org.communique.actor.Office;
+import org.communique.actor.Organization;
+import org.communique.actor.OrganizationKind;
+import org.communique.actor.Participation;
+import org.communique.actor.State;
+import org.communique.dossier.Dossier;
+import org.communique.entry.Condition;
+import org.communique.entry.Entry;
+import org.communique.entry.Place;
+import org.communique.entry.Topic;
+import org.communique.id.ActorId;
+import org.communique.id.EntryId;
+import org.communique.id.OfficeId;
+import org.communique.statement.Statement;
+
+/** What the entries of a dossier are called in running text. An id that names nothing is shown itself. */
+final class Naming {
+
+    private static final Set<String> WITH_ARTICLE =
+            Set.of("Emirates", "Federation", "Islands", "Kingdom", "Netherlands", "Philippines", "Republic", "States");
+
+    private static final Set<OrganizationKind> BODIES_WITH_ARTICLE = Set.of(
+            OrganizationKind.INTERGOVERNMENTAL,
+            OrganizationKind.COALITION,
+            OrganizationKind.GOVERNMENT,
+            OrganizationKind.GOVERNMENT_BODY,
+            OrganizationKind.LEGISLATURE,
+            OrganizationKind.COURT,
+            OrganizationKind.ARMED_FORCE,
+            OrganizationKind.FUND);
+
+    private final Dossier dossier;
+
+    Naming(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    String actor(ActorId id) {
+        return dossier.find(id).map(this::actor).orElseGet(id::text);
+    }
+
+    /** {@return the actor as it stands in a sentence: "the United Kingdom", "many of around 20 countries"} */
+    String actor(Actor actor) {
+        if (actor instanceof Collective collective) {
+            return collective
+                    .share()
+                    .map(share -> Words.share(share) + " of " + whole(collective))
+                    .orElseGet(() -> counted(collective));
+        }
+        return takesArticle(actor) ? "the " + actor.displayName() : actor.displayName();
+    }
+
+    String actors(List<ActorId> ids) {
+        return Words.list(ids.stream().map(this::actor).toList());
+    }
+
+    private String whole(Collective part) {
+        Optional<Actor> whole = part.subsetOf().flatMap(dossier::find);
+        return whole.map(actor -> actor instanceof Collective collective ? counted(collective) : actor(actor))
+                .orElse("them");
+    }
+
+    /** {@return the group with its number, "around 20 countries in the talks", or its name} */
+    private static String counted(Collective collective) {
+        String name = collective.displayName();
+        return collective
+                .count()
+                .map(count -> {
+                    String unit = Words.plural(count.unit());
+                    String number = Words.quantity(count);
+                    return name.startsWith(unit) ? number + name.substring(unit.length()) : number + " (" + name + ")";
+                })
+                .orElse(name);
+    }
+
+    private static boolean takesArticle(Actor actor) {
+        String name = actor.displayName();
+        List<String> words = List.of(name.split(" ", -1));
+        if (actor.names().isEmpty() || words.size() == 1 || words.get(0).endsWith("’s")) {
+            return false;
+        }
+        if (actor instanceof State) {
+            return words.stream().anyMatch(WITH_ARTICLE::contains);
+        }
+        return actor instanceof Organization body
+                && body.kind().filter(BODIES_WITH_ARTICLE::contains).isPresent();
+    }
+
+    /** {@return the office and its body: "Prime Minister of the United Kingdom"} */
+    String office(OfficeId id) {
+        return dossier.find(id).map(this::office).orElseGet(id::text);
+    }
+
+    private String office(Office office) {
+        return office.displayName()
+                + office.body().map(body -> " of " + actor(body)).orElse("");
+    }
+
+    /** {@return who takes part, in which number, and for whom} */
+    String participation(Participation part) {
+        String count =
+                part.count().map(heads -> " (" + Words.quantity(heads) + ")").orElse("");
+        String behalf = part.onBehalfOf()
+                .map(this::actor)
+                .map(actor -> " (for " + actor + ")")
+                .orElse("");
+        return actor(part.actor()) + count + behalf;
+    }
+
+    /** {@return who takes part, under the label of the role, in the order of the source} */
+    Map<String, String> byRole(List<Participation> parts) {
+        return parts.stream()
+                .collect(groupingBy(
+                        part -> Words.role(part.role()),
+                        LinkedHashMap::new,
+                        mapping(this::participation, collectingAndThen(toList(), Words::list))));
+    }
+
+    /** {@return what an entry is called: a name, a title, or what is said} */
+    String entry(EntryId id) {
+        return dossier.find(id).map(this::entry).orElseGet(id::text);
+    }
+
+    private String entry(Entry entry) {
+        if (entry instanceof Actor actor) {
+            return actor(actor);
+        } else if (entry instanceof Office office) {
+            return office(office);
+        } else if (entry instanceof Statement statement) {
+            return statement
+                    .title()
+                    .or(statement::gist)
+                    .map(said -> said + " (a statement)")
+                    .orElseGet(() -> statement.id().text());
+        }
+        return entry.title().orElseGet(() -> entry.id().text());
+    }
+
+    String topic(Topic topic) {
+        return topic.text().orElseGet(() -> topic.entry().map(this::entry).orElse(""));
+    }
+
+    String condition(Condition condition) {
+        return condition
+                .text()
+                .orElseGet(() -> condition.entry().map(this::entry).orElse(""));
+    }
+
+    String topics(List<Topic> topics) {
+        return Words.list(topics.stream().map(this::topic).toList());
+    }
+
+    static String place(Place place) {
+        return place.name();
+    }
+}

@@ -1,0 +1,74 @@
+package org.communique.examples.briefing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What becomes of trouble: one line on standard error and an exit status. */
+final class Refusals {
+
+    private Refusals() {}
+
+    /** Wrong usage. {@return the exit status} */
+    static int onUsage(ParameterException wrong, String... args) {
+        return refuse(
+                wrong.getCommandLine(),
+                wrong instanceof UnmatchedArgumentException unmatched
+                        ? "unexpected: " + String.join(" ", unmatched.getUnmatched())
+                        : message(wrong));
+    }
+
+    /**
+     * Trouble while a command runs. {@return the exit status}
+     *
+     * @throws Exception if it is a mistake in the program
+     */
+    static int onExecution(Exception trouble, CommandLine line, ParseResult parsed) throws Exception {
+        if (trouble instanceof Refusal) {
+            return refuse(line, message(trouble));
+        }
+        Throwable cause = trouble instanceof UncheckedIOException unchecked ? unchecked.getCause() : trouble;
+        if (!(cause instanceof IOException failed)) {
+            throw trouble;
+        }
+        return closedByReader(failed) ? ExitCode.OK : refuse(line, "cannot write: " + reason(failed));
+    }
+
+    /** {@return what went wrong with a file, in words} */
+    static String reason(IOException failed) {
+        if (failed instanceof NoSuchFileException missing) {
+            return missing.getFile() + ": no such file";
+        } else if (failed instanceof AccessDeniedException denied) {
+            return denied.getFile() + ": access denied";
+        } else if (failed instanceof FileAlreadyExistsException existing) {
+            return existing.getFile() + ": not a directory";
+        } else if (failed instanceof FileSystemException other && other.getReason() != null) {
+            return other.getFile() + ": " + other.getReason();
+        }
+        return message(failed);
+    }
+
+    /** Whoever reads the output has enough of it, as {@code head} does. */
+    private static boolean closedByReader(IOException failed) {
+        return message(failed).contains("Broken pipe");
+    }
+
+    private static int refuse(CommandLine line, String reason) {
+        line.getErr().println(line.getCommandName() + ": " + Layout.plain(reason));
+        return ExitCode.USAGE;
+    }
+
+    private static String message(Throwable trouble) {
+        return Objects.requireNonNullElse(
+                trouble.getMessage(), trouble.getClass().getSimpleName());
+    }
+}

@@ -1,0 +1,220 @@
+package org.communique.examples.briefing;
+
+import static java.util.Map.entry;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.communique.actor.Existence;
+import org.communique.actor.Role;
+import org.communique.actor.Share;
+import org.communique.amount.Approximation;
+import org.communique.amount.MoneyAmount;
+import org.communique.amount.Quantity;
+import org.communique.amount.Unit;
+import org.communique.entry.Relation;
+import org.communique.event.Modality;
+import org.communique.evidence.Factuality;
+import org.communique.pledge.Stage;
+import org.communique.statement.Medium;
+import org.communique.statement.Quotation;
+import org.communique.statement.SpeechAct;
+import org.communique.term.Term;
+import org.communique.time.TimeExpression;
+
+/** Codes, amounts and dates in English. A code that has no entry here is shown as it is, without its hyphens. */
+final class Words {
+
+    private static final Map<SpeechAct, String> ACTS = Map.ofEntries(
+            entry(SpeechAct.DENY, "denies"),
+            entry(SpeechAct.DESCRIBE, "finds"),
+            entry(SpeechAct.APOLOGIZE, "says sorry"),
+            entry(SpeechAct.EXPRESS_CONCERN, "is concerned"),
+            entry(SpeechAct.EXPRESS_WILLINGNESS, "is ready"),
+            entry(SpeechAct.DECLINE_TO_COMMENT, "does not comment"),
+            entry(SpeechAct.EMPHASIZE, "stresses"),
+            entry(SpeechAct.ASSERT, "says"));
+
+    private static final Map<Medium, String> MEDIA = Map.of(
+            Medium.PRESS_CONFERENCE, "at a press conference",
+            Medium.INTERVIEW, "in an interview",
+            Medium.POST, "in a post",
+            Medium.CALL, "in a call",
+            Medium.HEADING, "in a heading",
+            Medium.BROADCAST, "on the air");
+
+    private static final Map<Role, String> ROLES = Map.ofEntries(
+            entry(Role.PROPOSER, "Proposed by"),
+            entry(Role.CO_DEVELOPER, "Worked out with"),
+            entry(Role.PLEDGOR, "From"),
+            entry(Role.DONOR, "From"),
+            entry(Role.FUNDER, "Paid by"),
+            entry(Role.CHANNEL, "Paid through"),
+            entry(Role.BUYER, "Bought by"),
+            entry(Role.SUPPLIER, "Supplied by"),
+            entry(Role.SUPPORTER, "Supported by"),
+            entry(Role.IMPLEMENTER, "Carried out by"),
+            entry(Role.RECIPIENT, "To"),
+            entry(Role.BENEFICIARY, "To the good of"),
+            entry(Role.HOST, "Host"),
+            entry(Role.SPEAKER, "Speaker"),
+            entry(Role.SIGNATORY, "Signed by"),
+            entry(Role.INITIATOR, "By"),
+            entry(Role.TARGET, "Aimed at"),
+            entry(Role.PARTY, "Involved"),
+            entry(Role.PARTICIPANT, "With"));
+
+    private static final Map<Stage, String> STAGES = Map.ofEntries(
+            entry(Stage.CONTRACTED, "under contract"),
+            entry(Stage.PLEDGED, "promised"),
+            entry(Stage.IN_DEVELOPMENT, "being worked out"),
+            entry(Stage.DISBURSED, "paid"),
+            entry(Stage.SUSPENDED, "halted"));
+
+    private static final Map<Existence, String> EXISTENCES = Map.of(
+            Existence.FORMING, "being set up",
+            Existence.PROPOSED, "only proposed",
+            Existence.HYPOTHETICAL, "only supposed");
+
+    private static final Map<Modality, String> MODALITIES = Map.of(
+            Modality.OCCURRED, "happened", Modality.ONGOING, "under way", Modality.HYPOTHETICAL, "only supposed");
+
+    private static final Map<Relation, String> RELATIONS =
+            Map.of(Relation.SUSPENDS, "halts", Relation.CONCURRENT_WITH, "at the same time as");
+
+    private static final Map<Factuality, String> FACTUALITIES = Map.of(
+            Factuality.PROBABLE, "probably",
+            Factuality.POSSIBLE, "possibly",
+            Factuality.CERTAIN_DENIED, "denied",
+            Factuality.PROBABLE_DENIED, "probably not",
+            Factuality.POSSIBLE_DENIED, "possibly not",
+            Factuality.CERTAIN_UNSTATED, "known, but not said",
+            Factuality.UNCOMMITTED, "left open");
+
+    private static final Map<Approximation, String> APPROXIMATIONS = Map.of(
+            Approximation.ABOUT, "about ",
+            Approximation.NEARLY, "nearly ",
+            Approximation.OVER, "more than ",
+            Approximation.AT_LEAST, "at least ",
+            Approximation.UNDER, "less than ",
+            Approximation.AT_MOST, "up to ",
+            Approximation.BETWEEN, "between ");
+
+    private static final Map<Unit, String> PLURALS = Map.of(
+            Unit.COUNTRY, "countries", Unit.PERSON, "people", Unit.AIRCRAFT, "aircraft", Unit.PERCENT, "percent");
+
+    private Words() {}
+
+    static String code(Term term) {
+        return term.code().replace('-', ' ');
+    }
+
+    /** {@return the act as a verb: "condemns"} */
+    static String act(SpeechAct act) {
+        return ACTS.getOrDefault(act, act.known() ? code(act) + "s" : "says (" + code(act) + ")");
+    }
+
+    /** {@return where it is said: "at a press conference"} */
+    static String medium(Medium medium) {
+        return MEDIA.getOrDefault(medium, "in a " + code(medium));
+    }
+
+    /** {@return the role as a label: "Paid through"} */
+    static String role(Role role) {
+        return ROLES.getOrDefault(role, capital(code(role)));
+    }
+
+    static String stage(Stage stage) {
+        return STAGES.getOrDefault(stage, code(stage));
+    }
+
+    static String modality(Modality modality) {
+        return MODALITIES.getOrDefault(modality, code(modality));
+    }
+
+    static String existence(Existence existence) {
+        return EXISTENCES.getOrDefault(existence, code(existence));
+    }
+
+    static String relation(Relation relation) {
+        return RELATIONS.getOrDefault(relation, code(relation));
+    }
+
+    /** {@return how certain it is made to be: "possibly"; nothing where it is certain} */
+    static String factuality(Factuality factuality) {
+        return FACTUALITIES.getOrDefault(factuality, "");
+    }
+
+    static String share(Share share) {
+        return code(share);
+    }
+
+    /** {@return the date in the words of the source, or else as EDTF} */
+    static String time(TimeExpression time) {
+        String edtf = time.edtf().map(Object::toString).orElse("");
+        return time.wording()
+                .map(wording -> edtf.isEmpty() ? wording : wording + " (" + edtf + ")")
+                .orElse(edtf);
+    }
+
+    /** {@return the amount, and in brackets what it is in other currencies} */
+    static String money(MoneyAmount amount) {
+        String equivalents = amount.equivalents().stream()
+                .map(equivalent -> " (= " + money(equivalent.amount()) + ")")
+                .collect(Collectors.joining());
+        return amount.wording().orElseGet(() -> figures(amount)) + equivalents;
+    }
+
+    private static String figures(MoneyAmount amount) {
+        String upTo = amount.upTo()
+                .map(greater -> " and " + figure(greater.getNumber().numberValue(BigDecimal.class)))
+                .orElse("");
+        String currency = amount.currency().getCurrencyCode();
+        return APPROXIMATIONS.getOrDefault(amount.approximation(), "") + figure(amount.figure()) + upTo + " "
+                + currency;
+    }
+
+    /** {@return the number and what it counts: "around 20 countries"} */
+    static String quantity(Quantity quantity) {
+        String unit = plural(quantity.unit());
+        String number = quantity.wording().orElseGet(() -> figures(quantity));
+        return number.contains(unit) ? number : number + " " + unit;
+    }
+
+    private static String figures(Quantity quantity) {
+        String upTo = quantity.upTo().map(greater -> " and " + figure(greater)).orElse("");
+        return APPROXIMATIONS.getOrDefault(quantity.approximation(), "") + figure(quantity.value()) + upTo;
+    }
+
+    static String plural(Unit unit) {
+        return PLURALS.getOrDefault(unit, unit.code().startsWith("percent") ? code(unit) : code(unit) + "s");
+    }
+
+    private static String figure(BigDecimal value) {
+        return String.format(Locale.ROOT, "%,." + Math.max(0, value.scale()) + "f", value);
+    }
+
+    /** {@return the words in quotation marks; an ellipsis stands where the source splits them} */
+    static String quotation(Quotation quotation) {
+        return "“" + String.join(" … ", quotation.segments()) + "”";
+    }
+
+    /** {@return "a", "a and b", "a, b and c"} */
+    static String list(List<String> items) {
+        int last = items.size() - 1;
+        return last < 1
+                ? String.join("", items)
+                : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** {@return the text with a full stop, unless it ends like a sentence} */
+    static String sentence(String text) {
+        return text.endsWith(".") || text.endsWith("!") || text.endsWith("?") ? text : text + ".";
+    }
+}

@@ -1,0 +1,151 @@
+package org.communique.examples.briefing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.communique.dossier.Dossier;
+import org.communique.json.CommuniqueJson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+
+    private static final CommuniqueJson JSON = CommuniqueJson.standard();
+    private static final Dossier BUILT_IN = DossierFiles.builtIn();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path directory;
+
+    @Test
+    void withoutArgumentsTheBuiltInDossierIsBriefed() {
+        Run run = Run.of();
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("Coalition talks and aid to Ukraine\n")
+                .isEqualTo(Run.of("briefing").out());
+    }
+
+    @Test
+    void aFileIsBriefedAsItsDossier() throws IOException {
+        Path file = Files.writeString(directory.resolve("mine.json"), JSON.write(BUILT_IN));
+
+        assertThat(Run.of(file.toString())).isEqualTo(Run.of());
+    }
+
+    @Test
+    void aHyphenIsStandardInput() {
+        assertThat(Run.withInput(JSON.write(BUILT_IN), "briefing", "-")).isEqualTo(Run.of());
+    }
+
+    @Test
+    void filesOfOutReadBackEqual() throws IOException {
+        Path target = directory.resolve("new/place");
+
+        Run run = Run.of("--out", target.toString());
+
+        assertThat(run).isEqualTo(Run.of());
+        assertThat(JSON.read(target.resolve("dossier.json"))).isEqualTo(BUILT_IN);
+        try (InputStream lines = Files.newInputStream(target.resolve("dossier.ndjson"))) {
+            assertThat(JSON.readLines(lines)).isEqualTo(BUILT_IN);
+        }
+    }
+
+    @Test
+    void collectedLinesGiveAnEqualDossier() {
+        Run lines = Run.withInput(JSON.write(BUILT_IN), "lines", "-");
+        Run document = Run.withInput(lines.out(), "collect", "-");
+
+        assertThat(lines.status()).isZero();
+        assertThat(lines.out().lines()).hasSize(1 + (int) BUILT_IN.entries().count());
+        assertThat(document.status()).isZero();
+        assertThat(JSON.read(document.out().getBytes(UTF_8))).isEqualTo(BUILT_IN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "not json", "{\"id\":\"x\"}", "[]", "{\"communique\":\"1\",\"id\":\"x\",\"actors\":[7]}"})
+    void whatIsNoDossierGivesOneLineAndStatus2(String input) {
+        for (String command : new String[] {"briefing", "lines", "collect"}) {
+            assertRefused(Run.withInput(input, command, "-"));
+        }
+    }
+
+    @Test
+    void aFileThatIsNotThereGivesOneLineAndStatus2() {
+        Path missing = directory.resolve("missing.json");
+
+        assertRefused(Run.of(missing.toString()));
+        assertThat(Run.of("lines", missing.toString()).err()).isEqualTo("lines: " + missing + ": no such file\n");
+    }
+
+    @Test
+    void aDirectoryInPlaceOfAFileGivesOneLineAndStatus2() {
+        assertRefused(Run.of("briefing", directory.toString()));
+    }
+
+    @Test
+    void aFileInPlaceOfTheOutDirectoryGivesOneLineAndStatus2() throws IOException {
+        Path file = Files.writeString(directory.resolve("taken"), "");
+
+        assertRefused(Run.of("--out", file.toString()));
+    }
+
+    @Test
+    void wrongUsageGivesOneLineAndStatus2() {
+        assertRefused(Run.of("--unknown"));
+        assertRefused(Run.of("briefing", "one", "two"));
+        assertRefused(Run.of("lines"));
+        assertRefused(Run.of("--out"));
+        assertRefused(Run.of("bad\nname\u001b[2J"));
+    }
+
+    @Test
+    void helpIsPrintedOnStandardOutput() {
+        assertThat(Run.of("--help").out()).contains("briefing", "lines", "collect");
+        assertThat(Run.of("briefing", "-h").out()).contains("--out=DIR");
+        assertThat(Run.of("--help").status()).isZero();
+    }
+
+    @Test
+    void aReaderThatHasEnoughIsNoError() {
+        Run run = intoBroken("Broken pipe");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void outputThatCannotBeWrittenIsRefused() {
+        assertRefused(intoBroken("No space left on device"));
+    }
+
+    private static Run intoBroken(String reason) {
+        OutputStream broken = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(reason);
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Main.run(new ByteArrayInputStream(new byte[0]), broken, err);
+        return new Run(status, "", err.toString(UTF_8));
+    }
+
+    private static void assertRefused(Run run) {
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).endsWith("\n").containsOnlyOnce("\n").doesNotContain("Exception", "\u001b");
+    }
+}

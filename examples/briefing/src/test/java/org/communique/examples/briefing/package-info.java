@@ -1,0 +1,5 @@
+/** Tests of the command line. */
+@NullMarked
+package org.communique.examples.briefing;
+
+import org.jspecify.annotations.NullMarked;
