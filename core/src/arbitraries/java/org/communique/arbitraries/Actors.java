@@ -119,7 +119,7 @@ public final class Actors {
             Scope scope, Supplier<B> start, Arbitrary<ActorId> ids) {
         return Entries.entry(scope, start, "names", "countries")
                 .with(ids, B::id)
-                .either(scope.any(Name.class).list().ofMinSize(1).ofMaxSize(2), B::addAllNames, Texts.any(), B::description)
+                .either(Assembly.lists(scope.any(Name.class), 1, 2), B::addAllNames, Texts.any(), B::description)
                 .list(CountryCode.class, 0, 2, B::addAllCountries);
     }
 

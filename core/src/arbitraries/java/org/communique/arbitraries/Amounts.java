@@ -2,10 +2,8 @@ package org.communique.arbitraries;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.money.CurrencyUnit;
@@ -146,11 +144,11 @@ public final class Amounts {
 
     private static Arbitrary<Rate> rate(Scope scope) {
         Arbitrary<BigDecimal> values = FIGURES.map(BigDecimal::abs).filter(value -> value.signum() > 0);
-        Arbitrary<Set<CurrencyUnit>> pairs = CURRENCIES.set().ofSize(2);
-        BiConsumer<Rate.Builder, Set<CurrencyUnit>> set = (builder, pair) -> {
-            Iterator<CurrencyUnit> both = pair.iterator();
-            builder.base(both.next()).quote(both.next());
-        };
+        Arbitrary<List<CurrencyUnit>> pairs = Combinators.combine(CURRENCIES, CURRENCIES)
+                .filter((base, quote) -> !base.equals(quote))
+                .as(List::of);
+        BiConsumer<Rate.Builder, List<CurrencyUnit>> set =
+                (builder, pair) -> builder.base(pair.get(0)).quote(pair.get(1));
         return Assembly.of(scope, Rate::builder)
                 .with(values, Rate.Builder::value)
                 .with(pairs, set)

@@ -1,5 +1,6 @@
 package org.communique.arbitraries;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +14,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCases;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
-import net.jqwik.api.ShrinkingDistance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,20 +53,19 @@ final class Assembled<B, T> implements Arbitrary<T> {
     }
 
     private Shrinkable<T> draw(List<RandomGenerator<Object>> generators, Random random) {
-        @Nullable Shrinkable<?>[] drawn = new Shrinkable<?>[parts.size()];
-        for (int i = 0; i < drawn.length; i++) {
-            if (random.nextInt(parts.get(i).oneIn()) == 0) {
-                drawn[i] = Kept.of(generators.get(i).next(random));
-            }
+        List<@Nullable Kept<?>> drawn = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            boolean there = random.nextInt(parts.get(i).oneIn()) == 0;
+            drawn.add(there ? Kept.of(generators.get(i).next(random)) : null);
         }
         return new Drawn(drawn);
     }
 
     private final class Drawn extends Kept<T> {
 
-        private final @Nullable Shrinkable<?>[] drawn;
+        private final List<@Nullable Kept<?>> drawn;
 
-        Drawn(@Nullable Shrinkable<?>[] drawn) {
+        Drawn(List<@Nullable Kept<?>> drawn) {
             this.drawn = drawn;
         }
 
@@ -78,40 +77,41 @@ final class Assembled<B, T> implements Arbitrary<T> {
         }
 
         @Override
-        ShrinkingDistance measure() {
-            List<Shrinkable<Object>> there =
-                    present().mapToObj(i -> part(i).asGeneric()).toList();
-            return ShrinkingDistance.of(there.size()).append(ShrinkingDistance.combine(there));
+        long weigh() {
+            return 1 + present().mapToLong(i -> part(i).weight()).sum();
         }
 
         @Override
         public Stream<Shrinkable<T>> shrink() {
-            List<Integer> optional =
-                    present().filter(i -> !parts.get(i).required()).boxed().toList();
-            Stream<Shrinkable<T>> bare = optional.size() > 1 ? Stream.of(without(optional)) : Stream.of();
-            Stream<Shrinkable<T>> barer = optional.stream().map(i -> without(List.of(i)));
-            Stream<Shrinkable<T>> smaller =
-                    present().boxed().flatMap(i -> part(i).shrink().map(plainer -> replacing(i, plainer)));
-            return Stream.of(bare, barer, smaller).flatMap(Function.identity());
+            List<Supplier<Stream<Shrinkable<T>>>> candidates = new ArrayList<>();
+            candidates.add(() -> present().filter(this::optional).limit(1).mapToObj(i -> bare()));
+            candidates.add(() -> present().filter(this::optional).mapToObj(i -> replacing(i, null)));
+            present().forEach(i ->
+                    candidates.add(() -> part(i).shrink().map(smaller -> replacing(i, Kept.of(smaller)))));
+            return chain(candidates);
         }
 
         private IntStream present() {
-            return IntStream.range(0, drawn.length).filter(i -> drawn[i] != null);
+            return IntStream.range(0, drawn.size()).filter(i -> drawn.get(i) != null);
         }
 
-        private Shrinkable<?> part(int i) {
-            return Objects.requireNonNull(drawn[i]);
+        private boolean optional(int i) {
+            return parts.get(i).oneIn() > 1;
         }
 
-        private Shrinkable<T> without(List<Integer> indexes) {
-            @Nullable Shrinkable<?>[] copy = drawn.clone();
-            indexes.forEach(i -> copy[i] = null);
+        private Kept<?> part(int i) {
+            return Objects.requireNonNull(drawn.get(i));
+        }
+
+        private Shrinkable<T> bare() {
+            List<@Nullable Kept<?>> copy = new ArrayList<>(drawn);
+            present().filter(this::optional).forEach(i -> copy.set(i, null));
             return new Drawn(copy);
         }
 
-        private Shrinkable<T> replacing(int i, Shrinkable<?> replacement) {
-            @Nullable Shrinkable<?>[] copy = drawn.clone();
-            copy[i] = Kept.of(replacement);
+        private Shrinkable<T> replacing(int i, @Nullable Kept<?> replacement) {
+            List<@Nullable Kept<?>> copy = new ArrayList<>(drawn);
+            copy.set(i, replacement);
             return new Drawn(copy);
         }
     }

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 
 /**
@@ -32,8 +33,9 @@ final class Assembly<B> {
     /** One attribute, which one value in {@code oneIn} has. */
     record Part<B>(Arbitrary<Object> values, BiConsumer<B, Object> setter, int oneIn) {
 
-        boolean required() {
-            return oneIn == 1;
+        @SuppressWarnings("unchecked")
+        static <B, A> Part<B> of(Arbitrary<A> values, BiConsumer<B, A> setter, int oneIn) {
+            return new Part<>((Arbitrary<Object>) values, (BiConsumer<B, Object>) setter, oneIn);
         }
     }
 
@@ -78,8 +80,12 @@ final class Assembly<B> {
         return scope.has(type) ? add(lists(scope.any(type), 1, most), setter, RARELY) : this;
     }
 
-    private static <A> Arbitrary<List<A>> lists(Arbitrary<A> values, int least, int most) {
-        return values.list().ofMinSize(least).ofMaxSize(most);
+    /** Lists of these values; each behind the least number is there half of the time. */
+    static <A> Arbitrary<List<A>> lists(Arbitrary<A> values, int least, int most) {
+        List<Part<List<A>>> elements = IntStream.range(0, most)
+                .mapToObj(i -> Part.<List<A>, A>of(values, (list, value) -> list.add(value), i < least ? 1 : 2))
+                .toList();
+        return new Assembled<>(ArrayList::new, elements, List::copyOf);
     }
 
     /** One of two attributes at least. */
@@ -96,9 +102,8 @@ final class Assembly<B> {
         return new Assembled<>(start, List.copyOf(parts), finish);
     }
 
-    @SuppressWarnings("unchecked")
     private <A> Assembly<B> add(Arbitrary<A> values, BiConsumer<B, A> setter, int oneIn) {
-        parts.add(new Part<>((Arbitrary<Object>) values, (BiConsumer<B, Object>) setter, oneIn));
+        parts.add(Part.of(values, setter, oneIn));
         return this;
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -106,7 +107,7 @@ final class Cast {
 
     private Arbitrary<? extends Entry> entry(EntryId id) {
         Class<? extends Entry> type = id instanceof ActorId ? actors.get(id) : TYPES.get(id.getClass());
-        return Catalogue.make(type, id, scope);
+        return Catalogue.make(Objects.requireNonNull(type), id, scope);
     }
 
     private <I extends EntryId> List<I> draw(Class<I> kind, Function<String, I> of, int least) {

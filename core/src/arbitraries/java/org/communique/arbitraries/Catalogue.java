@@ -3,6 +3,7 @@ package org.communique.arbitraries;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -51,12 +52,12 @@ final class Catalogue {
     }
 
     static Arbitrary<?> make(Class<?> type, Scope scope) {
-        return STANDARD.makers.get(type).apply(scope);
+        return Objects.requireNonNull(STANDARD.makers.get(type), type::getName).apply(scope);
     }
 
     /** Entries of this type with this id. */
     static Arbitrary<? extends Entry> make(Class<? extends Entry> type, EntryId id, Scope scope) {
-        return STANDARD.entryMakers.get(type).apply(scope, Arbitraries.just(id));
+        return Objects.requireNonNull(STANDARD.entryMakers.get(type), type::getName).apply(scope, Arbitraries.just(id));
     }
 
     <T> Catalogue add(Class<T> type, Supplier<Arbitrary<? extends T>> maker) {

@@ -12,7 +12,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCases;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
-import net.jqwik.api.ShrinkingDistance;
 
 /**
  * One of several arbitraries, each as often as its weight says. Shrinks towards the first, so the plainest comes first.
@@ -21,6 +20,9 @@ import net.jqwik.api.ShrinkingDistance;
  * anew whenever it is asked.
  */
 final class Choice<T> implements Arbitrary<T> {
+
+    /** How often shrinking tries each of the plainer options. */
+    private static final int ATTEMPTS = 3;
 
     private final List<Option<T>> options;
     private final int total;
@@ -79,16 +81,19 @@ final class Choice<T> implements Arbitrary<T> {
         return new Chosen<>(
                 index,
                 Kept.of(drawn),
-                () -> IntStream.range(0, index).mapToObj(plainer -> draw(plainer, seed, genSize, made)));
+                () -> IntStream.range(0, index * ATTEMPTS)
+                        .mapToObj(i -> draw(i / ATTEMPTS, seed + i % ATTEMPTS, genSize, made)));
     }
 
     private static final class Chosen<T> extends Kept<T> {
 
+        private static final int WEIGHT_OF_AN_OPTION = 10;
+
         private final int index;
-        private final Shrinkable<T> drawn;
+        private final Kept<T> drawn;
         private final Supplier<Stream<Shrinkable<T>>> plainer;
 
-        Chosen(int index, Shrinkable<T> drawn, Supplier<Stream<Shrinkable<T>>> plainer) {
+        Chosen(int index, Kept<T> drawn, Supplier<Stream<Shrinkable<T>>> plainer) {
             this.index = index;
             this.drawn = drawn;
             this.plainer = plainer;
@@ -100,14 +105,15 @@ final class Choice<T> implements Arbitrary<T> {
         }
 
         @Override
-        ShrinkingDistance measure() {
-            return ShrinkingDistance.of(index).append(drawn.distance());
+        long weigh() {
+            return (long) WEIGHT_OF_AN_OPTION * index + drawn.weight();
         }
 
         @Override
         public Stream<Shrinkable<T>> shrink() {
-            return Stream.concat(
-                    plainer.get(), drawn.shrink().map(smaller -> new Chosen<>(index, Kept.of(smaller), plainer)));
+            return chain(List.of(
+                    plainer,
+                    () -> drawn.shrink().map(smaller -> new Chosen<>(index, Kept.of(smaller), plainer))));
         }
     }
 }

@@ -106,7 +106,7 @@ public final class Entries {
                 .rareList(Classification.class, 2, B::addAllClassifications)
                 .rareList(Marking.class, 2, B::addAllMarkings)
                 .rarely(Texts.any(), B::note)
-                .rarely(Arbitraries.of(List.of(lists)).set().ofMinSize(1).map(List::copyOf), B::addAllOpen)
+                .rarely(Arbitraries.of(lists).map(List::of), B::addAllOpen)
                 .rarely(Extensions.class, B::extensions);
     }
 

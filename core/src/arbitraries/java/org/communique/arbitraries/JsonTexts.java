@@ -26,7 +26,7 @@ public final class JsonTexts {
             "{}",
             "9007199254740991",
             "9007199254740992",
-            "-9007199254740993",
+            "-9.007199254740993e+15",
             "100000000000000000000",
             "1e+21",
             "-1.5e+300",
@@ -83,13 +83,25 @@ public final class JsonTexts {
         return TEXTS.map(JsonText::of);
     }
 
-    /** {@return up to three members, none of which has the name of an attribute} */
+    /** {@return one to three members, none of which has the name of an attribute} */
     public static Arbitrary<Extensions> extensions() {
-        return Arbitraries.maps(NAMES, any()).ofMaxSize(3).map(Extensions::of);
+        return members(NAMES, any(), 1).map(Extensions::of);
     }
 
     static void list(Catalogue catalogue) {
         catalogue.add(JsonText.class, JsonTexts::any).add(Extensions.class, JsonTexts::extensions);
+    }
+
+    /** Up to three members, sorted by UTF-16 code units as RFC 8785 wants it; that is String's own order. */
+    private static <V> Arbitrary<Map<String, V>> members(Arbitrary<String> names, Arbitrary<V> values, int least) {
+        Arbitrary<Map.Entry<String, V>> members = Combinators.combine(names, values).as(Map::entry);
+        return Assembly.lists(members, least, 3).map(JsonTexts::sorted);
+    }
+
+    private static <V> Map<String, V> sorted(List<Map.Entry<String, V>> members) {
+        Map<String, V> sorted = new TreeMap<>();
+        members.forEach(member -> sorted.put(member.getKey(), member.getValue()));
+        return sorted;
     }
 
     private static Arbitrary<String> texts(int depth) {
@@ -100,18 +112,15 @@ public final class JsonTexts {
             return scalars;
         }
         Arbitrary<String> nested = texts(depth - 1);
-        Arbitrary<String> arrays = nested.list().ofMaxSize(3).map(values -> "[" + String.join(",", values) + "]");
-        Arbitrary<String> objects =
-                Arbitraries.maps(Texts.wellFormed(), nested).ofMaxSize(3).map(JsonTexts::object);
+        Arbitrary<String> arrays = Assembly.lists(nested, 0, 3).map(values -> "[" + String.join(",", values) + "]");
+        Arbitrary<String> objects = members(Texts.wellFormed(), nested, 0).map(JsonTexts::object);
         return Choice.of(1, scalars).or(1, arrays).or(1, objects);
     }
 
-    /** String's own order is that of UTF-16 code units, as RFC 8785 wants it. */
     private static String object(Map<String, String> members) {
-        return new TreeMap<>(members)
-                .entrySet().stream()
-                        .map(member -> quoted(member.getKey()) + ":" + member.getValue())
-                        .collect(Collectors.joining(",", "{", "}"));
+        return members.entrySet().stream()
+                .map(member -> quoted(member.getKey()) + ":" + member.getValue())
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     private static String quoted(String text) {

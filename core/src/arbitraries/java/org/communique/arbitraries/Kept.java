@@ -1,19 +1,27 @@
 package org.communique.arbitraries;
 
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.ShrinkingDistance;
 import org.jspecify.annotations.Nullable;
 
-/** A drawn value that is made once, and measured once, however often it is asked for. */
+/** A drawn value that is made once, and weighed once, however often it is asked for. */
 abstract class Kept<T> implements Shrinkable<T> {
 
     private @Nullable T value;
-    private @Nullable ShrinkingDistance distance;
+    private long weight;
 
     abstract T make();
 
-    abstract ShrinkingDistance measure();
+    /** How much there is to shrink: the number of values in it, and more where they are not the plainest. */
+    abstract long weigh();
 
     @Override
     public final T value() {
@@ -23,12 +31,16 @@ abstract class Kept<T> implements Shrinkable<T> {
         return value;
     }
 
+    final long weight() {
+        if (weight == 0) {
+            weight = weigh();
+        }
+        return weight;
+    }
+
     @Override
     public final ShrinkingDistance distance() {
-        if (distance == null) {
-            distance = measure();
-        }
-        return distance;
+        return ShrinkingDistance.of(weight());
     }
 
     @Override
@@ -38,6 +50,29 @@ abstract class Kept<T> implements Shrinkable<T> {
 
     static <T> Kept<T> of(Shrinkable<T> drawn) {
         return drawn instanceof Kept<T> kept ? kept : new Wrapped<>(drawn);
+    }
+
+    /** One stream after the other, none made before its turn: most candidates for shrinking are never looked at. */
+    static <S> Stream<S> chain(List<Supplier<Stream<S>>> streams) {
+        Iterator<Supplier<Stream<S>>> rest = streams.iterator();
+        Iterator<S> all = new Iterator<>() {
+
+            private Iterator<S> current = Collections.emptyIterator();
+
+            @Override
+            public boolean hasNext() {
+                while (!current.hasNext() && rest.hasNext()) {
+                    current = rest.next().get().iterator();
+                }
+                return current.hasNext();
+            }
+
+            @Override
+            public S next() {
+                return current.next();
+            }
+        };
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(all, Spliterator.ORDERED), false);
     }
 
     private static final class Wrapped<T> extends Kept<T> {
@@ -54,8 +89,8 @@ abstract class Kept<T> implements Shrinkable<T> {
         }
 
         @Override
-        ShrinkingDistance measure() {
-            return drawn.distance();
+        long weigh() {
+            return 1;
         }
 
         @Override

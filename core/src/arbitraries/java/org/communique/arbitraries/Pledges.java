@@ -103,7 +103,7 @@ public final class Pledges {
     private static Arbitrary<Goods> goods(Scope scope) {
         return contribution(scope, Goods::builder)
                 .either(Texts.any(), Goods.Builder::item, Texts.any(), Goods.Builder::description)
-                .rarely(Texts.any().list().ofMinSize(1).ofMaxSize(2), Goods.Builder::addAllDesignations)
+                .rarely(Assembly.lists(Texts.any(), 1, 2), Goods.Builder::addAllDesignations)
                 .maybe(Quantity.class, Goods.Builder::quantity)
                 .maybe(worth(scope), (builder, worth) -> builder.value(worth.value()).valueBasis(worth.basis()))
                 .build(Goods.Builder::build);
@@ -169,10 +169,7 @@ public final class Pledges {
     }
 
     private static Arbitrary<Pledge> pledge(Scope scope, Arbitrary<PledgeId> ids) {
-        Arbitrary<List<Contribution>> contributions = scope.any(Contribution.class)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(3)
+        Arbitrary<List<Contribution>> contributions = Assembly.lists(scope.any(Contribution.class), 1, 3)
                 .map(Pledges::withDistinctKeys);
         return Entries.entry(scope, Pledge::builder, "parties", "contributions", "purpose")
                 .with(ids, Pledge.Builder::id)

@@ -75,7 +75,7 @@ public final class Statements {
     }
 
     private static Arbitrary<Said> said(Scope scope) {
-        Arbitrary<List<String>> segments = Texts.any().list().ofMinSize(1).ofMaxSize(3);
+        Arbitrary<List<String>> segments = Assembly.lists(Texts.any(), 1, 3);
         Arbitrary<Integer> starts = Arbitraries.integers().between(0, Evidence.LAST_OFFSET / 2);
         return Choice.of(1, segments.map(texts -> new Said(texts, List.of()))).or(3, Combinators.combine(segments, scope.any(Citation.class), starts).as(Said::of));
     }
@@ -117,9 +117,7 @@ public final class Statements {
     private record Voices(Voice voice, List<ActorId> speakers) {}
 
     private static Arbitrary<Voices> voices(Scope scope) {
-        Arbitrary<Voices> attributed = scope.any(ActorId.class)
-                .list()
-                .ofMaxSize(2)
+        Arbitrary<Voices> attributed = Assembly.lists(scope.any(ActorId.class), 0, 2)
                 .map(speakers -> new Voices(Voice.ATTRIBUTED, speakers));
         return Choice.of(4, attributed).or(1, Arbitraries.of(Voice.class).map(voice -> new Voices(voice, List.of())));
     }

@@ -67,7 +67,7 @@ public final class Texts {
     private static final Arbitrary<Integer> CODE_POINTS = Choice.of(6, Arbitraries.integers().between(0x20, 0x7E)).or(1, Arbitraries.integers().between(0, 0x1F)).or(2, Arbitraries.integers().between(0x7F, 0xD7FF)).or(1, Arbitraries.integers().between(0xE000, 0xFFFF)).or(1, Arbitraries.integers().between(0x10000, 0x10FFFF));
 
     private static final Arbitrary<String> WELL_FORMED =
-            CODE_POINTS.list().ofMaxSize(12).map(Texts::string);
+            Assembly.lists(CODE_POINTS, 0, 12).map(Texts::string);
 
     private static final Arbitrary<String> ANY = Choice.of(6, Arbitraries.of(PHRASES)).or(3, Arbitraries.of(NAMES)).or(1, Arbitraries.of(AWKWARD)).or(1, WELL_FORMED.filter(text -> !text.isBlank()));
 

@@ -6,8 +6,7 @@ import java.util.Deque;
 /**
  * Walks through a text once and checks that it is one canonical JSON value.
  *
- * <p>Iterative, so that no depth of nesting can exhaust the stack. Whether a number of 16 or 17 digits is the shortest
- * text of a double is left open: both its plain and its scientific form pass.
+ * <p>Iterative, so that no depth of nesting can exhaust the stack.
  */
 final class CanonicalJsonScanner {
 
@@ -122,10 +121,18 @@ final class CanonicalJsonScanner {
         while (end < text.length() && "+-.0123456789e".indexOf(text.charAt(end)) >= 0) {
             end++;
         }
-        if (!CanonicalNumbers.isCanonical(text, at, end)) {
+        if (!isCanonicalNumber(text.substring(at, end))) {
             throw wrong("a value in canonical form");
         }
         at = end;
+    }
+
+    private static boolean isCanonicalNumber(String number) {
+        try {
+            return CanonicalNumber.of(number).equals(number);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private void literal(String literal) {

@@ -16,45 +16,45 @@ import java.util.OptionalInt;
  */
 record DayMask(YearMask year, DigitMask month, DigitMask day) {
 
-    private static final int JANUARY = 1;
-    private static final int DECEMBER = 12;
-
     /** {@return any of the days that fit; empty if the calendar has none} */
     Optional<Extent> extent() {
-        InYear first = new InYear(first(false), first(true));
-        if (first.leap().isEmpty()) {
+        Edge first = edge(true);
+        Edge last = edge(false);
+        if (first.inLeapYear().isEmpty()) {
             return Optional.empty();
         }
-        InYear last = new InYear(last(false), last(true));
         OptionalInt firstYear = year.first(first::exists);
         OptionalInt lastYear = year.last(last::exists);
         return firstYear.isPresent()
-                ? Optional.of(Extent.between(first.in(firstYear.getAsInt()), last.in(lastYear.getAsInt())))
+                ? Optional.of(first.in(firstYear.getAsInt()).or(last.in(lastYear.getAsInt())))
                 : Optional.empty();
     }
 
-    private Optional<MonthDay> first(boolean leap) {
-        for (int number = JANUARY; number <= DECEMBER; number++) {
-            OptionalInt fitting = day.nearest(1, Month.of(number).length(leap));
-            if (month.fits(number) && fitting.isPresent()) {
+    private Edge edge(boolean forwards) {
+        return new Edge(nearest(forwards, false), nearest(forwards, true));
+    }
+
+    private Optional<MonthDay> nearest(boolean forwards, boolean leap) {
+        for (int step = 1; step <= 12; step++) {
+            int number = forwards ? step : 13 - step;
+            OptionalInt fitting = nearest(number, forwards, leap);
+            if (fitting.isPresent()) {
                 return Optional.of(MonthDay.of(number, fitting.getAsInt()));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<MonthDay> last(boolean leap) {
-        for (int number = DECEMBER; number >= JANUARY; number--) {
-            OptionalInt fitting = day.nearest(Month.of(number).length(leap), 1);
-            if (month.fits(number) && fitting.isPresent()) {
-                return Optional.of(MonthDay.of(number, fitting.getAsInt()));
-            }
+    private OptionalInt nearest(int number, boolean forwards, boolean leap) {
+        if (!month.fits(number)) {
+            return OptionalInt.empty();
         }
-        return Optional.empty();
+        int length = Month.of(number).length(leap);
+        return forwards ? day.nearest(1, length) : day.nearest(length, 1);
     }
 
-    /** The first or last day of a year that fits; whatever fits a common year fits a leap year. */
-    private record InYear(Optional<MonthDay> common, Optional<MonthDay> leap) {
+    /** The first or the last day of a year that fits; whatever fits a common year fits a leap year too. */
+    private record Edge(Optional<MonthDay> inCommonYear, Optional<MonthDay> inLeapYear) {
 
         boolean exists(int year) {
             return fitting(year).isPresent();
@@ -66,7 +66,7 @@ record DayMask(YearMask year, DigitMask month, DigitMask day) {
         }
 
         private Optional<MonthDay> fitting(int year) {
-            return Year.isLeap(year) ? leap : common;
+            return Year.isLeap(year) ? inLeapYear : inCommonYear;
         }
     }
 }

@@ -18,8 +18,8 @@ import java.util.Optional;
  * parts of a year by their codes 21 to 41. Beyond the profile, as ISO 8601-1 has them: a time of day to the minute, a
  * fraction of a second, and {@code 24:00}.
  *
- * <p>The text is kept verbatim and is the canonical form: two values are equal if their texts are. Whether they mean the
- * same time is {@link #sameAs}.
+ * <p>The text is kept verbatim and is the canonical form: two values are equal if their texts are. Whether they mean
+ * the same time is {@link #sameAs}.
  *
  * <h2>What a comparison is certain of</h2>
  *
@@ -31,9 +31,9 @@ import java.util.Optional;
  *   <li>An unknown end may be anywhere. An open end is without limit where spans of time are compared
  *       ({@link #overlaps}, {@link #contains}, {@link #sameAs}); for the order of things ({@link #before},
  *       {@link #after}) what has no limit set may end at any time.
- *   <li>A qualified part of a date, approximate or uncertain, counts as unspecified, and a qualified year leaves nothing
- *       certain: "about 2025" has no computable bounds. {@link #earliest()} and {@link #latest()} still give the bounds
- *       as written.
+ *   <li>A qualified part of a date, approximate or uncertain, counts as unspecified, and a qualified year leaves
+ *       nothing certain: "about 2025" has no computable bounds. {@link #earliest()} and {@link #latest()} still give
+ *       the bounds as written.
  *   <li>Unspecified digits, years of significant digits and one-of sets may be anything between their first and last
  *       day; sets of several members that are all meant may have gaps.
  *   <li>Two date-times compare as instants if both have an offset, as local times if neither has, else by their days.
@@ -141,12 +141,12 @@ public record Edtf(String text) {
         return value() instanceof EdtfInterval;
     }
 
-    /** {@return what is said of its beginning: of anything but an interval or a set with {@code ..} that it is known} */
+    /** {@return what is said of its beginning; it is known of all but intervals and sets with {@code ..}} */
     public IntervalEnd start() {
         return value().start();
     }
 
-    /** {@return what is said of its end: of anything but an interval or a set with {@code ..} that it is known} */
+    /** {@return what is said of its end; it is known of all but intervals and sets with {@code ..}} */
     public IntervalEnd end() {
         return value().end();
     }

@@ -38,7 +38,7 @@ record EdtfDateTime(LocalDateTime first, LocalDateTime last, Precision precision
         return at(UTC);
     }
 
-    /** {@return when it is beside {@code other}: to the moment if both have an offset or neither has, else to the day} */
+    /** {@return when it is beside {@code other}: to the day if only one of the two has an offset} */
     Extent beside(EdtfDateTime other) {
         if (offset.isPresent() != other.offset.isPresent()) {
             return Extent.days(first.toLocalDate(), last.toLocalDate()).someMoment();

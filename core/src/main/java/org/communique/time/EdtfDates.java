@@ -33,7 +33,7 @@ final class EdtfDates {
 
     /** {@return that part of the year, as {@code code} and {@code part} both name it} */
     static EdtfDate subYear(YearMask year, SubYear code, Part part, Qualification ofYear) {
-        Extent written = Extent.between(code.in(year.first()), code.in(year.last()));
+        Extent written = code.in(year.first()).or(code.in(year.last()));
         Extent reliable = part.said().any() ? years(year.first(), year.last()).someDay() : written;
         return new EdtfDate(code.precision(), written, unless(ofYear, reliable), ofYear.or(part.said()));
     }
@@ -42,7 +42,7 @@ final class EdtfDates {
     static Optional<EdtfDate> month(YearMask year, Part month, Qualification ofYear) {
         Qualification said = ofYear.or(month.said());
         return months(year, month.digits()).map(written -> {
-            Extent reliable = months(year, month.reliable()).orElse(written);
+            Extent reliable = said.any() ? months(year, month.reliable()).orElseThrow() : written;
             return new EdtfDate(Precision.MONTH, written, unless(ofYear, reliable), said);
         });
     }
@@ -50,11 +50,15 @@ final class EdtfDates {
     /** {@return that day; empty if the calendar has no day that is written so} */
     static Optional<EdtfDate> day(YearMask year, Part month, Part day, Qualification ofYear) {
         Qualification said = ofYear.or(month.said()).or(day.said());
-        return new DayMask(year, month.digits(), day.digits()).extent().map(written -> {
-            DayMask reliable = new DayMask(year, month.reliable(), day.reliable());
-            return new EdtfDate(
-                    Precision.DAY, written, unless(ofYear, reliable.extent().orElse(written)), said);
+        return days(year, month.digits(), day.digits()).map(written -> {
+            Extent reliable =
+                    said.any() ? days(year, month.reliable(), day.reliable()).orElseThrow() : written;
+            return new EdtfDate(Precision.DAY, written, unless(ofYear, reliable), said);
         });
+    }
+
+    private static Optional<Extent> days(YearMask year, DigitMask month, DigitMask day) {
+        return new DayMask(year, month, day).extent();
     }
 
     private static Extent unless(Qualification ofYear, Extent reliable) {
@@ -62,7 +66,7 @@ final class EdtfDates {
     }
 
     private static Extent years(int first, int last) {
-        return Extent.between(year(first), year(last));
+        return year(first).or(year(last));
     }
 
     private static Extent year(int year) {
@@ -75,7 +79,7 @@ final class EdtfDates {
         }
         YearMonth first = YearMonth.of(year.first(), digits.nearest(1, 12).getAsInt());
         YearMonth last = YearMonth.of(year.last(), digits.nearest(12, 1).getAsInt());
-        return Optional.of(Extent.between(month(first), month(last)));
+        return Optional.of(month(first).or(month(last)));
     }
 
     private static Extent month(YearMonth month) {

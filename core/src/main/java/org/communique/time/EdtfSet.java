@@ -17,12 +17,7 @@ record EdtfSet(boolean all, List<Member> members) implements EdtfValue {
      * @param from the date or the first date, or an open start
      * @param to the same date or the last date, or an open end
      */
-    record Member(EdtfValue from, EdtfValue to) {
-
-        private Stream<EdtfValue> ends() {
-            return from.equals(to) ? Stream.of(from) : Stream.of(from, to);
-        }
-    }
+    record Member(EdtfValue from, EdtfValue to) {}
 
     /** One of the three views of a value. */
     private interface View {
@@ -31,7 +26,7 @@ record EdtfSet(boolean all, List<Member> members) implements EdtfValue {
 
     @Override
     public List<EdtfDate> dates() {
-        return EdtfValue.dates(members.stream().flatMap(Member::ends));
+        return EdtfValue.dates(members.stream().flatMap(member -> Stream.of(member.from(), member.to())));
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  */
 sealed interface EdtfValue permits EdtfDate, EdtfDateTime, EdtfInterval, EdtfSet, Undated {
 
-    /** {@return the dates that are written in it, in order; none for an end without a date} */
+    /** {@return the dates that are written in it, perhaps some of them twice; none for an end without a date} */
     List<EdtfDate> dates();
 
     /** {@return when it is if every digit is believed, qualified or not} */
@@ -53,7 +53,7 @@ sealed interface EdtfValue permits EdtfDate, EdtfDateTime, EdtfInterval, EdtfSet
         return false;
     }
 
-    /** {@return the dates of all of {@code values}, in order} */
+    /** {@return the dates of all of {@code values}} */
     static List<EdtfDate> dates(Stream<EdtfValue> values) {
         return values.flatMap(value -> value.dates().stream()).toList();
     }

@@ -35,31 +35,30 @@ record Extent(Instant earliestStart, Instant latestStart, Instant earliestEnd, I
     private static final Instant OPEN_FUTURE = Instant.MAX.minus(STEP);
 
     /** May begin and end at any time; nothing about it is certain. */
-    static final Extent UNKNOWN = between(at(Instant.MIN, Instant.MIN), at(Instant.MAX, Instant.MAX));
+    static final Extent UNKNOWN = at(Instant.MIN).or(at(Instant.MAX));
 
     /** Lies before every date: where an interval begins that has no limit in the past. */
-    static final Extent WITHOUT_START = at(OPEN_PAST, OPEN_PAST);
+    static final Extent WITHOUT_START = at(OPEN_PAST);
 
     /** Lies after every date: where an interval ends that has no limit in the future. */
-    static final Extent WITHOUT_END = at(OPEN_FUTURE, OPEN_FUTURE);
+    static final Extent WITHOUT_END = at(OPEN_FUTURE);
 
     /** At some time in the past or the future; other than {@link #UNKNOWN} it is not later than an open end. */
-    static final Extent ANY_TIME = between(WITHOUT_START, WITHOUT_END);
+    static final Extent ANY_TIME = WITHOUT_START.or(WITHOUT_END);
 
     /** Somewhere before the years of {@code java.time}. */
-    static final Extent FAR_PAST =
-            between(instantAt(OPEN_PAST.plus(STEP)), instantAt(OPEN_PAST.plus(STEP.multipliedBy(2))));
+    static final Extent FAR_PAST = at(OPEN_PAST.plus(STEP)).or(at(OPEN_PAST.plus(STEP.multipliedBy(2))));
 
     /** Somewhere after the years of {@code java.time}. */
-    static final Extent FAR_FUTURE =
-            between(instantAt(OPEN_FUTURE.minus(STEP.multipliedBy(2))), instantAt(OPEN_FUTURE.minus(STEP)));
+    static final Extent FAR_FUTURE = at(OPEN_FUTURE.minus(STEP.multipliedBy(2))).or(at(OPEN_FUTURE.minus(STEP)));
 
     /** {@return the one stretch from {@code first} to {@code last}} */
     static Extent at(Instant first, Instant last) {
         return new Extent(first, first, last, last, true);
     }
 
-    private static Extent instantAt(Instant instant) {
+    /** {@return that instant} */
+    static Extent at(Instant instant) {
         return at(instant, instant);
     }
 
@@ -68,12 +67,6 @@ record Extent(Instant earliestStart, Instant latestStart, Instant earliestEnd, I
         return at(
                 first.atStartOfDay().toInstant(UTC),
                 LocalDateTime.of(last, LocalTime.MAX).toInstant(UTC));
-    }
-
-    /** {@return any of the stretches from {@code first} to {@code last}, which is like it but later} */
-    static Extent between(Extent first, Extent last) {
-        return new Extent(
-                first.earliestStart, last.latestStart, first.earliestEnd, last.latestEnd, first.solid && last.solid);
     }
 
     /** {@return what begins as this does and ends as {@code end} does} */
@@ -91,7 +84,7 @@ record Extent(Instant earliestStart, Instant latestStart, Instant earliestEnd, I
                 solid);
     }
 
-    /** {@return this or {@code other}, it is not said which} */
+    /** {@return this or {@code other}, it is not said which, or one between them} */
     Extent or(Extent other) {
         return new Extent(
                 min(earliestStart, other.earliestStart),

@@ -60,7 +60,7 @@ record SubYear(int code) {
     private static Extent season(int year, int month) {
         YearMonth first = YearMonth.of(year, month);
         Extent beginning = months(first, first).someDay();
-        Extent end = Extent.between(months(first, first.plusMonths(2)), months(first, first.plusMonths(3)));
+        Extent end = months(first, first.plusMonths(2)).or(months(first, first.plusMonths(3)));
         return beginning.to(end);
     }
 

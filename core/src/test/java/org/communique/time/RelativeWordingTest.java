@@ -131,6 +131,14 @@ class RelativeWordingTest {
     }
 
     @Test
+    void aWordingOfSixtyFourCharactersIsStillRead() {
+        String padded = " ".repeat(59) + "today";
+
+        assertThat(resolve(padded)).isEqualTo(resolve("today"));
+        assertThat(resolve(" " + padded)).isInstanceOf(Unresolved.class);
+    }
+
+    @Test
     void anEndlessWordingIsNeitherReadNorEchoed() {
         Resolution resolution = resolve("ago ".repeat(2_500_000));
 

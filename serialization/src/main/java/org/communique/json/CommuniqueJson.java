@@ -44,7 +44,7 @@ public final class CommuniqueJson {
         return new CommuniqueJson(readOptions, indented);
     }
 
-    /** {@return the same, but documents are written for people: a member a line, two spaces a level} */
+    /** {@return the same, but documents are written for people: a member a line, two spaces a level, a line feed at the end} */
     public CommuniqueJson indented() {
         return new CommuniqueJson(options, true);
     }

@@ -57,7 +57,9 @@ public final class LineReader implements AutoCloseable {
         Problems problems = new Problems();
         Optional<T> value = Reading.one(
                 codec,
-                new Input(lines.bytes(), lines.length(),
+                new Input(
+                        lines.bytes(),
+                        lines.length(),
                         lines.number(),
                         options.line(),
                         !options.rejectsUnknown(),

@@ -17,6 +17,9 @@ final class Writing {
         try (TokenWriter out = TokenWriter.open(bytes, indented)) {
             Dossiers.DOSSIER.write(out, dossier);
         }
+        if (indented) {
+            bytes.write('\n');
+        }
         return bytes;
     }
 

@@ -68,7 +68,7 @@ final class CanonicalText {
             case VALUE_TRUE -> out.append("true");
             case VALUE_FALSE -> out.append("false");
             case VALUE_NULL -> out.append("null");
-            default -> CanonicalNumbers.append(out, in.numberText());
+            default -> out.append(in.canonicalNumber());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.communique.json.codec;
 
+import org.communique.extension.CanonicalNumber;
 import org.communique.extension.JsonText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.ErrorReportConfiguration;
@@ -76,10 +77,8 @@ public final class TokenReader implements AutoCloseable {
 
     private static int byteOrderMark(Input input) {
         byte[] bytes = input.bytes();
-        boolean present = input.end() >= 3
-                && bytes[0] == (byte) 0xEF
-                && bytes[1] == (byte) 0xBB
-                && bytes[2] == (byte) 0xBF;
+        boolean present =
+                input.end() >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
         return present ? 3 : 0;
     }
 
@@ -306,6 +305,14 @@ public final class TokenReader implements AutoCloseable {
         return text;
     }
 
+    String canonicalNumber() {
+        try {
+            return CanonicalNumber.of(numberText());
+        } catch (IllegalArgumentException e) {
+            throw refuse(Problem.LIMIT_NUMBER, String.valueOf(e.getMessage()));
+        }
+    }
+
     private void checkLength(int length, int limit, String code, String what) {
         if (length > limit) {
             throw refuse(code, "expected " + what + " of at most " + limit + " characters");
@@ -346,6 +353,9 @@ public final class TokenReader implements AutoCloseable {
     }
 
     private RefusedException refuse(JacksonException e) {
+        if (String.valueOf(e.getOriginalMessage()).contains("surrogate")) {
+            return refuse(Problem.SURROGATE, "a text has half of a surrogate pair");
+        }
         if (e instanceof StreamConstraintsException) {
             return refuse(Problem.LIMIT_NAME, "expected a shorter name of a member, or fewer names alike");
         }

@@ -1,17 +1,79 @@
 package stranger;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.communique.actor.Actor;
+import org.communique.actor.Participation;
+import org.communique.actor.Person;
+import org.communique.actor.Role;
+import org.communique.actor.State;
 import org.communique.amount.MoneyAmount;
+import org.communique.dossier.Dossier;
+import org.communique.evidence.Citation;
+import org.communique.id.DossierId;
+import org.communique.id.PledgeId;
+import org.communique.id.SourceId;
+import org.communique.json.CommuniqueJson;
+import org.communique.json.DossierReadException;
+import org.communique.pledge.Funding;
+import org.communique.pledge.Pledge;
+import org.communique.pledge.PledgeStep;
+import org.communique.pledge.Stage;
+import org.communique.source.Source;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Stands in for a program of somebody who found the library; fails where it does not do what they expect. */
+/** A program of somebody who found the library; fails where it does not do what they expect. */
 public final class Main {
+
+    /** A type of their own with values of the library in it. */
+    record Story(String headline, Pledge pledge, List<Actor> actors, Optional<MoneyAmount> amount) {}
+
     private Main() {}
 
     public static void main(String[] args) {
-        // The real consumer goes here: read a dossier, ask it, write it.
-        MoneyAmount amount = MoneyAmount.of(new BigDecimal("30000000"), "GBP");
-        if (!amount.value().getCurrency().getCurrencyCode().equals("GBP")) {
-            throw new AssertionError(amount);
+        Source source = Source.of(SourceId.of("gazette"));
+        State donor = State.of("GB", "United Kingdom");
+        MoneyAmount amount = MoneyAmount.of(new BigDecimal("30000000.00"), "GBP");
+        Pledge pledge = Pledge.builder()
+                .id(PledgeId.slug("Drones for Ukraine"))
+                .title("Drones for Ukraine")
+                .addParties(Participation.of(donor.id(), Role.DONOR))
+                .addContributions(Funding.of(amount))
+                .addSteps(PledgeStep.of(Stage.PLEDGED, Citation.of(source.id(), 0, 12)))
+                .build();
+        Dossier dossier = Dossier.of(DossierId.of("aid")).plus(source, donor, pledge);
+
+        readsWhatItWrote(dossier);
+        namesWhatIsWrong();
+        fitsIntoTheirOwnTypes(new Story("Drones", pledge, List.of(donor, Person.of("John Healey")), Optional.of(amount)));
+    }
+
+    private static void readsWhatItWrote(Dossier dossier) {
+        CommuniqueJson json = CommuniqueJson.standard();
+        Dossier read = json.read(json.write(dossier));
+        expect(read.equals(dossier), read);
+        expect(read.find(PledgeId.of("drones-for-ukraine")).isPresent(), read.pledges());
+    }
+
+    private static void namesWhatIsWrong() {
+        try {
+            CommuniqueJson.standard().read("{\"communique\":\"1\"}");
+            throw new AssertionError("read a dossier without an id");
+        } catch (DossierReadException e) {
+            expect(e.faults().get(0).code().equals("member.missing"), e.faults());
+        }
+    }
+
+    private static void fitsIntoTheirOwnTypes(Story story) {
+        JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+        Story read = mapper.readValue(mapper.writeValueAsString(story), Story.class);
+        expect(read.equals(story), read);
+    }
+
+    private static void expect(boolean holds, Object actual) {
+        if (!holds) {
+            throw new AssertionError(actual);
         }
     }
 }

@@ -6,17 +6,39 @@ import org.communique.actor.Organization;
 import org.communique.actor.Person;
 import org.communique.actor.State;
 import org.communique.actor.UnrecognizedActor;
+import org.communique.evidence.TextPositionSelector;
+import org.communique.evidence.TextQuoteSelector;
+import org.communique.evidence.TextSelector;
+import org.communique.evidence.UnrecognizedSelector;
+import org.communique.id.ActorId;
+import org.communique.id.EntryId;
+import org.communique.id.EventId;
+import org.communique.id.LinkId;
+import org.communique.id.MembershipId;
+import org.communique.id.OfficeId;
+import org.communique.id.PledgeId;
+import org.communique.id.SourceId;
+import org.communique.id.StatementId;
+import org.communique.id.TenureId;
+import org.communique.id.UnrecognizedId;
+import org.communique.pledge.Contribution;
+import org.communique.pledge.Funding;
+import org.communique.pledge.Goods;
+import org.communique.pledge.Personnel;
+import org.communique.pledge.Service;
+import org.communique.pledge.Undertaking;
+import org.communique.pledge.UnrecognizedContribution;
 
 /** Compiles only while the sealed types name all their kinds; fails where a value is none of them. */
 public final class Main {
+
     private Main() {}
 
     public static void main(String[] args) {
-        // The real consumer goes here: Actor, Contribution, TextSelector and EntryId, each without a default.
-        String kind = kind(State.of("GB", "United Kingdom"));
-        if (!kind.equals("state")) {
-            throw new AssertionError(kind);
-        }
+        expect("state", kind(State.of("GB", "United Kingdom")));
+        expect("undertaking", kind(Undertaking.of("spend more on defence")));
+        expect("position", kind(TextPositionSelector.of(0, 1)));
+        expect("unrecognized", kind(EntryId.parse("treaty:paris")));
     }
 
     private static String kind(Actor actor) {
@@ -27,5 +49,45 @@ public final class Main {
             case Collective collective -> "collective";
             case UnrecognizedActor unrecognized -> "unrecognized";
         };
+    }
+
+    private static String kind(Contribution contribution) {
+        return switch (contribution) {
+            case Funding funding -> "funding";
+            case Goods goods -> "goods";
+            case Personnel personnel -> "personnel";
+            case Service service -> "service";
+            case Undertaking undertaking -> "undertaking";
+            case UnrecognizedContribution unrecognized -> "unrecognized";
+        };
+    }
+
+    private static String kind(TextSelector selector) {
+        return switch (selector) {
+            case TextPositionSelector position -> "position";
+            case TextQuoteSelector quote -> "quote";
+            case UnrecognizedSelector unrecognized -> "unrecognized";
+        };
+    }
+
+    private static String kind(EntryId id) {
+        return switch (id) {
+            case SourceId source -> "source";
+            case ActorId actor -> "actor";
+            case OfficeId office -> "office";
+            case TenureId tenure -> "tenure";
+            case MembershipId membership -> "membership";
+            case StatementId statement -> "statement";
+            case PledgeId pledge -> "pledge";
+            case EventId event -> "event";
+            case LinkId link -> "link";
+            case UnrecognizedId unrecognized -> "unrecognized";
+        };
+    }
+
+    private static void expect(String expected, String actual) {
+        if (!actual.equals(expected)) {
+            throw new AssertionError(actual);
+        }
     }
 }

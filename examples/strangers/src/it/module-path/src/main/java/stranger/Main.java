@@ -1,20 +1,29 @@
 package stranger;
 
 import java.math.BigDecimal;
+import org.communique.actor.State;
 import org.communique.amount.MoneyAmount;
+import org.communique.dossier.Dossier;
+import org.communique.id.DossierId;
+import org.communique.json.CommuniqueJson;
 
-/** Stands in for a program of somebody who found the library; fails where it does not do what they expect. */
+/** A program of somebody who found the library; fails where it does not do what they expect. */
 public final class Main {
+
     private Main() {}
 
     public static void main(String[] args) {
-        if (!Main.class.getModule().isNamed()) {
+        if (!Main.class.getModule().isNamed()
+                || !MoneyAmount.class.getModule().getName().equals("org.communique.core")
+                || !CommuniqueJson.class.getModule().getName().equals("org.communique.serialization")) {
             throw new AssertionError("not on the module path");
         }
-        // The real consumer goes here: read a dossier, ask it, write it.
         MoneyAmount amount = MoneyAmount.of(new BigDecimal("30000000"), "GBP");
-        if (!amount.value().getCurrency().getCurrencyCode().equals("GBP")) {
-            throw new AssertionError(amount);
+        Dossier dossier = Dossier.of(DossierId.of("aid")).plus(State.of("GB", "United Kingdom"));
+        CommuniqueJson json = CommuniqueJson.standard();
+        if (!amount.currency().getCurrencyCode().equals("GBP")
+                || !json.read(json.write(dossier)).equals(dossier)) {
+            throw new AssertionError(dossier);
         }
     }
 }

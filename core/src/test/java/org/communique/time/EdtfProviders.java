@@ -1,0 +1,82 @@
+package org.communique.time;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
+
+/** What the laws of {@link Edtf} are tried on. */
+abstract class EdtfProviders {
+
+    @Provide
+    Arbitrary<String> any() {
+        return EdtfTexts.any().withoutEdgeCases();
+    }
+
+    @Provide
+    Arbitrary<List<String>> untimedLists() {
+        return EdtfTexts.untimed().list().ofSize(6).withoutEdgeCases();
+    }
+
+    @Provide
+    Arbitrary<String> close() {
+        return EdtfTexts.close().withoutEdgeCases();
+    }
+
+    @Provide
+    Arbitrary<String> dates() {
+        return EdtfTexts.dates().withoutEdgeCases();
+    }
+
+    @Provide
+    Arbitrary<String> plainDates() {
+        return EdtfTexts.plainDates().withoutEdgeCases();
+    }
+
+    /** Dates, intervals and sets without a qualifier. */
+    @Provide
+    Arbitrary<String> plain() {
+        return EdtfTexts.untimed()
+                .filter(text -> !Edtf.parse(text).approximate())
+                .filter(text -> !Edtf.parse(text).uncertain());
+    }
+
+    @Provide
+    Arbitrary<String> qualifiedDates() {
+        return EdtfTexts.qualifiedDates().withoutEdgeCases();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return EdtfTexts.days().withoutEdgeCases();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> closeDays() {
+        return EdtfTexts.closeDays().withoutEdgeCases();
+    }
+
+    @Provide
+    Arbitrary<OffsetDateTime> moments() {
+        return EdtfTexts.moments().withoutEdgeCases();
+    }
+
+    @Provide
+    Arbitrary<Character> signs() {
+        return Arbitraries.chars().with("0123456789-X?~%:T+Z.,/[]{}YES \u0661ux");
+    }
+
+    @Provide
+    Arbitrary<Character> qualifiers() {
+        return Arbitraries.of('?', '~', '%');
+    }
+
+    @Provide
+    Arbitrary<String> junk() {
+        return Arbitraries.oneOf(
+                Arbitraries.strings().ofMaxLength(400),
+                Arbitraries.strings().withChars("0123-X?~%:T+Z.,/[]{}YES").ofMaxLength(300));
+    }
+}

@@ -1,0 +1,94 @@
+package org.communique.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.communique.actor.Actor;
+import org.communique.actor.Person;
+import org.communique.actor.State;
+import org.communique.amount.MoneyAmount;
+import org.communique.id.PledgeId;
+import org.communique.pledge.Pledge;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommuniqueModuleTest {
+
+    /** A type of an embedding team. */
+    record Story(Pledge pledge, List<Actor> actors, Optional<MoneyAmount> amount, PledgeId follows) {}
+
+    private final JsonMapper mapper =
+            JsonMapper.builder().addModule(new CommuniqueModule()).build();
+
+    @Property(tries = 200)
+    void anEmbeddersRecordComesBack(
+            @ForAll Pledge pledge, @ForAll List<Actor> actors, @ForAll Optional<MoneyAmount> amount) {
+        Story story = new Story(pledge, actors, amount, pledge.id());
+
+        assertThat(mapper.readValue(mapper.writeValueAsString(story), Story.class))
+                .isEqualTo(story);
+    }
+
+    @Property(tries = 50)
+    void theSettingsOfTheMapperDoNotMatter(@ForAll Pledge pledge) {
+        JsonMapper other = JsonMapper.builder()
+                .findAndAddModules()
+                .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .changeDefaultPropertyInclusion(
+                        each -> each.withValueInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.ALWAYS))
+                .propertyNamingStrategy(tools.jackson.databind.PropertyNamingStrategies.SNAKE_CASE)
+                .build();
+
+        assertThat(other.writeValueAsString(pledge)).isEqualTo(mapper.writeValueAsString(pledge));
+        assertThat(other.readValue(other.writeValueAsString(pledge), Pledge.class))
+                .isEqualTo(pledge);
+        assertThat(other.<Pledge>treeToValue(other.valueToTree(pledge), Pledge.class))
+                .isEqualTo(pledge);
+    }
+
+    @Test
+    void aBareListOfActorsKeepsTheirTypes() {
+        List<Actor> actors = List.of(State.of("GB", "United Kingdom"), Person.of("Keir Starmer"));
+
+        String json = mapper.writeValueAsString(actors);
+
+        assertThat(json).contains("\"type\":\"state\"", "\"type\":\"person\"");
+        assertThat(mapper.readValue(json, new TypeReference<List<Actor>>() {})).isEqualTo(actors);
+    }
+
+    @Test
+    void aFaultIsJacksonsOwnExceptionWithThePointer() {
+        assertThatThrownBy(() -> mapper.readValue(
+                        "{\"actors\":[{\"type\":\"state\",\"id\":\"actor:x\",\"names\":[{\"text\":7}]}]}", Story.class))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageContaining("value.type at /names/0/text")
+                .hasMessageContaining("Story[\"actors\"]");
+    }
+
+    @Test
+    void aGeneratedClassIsNoType() {
+        String json = "{\"type\":\"ImmutableState\",\"id\":\"actor:x\",\"names\":[{\"text\":\"X\"}]}";
+
+        assertThatThrownBy(() -> mapper.readValue(json, Actor.class)).isInstanceOf(DatabindException.class);
+        assertThatThrownBy(() ->
+                        mapper.readValue("{\"type\":\"person\",\"id\":\"actor:x\",\"description\":\"x\"}", State.class))
+                .isInstanceOf(DatabindException.class);
+    }
+
+    @Test
+    void anAmountIsNoNumber() {
+        assertThat(mapper.writeValueAsString(MoneyAmount.of(new BigDecimal("30000000.50"), "GBP")))
+                .isEqualTo("{\"value\":\"30000000.5\",\"currency\":\"GBP\"}");
+        assertThatThrownBy(() -> mapper.readValue("{\"value\":true,\"currency\":\"GBP\"}", MoneyAmount.class))
+                .isInstanceOf(DatabindException.class);
+    }
+}

@@ -1,0 +1,106 @@
+package org.communique.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.communique.dossier.Dossier;
+import org.communique.entry.Entry;
+import org.communique.entry.UnrecognizedEntry;
+import org.junit.jupiter.api.Test;
+
+class LinesTest {
+
+    private static final String HEADER = "{\"dossier\":{\"communique\":\"1\",\"id\":\"d\"}}\n";
+
+    private final CommuniqueJson json = CommuniqueJson.standard();
+
+    @Property(tries = 200)
+    void linesAndDocumentHoldTheSame(@ForAll Dossier dossier) {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+
+        json.writeLines(dossier, lines);
+
+        assertThat(json.readLines(new ByteArrayInputStream(lines.toByteArray())))
+                .isEqualTo(dossier);
+        assertThat(lines.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(1 + (int) dossier.entries().count());
+    }
+
+    @Test
+    void keepsAnEntryOfAKindOfALaterRelease() {
+        String later = "{\"treaty\":{\"id\":\"treaty:t\",\"title\":\"T\",\"articles\":[1,2]}}\n";
+
+        Dossier dossier = json.readLines(stream(HEADER + later));
+
+        assertThat(dossier.unrecognized())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.title()).contains("T"))
+                .extracting(UnrecognizedEntry::kind)
+                .isEqualTo("treaty");
+        assertThat(json.write(dossier)).contains("\"unrecognized\":[" + later.strip() + "]");
+        assertThat(json.read(json.write(dossier))).isEqualTo(dossier);
+    }
+
+    @Test
+    void goesOnBehindABrokenLineAndNumbersIt() {
+        LineReader lines = json.lines(stream("\n" + HEADER + "\r\n{\"event\":{}}\nno json\n"
+                + "{\"source\":{\"id\":\"source:s\"}}\n{\"a\":{\"id\":\"b:c\"}}\n{\"source\":{\"id\":\"source:t\"}}"));
+        List<String> seen = new ArrayList<>();
+
+        for (boolean more = true; more; ) {
+            try {
+                Optional<Entry> entry = lines.next();
+                more = entry.isPresent();
+                entry.ifPresent(each -> seen.add(lines.line() + " " + each.id()));
+            } catch (DossierReadException e) {
+                Fault fault = e.faults().get(0);
+                seen.add(fault.line() + " " + fault.code() + " " + fault.pointer());
+            }
+        }
+
+        assertThat(seen)
+                .containsExactly(
+                        "4 member.missing /event",
+                        "5 json.syntax ",
+                        "6 source:s",
+                        "7 value.malformed /a/id",
+                        "8 source:t");
+        assertThat(lines.dossier().id().text()).isEqualTo("d");
+    }
+
+    @Test
+    void refusesALineThatIsTooLongAndReadsTheNext() {
+        CommuniqueJson narrow =
+                json.with(ReadOptions.builder().maxLineBytes(100).build());
+        LineReader lines = narrow.lines(stream(HEADER + "{\"source\":{\"id\":\"source:s\",\"note\":\""
+                + "x".repeat(200_000) + "\"}}\n{\"source\":{\"id\":\"source:t\"}}\n"));
+
+        assertThatThrownBy(lines::next)
+                .asInstanceOf(InstanceOfAssertFactories.type(DossierReadException.class))
+                .satisfies(e -> assertThat(e.faults()).extracting(Fault::code).containsExactly("limit.bytes"));
+        assertThat(lines.next()).map(entry -> entry.id().text()).contains("source:t");
+        assertThat(lines.next()).isEmpty();
+    }
+
+    @Test
+    void wantsTheDossierFirst() {
+        assertThatThrownBy(() -> json.lines(stream("{\"source\":{\"id\":\"source:s\"}}\n")))
+                .isInstanceOf(DossierReadException.class)
+                .hasMessageContaining("dossier");
+        assertThatThrownBy(() -> json.lines(stream(""))).isInstanceOf(DossierReadException.class);
+    }
+
+    private static InputStream stream(String lines) {
+        return new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,253 @@
+package org.communique.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.communique.dossier.Dossier;
+import org.communique.id.DossierId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StrictReadingTest {
+
+    private static final String HEAD = "{\"communique\":\"1\",\"id\":\"d\"";
+
+    private final CommuniqueJson json = CommuniqueJson.standard();
+
+    /** The document, with ' for ", and the code, pointer, line and column of its only fault. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            [] | value.type | `` | 1 | 1
+            {'id':'d'} | format.missing | `` | 1 | 10
+            {'communique':'1'} | member.missing | `` | 1 | 18
+            {'communique':'2','id':'d'} | format.unsupported | /communique | 1 | 15
+            {'communique':1,'id':'d'} | value.type | /communique | 1 | 15
+            {'communique':'1','id':'d d'} | value.malformed | /id | 1 | 24
+            {'communique':'1','id':null} | value.type | /id | 1 | 24
+            {'communique':'1','id':true} | value.type | /id | 1 | 24
+            {'communique':'1','id':'d','id':'d'} | json.duplicate | /id | 1 | 33
+            {'communique':'1','id':'d','i\\u0064':'d'} | json.duplicate | /id | 1 | 38
+            {'communique':'1','id':'d','x':1,'x':1} | json.duplicate | /x | 1 | 38
+            {'communique':'1','id':'d','x':{'y':1,'\\u0079':1}} | json.duplicate | /x | 1 | 49
+            {'communique':'1','id':'d','title':''} | object.refused | /title | 1 | 38
+            {'communique':'1','id':'d','title':null} | value.type | /title | 1 | 36
+            {'communique':'1','id':'d','title':[]} | value.type | /title | 1 | 36
+            {'communique':'1','id':'d','actors':{}} | value.type | /actors | 1 | 37
+            {'communique':'1','id':'d','actors':null} | value.type | /actors | 1 | 37
+            {'communique':'1','id':'d','actors':[null]} | value.type | /actors/0 | 1 | 38
+            {'communique':'1','id':'d','actors':[{}]} | member.missing | /actors/0 | 1 | 38
+            {'communique':'1','id':'d','actors':[{'type':1}]} | member.missing | /actors/0 | 1 | 38
+            {'communique':'1','id':'d','actors':[{'type':'person','id':'pledge:x','names':[{'text':'X'}]}]} | value.malformed | /actors/0/id | 1 | 60
+            {'communique':'1','id':'d','actors':[{'type':'person','id':'actor:x'}]} | object.refused | /actors/0/names | 1 | 69
+            {'communique':'1','id':'d'} {} | json.trailing | `` | 1 | 29
+            {'communique':'1','id':'d',} | json.syntax | /id | 1 | 28
+            {'communique':'1','id':'d' | json.syntax | /id | 1 | 27
+            """)
+    void namesTheOneFaultAndItsPlace(String document, String code, String pointer, long line, int column) {
+        assertThat(faults(document.replace('\'', '"'))).singleElement().satisfies(fault -> assertThat(
+                        List.of(fault.code(), fault.pointer(), fault.line(), fault.column()))
+                .containsExactly(code, pointer, line, column));
+    }
+
+    @Test
+    void countsLinesAndCodePoints() {
+        assertThat(faults("{\r\n\"communique\":\"1\",\n\t\"title\":\"\uD83D\uDD4A\uFE0F\",\"id\":7}"))
+                .singleElement()
+                .satisfies(fault ->
+                        assertThat(List.of(fault.line(), fault.column())).containsExactly(3L, 20));
+    }
+
+    @Test
+    void reportsFiveMistakesAtOnceAndKeepsTheGoodEntries() {
+        String document = HEAD + """
+                ,"sources":[{"id":"source:good"},{"id":"source:é"}],
+                "pledges":[{"id":"pledge:p","parties":[],"contributions":[{"type":"funding",
+                "amount":{"value":"1e9","currency":"GBP"}}]}],
+                "events":[{"id":"event:good","type":"talks","modality":"planned"},
+                {"id":"event:e","type":"Talks","modality":"planned","when":{"edtf":"next week"}}],
+                "links":[{"id":"link:l","subject":"event:e","relation":"same-as"}]}
+                """;
+
+        ReadResult result = json.readLenient(document);
+
+        assertThat(result.faults())
+                .extracting(Fault::pointer)
+                .containsExactly(
+                        "/sources/1/id",
+                        "/pledges/0/contributions/0/amount/value",
+                        "/events/1/type",
+                        "/events/1/when/edtf",
+                        "/links/0");
+        assertThat(result.faults().get(3).message()).contains("2025-03");
+        Dossier good = result.dossier().orElseThrow();
+        assertThat(good.entries()).extracting(entry -> entry.id().text()).containsExactly("source:good", "event:good");
+        assertThatThrownBy(() -> json.read(document))
+                .asInstanceOf(InstanceOfAssertFactories.type(DossierReadException.class))
+                .satisfies(e -> assertThat(e.faults()).isEqualTo(result.faults()))
+                .satisfies(e -> assertThat(e).hasMessageEndingWith("; 4 more").hasNoCause());
+    }
+
+    @Test
+    void keepsAHundredFaultsAndNoMore() {
+        String document = HEAD + ",\"actors\":[" + "1,".repeat(150) + "1]}";
+
+        assertThat(faults(document)).hasSize(100);
+    }
+
+    @Test
+    void echoesLittleAndNothingThatMovesACursor() {
+        String hostile = "\\u001b[31m\\u202e" + "x".repeat(5000);
+
+        assertThat(faults("{\"communique\":\"1\",\"id\":\"" + hostile + "\"}"))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message())
+                        .hasSizeLessThanOrEqualTo(512)
+                        .contains("\\u001b[31m\\u202e")
+                        .doesNotContain("x".repeat(65)));
+    }
+
+    @Test
+    void refusesUnknownMembersWhereThatIsWanted() {
+        CommuniqueJson strict = json.with(ReadOptions.builder().rejectUnknown().build());
+
+        assertThat(strict.readLenient(HEAD + ",\"later\":[1,2]}").faults())
+                .extracting(Fault::code, Fault::pointer)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Fault.MEMBER_UNKNOWN, "/later"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "maxBytes, limit.bytes",
+        "maxDepth, limit.depth",
+        "maxString, limit.string",
+        "maxName, limit.name",
+        "maxNumber, limit.number",
+        "maxValues, limit.values"
+    })
+    void refusesOneBeyondALimitAndTakesTheLimit(String limit, String code) {
+        String document = HEAD + ",\"later\":[[\"" + "s".repeat(40) + "\",1" + "0".repeat(29) + "]],\"" + "n".repeat(50)
+                + "\":0}";
+        int exact =
+                switch (limit) {
+                    case "maxBytes" -> document.length();
+                    case "maxDepth" -> 3;
+                    case "maxString" -> 40;
+                    case "maxName" -> 50;
+                    case "maxNumber" -> 30;
+                    default -> 8;
+                };
+
+        assertThat(limited(limit, exact).readLenient(document).faults()).isEmpty();
+        assertThat(limited(limit, exact - 1).readLenient(document).faults())
+                .extracting(Fault::code)
+                .containsExactly(code);
+    }
+
+    private CommuniqueJson limited(String limit, int value) {
+        ReadOptions.Builder options = ReadOptions.builder();
+        return json.with((switch (limit) {
+                    case "maxBytes" -> options.maxBytes(value);
+                    case "maxDepth" -> options.maxDepth(value);
+                    case "maxString" -> options.maxString(value);
+                    case "maxName" -> options.maxName(value);
+                    case "maxNumber" -> options.maxNumber(value);
+                    default -> options.maxValues(value);
+                })
+                .build());
+    }
+
+    @Test
+    void readsBytesStreamsReadersAndTextsAlike() {
+        String document = HEAD + ",\"title\":\"Łódź 🕊\"}";
+        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+
+        Dossier dossier = json.read(document);
+
+        assertThat(dossier.title()).contains("Łódź 🕊");
+        assertThat(json.read(bytes)).isEqualTo(dossier);
+        assertThat(json.read(new ByteArrayInputStream(bytes))).isEqualTo(dossier);
+        assertThat(json.read(new StringReader(document))).isEqualTo(dossier);
+        assertThat(json.read("\uFEFF" + document)).isEqualTo(dossier);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "C0AF, json.encoding",
+        "EDA080, json.surrogate",
+        "F4908080, json.encoding",
+        "80, json.encoding",
+        "E282, json.encoding",
+        "FF, json.encoding"
+    })
+    void refusesBytesThatAreNoUtf8(String hex, String code) {
+        byte[] head = (HEAD + ",\"title\":\"").getBytes(StandardCharsets.UTF_8);
+        byte[] bad = java.util.HexFormat.of().parseHex(hex);
+        byte[] tail = "\"}".getBytes(StandardCharsets.UTF_8);
+        byte[] document = new byte[head.length + bad.length + tail.length];
+        System.arraycopy(head, 0, document, 0, head.length);
+        System.arraycopy(bad, 0, document, head.length, bad.length);
+        System.arraycopy(tail, 0, document, head.length + bad.length, tail.length);
+
+        assertThat(json.readLenient(document).faults())
+                .extracting(Fault::code, Fault::column)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(code, head.length + 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-16LE", "UTF-16BE", "UTF-16", "UTF-32LE", "UTF-32BE"})
+    void refusesOtherEncodings(String charset) {
+        assertThat(json.readLenient((HEAD + "}").getBytes(java.nio.charset.Charset.forName(charset)))
+                        .faults())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"\\ud800", "\\udc00", "\\udc00\\ud800", "\\ud800x"})
+    void refusesHalvesOfSurrogatePairs(String escape) {
+        assertThat(faults(HEAD + ",\"title\":\"" + escape + "\"}"))
+                .extracting(Fault::code)
+                .containsExactly("json.surrogate");
+        assertThat(faults(HEAD + ",\"later\":[\"" + escape + "\"]}"))
+                .extracting(Fault::code)
+                .containsExactly("json.surrogate");
+        assertThat(faults(HEAD + ",\"" + escape + "\":0}"))
+                .extracting(Fault::code)
+                .containsExactly("json.surrogate");
+        String lone = escape.startsWith("\\ud") ? "\ud800" : "";
+        assertThat(json.readLenient(new StringReader(HEAD + ",\"title\":\"" + lone + "\"}"))
+                        .faults())
+                .extracting(Fault::code)
+                .containsExactly("json.surrogate");
+    }
+
+    @Test
+    void readsTheTypeOfAVariantWhereverItStands() {
+        String document = HEAD + ",\"actors\":[{\"names\":[{\"text\":\"type\",\"note\":{\"type\":\"state\"}}],"
+                + "\"id\":\"actor:x\" , \"t\\u0079pe\" : \"pers\\u006fn\"}]}";
+
+        assertThat(json.read(document).actors()).singleElement().isInstanceOf(org.communique.actor.Person.class);
+    }
+
+    @Test
+    void writesNothingThatItCouldNotRead() {
+        Dossier misnamed = Dossier.builder()
+                .id(DossierId.of("d"))
+                .extensions(org.communique.extension.Extensions.none()
+                        .with("actors", org.communique.extension.JsonText.of("[]")))
+                .build();
+
+        assertThatThrownBy(() -> json.write(misnamed))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("actors");
+    }
+
+    private List<Fault> faults(String document) {
+        return json.readLenient(document).faults();
+    }
+}
