@@ -41,13 +41,20 @@ public final class Amounts {
             new BigDecimal("92233720368547.75808"),
             new BigDecimal("9007199254740993"));
 
-    private static final Arbitrary<BigDecimal> FIGURES = Choice.of(4, Arbitraries.integers().between(1, 999).map(n -> BigDecimal.valueOf(n).scaleByPowerOfTen(6))).or(3, Arbitraries.integers().between(1, 20_000).map(BigDecimal::valueOf)).or(1, Arbitraries.longs().map(cents -> BigDecimal.valueOf(cents, 2))).or(1, Arbitraries.of(EDGES)).or(1, longFigures());
+    private static final Arbitrary<BigDecimal> FIGURES = Choice.of(
+                    4, Arbitraries.integers().between(1, 999).map(n -> BigDecimal.valueOf(n)
+                            .scaleByPowerOfTen(6)))
+            .or(3, Arbitraries.integers().between(1, 20_000).map(BigDecimal::valueOf))
+            .or(1, Arbitraries.longs().map(cents -> BigDecimal.valueOf(cents, 2)))
+            .or(1, Arbitraries.of(EDGES))
+            .or(1, longFigures());
 
     private static final List<String> WORDINGS = List.of(
             "nearly £30 million", "more than 10,000", "up to €800 billion", "around 20", "“a lot”", "دو میلیون");
 
-    private static final Arbitrary<CurrencyUnit> CURRENCIES =
-            Arbitraries.of("GBP", "EUR", "USD", "UAH", "JPY", "KWD", "XAF", "CLP").map(Currencies::of);
+    private static final Arbitrary<CurrencyUnit> CURRENCIES = Arbitraries.of(
+                    "GBP", "EUR", "USD", "UAH", "JPY", "KWD", "XAF", "CLP")
+            .map(Currencies::of);
 
     private Amounts() {}
 
@@ -96,15 +103,15 @@ public final class Amounts {
         }
 
         static Arbitrary<Span> any() {
-            Arbitrary<Approximation> approximations = Choice.of(1, Arbitraries.just(Approximation.EXACT)).or(1, Arbitraries.of(Approximation.class));
+            Arbitrary<Approximation> approximations =
+                    Choice.of(1, Arbitraries.just(Approximation.EXACT)).or(1, Arbitraries.of(Approximation.class));
             return Combinators.combine(FIGURES, FIGURES, approximations).as(Span::of);
         }
     }
 
     private static Arbitrary<Quantity> quantity(Scope scope) {
-        BiConsumer<Quantity.Builder, Span> set = (builder, span) -> builder.value(span.figure())
-                .approximation(span.approximation())
-                .upTo(span.upTo());
+        BiConsumer<Quantity.Builder, Span> set = (builder, span) ->
+                builder.value(span.figure()).approximation(span.approximation()).upTo(span.upTo());
         return Assembly.of(scope, Quantity::builder)
                 .with(Span.any(), set)
                 .with(Unit.class, Quantity.Builder::unit)
@@ -116,7 +123,9 @@ public final class Amounts {
     /** An amount without equivalents, as those of another amount must be. */
     private static Assembly<MoneyAmount.Builder> amount(Scope scope) {
         return Assembly.of(scope, MoneyAmount::builder)
-                .with(Combinators.combine(Span.any(), CURRENCIES).as(Amounts::setter), (builder, set) -> set.accept(builder))
+                .with(
+                        Combinators.combine(Span.any(), CURRENCIES).as(Amounts::setter),
+                        (builder, set) -> set.accept(builder))
                 .maybe(wordings(), MoneyAmount.Builder::wording)
                 .rarely(Extensions.class, MoneyAmount.Builder::extensions);
     }
@@ -161,8 +170,8 @@ public final class Amounts {
     }
 
     private static Arbitrary<Bounds> bounds() {
-        Arbitrary<Bounds> between =
-                Combinators.combine(FIGURES, FIGURES).as((one, other) -> Bounds.between(one.min(other), one.max(other)));
+        Arbitrary<Bounds> between = Combinators.combine(FIGURES, FIGURES)
+                .as((one, other) -> Bounds.between(one.min(other), one.max(other)));
         return Choice.of(1, Arbitraries.just(Bounds.none()))
                 .or(1, FIGURES.map(Bounds::below))
                 .or(1, FIGURES.map(Bounds::above))

@@ -86,8 +86,9 @@ final class Assembled<B, T> implements Arbitrary<T> {
             List<Supplier<Stream<Shrinkable<T>>>> candidates = new ArrayList<>();
             candidates.add(() -> present().filter(this::optional).limit(1).mapToObj(i -> bare()));
             candidates.add(() -> present().filter(this::optional).mapToObj(i -> replacing(i, null)));
-            present().forEach(i ->
-                    candidates.add(() -> part(i).shrink().map(smaller -> replacing(i, Kept.of(smaller)))));
+            present()
+                    .forEach(
+                            i -> candidates.add(() -> part(i).shrink().map(smaller -> replacing(i, Kept.of(smaller)))));
             return chain(candidates);
         }
 

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.communique.actor.Actor;
 import org.communique.actor.Collective;
@@ -52,7 +51,16 @@ final class Cast {
     static final int NUMBER = 24;
 
     private static final List<String> SLUGS = List.of(
-            "uk", "keir-starmer", "france", "eu", "london", "gazette", "summit-2025-03", "drones", "loan", "peace-plan");
+            "uk",
+            "keir-starmer",
+            "france",
+            "eu",
+            "london",
+            "gazette",
+            "summit-2025-03",
+            "drones",
+            "loan",
+            "peace-plan");
 
     private static final Map<Class<? extends EntryId>, Class<? extends Entry>> TYPES = Map.of(
             SourceId.class, Source.class,
@@ -114,10 +122,8 @@ final class Cast {
         List<String> locals = new ArrayList<>(SLUGS);
         locals.set(random.nextInt(SLUGS.size()), Ids.AWKWARD.get(random.nextInt(Ids.AWKWARD.size())));
         Collections.shuffle(locals, random);
-        List<I> drawn = locals.stream()
-                .limit(least + random.nextInt(most + 1))
-                .map(of)
-                .toList();
+        List<I> drawn =
+                locals.stream().limit(least + random.nextInt(most + 1)).map(of).toList();
         if (!drawn.isEmpty()) {
             ids.put(kind, drawn);
         }

@@ -20,8 +20,8 @@ final class Catalogue {
     private static final Catalogue STANDARD = standard();
 
     private final Map<Class<?>, Function<Scope, ? extends Arbitrary<?>>> makers = new HashMap<>();
-    private final Map<Class<?>, BiFunction<Scope, Arbitrary<EntryId>, ? extends Arbitrary<? extends Entry>>> entryMakers =
-            new HashMap<>();
+    private final Map<Class<?>, BiFunction<Scope, Arbitrary<EntryId>, ? extends Arbitrary<? extends Entry>>>
+            entryMakers = new HashMap<>();
 
     private Catalogue() {}
 
@@ -57,7 +57,8 @@ final class Catalogue {
 
     /** Entries of this type with this id. */
     static Arbitrary<? extends Entry> make(Class<? extends Entry> type, EntryId id, Scope scope) {
-        return Objects.requireNonNull(STANDARD.entryMakers.get(type), type::getName).apply(scope, Arbitraries.just(id));
+        return Objects.requireNonNull(STANDARD.entryMakers.get(type), type::getName)
+                .apply(scope, Arbitraries.just(id));
     }
 
     <T> Catalogue add(Class<T> type, Supplier<Arbitrary<? extends T>> maker) {
@@ -80,10 +81,12 @@ final class Catalogue {
 
     /** One of several types, each as likely as the others. */
     <T> Catalogue choice(Class<T> type, List<Class<? extends T>> types) {
-        makers.put(type, scope -> Choice.among(types.stream()
-                .filter(scope::has)
-                .<Supplier<Arbitrary<? extends T>>>map(each -> () -> scope.any(each))
-                .toList()));
+        makers.put(
+                type,
+                scope -> Choice.among(types.stream()
+                        .filter(scope::has)
+                        .<Supplier<Arbitrary<? extends T>>>map(each -> () -> scope.any(each))
+                        .toList()));
         return this;
     }
 

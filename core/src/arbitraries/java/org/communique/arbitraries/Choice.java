@@ -74,15 +74,12 @@ final class Choice<T> implements Arbitrary<T> {
     }
 
     private Shrinkable<T> draw(int index, long seed, int genSize, Map<Integer, RandomGenerator<?>> made) {
-        RandomGenerator<?> generator =
-                made.computeIfAbsent(index, each -> options.get(each).values().get().generator(genSize));
+        RandomGenerator<?> generator = made.computeIfAbsent(
+                index, each -> options.get(each).values().get().generator(genSize));
         @SuppressWarnings("unchecked")
         Shrinkable<T> drawn = (Shrinkable<T>) generator.next(new Random(seed));
-        return new Chosen<>(
-                index,
-                Kept.of(drawn),
-                () -> IntStream.range(0, index * ATTEMPTS)
-                        .mapToObj(i -> draw(i / ATTEMPTS, seed + i % ATTEMPTS, genSize, made)));
+        return new Chosen<>(index, Kept.of(drawn), () -> IntStream.range(0, index * ATTEMPTS)
+                .mapToObj(i -> draw(i / ATTEMPTS, seed + i % ATTEMPTS, genSize, made)));
     }
 
     private static final class Chosen<T> extends Kept<T> {
@@ -112,8 +109,7 @@ final class Choice<T> implements Arbitrary<T> {
         @Override
         public Stream<Shrinkable<T>> shrink() {
             return chain(List.of(
-                    plainer,
-                    () -> drawn.shrink().map(smaller -> new Chosen<>(index, Kept.of(smaller), plainer))));
+                    plainer, () -> drawn.shrink().map(smaller -> new Chosen<>(index, Kept.of(smaller), plainer))));
         }
     }
 }

@@ -27,9 +27,11 @@ public final class Dossiers {
     }
 
     static void list(Catalogue catalogue) {
-        catalogue.add(Dossier.class, () -> Choice.among(IntStream.rangeClosed(0, Cast.NUMBER)
-                .<Supplier<Arbitrary<Dossier>>>mapToObj(cast -> () -> of(cast))
-                .toList()));
+        catalogue.add(
+                Dossier.class,
+                () -> Choice.among(IntStream.rangeClosed(0, Cast.NUMBER)
+                        .<Supplier<Arbitrary<Dossier>>>mapToObj(cast -> () -> of(cast))
+                        .toList()));
     }
 
     private static Arbitrary<Dossier> of(int cast) {

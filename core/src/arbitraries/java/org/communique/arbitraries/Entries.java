@@ -131,7 +131,8 @@ public final class Entries {
         return Assembly.of(scope, Identifier::builder)
                 .with(IdentifierScheme.class, Identifier.Builder::scheme)
                 .with(
-                        Choice.of(4, Arbitraries.of("Q145", "GB", "XM-DAC-12-1", "529900T8BM49AURSDO55")).or(1, Texts.any()),
+                        Choice.of(4, Arbitraries.of("Q145", "GB", "XM-DAC-12-1", "529900T8BM49AURSDO55"))
+                                .or(1, Texts.any()),
                         Identifier.Builder::value)
                 .rarely(Extensions.class, Identifier.Builder::extensions)
                 .build(Identifier.Builder::build);
@@ -144,7 +145,8 @@ public final class Entries {
         return Assembly.of(scope, Classification::builder)
                 .with(ClassificationScheme.class, Classification.Builder::scheme)
                 .with(
-                        Choice.of(4, Arbitraries.of("043", "CONSULT", "C01", "15210", "0231")).or(1, Texts.any()),
+                        Choice.of(4, Arbitraries.of("043", "CONSULT", "C01", "15210", "0231"))
+                                .or(1, Texts.any()),
                         Classification.Builder::code)
                 .maybe(Texts.any(), Classification.Builder::label)
                 .maybe(percentages, Classification.Builder::percentage)
@@ -153,7 +155,8 @@ public final class Entries {
     }
 
     private static Arbitrary<Marking> marking(Scope scope) {
-        Arbitrary<String> values = Choice.of(4, Arbitraries.of("CC-BY-4.0", "TLP:AMBER", "public")).or(1, Texts.any());
+        Arbitrary<String> values =
+                Choice.of(4, Arbitraries.of("CC-BY-4.0", "TLP:AMBER", "public")).or(1, Texts.any());
         return Assembly.of(scope, Marking::builder)
                 .with(MarkingKind.class, Marking.Builder::kind)
                 .either(values, Marking.Builder::value, Times.instants(), Marking.Builder::until)
@@ -171,7 +174,10 @@ public final class Entries {
 
     private static Arbitrary<BigDecimal> degrees(int limit) {
         BigDecimal most = BigDecimal.valueOf(limit);
-        return Choice.of(4, Arbitraries.bigDecimals().between(most.negate(), most).ofScale(5)).or(1, Arbitraries.of(most, most.negate(), BigDecimal.ZERO, new BigDecimal("1E-18")));
+        return Choice.of(
+                        4,
+                        Arbitraries.bigDecimals().between(most.negate(), most).ofScale(5))
+                .or(1, Arbitraries.of(most, most.negate(), BigDecimal.ZERO, new BigDecimal("1E-18")));
     }
 
     private static Arbitrary<Place> place(Scope scope) {

@@ -59,7 +59,8 @@ public final class Evidence {
     private static Arbitrary<TextPositionSelector> position(Scope scope) {
         Arbitrary<Integer> starts = Arbitraries.integers().between(0, LAST_OFFSET / 2);
         Arbitrary<Integer> lengths = Arbitraries.integers().between(1, 200);
-        Arbitrary<int[]> ranges = Combinators.combine(starts, lengths).as((start, length) -> new int[] {start, start + length});
+        Arbitrary<int[]> ranges =
+                Combinators.combine(starts, lengths).as((start, length) -> new int[] {start, start + length});
         Arbitrary<int[]> edges = Arbitraries.of(new int[] {0, 1}, new int[] {0, Integer.MAX_VALUE});
         return Assembly.of(scope, TextPositionSelector::builder)
                 .with(

@@ -52,7 +52,8 @@ public final class Ids {
     private static final List<String> KINDS =
             List.of("resolution", "vote", "a", "x-1", "actors", "dossier", "k".repeat(64), "z--9");
 
-    private static final Arbitrary<String> LOCAL_PARTS = Choice.of(5, Arbitraries.of(SLUGS)).or(1, Arbitraries.of(AWKWARD)).or(3, randomLocalParts());
+    private static final Arbitrary<String> LOCAL_PARTS =
+            Choice.of(5, Arbitraries.of(SLUGS)).or(1, Arbitraries.of(AWKWARD)).or(3, randomLocalParts());
 
     private Ids() {}
 

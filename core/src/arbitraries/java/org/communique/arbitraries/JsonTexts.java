@@ -74,7 +74,8 @@ public final class JsonTexts {
     private static final Arbitrary<String> TEXTS =
             Choice.of(1, Arbitraries.of(EDGES)).or(2, texts(2));
 
-    private static final Arbitrary<String> NAMES = Choice.of(2, Arbitraries.of(STRANGE_NAMES)).or(1, Texts.wellFormed().map(name -> "x-" + name));
+    private static final Arbitrary<String> NAMES =
+            Choice.of(2, Arbitraries.of(STRANGE_NAMES)).or(1, Texts.wellFormed().map(name -> "x-" + name));
 
     private JsonTexts() {}
 
@@ -94,7 +95,8 @@ public final class JsonTexts {
 
     /** Up to three members, sorted by UTF-16 code units as RFC 8785 wants it; that is String's own order. */
     private static <V> Arbitrary<Map<String, V>> members(Arbitrary<String> names, Arbitrary<V> values, int least) {
-        Arbitrary<Map.Entry<String, V>> members = Combinators.combine(names, values).as(Map::entry);
+        Arbitrary<Map.Entry<String, V>> members =
+                Combinators.combine(names, values).as(Map::entry);
         return Assembly.lists(members, least, 3).map(JsonTexts::sorted);
     }
 
@@ -148,7 +150,9 @@ public final class JsonTexts {
                 .between(power(17), power(35))
                 .map(n -> n.setBit(0))
                 .filter(n -> digits(n) > 17);
-        Arbitrary<Integer> exponents = Choice.of(4, Arbitraries.just(0)).or(4, Arbitraries.integers().between(-30, 30)).or(1, Arbitraries.integers().between(-999, 999));
+        Arbitrary<Integer> exponents = Choice.of(4, Arbitraries.just(0))
+                .or(4, Arbitraries.integers().between(-30, 30))
+                .or(1, Arbitraries.integers().between(-999, 999));
         return Combinators.combine(Choice.of(1, few).or(1, many), exponents)
                 .as((unscaled, exponent) -> number(new BigDecimal(unscaled, -exponent)));
     }

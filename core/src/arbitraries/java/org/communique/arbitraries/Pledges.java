@@ -42,7 +42,8 @@ import org.communique.time.TimeExpression;
 public final class Pledges {
 
     /** Few, so that steps often name the contribution that moves. */
-    private static final Arbitrary<String> KEYS = Choice.of(6, Arbitraries.of("drones", "loan", "1")).or(1, Terms.codes());
+    private static final Arbitrary<String> KEYS =
+            Choice.of(6, Arbitraries.of("drones", "loan", "1")).or(1, Terms.codes());
 
     private Pledges() {}
 
@@ -105,7 +106,8 @@ public final class Pledges {
                 .either(Texts.any(), Goods.Builder::item, Texts.any(), Goods.Builder::description)
                 .rarely(Assembly.lists(Texts.any(), 1, 2), Goods.Builder::addAllDesignations)
                 .maybe(Quantity.class, Goods.Builder::quantity)
-                .maybe(worth(scope), (builder, worth) -> builder.value(worth.value()).valueBasis(worth.basis()))
+                .maybe(worth(scope), (builder, worth) -> builder.value(worth.value())
+                        .valueBasis(worth.basis()))
                 .build(Goods.Builder::build);
     }
 
@@ -124,7 +126,8 @@ public final class Pledges {
         return contribution(scope, Service::builder)
                 .either(scope.any(ServiceKind.class), Service.Builder::kind, Texts.any(), Service.Builder::description)
                 .rarely(Quantity.class, Service.Builder::quantity)
-                .maybe(worth(scope), (builder, worth) -> builder.value(worth.value()).valueBasis(worth.basis()))
+                .maybe(worth(scope), (builder, worth) -> builder.value(worth.value())
+                        .valueBasis(worth.basis()))
                 .build(Service.Builder::build);
     }
 
@@ -169,8 +172,8 @@ public final class Pledges {
     }
 
     private static Arbitrary<Pledge> pledge(Scope scope, Arbitrary<PledgeId> ids) {
-        Arbitrary<List<Contribution>> contributions = Assembly.lists(scope.any(Contribution.class), 1, 3)
-                .map(Pledges::withDistinctKeys);
+        Arbitrary<List<Contribution>> contributions =
+                Assembly.lists(scope.any(Contribution.class), 1, 3).map(Pledges::withDistinctKeys);
         return Entries.entry(scope, Pledge::builder, "parties", "contributions", "purpose")
                 .with(ids, Pledge.Builder::id)
                 .list(Participation.class, 1, 3, Pledge.Builder::addAllParties)

@@ -33,7 +33,9 @@ public final class Sources {
     }
 
     private static Arbitrary<Source> source(Scope scope, Arbitrary<SourceId> ids) {
-        Arbitrary<String> urls = Choice.of(4, Arbitraries.of("https://news.example/a/1?x=%20&y=\"", "http://例え.example/道")).or(1, Texts.any());
+        Arbitrary<String> urls = Choice.of(
+                        4, Arbitraries.of("https://news.example/a/1?x=%20&y=\"", "http://例え.example/道"))
+                .or(1, Texts.any());
         Arbitrary<Integer> lengths = Arbitraries.integers().between(Evidence.LAST_OFFSET, Integer.MAX_VALUE);
         return Entries.entry(scope, Source::builder, "evidence", "identifiers")
                 .with(ids, Source.Builder::id)

@@ -77,11 +77,16 @@ public final class Statements {
     private static Arbitrary<Said> said(Scope scope) {
         Arbitrary<List<String>> segments = Assembly.lists(Texts.any(), 1, 3);
         Arbitrary<Integer> starts = Arbitraries.integers().between(0, Evidence.LAST_OFFSET / 2);
-        return Choice.of(1, segments.map(texts -> new Said(texts, List.of()))).or(3, Combinators.combine(segments, scope.any(Citation.class), starts).as(Said::of));
+        return Choice.of(1, segments.map(texts -> new Said(texts, List.of())))
+                .or(
+                        3,
+                        Combinators.combine(segments, scope.any(Citation.class), starts)
+                                .as(Said::of));
     }
 
     private static Arbitrary<Stance> stance(Scope scope) {
-        Arbitrary<Integer> priorities = Choice.of(6, Arbitraries.of(1, 2, 3)).or(1, Arbitraries.just(Integer.MAX_VALUE));
+        Arbitrary<Integer> priorities =
+                Choice.of(6, Arbitraries.of(1, 2, 3)).or(1, Arbitraries.just(Integer.MAX_VALUE));
         return Assembly.of(scope, Stance::builder)
                 .with(Topic.class, Stance.Builder::target)
                 .with(Arbitraries.of(Polarity.class), Stance.Builder::polarity)
@@ -96,7 +101,8 @@ public final class Statements {
     private static Arbitrary<Statement> statement(Scope scope, Arbitrary<StatementId> ids) {
         return Entries.entry(scope, Statement::builder, "speakers", "addressees", "quotations")
                 .with(ids, Statement.Builder::id)
-                .with(voices(scope), (builder, voice) -> builder.voice(voice.voice()).addAllSpeakers(voice.speakers()))
+                .with(voices(scope), (builder, voice) -> builder.voice(voice.voice())
+                        .addAllSpeakers(voice.speakers()))
                 .with(SpeechAct.class, Statement.Builder::act)
                 .rarely(ActorId.class, Statement.Builder::holder)
                 .rarely(OfficeId.class, Statement.Builder::capacity)
@@ -117,8 +123,8 @@ public final class Statements {
     private record Voices(Voice voice, List<ActorId> speakers) {}
 
     private static Arbitrary<Voices> voices(Scope scope) {
-        Arbitrary<Voices> attributed = Assembly.lists(scope.any(ActorId.class), 0, 2)
-                .map(speakers -> new Voices(Voice.ATTRIBUTED, speakers));
+        Arbitrary<Voices> attributed =
+                Assembly.lists(scope.any(ActorId.class), 0, 2).map(speakers -> new Voices(Voice.ATTRIBUTED, speakers));
         return Choice.of(4, attributed).or(1, Arbitraries.of(Voice.class).map(voice -> new Voices(voice, List.of())));
     }
 }

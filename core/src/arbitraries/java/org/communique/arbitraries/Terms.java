@@ -40,8 +40,8 @@ import org.communique.term.Term;
 /** Arbitrary codes of the open vocabularies, known and unknown, of languages and of countries. */
 public final class Terms {
 
-    private static final List<String> AWKWARD =
-            List.of("x-custom", "plover:yield", "0", "a", "9.9_z-", "state", "true", "z".repeat(63), "0:" + "-".repeat(62));
+    private static final List<String> AWKWARD = List.of(
+            "x-custom", "plover:yield", "0", "a", "9.9_z-", "state", "true", "z".repeat(63), "0:" + "-".repeat(62));
 
     private static final Arbitrary<String> CODES =
             Choice.of(2, Arbitraries.of(AWKWARD)).or(1, randomCodes());
@@ -113,7 +113,8 @@ public final class Terms {
     }
 
     private static Arbitrary<CountryCode> countries() {
-        return Choice.of(3, Arbitraries.of("GB", "FR", "UA", "US", "RU", "SA", "XK", "ZZ")).or(1, Arbitraries.strings().withCharRange('A', 'Z').ofLength(2))
+        return Choice.of(3, Arbitraries.of("GB", "FR", "UA", "US", "RU", "SA", "XK", "ZZ"))
+                .or(1, Arbitraries.strings().withCharRange('A', 'Z').ofLength(2))
                 .map(CountryCode::of);
     }
 

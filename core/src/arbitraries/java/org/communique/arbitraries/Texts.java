@@ -64,14 +64,23 @@ public final class Texts {
             "word ".repeat(60) + "end",
             "😀".repeat(90));
 
-    private static final Arbitrary<Integer> CODE_POINTS = Choice.of(6, Arbitraries.integers().between(0x20, 0x7E)).or(1, Arbitraries.integers().between(0, 0x1F)).or(2, Arbitraries.integers().between(0x7F, 0xD7FF)).or(1, Arbitraries.integers().between(0xE000, 0xFFFF)).or(1, Arbitraries.integers().between(0x10000, 0x10FFFF));
+    private static final Arbitrary<Integer> CODE_POINTS = Choice.of(
+                    6, Arbitraries.integers().between(0x20, 0x7E))
+            .or(1, Arbitraries.integers().between(0, 0x1F))
+            .or(2, Arbitraries.integers().between(0x7F, 0xD7FF))
+            .or(1, Arbitraries.integers().between(0xE000, 0xFFFF))
+            .or(1, Arbitraries.integers().between(0x10000, 0x10FFFF));
 
     private static final Arbitrary<String> WELL_FORMED =
             Assembly.lists(CODE_POINTS, 0, 12).map(Texts::string);
 
-    private static final Arbitrary<String> ANY = Choice.of(6, Arbitraries.of(PHRASES)).or(3, Arbitraries.of(NAMES)).or(1, Arbitraries.of(AWKWARD)).or(1, WELL_FORMED.filter(text -> !text.isBlank()));
+    private static final Arbitrary<String> ANY = Choice.of(6, Arbitraries.of(PHRASES))
+            .or(3, Arbitraries.of(NAMES))
+            .or(1, Arbitraries.of(AWKWARD))
+            .or(1, WELL_FORMED.filter(text -> !text.isBlank()));
 
-    private static final Arbitrary<String> NAMES_MOSTLY = Choice.of(8, Arbitraries.of(NAMES)).or(1, ANY);
+    private static final Arbitrary<String> NAMES_MOSTLY =
+            Choice.of(8, Arbitraries.of(NAMES)).or(1, ANY);
 
     private Texts() {}
 

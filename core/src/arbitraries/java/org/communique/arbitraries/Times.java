@@ -46,14 +46,25 @@ public final class Times {
             "2001-34");
 
     private static final List<String> WORDINGS = List.of(
-            "next week", "Wednesday", "on 20 March", "last Sunday", "the coming days", "“in due course”", "الأسبوع المقبل");
+            "next week",
+            "Wednesday",
+            "on 20 March",
+            "last Sunday",
+            "the coming days",
+            "“in due course”",
+            "الأسبوع المقبل");
 
     private static final Arbitrary<LocalDate> DATES = Arbitraries.integers()
             .between(0, (int) LocalDate.of(2035, 12, 31).toEpochDay())
             .map(LocalDate::ofEpochDay);
 
-    private static final Arbitrary<Instant> INSTANTS = Choice.of(6,
-                    Arbitraries.longs().between(0, 2_000_000_000_000_000_000L).map(nanos -> Instant.ofEpochSecond(0, nanos))).or(1,
+    private static final Arbitrary<Instant> INSTANTS = Choice.of(
+                    6,
+                    Arbitraries.longs()
+                            .between(0, 2_000_000_000_000_000_000L)
+                            .map(nanos -> Instant.ofEpochSecond(0, nanos)))
+            .or(
+                    1,
                     Arbitraries.of(
                             Instant.EPOCH,
                             Instant.parse("2025-03-06T20:05:00Z"),
@@ -83,7 +94,13 @@ public final class Times {
         Arbitrary<String> days = DATES.map(LocalDate::toString);
         Arbitrary<String> months = days.map(day -> day.substring(0, 7));
         Arbitrary<String> years = days.map(day -> day.substring(0, 4));
-        return Choice.of(4, days).or(2, months).or(2, years).or(1, intervals(DATES.map(LocalDate::toString))).or(2, Combinators.combine(days, Arbitraries.of("/..", "/")).as(String::concat)).or(2, Combinators.combine(Arbitraries.of("../", "/"), months).as(String::concat)).or(1, Arbitraries.of(EDTF_EDGES))
+        return Choice.of(4, days)
+                .or(2, months)
+                .or(2, years)
+                .or(1, intervals(DATES.map(LocalDate::toString)))
+                .or(2, Combinators.combine(days, Arbitraries.of("/..", "/")).as(String::concat))
+                .or(2, Combinators.combine(Arbitraries.of("../", "/"), months).as(String::concat))
+                .or(1, Arbitraries.of(EDTF_EDGES))
                 .map(Edtf::parse);
     }
 
@@ -114,14 +131,9 @@ public final class Times {
     }
 
     private static Arbitrary<TimeExpression> expressions(Scope scope) {
-        Arbitrary<String> wordings =
-                Choice.of(6, Arbitraries.of(WORDINGS)).or(1, Texts.any());
+        Arbitrary<String> wordings = Choice.of(6, Arbitraries.of(WORDINGS)).or(1, Texts.any());
         return Assembly.of(scope, TimeExpression::builder)
-                .either(
-                        scope.any(Edtf.class),
-                        TimeExpression.Builder::edtf,
-                        wordings,
-                        TimeExpression.Builder::wording)
+                .either(scope.any(Edtf.class), TimeExpression.Builder::edtf, wordings, TimeExpression.Builder::wording)
                 .maybe(Anchor.class, TimeExpression.Builder::anchor)
                 .rarely(Basis.class, TimeExpression.Builder::basis)
                 .rarely(Extensions.class, TimeExpression.Builder::extensions)

@@ -20,8 +20,8 @@ public final class CanonicalNumber {
     private static final int FIRST_BIG_EXPONENT = 21;
     /** From this power of ten downwards RFC 8785 writes an exponent. */
     private static final int FIRST_SMALL_EXPONENT = -7;
-    /** An exponent of so many digits is beyond every use, and its digits are not counted exactly. */
-    private static final int MAX_EXPONENT_DIGITS = 15;
+    /** A power of ten of so many digits still fits every decimal type. */
+    private static final int MAX_EXPONENT_DIGITS = 9;
 
     private CanonicalNumber() {}
 
@@ -29,7 +29,7 @@ public final class CanonicalNumber {
      * {@return the canonical form of a number}
      *
      * @param number a JSON number, as in {@code -1.50e2}
-     * @throws IllegalArgumentException if it is no JSON number, or its exponent has more than 15 digits
+     * @throws IllegalArgumentException if it is no JSON number, or its exponent has more than 9 digits
      */
     public static String of(String number) {
         Parts parts = Parts.of(number);

@@ -2,6 +2,7 @@ package org.communique.json.codec;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import org.communique.extension.JsonText;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -11,6 +12,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -136,7 +138,16 @@ public final class TokenWriter implements AutoCloseable {
             case VALUE_TRUE -> generator.writeBoolean(true);
             case VALUE_FALSE -> generator.writeBoolean(false);
             case VALUE_NULL -> generator.writeNull();
-            default -> generator.writeNumber(parser.getString());
+            default -> number(parser.getString());
+        }
+    }
+
+    /** Writes the text of a number as it is, unless what is written is no text. */
+    private void number(String text) {
+        if (generator.streamWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+            generator.writeNumber(text);
+        } else {
+            generator.writeNumber(new BigDecimal(text));
         }
     }
 
