@@ -34,8 +34,8 @@ class ReadmeTest {
 
     @Test
     void theExampleIsThisCode() throws IOException {
-        List<String> lines = Files.readAllLines(ROOT.resolve(
-                "examples/briefing/src/test/java/org/communique/examples/briefing/ReadmeTest.java"));
+        List<String> lines = Files.readAllLines(
+                ROOT.resolve("examples/briefing/src/test/java/org/communique/examples/briefing/ReadmeTest.java"));
         String code = lines.subList(indexOf(lines, "// begin") + 1, indexOf(lines, "// end")).stream()
                 .map(line -> line.substring(Math.min(line.length(), 8)))
                 .collect(Collectors.joining("\n"));

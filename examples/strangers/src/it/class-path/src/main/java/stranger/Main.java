@@ -46,7 +46,8 @@ public final class Main {
 
         readsWhatItWrote(dossier);
         namesWhatIsWrong();
-        fitsIntoTheirOwnTypes(new Story("Drones", pledge, List.of(donor, Person.of("John Healey")), Optional.of(amount)));
+        fitsIntoTheirOwnTypes(
+                new Story("Drones", pledge, List.of(donor, Person.of("John Healey")), Optional.of(amount)));
     }
 
     private static void readsWhatItWrote(Dossier dossier) {
