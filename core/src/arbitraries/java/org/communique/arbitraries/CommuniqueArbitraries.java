@@ -8,7 +8,7 @@ import net.jqwik.api.providers.TypeUsage;
 /** Tells jqwik about the arbitraries of this package; found by {@link java.util.ServiceLoader}. */
 public final class CommuniqueArbitraries implements ArbitraryProvider {
 
-    /** {@return a provider of every type of the model} */
+    /** Creates a provider of every type of the model. */
     public CommuniqueArbitraries() {}
 
     @Override
