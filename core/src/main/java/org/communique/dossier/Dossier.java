@@ -1,5 +1,6 @@
 package org.communique.dossier;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,6 +37,8 @@ import org.communique.internal.Summaries;
 import org.communique.pledge.Pledge;
 import org.communique.source.Source;
 import org.communique.statement.Statement;
+import org.communique.time.Edtf;
+import org.communique.time.TimeExpression;
 import org.immutables.value.Value;
 
 /**
@@ -191,6 +194,20 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
         return links().stream()
                 .filter(link -> link.subject().equals(entry) || link.object().equals(entry))
                 .toList();
+    }
+
+    /**
+     * {@return the day on which a source was published or an event took place; absent where it is not known to the day}
+     *
+     * <p>With it a relative wording is resolved: {@code expression.resolve(dossier::dateOf)}.
+     */
+    default Optional<LocalDate> dateOf(EntryId id) {
+        Optional<TimeExpression> time = find(id).flatMap(entry -> entry instanceof Source source
+                ? source.published()
+                : entry instanceof DiplomaticEvent event ? event.when() : Optional.empty());
+        return time.flatMap(TimeExpression::edtf)
+                .filter(edtf -> edtf.earliest().equals(edtf.latest()))
+                .flatMap(Edtf::earliest);
     }
 
     /** {@return this dossier with more entries, each behind the others of its kind} */

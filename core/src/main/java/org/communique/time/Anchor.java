@@ -2,6 +2,8 @@ package org.communique.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
 import org.communique.id.EntryId;
 
 /** The point that a relative wording such as "next week" counts from: an entry of the dossier, or a date. */
@@ -17,6 +19,11 @@ public sealed interface Anchor {
         @Override
         public String text() {
             return id.text();
+        }
+
+        @Override
+        public Optional<LocalDate> date(Function<EntryId, Optional<LocalDate>> dates) {
+            return dates.apply(id);
         }
 
         @Override
@@ -49,6 +56,11 @@ public sealed interface Anchor {
         }
 
         @Override
+        public Optional<LocalDate> date(Function<EntryId, Optional<LocalDate>> dates) {
+            return Optional.of(date);
+        }
+
+        @Override
         public String toString() {
             return text();
         }
@@ -56,6 +68,13 @@ public sealed interface Anchor {
 
     /** {@return the id, or the date as in {@code 2025-03-06}: the form that {@link #parse} reads} */
     String text();
+
+    /**
+     * {@return the day that this point is, where it is known}
+     *
+     * @param dates gives the day of a source's publication or of an event
+     */
+    Optional<LocalDate> date(Function<EntryId, Optional<LocalDate>> dates);
 
     /** {@return the publication of the source, or the time of the event, that {@code id} names} */
     static Anchor of(EntryId id) {

@@ -1,7 +1,10 @@
 package org.communique.time;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.communique.extension.Extensible;
+import org.communique.id.EntryId;
 import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.term.Basis;
@@ -51,6 +54,42 @@ public sealed interface TimeExpression extends Extensible permits ImmutableTimeE
     @Value.Default
     default Basis basis() {
         return Basis.STATED;
+    }
+
+    /**
+     * {@return this expression with the date that its wording means if it was said on {@code date}; this expression as
+     * it is where it has a date already, or where its wording is none that {@link RelativeWording} knows}
+     *
+     * <p>The wording and the anchor are kept, and the basis becomes {@link Basis#RESOLVED}; without an anchor the date
+     * becomes it. {@link RelativeWording#resolve} says why a wording is left alone.
+     *
+     * @throws IllegalArgumentException if there is no anchor and the date is not in the years 0000 to 9999
+     */
+    default TimeExpression resolve(LocalDate date) {
+        if (edtf().isPresent() || wording().isEmpty()) {
+            return this;
+        }
+        Resolution resolution = RelativeWording.resolve(wording().get(), date);
+        if (!(resolution instanceof Resolution.Resolved resolved)) {
+            return this;
+        }
+        return toBuilder()
+                .edtf(resolved.time())
+                .anchor(anchor().orElseGet(() -> Anchor.of(date)))
+                .basis(Basis.RESOLVED)
+                .build();
+    }
+
+    /**
+     * {@return this expression resolved by the date of its anchor; this expression as it is where it has no anchor, or
+     * its anchor no date}
+     *
+     * @param dates gives the day of a source's publication or of an event, where it is known, as {@code
+     *     Dossier.dateOf} does
+     * @see #resolve(LocalDate)
+     */
+    default TimeExpression resolve(Function<EntryId, Optional<LocalDate>> dates) {
+        return anchor().flatMap(point -> point.date(dates)).map(this::resolve).orElse(this);
     }
 
     /** {@return a builder that starts from this time expression} */
