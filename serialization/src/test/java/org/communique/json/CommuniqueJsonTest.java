@@ -1,0 +1,111 @@
+package org.communique.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.communique.dossier.Dossier;
+import org.communique.id.DossierId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommuniqueJsonTest {
+
+    private final CommuniqueJson json = CommuniqueJson.standard();
+    private final Dossier dossier =
+            Dossier.builder().id(DossierId.of("d")).title("Łódź 🕊").build();
+
+    @Property(tries = 200)
+    void theCanonicalFormDoesNotDependOnHowTheInputWasWritten(@ForAll Dossier any, @ForAll Random random) {
+        String shuffled =
+                JsonSamples.shuffled(JsonSamples.tree(json.write(any).getBytes(StandardCharsets.UTF_8)), random);
+
+        assertThat(json.canonical(json.read(shuffled))).isEqualTo(json.canonical(any));
+        assertThat(json.canonical(json.read(json.canonical(any)))).isEqualTo(json.canonical(any));
+    }
+
+    @Property(tries = 100)
+    void whatIsWrittenForPeopleReadsBack(@ForAll Dossier any) {
+        assertThat(json.read(json.indented().write(any))).isEqualTo(any);
+    }
+
+    @Test
+    void writesForPeopleAMemberALine() {
+        assertThat(json.indented().write(dossier)).isEqualTo("""
+                {
+                  "communique" : "1",
+                  "id" : "d",
+                  "title" : "Łódź 🕊"
+                }
+                """);
+    }
+
+    @Test
+    void replacesAFileAsAWhole(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("dossier.json");
+        Files.writeString(file, "what was there before, and is longer than the document that replaces it");
+
+        json.write(dossier, file);
+
+        assertThat(json.read(file)).isEqualTo(dossier);
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void leavesAFileAsItIsWhereTheDossierCannotBeWritten(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("dossier.json");
+        Files.writeString(file, "before");
+        Dossier misnamed = dossier.toBuilder()
+                .extensions(org.communique.extension.Extensions.none()
+                        .with("id", org.communique.extension.JsonText.of("1")))
+                .build();
+
+        assertThatThrownBy(() -> json.write(misnamed, file)).isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(file).hasContent("before");
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void troubleWithAFileOrStreamIsAnIoException(@TempDir Path folder) {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("broken");
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                throw new IOException("broken");
+            }
+        };
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("full");
+            }
+        };
+
+        assertThatThrownBy(() -> json.read(folder.resolve("missing"))).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> json.read(folder)).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> json.write(dossier, folder.resolve("no/such/folder")))
+                .isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> json.read(broken)).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> json.lines(broken)).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> json.write(dossier, full)).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> json.writeLines(dossier, full)).isInstanceOf(UncheckedIOException.class);
+    }
+}
