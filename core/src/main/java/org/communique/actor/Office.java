@@ -7,6 +7,7 @@ import org.communique.id.ActorId;
 import org.communique.id.OfficeId;
 import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Summaries;
 import org.immutables.value.Value;
 
 /** A post apart from whoever holds it: "Prime Minister". A building that stands for it is one of its names. */
@@ -45,7 +46,7 @@ public sealed interface Office extends Entry permits ImmutableOffice {
 
     @Override
     default String summary() {
-        return Entry.super.summary();
+        return Summaries.of(id(), displayName());
     }
 
     /** {@return a builder that starts from this office} */

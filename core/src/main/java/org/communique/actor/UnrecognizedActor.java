@@ -52,6 +52,7 @@ public sealed interface UnrecognizedActor extends Actor permits ImmutableUnrecog
         public UnrecognizedActor build() {
             UnrecognizedActor built = super.build();
             Checks.entry(built.title(), built.note(), built.open());
+            Checks.text("description", built.description());
             Codes.checkUnrecognized(built.type(), "state", "person", "organization", "collective");
             return built;
         }

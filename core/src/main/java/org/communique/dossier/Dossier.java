@@ -3,8 +3,10 @@ package org.communique.dossier;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,12 +115,12 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
                 .flatMap(Collection::stream);
     }
 
-    /** {@return the first entry with each id; made on the first call and kept} */
+    /** {@return the first entry with each id, in document order; made on the first call and kept} */
     @Value.Lazy
     default Map<EntryId, Entry> entriesById() {
-        Map<EntryId, Entry> byId = new HashMap<>();
+        Map<EntryId, Entry> byId = new LinkedHashMap<>();
         entries().forEach(entry -> byId.putIfAbsent(entry.id(), entry));
-        return Map.copyOf(byId);
+        return Collections.unmodifiableMap(byId);
     }
 
     /** {@return the entry with this id, of whatever kind} */

@@ -1,5 +1,7 @@
 package org.communique.extension;
 
+import org.communique.internal.Shown;
+
 /**
  * One JSON value as canonical text after RFC 8785: members sorted by UTF-16 code units, shortest escapes, no white space.
  *
@@ -33,6 +35,6 @@ public record JsonText(String text) {
     /** {@return the text, cut after 64 characters} */
     @Override
     public String toString() {
-        return text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN - 1) + "…";
+        return Shown.cut(text, MAX_SHOWN);
     }
 }

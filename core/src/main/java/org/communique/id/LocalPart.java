@@ -1,16 +1,24 @@
 package org.communique.id;
 
 import java.text.Normalizer;
+import java.util.List;
+import org.communique.internal.Shown;
 
 /** The grammar that the local parts of all ids share. */
 final class LocalPart {
 
-    private static final int MAX_ECHO = 64;
+    private static final String UNDECOMPOSED = "ŁłØøßẞĐđÐðÆæŒœÞþıŦŧĦħ";
+    private static final List<String> IN_ASCII = List.of(
+            "L", "l", "O", "o", "ss", "SS", "D", "d", "D", "d", "AE", "ae", "OE", "oe", "Th", "th", "i", "T", "t", "H",
+            "h");
 
     private LocalPart() {}
 
     static String check(String kind, String local) {
         if (!wellFormed(local, EntryId.MAX_LOCAL_LENGTH)) {
+            if (local.startsWith(kind + ":")) {
+                throw malformed("the part behind the colon alone; parse takes the whole id", local);
+            }
             throw malformed(
                     "an id such as \"" + kind + ":a-name\": 1 to 128 of A-Z a-z 0-9 . _ ~ -, first a letter or digit",
                     local);
@@ -41,7 +49,7 @@ final class LocalPart {
     }
 
     static String slug(String title) {
-        String plain = Normalizer.normalize(title, Normalizer.Form.NFKD);
+        String plain = Normalizer.normalize(latin(title), Normalizer.Form.NFKD);
         StringBuilder slug = new StringBuilder();
         for (int i = 0; i < plain.length() && slug.length() < EntryId.MAX_LOCAL_LENGTH; i++) {
             char c = plain.charAt(i);
@@ -60,9 +68,18 @@ final class LocalPart {
         return slug.toString();
     }
 
+    /** Letters of Latin that have no decomposition, in ASCII. */
+    private static String latin(String title) {
+        StringBuilder latin = new StringBuilder();
+        for (int i = 0; i < title.length(); i++) {
+            int index = UNDECOMPOSED.indexOf(title.charAt(i));
+            latin.append(index < 0 ? String.valueOf(title.charAt(i)) : IN_ASCII.get(index));
+        }
+        return latin.toString();
+    }
+
     static IllegalArgumentException malformed(String expected, String actual) {
-        String echo = actual.length() <= MAX_ECHO ? actual : actual.substring(0, MAX_ECHO - 1) + "…";
-        return new IllegalArgumentException("expected " + expected + " but was \"" + echo + "\"");
+        return new IllegalArgumentException("expected " + expected + " but was " + Shown.quoted(actual));
     }
 
     /** Marks that {@code NFKD} splits off and apostrophes vanish; everything else parts two words. */

@@ -15,7 +15,7 @@ public final class Checks {
      * @throws IllegalArgumentException if it is
      */
     public static void text(String attribute, String text) {
-        if (text.isBlank()) {
+        if (text.codePoints().allMatch(Checks::invisible)) {
             throw new IllegalArgumentException(attribute + ": expected text but it is blank");
         }
         wellFormed(attribute, text);
@@ -32,6 +32,13 @@ public final class Checks {
             throw new IllegalArgumentException(
                     attribute + ": expected Unicode text but the surrogate at index " + at + " stands alone");
         }
+    }
+
+    private static boolean invisible(int codePoint) {
+        return Character.isWhitespace(codePoint)
+                || Character.isSpaceChar(codePoint)
+                || Character.isISOControl(codePoint)
+                || Character.getType(codePoint) == Character.FORMAT;
     }
 
     /**

@@ -17,9 +17,8 @@ public final class Codes {
      */
     public static void check(String what, String code) {
         if (!wellFormed(code)) {
-            String echo = code.length() <= MAX_LENGTH ? code : code.substring(0, MAX_LENGTH - 1) + "…";
             throw new IllegalArgumentException("expected " + what
-                    + ": 1 to 64 of a-z 0-9 . : _ -, first a letter or digit, but was \"" + echo + "\"");
+                    + ": 1 to 64 of a-z 0-9 . : _ -, first a letter or digit, but was " + Shown.quoted(code));
         }
     }
 

@@ -9,6 +9,6 @@ public final class Summaries {
 
     /** {@return the id, and the name in quotation marks, cut after 80 characters} */
     public static String of(Object id, String name) {
-        return id + " \"" + (name.length() <= MAX_NAME ? name : name.substring(0, MAX_NAME - 1) + "…") + '"';
+        return id + " \"" + Shown.cut(name, MAX_NAME) + '"';
     }
 }

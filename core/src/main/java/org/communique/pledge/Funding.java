@@ -38,7 +38,7 @@ public sealed interface Funding extends Contribution permits ImmutableFunding {
     }
 
     /**
-     * Builds contribution of moneies; not thread-safe.
+     * Builds contributions of money; not thread-safe.
      *
      * <p>{@code from} of another kind copies only what the two have in common.
      */

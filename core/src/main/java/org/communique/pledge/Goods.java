@@ -53,7 +53,7 @@ public sealed interface Goods extends Contribution permits ImmutableGoods {
     }
 
     /**
-     * Builds contribution of goodss; not thread-safe.
+     * Builds contributions of goods; not thread-safe.
      *
      * <p>{@code from} of another kind copies only what the two have in common.
      */

@@ -37,7 +37,7 @@ public sealed interface Personnel extends Contribution permits ImmutablePersonne
     }
 
     /**
-     * Builds contribution of personnels; not thread-safe.
+     * Builds contributions of personnel; not thread-safe.
      *
      * <p>{@code from} of another kind copies only what the two have in common.
      */

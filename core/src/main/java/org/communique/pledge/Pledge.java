@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 /**
  * Money, goods, people or work that somebody promised, proposed or gave, as a source reports it.
  *
- * <p>What has become of it is in its {@linkplain #steps() steps}; how far it has come is computed from them, never
+ * <p>What has become of it is in its {@linkplain #steps() steps}; how far it has come follows from them and is never
  * stored.
  */
 @Value.Immutable

@@ -1,13 +1,13 @@
 package org.communique.term;
 
+import org.communique.internal.Shown;
+
 /**
  * A country as ISO 3166-1 alpha-2 codes it, as in {@code GB}; only the form is checked, not the list.
  *
  * @param code two capitals of A to Z
  */
 public record CountryCode(String code) {
-
-    private static final int MAX_ECHO = 64;
 
     /**
      * Checks the form.
@@ -16,9 +16,8 @@ public record CountryCode(String code) {
      */
     public CountryCode {
         if (code.length() != 2 || !capital(code.charAt(0)) || !capital(code.charAt(1))) {
-            String echo = code.length() <= MAX_ECHO ? code : code.substring(0, MAX_ECHO - 1) + "…";
             throw new IllegalArgumentException(
-                    "expected a country code of two capitals such as \"GB\" but was \"" + echo + "\"");
+                    "expected a country code of two capitals such as \"GB\" but was " + Shown.quoted(code));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.communique.term;
 
+import org.communique.internal.Shown;
+
 /**
  * A language as BCP 47 names it, as in {@code en-GB}; only the form is checked, not the registry.
  *
@@ -18,8 +20,8 @@ public record LanguageTag(String tag) {
      */
     public LanguageTag {
         if (!wellFormed(tag)) {
-            String echo = tag.length() <= MAX_LENGTH ? tag : tag.substring(0, MAX_LENGTH - 1) + "…";
-            throw new IllegalArgumentException("expected a language tag such as \"en-GB\" but was \"" + echo + "\"");
+            throw new IllegalArgumentException(
+                    "expected a language tag such as \"en-GB\" but was " + Shown.quoted(tag));
         }
     }
 

@@ -27,8 +27,20 @@ class AnchorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "gazette", "2025", "2025-03", "2025-3-6", "2025-02-30", "+12025-03-06", "-0001-01-01", "20250306",
-                "2025-03-06T20:05:00Z", "06/03/2025", "source:", ":gazette", "2025-03-06 "
+                "",
+                "gazette",
+                "2025",
+                "2025-03",
+                "2025-3-6",
+                "2025-02-30",
+                "+12025-03-06",
+                "-0001-01-01",
+                "20250306",
+                "2025-03-06T20:05:00Z",
+                "06/03/2025",
+                "source:",
+                ":gazette",
+                "2025-03-06 "
             })
     void textThatIsNeitherIsRefused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Anchor.parse(text));

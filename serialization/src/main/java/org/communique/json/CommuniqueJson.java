@@ -204,7 +204,7 @@ public final class CommuniqueJson {
      * @throws DossierReadException if the first line, which tells the dossier's id, has a fault
      * @throws UncheckedIOException if the stream fails
      */
-    public LineReader lines(InputStream lines) {
+    public LineReader lineReader(InputStream lines) {
         return new LineReader(lines, options);
     }
 
@@ -216,7 +216,7 @@ public final class CommuniqueJson {
      * @throws IllegalArgumentException if a kept member has the name of an attribute
      * @throws UncheckedIOException if the stream fails
      */
-    public LineWriter lines(Dossier header, OutputStream out) {
+    public LineWriter lineWriter(Dossier header, OutputStream out) {
         return new LineWriter(header, out);
     }
 
@@ -229,7 +229,7 @@ public final class CommuniqueJson {
      */
     @SuppressWarnings("resource")
     public Dossier readLines(InputStream lines) {
-        LineReader reader = lines(lines);
+        LineReader reader = lineReader(lines);
         Dossier.Builder dossier = reader.dossier().toBuilder();
         for (Optional<Entry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
             dossier.addEntry(entry.get());
@@ -246,7 +246,7 @@ public final class CommuniqueJson {
      */
     @SuppressWarnings("resource")
     public void writeLines(Dossier dossier, OutputStream out) {
-        LineWriter writer = lines(dossier, out);
+        LineWriter writer = lineWriter(dossier, out);
         dossier.entries().forEach(writer::write);
         writer.flush();
     }

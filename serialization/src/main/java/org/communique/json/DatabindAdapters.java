@@ -2,12 +2,15 @@ package org.communique.json;
 
 import java.util.Optional;
 import org.communique.json.codec.Codec;
+import org.communique.json.codec.Messages;
 import org.communique.json.codec.Problems;
+import org.communique.json.codec.TextCodec;
 import org.communique.json.codec.TokenWriter;
 import org.communique.json.model.Codecs;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
@@ -23,6 +26,46 @@ final class DatabindAdapters {
     static <T> void register(SimpleModule module, Codecs.Typed<T> typed) {
         module.addSerializer(typed.type(), new Serializer<>(typed.codec()));
         module.addDeserializer(typed.type(), new Deserializer<>(typed));
+        if (typed.codec() instanceof TextCodec<T> text) {
+            module.addKeySerializer(typed.type(), new KeyWriter<>(text));
+            module.addKeyDeserializer(typed.type(), new KeyReader<>(typed.type(), text));
+        }
+    }
+
+    /** Writes a value as the key of a map. */
+    private static final class KeyWriter<T> extends ValueSerializer<T> {
+
+        private final TextCodec<T> codec;
+
+        KeyWriter(TextCodec<T> codec) {
+            this.codec = codec;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+            generator.writeName(codec.print().apply(value));
+        }
+    }
+
+    /** Reads the key of a map. */
+    private static final class KeyReader<T> extends KeyDeserializer {
+
+        private final Class<T> type;
+        private final TextCodec<T> codec;
+
+        KeyReader(Class<T> type, TextCodec<T> codec) {
+            this.type = type;
+            this.codec = codec;
+        }
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) {
+            try {
+                return codec.parse().apply(key);
+            } catch (IllegalArgumentException e) {
+                return context.handleWeirdKey(type, key, "%s", Messages.bounded(String.valueOf(e.getMessage())));
+            }
+        }
     }
 
     /** Writes a value to whatever generator the mapper uses. */

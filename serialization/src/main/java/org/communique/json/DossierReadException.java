@@ -8,11 +8,11 @@ public final class DossierReadException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int MAX_MESSAGE = 512;
 
-    private final transient List<Fault> faults;
+    private final Fault[] faults;
 
     DossierReadException(List<Fault> faults) {
         super(message(faults));
-        this.faults = List.copyOf(faults);
+        this.faults = faults.toArray(Fault[]::new);
     }
 
     private static String message(List<Fault> faults) {
@@ -24,6 +24,6 @@ public final class DossierReadException extends RuntimeException {
 
     /** {@return what is wrong, in the order in which it was met; at least one and at most a hundred} */
     public List<Fault> faults() {
-        return faults;
+        return List.of(faults);
     }
 }

@@ -1,5 +1,6 @@
 package org.communique.json;
 
+import java.io.Serializable;
 import java.util.List;
 import org.communique.json.codec.Problem;
 import org.communique.json.codec.Problems;
@@ -14,7 +15,9 @@ import org.communique.json.codec.Problems;
  * @param message what is expected there and what stands there, in English, at most 512 characters, with control
  *     characters escaped
  */
-public record Fault(String code, String pointer, long line, int column, String message) {
+public record Fault(String code, String pointer, long line, int column, String message) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** The input is no well-formed JSON. */
     public static final String JSON_SYNTAX = Problem.SYNTAX;

@@ -60,7 +60,7 @@ public final class LineReader implements AutoCloseable {
                 new Input(
                         lines.bytes(),
                         lines.length(),
-                        lines.number(),
+                        Math.max(1, lines.number()),
                         options.line(),
                         !options.rejectsUnknown(),
                         problems));

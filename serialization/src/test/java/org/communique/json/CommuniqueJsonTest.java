@@ -104,7 +104,7 @@ class CommuniqueJsonTest {
         assertThatThrownBy(() -> json.write(dossier, folder.resolve("no/such/folder")))
                 .isInstanceOf(UncheckedIOException.class);
         assertThatThrownBy(() -> json.read(broken)).isInstanceOf(UncheckedIOException.class);
-        assertThatThrownBy(() -> json.lines(broken)).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> json.lineReader(broken)).isInstanceOf(UncheckedIOException.class);
         assertThatThrownBy(() -> json.write(dossier, full)).isInstanceOf(UncheckedIOException.class);
         assertThatThrownBy(() -> json.writeLines(dossier, full)).isInstanceOf(UncheckedIOException.class);
     }

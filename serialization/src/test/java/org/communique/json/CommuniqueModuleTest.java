@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -12,8 +13,13 @@ import org.communique.actor.Actor;
 import org.communique.actor.Person;
 import org.communique.actor.State;
 import org.communique.amount.MoneyAmount;
+import org.communique.dossier.Dossier;
+import org.communique.entry.Entry;
+import org.communique.id.EntryId;
 import org.communique.id.PledgeId;
 import org.communique.pledge.Pledge;
+import org.communique.pledge.Stage;
+import org.communique.statement.Polarity;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
@@ -63,6 +69,40 @@ class CommuniqueModuleTest {
 
         assertThat(json).contains("\"type\":\"state\"", "\"type\":\"person\"");
         assertThat(mapper.readValue(json, new TypeReference<List<Actor>>() {})).isEqualTo(actors);
+    }
+
+    @Property(tries = 100)
+    void idsCodesAndEnumsAreKeysToo(@ForAll PledgeId id, @ForAll EntryId any, @ForAll Stage stage) {
+        Map<PledgeId, String> byPledge = Map.of(id, "a");
+        Map<EntryId, String> byEntry = Map.of(any, "b");
+        Map<Stage, String> byStage = Map.of(stage, "c");
+        Map<Polarity, String> byPolarity = Map.of(Polarity.FAVOURS, "d");
+
+        assertThat(mapper.readValue(mapper.writeValueAsString(byPledge), new TypeReference<Map<PledgeId, String>>() {}))
+                .isEqualTo(byPledge);
+        assertThat(mapper.readValue(mapper.writeValueAsString(byEntry), new TypeReference<Map<EntryId, String>>() {}))
+                .isEqualTo(byEntry);
+        assertThat(mapper.readValue(mapper.writeValueAsString(byStage), new TypeReference<Map<Stage, String>>() {}))
+                .isEqualTo(byStage);
+        assertThat(mapper.readValue(
+                        mapper.writeValueAsString(byPolarity), new TypeReference<Map<Polarity, String>>() {}))
+                .isEqualTo(byPolarity);
+        assertThat(mapper.writeValueAsString(byPolarity)).isEqualTo("{\"favours\":\"d\"}");
+    }
+
+    @Test
+    void aWrongKeyIsJacksonsOwnException() {
+        assertThatThrownBy(() -> mapper.readValue("{\"actor:x\":1}", new TypeReference<Map<PledgeId, Integer>>() {}))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageContaining("pledge:");
+    }
+
+    @Property(tries = 100)
+    void entriesOfAnyKindComeBackFromAList(@ForAll Dossier dossier) {
+        List<Entry> entries = dossier.entries().toList();
+
+        assertThat(mapper.readValue(mapper.writeValueAsString(entries), new TypeReference<List<Entry>>() {}))
+                .isEqualTo(entries);
     }
 
     @Test

@@ -53,7 +53,7 @@ class LinesTest {
 
     @Test
     void goesOnBehindABrokenLineAndNumbersIt() {
-        LineReader lines = json.lines(stream("\n" + HEADER + "\r\n{\"event\":{}}\nno json\n"
+        LineReader lines = json.lineReader(stream("\n" + HEADER + "\r\n{\"event\":{}}\nno json\n"
                 + "{\"source\":{\"id\":\"source:s\"}}\n{\"a\":{\"id\":\"b:c\"}}\n{\"source\":{\"id\":\"source:t\"}}"));
         List<String> seen = new ArrayList<>();
 
@@ -82,7 +82,7 @@ class LinesTest {
     void refusesALineThatIsTooLongAndReadsTheNext() {
         CommuniqueJson narrow =
                 json.with(ReadOptions.builder().maxLineBytes(100).build());
-        LineReader lines = narrow.lines(stream(HEADER + "{\"source\":{\"id\":\"source:s\",\"note\":\""
+        LineReader lines = narrow.lineReader(stream(HEADER + "{\"source\":{\"id\":\"source:s\",\"note\":\""
                 + "x".repeat(200_000) + "\"}}\n{\"source\":{\"id\":\"source:t\"}}\n"));
 
         assertThatThrownBy(lines::next)
@@ -94,10 +94,10 @@ class LinesTest {
 
     @Test
     void wantsTheDossierFirst() {
-        assertThatThrownBy(() -> json.lines(stream("{\"source\":{\"id\":\"source:s\"}}\n")))
+        assertThatThrownBy(() -> json.lineReader(stream("{\"source\":{\"id\":\"source:s\"}}\n")))
                 .isInstanceOf(DossierReadException.class)
                 .hasMessageContaining("dossier");
-        assertThatThrownBy(() -> json.lines(stream(""))).isInstanceOf(DossierReadException.class);
+        assertThatThrownBy(() -> json.lineReader(stream(""))).isInstanceOf(DossierReadException.class);
     }
 
     private static InputStream stream(String lines) {

@@ -35,7 +35,7 @@ class StrictReadingTest {
             {'communique':'1','id':'d','i\\u0064':'d'} | json.duplicate | /id | 1 | 38
             {'communique':'1','id':'d','x':1,'x':1} | json.duplicate | /x | 1 | 38
             {'communique':'1','id':'d','x':{'y':1,'\\u0079':1}} | json.duplicate | /x | 1 | 49
-            {'communique':'1','id':'d','title':''} | object.refused | /title | 1 | 38
+            {'communique':'1','id':'d','title':''} | value.malformed | /title | 1 | 36
             {'communique':'1','id':'d','title':null} | value.type | /title | 1 | 36
             {'communique':'1','id':'d','title':[]} | value.type | /title | 1 | 36
             {'communique':'1','id':'d','actors':{}} | value.type | /actors | 1 | 37
@@ -91,6 +91,44 @@ class StrictReadingTest {
                 .asInstanceOf(InstanceOfAssertFactories.type(DossierReadException.class))
                 .satisfies(e -> assertThat(e.faults()).isEqualTo(result.faults()))
                 .satisfies(e -> assertThat(e).hasMessageEndingWith("; 4 more").hasNoCause());
+    }
+
+    @Test
+    void keepsTheEntriesWhereOnlyTheTitleOrAnUnknownMemberIsWrong() {
+        String entries = ",\"sources\":[{\"id\":\"source:s\"}]}";
+
+        assertThat(json.readLenient(HEAD + ",\"title\":7" + entries)
+                        .dossier()
+                        .orElseThrow()
+                        .sources())
+                .hasSize(1);
+        assertThat(json.readLenient(HEAD + ",\"title\":\" \"" + entries)
+                        .dossier()
+                        .orElseThrow()
+                        .sources())
+                .hasSize(1);
+        assertThat(json.with(ReadOptions.builder().rejectUnknown().build())
+                        .readLenient(HEAD + ",\"later\":7" + entries)
+                        .dossier()
+                        .orElseThrow()
+                        .sources())
+                .hasSize(1);
+        assertThat(json.readLenient("{\"communique\":\"1\",\"id\":\" \"" + entries)
+                        .dossier())
+                .isEmpty();
+    }
+
+    @Test
+    void goesOnBehindHalfOfASurrogatePair() {
+        ReadResult result = json.readLenient(HEAD + ",\"sources\":[{\"id\":\"source:s\",\"note\":\"\\ud800\"},"
+                + "{\"id\":\"source:t\",\"later\":[\"\\udc00\"]},{\"id\":\"source:u\"}]}");
+
+        assertThat(result.faults())
+                .extracting(Fault::code, Fault::pointer)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Fault.JSON_SURROGATE, "/sources/0/note"),
+                        org.assertj.core.groups.Tuple.tuple(Fault.JSON_SURROGATE, "/sources/1/later/0"));
+        assertThat(result.dossier().orElseThrow().sources()).singleElement().hasToString("source:u");
     }
 
     @Test

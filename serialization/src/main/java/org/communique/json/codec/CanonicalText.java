@@ -20,13 +20,16 @@ final class CanonicalText {
     private final TokenReader in;
     private final StringBuilder out = new StringBuilder();
     private final Deque<Frame> open = new ArrayDeque<>();
-    private boolean duplicate;
+    private boolean broken;
 
     CanonicalText(TokenReader in) {
         this.in = in;
     }
 
-    /** {@return the text; null where an object has two members of one name, which is reported} */
+    /**
+     * {@return the text; null where an object has two members of one name or a string half of a surrogate pair, which
+     * is reported}
+     */
     @Nullable
     JsonText read() {
         value(in.token());
@@ -40,7 +43,7 @@ final class CanonicalText {
                 value(token);
             }
         }
-        return duplicate ? null : JsonText.of(out.toString());
+        return broken ? null : JsonText.of(out.toString());
     }
 
     /** Writes what stands between two values of the open container, and the name of a member. */
@@ -64,11 +67,20 @@ final class CanonicalText {
                 in.advance();
                 value(in.token());
             }
-            case VALUE_STRING -> CanonicalStrings.append(out, in.string());
+            case VALUE_STRING -> string();
             case VALUE_TRUE -> out.append("true");
             case VALUE_FALSE -> out.append("false");
             case VALUE_NULL -> out.append("null");
             default -> out.append(in.canonicalNumber());
+        }
+    }
+
+    private void string() {
+        String text = in.wellFormed(in.string());
+        if (text == null) {
+            broken = true;
+        } else {
+            CanonicalStrings.append(out, text);
         }
     }
 
@@ -113,7 +125,7 @@ final class CanonicalText {
 
     private void reportDuplicate(String before, String name) {
         if (before.equals(name)) {
-            duplicate = true;
+            broken = true;
             in.problem(Problem.DUPLICATE, "expected each name once but there are two members " + Messages.echo(name));
         }
     }

@@ -32,7 +32,7 @@ final class Member<T, B> {
     /** Reads a member's value into a builder. */
     private interface Reading<B> {
 
-        /** Reads the current value; false where a problem was reported that spoils the object. */
+        /** Reads the current value and sets what is good of it; false where a problem was reported. */
         boolean read(TokenReader in, B builder);
     }
 
@@ -71,13 +71,12 @@ final class Member<T, B> {
             String name,
             Codec<V> codec,
             Function<? super T, ? extends List<? extends V>> get,
-            BiConsumer<? super B, List<V>> set,
-            boolean spoils) {
+            BiConsumer<? super B, List<V>> set) {
         Reading<B> reading = (in, builder) -> {
             List<V> values = new ArrayList<>();
             boolean good = readElements(in, codec, values);
             set.accept(builder, values);
-            return good || !spoils;
+            return good;
         };
         return new Member<>(name, OPTIONAL, reading, (out, owner) -> {
             List<? extends V> values = get.apply(owner);

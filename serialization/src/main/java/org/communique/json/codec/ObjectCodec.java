@@ -27,16 +27,19 @@ public final class ObjectCodec<T extends Extensible, B> implements Codec<T> {
     private final Supplier<B> newBuilder;
     private final BiConsumer<? super B, Extensions> keep;
     private final Function<? super B, ? extends T> build;
+    private final boolean spoiltByAny;
 
     ObjectCodec(
             List<Member<T, B>> members,
             Supplier<B> newBuilder,
             BiConsumer<? super B, Extensions> keep,
-            Function<? super B, ? extends T> build) {
+            Function<? super B, ? extends T> build,
+            boolean spoiltByAny) {
         this.members = members;
         this.newBuilder = newBuilder;
         this.keep = keep;
         this.build = build;
+        this.spoiltByAny = spoiltByAny;
         for (int i = 0; i < members.size(); i++) {
             indexByName.put(members.get(i).name(), i);
         }
@@ -59,27 +62,33 @@ public final class ObjectCodec<T extends Extensible, B> implements Codec<T> {
         return readMembers(in, builder) ? build(in, builder) : null;
     }
 
-    /** Reads all members; false where one has a problem, or a required one is missing. */
+    /** Reads all members; false where they have a problem that spoils the object. */
     private boolean readMembers(TokenReader in, B builder) {
         Map<String, JsonText> unknown = new TreeMap<>();
-        boolean good = true;
+        boolean clean = true;
         long seen = 0;
+        long good = 0;
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             Integer index = indexByName.get(name);
             if (index == null) {
-                good &= readUnknown(in, name, unknown);
-            } else if ((seen & 1L << index) != 0) {
-                good = reportDuplicate(in, name);
-            } else {
-                seen |= 1L << index;
-                good &= members.get(index).read(in, builder);
+                clean &= readUnknown(in, name, unknown);
+                continue;
             }
+            long bit = 1L << index;
+            if ((seen & bit) != 0) {
+                clean = reportDuplicate(in, name);
+            } else if (members.get(index).read(in, builder)) {
+                good |= bit;
+            } else {
+                clean = false;
+            }
+            seen |= bit;
         }
         if (!unknown.isEmpty()) {
             keep.accept(builder, Extensions.of(unknown));
         }
-        boolean complete = hasRequired(in, seen);
-        return good && complete;
+        boolean complete = hasRequired(in, seen, good);
+        return complete && (clean || !spoiltByAny);
     }
 
     private static boolean readUnknown(TokenReader in, String name, Map<String, JsonText> unknown) {
@@ -105,13 +114,16 @@ public final class ObjectCodec<T extends Extensible, B> implements Codec<T> {
         return false;
     }
 
-    private boolean hasRequired(TokenReader in, long seen) {
+    /** Reports required members that are not there; false where one is not, or has a problem. */
+    private boolean hasRequired(TokenReader in, long seen, long good) {
         boolean all = true;
         for (int i = 0; i < members.size(); i++) {
             Member<T, B> member = members.get(i);
-            if (member.required() && (seen & 1L << i) == 0) {
-                in.problem(member.codeIfMissing(), "expected a member \"" + member.name() + "\"");
-                all = false;
+            if (member.required()) {
+                if ((seen & 1L << i) == 0) {
+                    in.problem(member.codeIfMissing(), "expected a member \"" + member.name() + "\"");
+                }
+                all &= (good & 1L << i) != 0;
             }
         }
         return all;

@@ -77,30 +77,6 @@ public final class Scalars {
         return "expected an instant such as \"2025-03-06T12:00:00Z\" but was " + Messages.echo(text);
     }
 
-    /** A value that is a JSON string. */
-    private record TextCodec<T>(String expected, Function<String, T> parse, Function<? super T, String> print)
-            implements Codec<T> {
-
-        @Override
-        public @Nullable T read(TokenReader in) {
-            String text = in.text(expected);
-            if (text == null) {
-                return null;
-            }
-            try {
-                return parse.apply(text);
-            } catch (IllegalArgumentException e) {
-                in.problem(Problem.VALUE, String.valueOf(e.getMessage()));
-                return null;
-            }
-        }
-
-        @Override
-        public void write(TokenWriter out, T value) {
-            out.text(print.apply(value));
-        }
-    }
-
     /** A decimal. */
     private static final class DecimalCodec implements Codec<BigDecimal> {
 

@@ -75,16 +75,7 @@ public final class Table<T extends Extensible, B> {
             Codec<V> codec,
             Function<? super T, ? extends List<? extends V>> get,
             BiConsumer<? super B, List<V>> set) {
-        return add(Member.list(name, codec, get, set, true));
-    }
-
-    /** Adds a list whose good elements are kept where others have problems. */
-    public <V> Table<T, B> independentList(
-            String name,
-            Codec<V> codec,
-            Function<? super T, ? extends List<? extends V>> get,
-            BiConsumer<? super B, List<V>> set) {
-        return add(Member.list(name, codec, get, set, false));
+        return add(Member.list(name, codec, get, set));
     }
 
     /** Adds the members that the type shares with others. */
@@ -107,7 +98,20 @@ public final class Table<T extends Extensible, B> {
      */
     public ObjectCodec<T, B> codec(
             Supplier<B> newBuilder, BiConsumer<? super B, Extensions> keep, Function<? super B, ? extends T> build) {
-        return new ObjectCodec<>(List.copyOf(members), newBuilder, keep, build);
+        return new ObjectCodec<>(List.copyOf(members), newBuilder, keep, build, true);
+    }
+
+    /**
+     * {@return a codec that keeps what is good of an object: only required members, and what the builder refuses, spoil
+     * it}
+     *
+     * @param newBuilder makes a builder
+     * @param keep gives it the members that the table does not name
+     * @param build makes the value
+     */
+    public ObjectCodec<T, B> forgivingCodec(
+            Supplier<B> newBuilder, BiConsumer<? super B, Extensions> keep, Function<? super B, ? extends T> build) {
+        return new ObjectCodec<>(List.copyOf(members), newBuilder, keep, build, false);
     }
 
     private static @Nullable Integer boxed(OptionalInt number) {

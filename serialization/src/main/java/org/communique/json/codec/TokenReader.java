@@ -135,7 +135,17 @@ public final class TokenReader implements AutoCloseable {
             wrongType(expected);
             return null;
         }
-        return string();
+        return wellFormed(string());
+    }
+
+    /** {@return the text; null where it has half of a surrogate pair, which is reported} */
+    @Nullable
+    String wellFormed(String text) {
+        if (Surrogates.firstLone(text) < 0) {
+            return text;
+        }
+        problem(Problem.SURROGATE, "expected Unicode but a string has half of a surrogate pair");
+        return null;
     }
 
     /** {@return the text of the current number; null where there is none, which is reported} */
@@ -162,13 +172,10 @@ public final class TokenReader implements AutoCloseable {
         return new CanonicalText(this).read();
     }
 
-    /**
-     * {@return the text of the member {@code type} of the current object, wherever in it the member stands; null where
-     * there is none}
-     */
-    public @Nullable String typeOfObject() {
+    /** {@return the text of a member of the current object, wherever in it the member stands; null where there is none} */
+    public @Nullable String lookAhead(String member) {
         int offset = start + (int) parser.currentTokenLocation().getByteOffset();
-        return TypeMember.find(bytes, offset, end);
+        return LookAhead.find(bytes, offset, end, member);
     }
 
     /** Passes over the current value, whatever it is. */
@@ -293,9 +300,6 @@ public final class TokenReader implements AutoCloseable {
     String string() {
         String text = getString();
         checkLength(text.length(), limits.string(), Problem.LIMIT_STRING, "a string");
-        if (Surrogates.firstLone(text) >= 0) {
-            throw refuse(Problem.SURROGATE, "a string has half of a surrogate pair");
-        }
         return text;
     }
 
@@ -360,7 +364,14 @@ public final class TokenReader implements AutoCloseable {
             return refuse(Problem.LIMIT_NAME, "expected a shorter name of a member, or fewer names alike");
         }
         long offset = e.getLocation() == null ? -1 : e.getLocation().getByteOffset();
-        return refuse(Problem.SYNTAX, "no JSON: " + e.getOriginalMessage(), offset < 0 ? end : start + offset);
+        return refuse(Problem.SYNTAX, "no JSON: " + withoutSource(e), offset < 0 ? end : start + offset);
+    }
+
+    /** What Jackson says, less its own description of the place. */
+    private static String withoutSource(JacksonException e) {
+        String message = String.valueOf(e.getOriginalMessage());
+        int source = message.indexOf(" (start marker at");
+        return source < 0 ? message : message.substring(0, source);
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class UnionCodec<T> implements Codec<T> {
         if (!in.beginObject("an object with a type")) {
             return null;
         }
-        String type = in.typeOfObject();
+        String type = in.lookAhead("type");
         Variant<? extends T> variant = type == null ? null : byType.getOrDefault(type, otherwise);
         if (variant == null) {
             String example = byType.keySet().iterator().next();

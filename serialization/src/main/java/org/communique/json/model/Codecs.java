@@ -32,6 +32,7 @@ import org.communique.entry.Classification;
 import org.communique.entry.ClassificationScheme;
 import org.communique.entry.Condition;
 import org.communique.entry.Coordinates;
+import org.communique.entry.Entry;
 import org.communique.entry.Identifier;
 import org.communique.entry.IdentifierScheme;
 import org.communique.entry.Link;
@@ -111,7 +112,7 @@ import org.jspecify.annotations.Nullable;
 public final class Codecs {
 
     private static final List<Typed<?>> ALL = Stream.of(
-                    Stream.<Typed<?>>of(typed(Dossier.class, Dossiers.DOSSIER)),
+                    Stream.<Typed<?>>of(typed(Dossier.class, Dossiers.DOSSIER), typed(Entry.class, Entries.ENTRY)),
                     ids(),
                     terms(),
                     enums(),

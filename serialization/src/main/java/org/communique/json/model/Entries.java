@@ -42,11 +42,13 @@ public final class Entries {
             EventId.KIND, widened(DiplomaticEvent.class, EventCodecs.DIPLOMATIC_EVENT),
             LinkId.KIND, widened(Link.class, EntryCodecs.LINK));
 
-    /** The codec of an entry of any kind. */
-    public static final Codec<Entry> KEYED_ENTRY = new KeyedCodec<>(
-            "that is a kind of entry, such as \"pledge\"",
-            key -> KINDS.getOrDefault(key, widened(UnrecognizedEntry.class, new OfKind(key))),
-            entry -> entry.id().kind());
+    /** The codec of an entry of any kind, which its id tells. */
+    static final Codec<Entry> ENTRY = new ByIdCodec();
+
+    /** The codec of an entry of any kind, behind that kind as its key. */
+    public static final Codec<Entry> KEYED_ENTRY =
+            new KeyedCodec<>("that is a kind of entry, such as \"pledge\"", Entries::ofKind, entry -> entry.id()
+                    .kind());
 
     /** The codec of an entry of a kind that is not known. */
     static final Codec<UnrecognizedEntry> KEYED_UNRECOGNIZED = new KeyedCodec<>(
@@ -55,6 +57,10 @@ public final class Entries {
             UnrecognizedEntry::kind);
 
     private Entries() {}
+
+    private static Codec<Entry> ofKind(String kind) {
+        return KINDS.getOrDefault(kind, widened(UnrecognizedEntry.class, new OfKind(kind)));
+    }
 
     private static <E extends Entry> Codec<Entry> widened(Class<E> type, Codec<E> codec) {
         return new Codec<>() {
@@ -68,6 +74,29 @@ public final class Entries {
                 codec.write(out, type.cast(entry));
             }
         };
+    }
+
+    /** An entry without a key: the word before the colon of its id is its kind. */
+    private static final class ByIdCodec implements Codec<Entry> {
+
+        @Override
+        public @Nullable Entry read(TokenReader in) {
+            if (!in.beginObject("an object with an id")) {
+                return null;
+            }
+            String id = in.lookAhead("id");
+            if (id == null) {
+                in.problem(Problem.MISSING, "expected a member \"id\", a text such as \"pledge:a-name\"");
+                in.skip();
+                return null;
+            }
+            return ofKind(id.substring(0, Math.max(0, id.indexOf(':')))).read(in);
+        }
+
+        @Override
+        public void write(TokenWriter out, Entry entry) {
+            ofKind(entry.id().kind()).write(out, entry);
+        }
     }
 
     /** An entry of a kind that is not known, and that its id has to name. */

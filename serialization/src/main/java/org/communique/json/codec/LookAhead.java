@@ -4,28 +4,29 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks ahead for the member {@code type} of an object: what it says decides how the object is read, and it may stand
- * anywhere.
+ * Looks ahead for a member of an object: what it says decides how the object is read, and it may stand anywhere.
  *
  * <p>The look is a plain scan over the bytes, which are well-formed UTF-8 but may be no well-formed JSON; what is wrong
- * with them is found when they are read. It passes over each byte once, so an object whose type stands last is read in
+ * with them is found when they are read. It passes over each byte once, so an object whose deciding member stands last is read in
  * twice the time.
  */
-final class TypeMember {
+final class LookAhead {
 
     private final byte[] bytes;
     private final int end;
+    private final String wanted;
     private int at;
 
-    private TypeMember(byte[] bytes, int start, int end) {
+    private LookAhead(byte[] bytes, int start, int end, String wanted) {
         this.bytes = bytes;
         this.at = start;
         this.end = end;
+        this.wanted = wanted;
     }
 
-    /** {@return the text of {@code type} in the object that opens at {@code start}; null where none is found} */
-    static @Nullable String find(byte[] bytes, int start, int end) {
-        return new TypeMember(bytes, start + 1, end).find();
+    /** {@return the text of a member of the object that opens at {@code start}; null where none is found} */
+    static @Nullable String find(byte[] bytes, int start, int end, String wanted) {
+        return new LookAhead(bytes, start + 1, end, wanted).find();
     }
 
     private @Nullable String find() {
@@ -35,7 +36,7 @@ final class TypeMember {
             switch (bytes[at]) {
                 case '"' -> {
                     String text = string();
-                    if (depth == 0 && name && text.equals("type")) {
+                    if (depth == 0 && name && text.equals(wanted)) {
                         return value();
                     }
                     continue;
@@ -71,7 +72,7 @@ final class TypeMember {
         }
     }
 
-    /** Reads the string that opens here, escapes undone where they are of one kind that a type could be hidden in. */
+    /** Reads the string that opens here, escapes undone where they are of the one kind that such a text could be hidden in. */
     private String string() {
         int start = ++at;
         boolean escaped = false;

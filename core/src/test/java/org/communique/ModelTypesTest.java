@@ -1,0 +1,60 @@
+package org.communique;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.Set;
+import org.communique.arbitraries.CommuniqueArbitraries;
+import org.communique.time.Resolution;
+import org.junit.jupiter.api.Test;
+
+/** No type of the model escapes the tests. */
+class ModelTypesTest {
+
+    /** What is returned by an operation and is no part of a dossier. */
+    private static final Set<Class<?>> ANSWERS = Set.of(Resolution.Resolved.class, Resolution.Unresolved.class);
+
+    @Test
+    void everyTypeWithABuilderIsListed() {
+        List<Class<?>> generated = ClassFiles.all().stream()
+                .filter(type -> type.getSimpleName().startsWith("Immutable"))
+                .toList();
+
+        assertThat(generated)
+                .containsExactlyInAnyOrderElementsOf(ModelTypes.built().stream()
+                        .<Class<?>>map(ModelTypes::generated)
+                        .toList());
+    }
+
+    @Test
+    void everyPublicRecordIsListed() {
+        List<Class<?>> records = ClassFiles.exported().stream()
+                .filter(Class::isRecord)
+                .filter(ModelTypesTest::isPublic)
+                .filter(type -> !ANSWERS.contains(type))
+                .toList();
+
+        assertThat(ModelTypes.all()).containsAll(records);
+    }
+
+    @Test
+    void everyListedTypeHasAnArbitrary() {
+        assertThat(CommuniqueArbitraries.types()).containsAll(ModelTypes.all());
+    }
+
+    @Test
+    void everySealedTypeOfTheModelHasAnArbitrary() {
+        List<Class<?>> sealed = ClassFiles.exported().stream()
+                .filter(Class::isSealed)
+                .filter(ModelTypesTest::isPublic)
+                .filter(type -> type != Resolution.class)
+                .toList();
+
+        assertThat(CommuniqueArbitraries.types()).containsAll(sealed);
+    }
+
+    private static boolean isPublic(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers());
+    }
+}

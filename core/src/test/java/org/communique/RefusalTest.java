@@ -1,0 +1,245 @@
+package org.communique;
+
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.communique.actor.Collective;
+import org.communique.actor.Membership;
+import org.communique.actor.Name;
+import org.communique.actor.Office;
+import org.communique.actor.Organization;
+import org.communique.actor.Participation;
+import org.communique.actor.Person;
+import org.communique.actor.Role;
+import org.communique.actor.State;
+import org.communique.actor.UnrecognizedActor;
+import org.communique.entry.Classification;
+import org.communique.entry.ClassificationScheme;
+import org.communique.entry.Condition;
+import org.communique.entry.Coordinates;
+import org.communique.entry.Marking;
+import org.communique.entry.MarkingKind;
+import org.communique.entry.Topic;
+import org.communique.evidence.TextPositionSelector;
+import org.communique.evidence.UnrecognizedSelector;
+import org.communique.extension.Extensions;
+import org.communique.extension.JsonText;
+import org.communique.id.ActorId;
+import org.communique.id.MembershipId;
+import org.communique.id.OfficeId;
+import org.communique.id.PledgeId;
+import org.communique.id.SourceId;
+import org.communique.id.StatementId;
+import org.communique.pledge.Funding;
+import org.communique.pledge.Goods;
+import org.communique.pledge.Personnel;
+import org.communique.pledge.Pledge;
+import org.communique.pledge.PledgeStep;
+import org.communique.pledge.Service;
+import org.communique.pledge.ServiceKind;
+import org.communique.pledge.Stage;
+import org.communique.pledge.Undertaking;
+import org.communique.pledge.UnrecognizedContribution;
+import org.communique.source.Source;
+import org.communique.statement.Polarity;
+import org.communique.statement.Quotation;
+import org.communique.statement.QuotationForm;
+import org.communique.statement.SpeechAct;
+import org.communique.statement.Stance;
+import org.communique.statement.Statement;
+import org.communique.statement.Voice;
+import org.communique.term.Basis;
+import org.communique.time.TimeExpression;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What cannot mean anything is refused, and the message begins with the attribute that is wrong. */
+class RefusalTest {
+
+    private static final ActorId ACTOR = ActorId.of("uk");
+    private static final PledgeId PLEDGE = PledgeId.of("drones");
+
+    /** A builder that is refused. */
+    private interface Refused {
+        Object build();
+    }
+
+    static List<Arguments> actors() {
+        return List.of(
+                refused("names", "a person is nobody", Person.builder().id(ACTOR)::build),
+                refused("names", "a state is nobody", State.builder().id(ACTOR)::build),
+                refused(
+                        "names",
+                        "an organization is nobody",
+                        Organization.builder().id(ACTOR)::build),
+                refused("names", "a collective is nobody", Collective.builder().id(ACTOR)::build),
+                refused("names", "an office has no name", Office.builder().id(OfficeId.of("pm"))::build),
+                refused("text", "a name is blank", () -> Name.of(" ")),
+                refused(
+                        "description",
+                        "a description is blank",
+                        () -> Collective.builder().id(ACTOR).description("\n").build()),
+                refused(
+                        "role",
+                        "a member's role is blank",
+                        () -> Membership.of(MembershipId.of("m"), ACTOR, ACTOR).toBuilder()
+                                .role("")
+                                .build()),
+                refused("title", "a title is blank", () -> Person.of("A").toBuilder()
+                        .title(" ")
+                        .build()),
+                refused("note", "a note is blank", () -> Person.of("A").toBuilder()
+                        .note(" ")
+                        .build()),
+                refused("open", "an open list has no name", () -> Person.of("A").toBuilder()
+                        .addOpen("")
+                        .build()),
+                refused(
+                        "type",
+                        "a known type is unrecognized",
+                        UnrecognizedActor.builder().id(ACTOR).type("state")::build));
+    }
+
+    static List<Arguments> values() {
+        return List.of(
+                refused("text", "a topic is about nothing", Topic.builder()::build),
+                refused("text", "a condition is empty", Condition.builder()::build),
+                refused("edtf", "a time is neither words nor date", TimeExpression.builder()::build),
+                refused(
+                        "wording",
+                        "a wording is blank",
+                        TimeExpression.builder().wording(" ")::build),
+                refused("value", "a marking limits nothing", Marking.builder().kind(MarkingKind.of("embargo"))::build),
+                refused("latitude", "too far north", () -> point("90.000001", "0")),
+                refused("latitude", "too far south", () -> point("-90.000001", "0")),
+                refused("longitude", "too far east", () -> point("0", "180.000001")),
+                refused("longitude", "too far west", () -> point("0", "-180.000001")),
+                refused("percentage", "more than all", () -> share("100.01")),
+                refused("percentage", "less than nothing", () -> share("-0.01")),
+                refused("start", "before the text", () -> TextPositionSelector.of(-1, 2)),
+                refused("end", "no character", () -> TextPositionSelector.of(2, 2)),
+                refused("end", "backwards", () -> TextPositionSelector.of(2, 1)),
+                refused(
+                        "length",
+                        "a text is shorter than nothing",
+                        Source.builder().id(SourceId.of("s")).length(-1)::build),
+                refused(
+                        "url",
+                        "a link is blank",
+                        Source.builder().id(SourceId.of("s")).url("")::build),
+                refused(
+                        "type",
+                        "a known selector is unrecognized",
+                        UnrecognizedSelector.builder().type("text-quote")::build),
+                refused(
+                        "extensions",
+                        "a name is half of a pair",
+                        () -> Extensions.of(Map.of("\uD83D", JsonText.of("1")))));
+    }
+
+    static List<Arguments> statements() {
+        return List.of(
+                refused(
+                        "speakers",
+                        "nobody's statement has a speaker",
+                        statement().voice(Voice.UNATTRIBUTED).addSpeakers(ACTOR)::build),
+                refused(
+                        "gist",
+                        "a gist is blank",
+                        statement().voice(Voice.NARRATOR).gist(" ")::build),
+                refused(
+                        "segments",
+                        "a quotation has no words",
+                        Quotation.builder().form(QuotationForm.DIRECT)::build),
+                refused(
+                        "segments",
+                        "a segment is blank",
+                        () -> Quotation.of(QuotationForm.DIRECT, "We stand ready", "")),
+                refused("original", "an original is blank", () -> Quotation.of("We").toBuilder()
+                        .original("")
+                        .build()),
+                refused("priority", "before the first", () -> Stance.of(Topic.of("peace"), Polarity.FAVOURS).toBuilder()
+                        .priority(0)
+                        .build()));
+    }
+
+    static List<Arguments> pledges() {
+        return List.of(
+                refused(
+                        "parties",
+                        "nobody promises",
+                        Pledge.builder().id(PLEDGE).addContributions(Funding.unspecified())::build),
+                refused(
+                        "contributions",
+                        "nothing is promised",
+                        Pledge.builder().id(PLEDGE).addParties(party())::build),
+                refused(
+                        "contributions",
+                        "two have one key",
+                        Pledge.builder()
+                                .id(PLEDGE)
+                                .addParties(party())
+                                .addContributions(
+                                        Funding.builder().key("a").build(),
+                                        Undertaking.builder().text("b").key("a").build())::build),
+                refused("key", "a key is no code", Funding.builder().key("No code")::build),
+                refused(
+                        "contribution",
+                        "a step's key is no code",
+                        PledgeStep.builder().stage(Stage.PLEDGED).contribution("")::build),
+                refused("item", "goods are nothing", Goods.builder()::build),
+                refused("item", "an item is blank", Goods.builder().item("")::build),
+                refused(
+                        "designations",
+                        "a designation is blank",
+                        Goods.of("drone").toBuilder().addDesignations(" ")::build),
+                refused(
+                        "valueBasis",
+                        "a basis of no value",
+                        Goods.of("drone").toBuilder().valueBasis(Basis.PRICE)::build),
+                refused(
+                        "valueBasis",
+                        "a basis of no value",
+                        Service.of(ServiceKind.of("training")).toBuilder().valueBasis(Basis.PRICE)::build),
+                refused("kind", "people are nobody", Personnel.builder()::build),
+                refused("kind", "work is none", Service.builder()::build),
+                refused("text", "a promise is blank", () -> Undertaking.of(" ")),
+                refused(
+                        "type",
+                        "a known contribution is unrecognized",
+                        UnrecognizedContribution.builder().type("goods")::build));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource({"actors", "values", "statements", "pledges"})
+    void refusalNamesTheAttribute(String attribute, String reason, Refused builder) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(builder::build)
+                .withMessageMatching("(?s)(expected )?" + attribute + ":.*");
+    }
+
+    private static Arguments refused(String attribute, String reason, Refused builder) {
+        return Arguments.of(attribute, reason, builder);
+    }
+
+    private static Coordinates point(String latitude, String longitude) {
+        return Coordinates.of(new BigDecimal(latitude), new BigDecimal(longitude));
+    }
+
+    private static Classification share(String percentage) {
+        return Classification.of(ClassificationScheme.of("sector"), "15210").toBuilder()
+                .percentage(new BigDecimal(percentage))
+                .build();
+    }
+
+    private static Statement.Builder statement() {
+        return Statement.builder().id(StatementId.of("s")).act(SpeechAct.of("assert"));
+    }
+
+    private static Participation party() {
+        return Participation.of(ACTOR, Role.of("pledgor"));
+    }
+}

@@ -1,0 +1,50 @@
+package org.communique.id;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The nine id types are twins: each has to be wired to its own kind. */
+class EveryIdTest {
+
+    static List<Arguments> types() {
+        return List.of(
+                twin("source", SourceId::of, SourceId::parse, SourceId::slug),
+                twin("actor", ActorId::of, ActorId::parse, ActorId::slug),
+                twin("office", OfficeId::of, OfficeId::parse, OfficeId::slug),
+                twin("tenure", TenureId::of, TenureId::parse, TenureId::slug),
+                twin("membership", MembershipId::of, MembershipId::parse, MembershipId::slug),
+                twin("statement", StatementId::of, StatementId::parse, StatementId::slug),
+                twin("pledge", PledgeId::of, PledgeId::parse, PledgeId::slug),
+                twin("event", EventId::of, EventId::parse, EventId::slug),
+                twin("link", LinkId::of, LinkId::parse, LinkId::slug));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void hasItsKindInEveryForm(
+            String kind,
+            Function<String, EntryId> of,
+            Function<String, EntryId> parse,
+            Function<String, EntryId> slug) {
+        EntryId id = of.apply("london-summit");
+
+        assertThat(id.kind()).isEqualTo(kind);
+        assertThat(id).hasToString(kind + ":london-summit");
+        assertThat(parse.apply(kind + ":london-summit")).isEqualTo(id);
+        assertThat(slug.apply("London Summit")).isEqualTo(id);
+        assertThat(EntryId.parse(kind + ":london-summit")).isEqualTo(id);
+    }
+
+    private static Arguments twin(
+            String kind,
+            Function<String, EntryId> of,
+            Function<String, EntryId> parse,
+            Function<String, EntryId> slug) {
+        return Arguments.of(kind, of, parse, slug);
+    }
+}

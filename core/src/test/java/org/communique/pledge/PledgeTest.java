@@ -1,0 +1,87 @@
+package org.communique.pledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.OptionalInt;
+import org.communique.actor.Participation;
+import org.communique.actor.Role;
+import org.communique.amount.MoneyAmount;
+import org.communique.id.ActorId;
+import org.communique.id.PledgeId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PledgeTest {
+
+    private static final Participation BUYER = Participation.of(ActorId.of("uk"), Role.of("buyer"));
+    private static final Participation RECIPIENT = Participation.of(ActorId.of("ukraine"), Role.of("recipient"));
+    private static final Participation SECOND_BUYER = Participation.of(ActorId.of("norway"), Role.of("buyer"));
+
+    @Test
+    void partiesOfARoleStandInOrder() {
+        Pledge pledge = pledge().build();
+
+        assertThat(pledge.parties(Role.of("buyer"))).containsExactly(BUYER, SECOND_BUYER);
+        assertThat(pledge.parties(Role.of("guarantor"))).isEmpty();
+    }
+
+    @Test
+    void contributionsWithoutKeyNeverClash() {
+        assertThat(pledge().addContributions(Funding.unspecified()).build().contributions())
+                .hasSize(2);
+    }
+
+    @Test
+    void listsKeepTheOrderOfTheSource() {
+        List<PledgeStep> steps = List.of(PledgeStep.of(Stage.DELIVERED), PledgeStep.of(Stage.PROPOSED));
+
+        assertThat(pledge().addAllSteps(steps).build().steps()).isEqualTo(steps);
+    }
+
+    @Test
+    void stepIsAdditionalWhereNothingElseIsSaid() {
+        assertThat(PledgeStep.of(Stage.PLEDGED).counts()).isEqualTo(StepCounts.ADDITIONAL);
+    }
+
+    @Test
+    void priceOfGoodsIsNoSecondContribution() {
+        Goods drones = Goods.of("attack drone").toBuilder()
+                .value(MoneyAmount.of(new BigDecimal("30000000"), "GBP"))
+                .build();
+
+        assertThat(pledge().contributions(List.of(drones)).build().contributions())
+                .containsExactly(drones);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "considered, 1",
+        "in-development, 2",
+        "proposed, 3",
+        "pledged, 4",
+        "committed, 5",
+        "contracted, 6",
+        "allocated, 7",
+        "disbursed, 8",
+        "delivered, 8"
+    })
+    void stageHasARank(String stage, int rank) {
+        assertThat(Stage.of(stage).rank()).isEqualTo(OptionalInt.of(rank));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"suspended", "resumed", "withdrawn", "lapsed", "corrected", "x-custom"})
+    void stageBesideTheWayHasNoRank(String stage) {
+        assertThat(Stage.of(stage).rank()).isEmpty();
+    }
+
+    private static Pledge.Builder pledge() {
+        return Pledge.builder()
+                .id(PledgeId.of("drones"))
+                .addParties(BUYER, RECIPIENT, SECOND_BUYER)
+                .addContributions(Funding.unspecified());
+    }
+}

@@ -1,0 +1,35 @@
+package org.communique.json.codec;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes a type that is a JSON string, and could be the name of a member as well.
+ *
+ * @param <T> the type
+ * @param expected what is expected, for messages
+ * @param parse makes the value; an {@link IllegalArgumentException} becomes a problem
+ * @param print gives its text
+ */
+public record TextCodec<T>(String expected, Function<String, T> parse, Function<? super T, String> print)
+        implements Codec<T> {
+
+    @Override
+    public @Nullable T read(TokenReader in) {
+        String text = in.text(expected);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return parse.apply(text);
+        } catch (IllegalArgumentException e) {
+            in.problem(Problem.VALUE, String.valueOf(e.getMessage()));
+            return null;
+        }
+    }
+
+    @Override
+    public void write(TokenWriter out, T value) {
+        out.text(print.apply(value));
+    }
+}
