@@ -18,7 +18,7 @@ final class Briefing {
         Layout page = new Layout(WIDTH);
         Naming naming = new Naming(dossier);
         page.title(dossier.title().orElseGet(() -> dossier.id().text()));
-        dossier.sources().forEach(source -> page.item(0, "Source: " + source(source)));
+        dossier.sources().forEach(source -> page.item(0, "Source: " + source(source, naming)));
         new WhoPart(dossier, naming, page).print();
         new SaidPart(dossier, naming, page).print();
         new PledgedPart(dossier, naming, page).print();
@@ -27,13 +27,13 @@ final class Briefing {
         return page.text();
     }
 
-    private static String source(Source source) {
+    private static String source(Source source, Naming naming) {
         List<String> details = new ArrayList<>();
         source.kind().ifPresent(kind -> details.add(Words.code(kind)));
         source.publisher().ifPresent(details::add);
         source.language().ifPresent(language -> details.add(language.toString()));
         details.add(source.published()
-                .map(Words::time)
+                .map(naming::time)
                 .map(time -> "published " + time)
                 .orElse("date unknown"));
         source.length().ifPresent(length -> details.add(String.format(Locale.ROOT, "%,d characters", length)));

@@ -60,7 +60,7 @@ final class Claims {
     }
 
     private String voice(StatementId id) {
-        return dossier.find(id).map(this::voice).orElseGet(id::text);
+        return dossier.find(id).map(this::voice).orElseGet(() -> naming.entry(id));
     }
 
     private String voice(Statement statement) {

@@ -18,12 +18,12 @@ final class Contributions {
     private Contributions() {}
 
     /** {@return the contribution, with its amount and dates} */
-    static String words(Contribution contribution) {
+    static String words(Contribution contribution, Naming naming) {
         List<String> parts = new ArrayList<>();
         parts.add(what(contribution)
                 + contribution.per().map(per -> " a " + Words.code(per)).orElse(""));
-        contribution.period().map(Words::time).ifPresent(parts::add);
-        contribution.due().map(Words::time).map(due -> "due " + due).ifPresent(parts::add);
+        contribution.period().map(naming::time).ifPresent(parts::add);
+        contribution.due().map(naming::time).map(due -> "due " + due).ifPresent(parts::add);
         return String.join(", ", parts);
     }
 

@@ -50,10 +50,9 @@ final class DossierFiles {
         return read(file, standardInput, JSON::readLines);
     }
 
-    /** Writes a document that people can read, and ends it with a line break. */
+    /** Writes a document that people can read. */
     static void writeDocument(Dossier dossier, OutputStream out) throws IOException {
         JSON.indented().write(dossier, out);
-        out.write('\n');
         out.flush();
     }
 

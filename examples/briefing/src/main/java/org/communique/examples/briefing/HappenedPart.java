@@ -85,7 +85,7 @@ final class HappenedPart {
                 .filter(words -> !inHeading)
                 .ifPresent(details::add);
         event.place().map(Naming::place).ifPresent(details::add);
-        event.when().map(Words::time).map(time -> "“" + time + "”").ifPresent(details::add);
+        event.when().map(naming::time).ifPresent(details::add);
         claims.about(event.evidence(), firmly(event.modality())).ifPresent(details::add);
         return details.isEmpty() ? "" : " (" + String.join("; ", details) + ")";
     }

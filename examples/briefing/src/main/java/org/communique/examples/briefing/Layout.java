@@ -10,6 +10,7 @@ final class Layout {
 
     private final int width;
     private final StringBuilder text = new StringBuilder();
+    private Optional<String> pending = Optional.empty();
 
     Layout(int width) {
         this.width = width;
@@ -20,21 +21,21 @@ final class Layout {
         underlined(plain(title), "=");
     }
 
-    /** Adds the heading of a part, between empty lines. */
+    /** Adds the heading of a part, between empty lines, once something follows that is no heading. */
     void heading(String heading) {
-        emptyLine();
-        underlined(heading, "-");
-        emptyLine();
+        pending = Optional.of(heading);
     }
 
     /** Adds a line that begins a group of items, behind an empty line. */
     void group(String line) {
+        printHeading();
         emptyLine();
         item(0, line);
     }
 
     /** Adds a paragraph; its first line is {@code level} steps in, the others one more. */
     void item(int level, String paragraph) {
+        printHeading();
         wrap(level * STEP, (level + 1) * STEP, plain(paragraph));
     }
 
@@ -63,6 +64,15 @@ final class Layout {
 
     private static boolean turnsDirection(int point) {
         return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+    }
+
+    private void printHeading() {
+        pending.ifPresent(heading -> {
+            emptyLine();
+            underlined(heading, "-");
+            emptyLine();
+        });
+        pending = Optional.empty();
     }
 
     private void emptyLine() {

@@ -7,6 +7,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.LogManager;
 import java.util.stream.Stream;
@@ -14,6 +17,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The command line: {@code briefing} (where no command is named), {@code lines} and {@code collect}.
@@ -23,6 +27,7 @@ import picocli.CommandLine.Model.OptionSpec;
 public final class Main {
 
     private static final Set<String> HELP = Set.of("-h", "--help");
+    private static final String VERSION = "--version";
 
     private Main() {}
 
@@ -44,6 +49,7 @@ public final class Main {
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setExpandAtFiles(false)
+                .registerConverter(Path.class, Main::path)
                 .setParameterExceptionHandler(Refusals::onUsage)
                 .setExecutionExceptionHandler(Refusals::onExecution);
         return line.execute(withDefault(line, args));
@@ -57,7 +63,16 @@ public final class Main {
         Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
                 .map(CommandLine::getCommandSpec)
                 .forEach(Main::addHelp);
+        addVersion(line.getCommandSpec());
         return line;
+    }
+
+    private static void addVersion(CommandSpec command) {
+        command.version(version(Optional.ofNullable(Main.class.getPackage().getImplementationVersion())))
+                .addOption(OptionSpec.builder(VERSION)
+                        .versionHelp(true)
+                        .description("Show the version.")
+                        .build());
     }
 
     private static void addHelp(CommandSpec command) {
@@ -67,8 +82,25 @@ public final class Main {
                 .build());
     }
 
+    /** {@return what {@code --version} prints; only a jar knows its version} */
+    static String version(Optional<String> ofJar) {
+        return "communique " + ofJar.orElse("(version unknown)");
+    }
+
+    private static Path path(String name) {
+        if (name.isEmpty()) {
+            throw new TypeConversionException("expected a file name but it is empty");
+        }
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("no file can have the name " + name);
+        }
+    }
+
     private static String[] withDefault(CommandLine line, String... args) {
-        boolean named = args.length > 0 && (line.getSubcommands().containsKey(args[0]) || HELP.contains(args[0]));
+        boolean named = args.length > 0
+                && (line.getSubcommands().containsKey(args[0]) || HELP.contains(args[0]) || VERSION.equals(args[0]));
         return named
                 ? args
                 : Stream.concat(Stream.of("briefing"), Stream.of(args)).toArray(String[]::new);

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +27,12 @@ import org.communique.id.ActorId;
 import org.communique.id.EntryId;
 import org.communique.id.OfficeId;
 import org.communique.statement.Statement;
+import org.communique.time.TimeExpression;
 
-/** What the entries of a dossier are called in running text. An id that names nothing is shown itself. */
+/**
+ * What the entries of a dossier, and times that count from them, are called in running text. An id that names nothing
+ * is shown itself, and kept.
+ */
 final class Naming {
 
     private static final Set<String> WITH_ARTICLE =
@@ -44,13 +49,38 @@ final class Naming {
             OrganizationKind.FUND);
 
     private final Dossier dossier;
+    private final Set<EntryId> missing = new LinkedHashSet<>();
 
     Naming(Dossier dossier) {
         this.dossier = dossier;
     }
 
+    /** {@return the ids that were looked up so far and name nothing, in that order} */
+    List<EntryId> missing() {
+        return List.copyOf(missing);
+    }
+
+    /** {@return the entry with this id; without one, the id is missing} */
+    Optional<Entry> find(EntryId id) {
+        Optional<Entry> found = dossier.find(id);
+        if (found.isEmpty()) {
+            missing.add(id);
+        }
+        return found;
+    }
+
+    /** {@return the time in words, with its date where the point that it counts from has one} */
+    String time(TimeExpression time) {
+        return Words.time(dated(time));
+    }
+
+    /** {@return the time with its date where the point that it counts from has one} */
+    TimeExpression dated(TimeExpression time) {
+        return time.resolve(id -> find(id).map(Entry::id).flatMap(dossier::dateOf));
+    }
+
     String actor(ActorId id) {
-        return dossier.find(id).map(this::actor).orElseGet(id::text);
+        return entry(id);
     }
 
     /** {@return the actor as it stands in a sentence: "the United Kingdom", "many of around 20 countries"} */
@@ -69,8 +99,10 @@ final class Naming {
     }
 
     private String whole(Collective part) {
-        Optional<Actor> whole = part.subsetOf().flatMap(dossier::find);
-        return whole.map(actor -> actor instanceof Collective collective ? counted(collective) : actor(actor))
+        return part.subsetOf()
+                .map(id -> dossier.find(id)
+                        .map(actor -> actor instanceof Collective whole ? counted(whole) : actor(actor))
+                        .orElseGet(() -> entry(id)))
                 .orElse("them");
     }
 
@@ -102,7 +134,7 @@ final class Naming {
 
     /** {@return the office and its body: "Prime Minister of the United Kingdom"} */
     String office(OfficeId id) {
-        return dossier.find(id).map(this::office).orElseGet(id::text);
+        return entry(id);
     }
 
     private String office(Office office) {
@@ -132,7 +164,7 @@ final class Naming {
 
     /** {@return what an entry is called: a name, a title, or what is said} */
     String entry(EntryId id) {
-        return dossier.find(id).map(this::entry).orElseGet(id::text);
+        return find(id).map(this::entry).orElseGet(id::text);
     }
 
     private String entry(Entry entry) {

@@ -1,30 +1,33 @@
 package org.communique.examples.briefing;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.communique.actor.Actor;
 import org.communique.actor.Collective;
 import org.communique.actor.Organization;
+import org.communique.actor.Role;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Condition;
 import org.communique.entry.Entry;
 import org.communique.entry.Relation;
 import org.communique.event.DiplomaticEvent;
+import org.communique.id.ActorId;
 import org.communique.id.EntryId;
-import org.communique.id.EventId;
-import org.communique.id.SourceId;
 import org.communique.pledge.Contribution;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.source.Source;
 import org.communique.statement.Statement;
-import org.communique.time.Anchor;
 import org.communique.time.Ternary;
 import org.communique.time.TimeExpression;
 
 /** What the dossier leaves unresolved. */
 final class OpenPart {
+
+    private static final Set<Role> PASSIVE = Set.of(Role.RECIPIENT, Role.BENEFICIARY, Role.TARGET);
 
     private final Dossier dossier;
     private final Naming naming;
@@ -43,6 +46,7 @@ final class OpenPart {
         print("Who they are, as the source does not name them", unnamed());
         print("What else belongs to it, as the source leaves it open", openLists());
         print("What is true, as the two exclude each other", conflicts());
+        print("Named but not in the dossier", naming.missing().stream().map(EntryId::text));
     }
 
     private void print(String group, Stream<String> items) {
@@ -55,13 +59,14 @@ final class OpenPart {
 
     private Stream<String> times() {
         return dossier.entries().flatMap(entry -> times(entry)
-                .filter(time -> time.edtf().isEmpty()
-                        && time.anchor().filter(this::dated).isEmpty())
-                .map(time -> "“" + Words.time(time) + "”: " + naming.entry(entry.id())));
+                .filter(time -> naming.dated(time).edtf().isEmpty())
+                .map(time -> Words.time(time) + ": " + naming.entry(entry.id())));
     }
 
     private static Stream<TimeExpression> times(Entry entry) {
-        if (entry instanceof DiplomaticEvent event) {
+        if (entry instanceof Source source) {
+            return source.published().stream();
+        } else if (entry instanceof DiplomaticEvent event) {
             return event.when().stream();
         } else if (entry instanceof Statement statement) {
             return statement.said().stream();
@@ -75,20 +80,6 @@ final class OpenPart {
 
     private static Stream<TimeExpression> times(Contribution contribution) {
         return Stream.of(contribution.period(), contribution.due()).flatMap(Optional::stream);
-    }
-
-    /** Whether the point that a wording counts from has a date. */
-    private boolean dated(Anchor anchor) {
-        return !(anchor instanceof Anchor.OfEntry entry) || date(entry.id()).isPresent();
-    }
-
-    private Optional<?> date(EntryId id) {
-        if (id instanceof SourceId source) {
-            return dossier.find(source).flatMap(Source::published).flatMap(TimeExpression::edtf);
-        } else if (id instanceof EventId event) {
-            return dossier.find(event).flatMap(DiplomaticEvent::when).flatMap(TimeExpression::edtf);
-        }
-        return Optional.empty();
     }
 
     private Stream<String> conditions() {
@@ -107,22 +98,44 @@ final class OpenPart {
     }
 
     private Stream<String> unnamed() {
+        Set<ActorId> acting = acting();
         return dossier.actors().stream()
                 .filter(actor -> actor.names().isEmpty())
                 .filter(actor -> actor instanceof Organization
                         || (actor instanceof Collective group
-                                && group.subsetOf().isEmpty()))
-                .map(this::described);
+                                && group.subsetOf().isEmpty()
+                                && acting.contains(group.id())))
+                .map(naming::actor)
+                .map(Words::capital);
     }
 
-    private String described(Actor actor) {
-        return Words.capital(naming.actor(actor));
+    /** Who speaks or does something, for whom, and the wholes that some of them are part of. */
+    private Set<ActorId> acting() {
+        Stream<ActorId> speaking = dossier.statements().stream()
+                .flatMap(statement -> Stream.concat(statement.speakers().stream(), statement.holder().stream()));
+        Stream<ActorId> doing = Stream.concat(
+                        dossier.pledges().stream().flatMap(pledge -> pledge.parties().stream()),
+                        dossier.events().stream().flatMap(event -> event.participations().stream()))
+                .filter(part -> !PASSIVE.contains(part.role()))
+                .flatMap(part -> Stream.concat(Stream.of(part.actor()), part.onBehalfOf().stream()));
+        return Stream.concat(speaking, doing)
+                .flatMap(actor -> Stream.concat(Stream.of(actor), wholeOf(actor)))
+                .collect(toSet());
+    }
+
+    private Stream<ActorId> wholeOf(ActorId part) {
+        return dossier.find(part).stream()
+                .flatMap(actor -> actor instanceof Collective group ? group.subsetOf().stream() : Stream.empty());
     }
 
     private Stream<String> openLists() {
         return dossier.entries()
                 .filter(entry -> !entry.open().isEmpty())
-                .map(entry -> naming.entry(entry.id()) + ": " + Words.list(entry.open()));
+                .map(entry -> naming.entry(entry.id()) + ": " + Words.list(further(entry)));
+    }
+
+    private static List<String> further(Entry entry) {
+        return entry.open().stream().map(Words::further).distinct().toList();
     }
 
     private Stream<String> conflicts() {

@@ -74,7 +74,8 @@ final class PledgedPart {
         String claim =
                 claims.about(evidence(pledge)).map(words -> " (" + words + ")").orElse("");
         page.item(1, "– " + naming.entry(pledge.id()) + claim);
-        pledge.contributions().forEach(contribution -> page.item(2, "What: " + Contributions.words(contribution)));
+        pledge.contributions()
+                .forEach(contribution -> page.item(2, "What: " + Contributions.words(contribution, naming)));
         if (pledge.open().contains("contributions")) {
             page.item(2, "What: more, which the source leaves open");
         }
@@ -97,20 +98,20 @@ final class PledgedPart {
                 + switch (condition.satisfied()) {
                     case YES -> "(it is so)";
                     case NO -> "(it is not so)";
-                    case UNKNOWN -> "(not known)";
+                    case UNKNOWN -> "(not known whether that is so)";
                 };
     }
 
     /** Only steps that say more than the heading does. */
-    private static Optional<String> steps(List<PledgeStep> steps) {
-        String words = steps.stream().map(PledgedPart::step).collect(joining("; "));
+    private Optional<String> steps(List<PledgeStep> steps) {
+        String words = steps.stream().map(this::step).collect(joining("; "));
         boolean inHeading =
                 steps.size() == 1 && words.equals(Words.stage(steps.get(0).stage()));
         return Optional.of(words).filter(any -> !any.isEmpty() && !inHeading);
     }
 
-    private static String step(PledgeStep step) {
-        String when = step.when().map(Words::time).map(time -> " " + time).orElse("");
+    private String step(PledgeStep step) {
+        String when = step.when().map(naming::time).map(time -> " " + time).orElse("");
         String moved = Stream.concat(
                         step.amount().map(Words::money).stream(), step.quantity().map(Words::quantity).stream())
                 .collect(joining(", "));

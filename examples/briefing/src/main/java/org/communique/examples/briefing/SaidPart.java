@@ -81,10 +81,10 @@ final class SaidPart {
         statement.medium().ifPresent(medium -> lead.append(", ").append(Words.medium(medium)));
         statement
                 .occasion()
-                .flatMap(dossier::find)
-                .flatMap(DiplomaticEvent::place)
+                .flatMap(naming::find)
+                .flatMap(event -> event instanceof DiplomaticEvent known ? known.place() : Optional.empty())
                 .ifPresent(place -> lead.append(" in ").append(Naming.place(place)));
-        statement.said().ifPresent(said -> lead.append(", ").append(Words.time(said)));
+        statement.said().ifPresent(said -> lead.append(", ").append(naming.time(said)));
         return lead.toString();
     }
 

@@ -74,7 +74,7 @@ final class WhoPart {
                 .filter(known -> !known.equals(TenureStatus.INCUMBENT))
                 .map(known -> Words.code(known) + " ")
                 .orElse("");
-        String knownBy = tenure.evidence().isEmpty() ? " (known to the editor)" : "";
+        String knownBy = tenure.evidence().isEmpty() ? " (office by the editor’s knowledge)" : "";
         return status + naming.office(tenure.office()) + knownBy;
     }
 

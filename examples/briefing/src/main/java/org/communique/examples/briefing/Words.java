@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.communique.actor.Existence;
 import org.communique.actor.Role;
@@ -102,6 +103,25 @@ final class Words {
             Approximation.AT_MOST, "up to ",
             Approximation.BETWEEN, "between ");
 
+    private static final Map<String, String> FURTHER = Map.ofEntries(
+            entry("stances", "further points"),
+            entry("purpose", "further aims"),
+            entry("about", "further subjects"),
+            entry("agenda", "further subjects"),
+            entry("contributions", "further contributions"),
+            entry("parties", "further parties"),
+            entry("participations", "further participants"),
+            entry("conditions", "further conditions"),
+            entry("steps", "further steps"),
+            entry("counts", "further figures"),
+            entry("quotations", "further quotations"),
+            entry("speakers", "further speakers"),
+            entry("addressees", "further addressees"),
+            entry("audience", "further listeners"),
+            entry("names", "further names"));
+
+    private static final Pattern BEGINS_WITH_ID = Pattern.compile("[a-z][a-z-]*:\\S");
+
     private static final Map<Unit, String> PLURALS = Map.of(
             Unit.COUNTRY, "countries", Unit.PERSON, "people", Unit.AIRCRAFT, "aircraft", Unit.PERCENT, "percent");
 
@@ -151,11 +171,11 @@ final class Words {
         return code(share);
     }
 
-    /** {@return the date in the words of the source, or else as EDTF} */
+    /** {@return the words of the source in quotation marks, then the date, which is not the source's, in brackets} */
     static String time(TimeExpression time) {
         String edtf = time.edtf().map(Object::toString).orElse("");
         return time.wording()
-                .map(wording -> edtf.isEmpty() ? wording : wording + " (" + edtf + ")")
+                .map(wording -> quoted(wording) + (edtf.isEmpty() ? "" : " (" + edtf + ")"))
                 .orElse(edtf);
     }
 
@@ -196,9 +216,18 @@ final class Words {
         return String.format(Locale.ROOT, "%,." + Math.max(0, value.scale()) + "f", value);
     }
 
-    /** {@return the words in quotation marks; an ellipsis stands where the source splits them} */
+    /** {@return the words in quotation marks, each piece in its own where the source splits them} */
     static String quotation(Quotation quotation) {
-        return "“" + String.join(" … ", quotation.segments()) + "”";
+        return quotation.segments().stream().map(Words::quoted).collect(Collectors.joining(" and then "));
+    }
+
+    private static String quoted(String words) {
+        return "“" + words + "”";
+    }
+
+    /** {@return what is missing from a list attribute that the source leaves open: "further contributions"} */
+    static String further(String attribute) {
+        return FURTHER.getOrDefault(attribute, "further details");
     }
 
     /** {@return "a", "a and b", "a, b and c"} */
@@ -209,8 +238,11 @@ final class Words {
                 : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
     }
 
+    /** {@return the text with a capital letter at its beginning, unless that is an id} */
     static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return text.isEmpty() || BEGINS_WITH_ID.matcher(text).lookingAt()
+                ? text
+                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** {@return the text with a full stop, unless it ends like a sentence} */

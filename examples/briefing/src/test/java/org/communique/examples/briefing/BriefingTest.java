@@ -62,9 +62,11 @@ class BriefingTest {
     }
 
     @Test
-    void splitQuotationIsShownAsOne() {
+    void splitQuotationIsShownInTwoPieces() {
         assertThat(RUN.flat())
-                .containsPattern("“The fighting is going on, [^“”]* wait for a deal, … We’ve got [^“”]* position\\.”");
+                .containsPattern(
+                        "“The fighting is going on, [^“”]* wait for a deal,” and then “We’ve got [^“”]* position\\.”")
+                .doesNotContain("…");
     }
 
     @Test
@@ -108,7 +110,7 @@ class BriefingTest {
 
     @Test
     void conditionIsShown() {
-        assertThat(RUN.flat()).contains("Only if there is a deal that ends the war (not known)");
+        assertThat(RUN.flat()).contains("Only if there is a deal that ends the war (not known whether that is so)");
     }
 
     @Test
@@ -133,7 +135,24 @@ class BriefingTest {
         assertThat(unresolved)
                 .contains("“Wednesday”: Round of talks among officials")
                 .contains("There is a deal that ends the war: British troops for a peace force")
-                .contains("British-American security company");
+                .contains("British-American security company")
+                .contains("Around 20 countries in the talks on the coalition")
+                .doesNotContain("Allies of the United Kingdom", "Many of around 20 countries")
+                .contains("should fall silent first (a statement): further points")
+                .contains("Help other than troops: further contributions")
+                .contains("Ceasefire in the air and at sea: further aims")
+                .doesNotContain("Named but not in the dossier");
+    }
+
+    @Test
+    void whatOnlyTheEditorKnowsIsSaidToBeTheEditorsKnowledge() {
+        assertThat(RUN.flat())
+                .containsOnlyOnce("Donald Trump, President of the United States (office by the editor’s knowledge)");
+    }
+
+    @Test
+    void aDossierWithoutEntriesHasNoHeadings() {
+        assertThat(Briefing.about(Dossier.of(DossierId.of("bare")))).isEqualTo("bare\n====\n");
     }
 
     @Test
@@ -162,7 +181,7 @@ class BriefingTest {
 
         assertThat(Briefing.about(dossier))
                 .startsWith("bare\n====\n")
-                .contains("Actor:nobody\n  – says (x hints):")
+                .contains("\nactor:nobody\n  – says (x hints):")
                 .contains("X whispered\n  – pledge:p\n    What: money, amount not said\n    X patron: actor:nobody\n")
                 .contains("– event:e (x rumoured)");
     }

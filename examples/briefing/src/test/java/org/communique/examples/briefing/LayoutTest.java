@@ -42,6 +42,17 @@ class LayoutTest {
     }
 
     @Test
+    void headingOfNothingIsNotPrinted() {
+        Layout page = new Layout(20);
+        page.heading("EMPTY");
+        page.heading("PART");
+        page.item(0, "item");
+        page.heading("LAST");
+
+        assertThat(page.text()).isEqualTo("\nPART\n----\n\nitem\n");
+    }
+
+    @Test
     void textCannotSteerTheTerminal() {
         assertThat(Layout.plain("a\u001b[2Jb\r\nc\u202Ed\u2029e\u009bf")).isEqualTo("a [2Jb  cd e f");
     }

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.communique.dossier.Dossier;
 import org.communique.json.CommuniqueJson;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,7 @@ class MainTest {
         assertThat(lines.out().lines()).hasSize(1 + (int) BUILT_IN.entries().count());
         assertThat(document.status()).isZero();
         assertThat(JSON.read(document.out().getBytes(UTF_8))).isEqualTo(BUILT_IN);
+        assertThat(document.out()).endsWith("\n}\n");
     }
 
     @ParameterizedTest
@@ -109,6 +111,36 @@ class MainTest {
         assertRefused(Run.of("lines"));
         assertRefused(Run.of("--out"));
         assertRefused(Run.of("bad\nname\u001b[2J"));
+    }
+
+    @Test
+    void anEmptyFileNameIsWrongUsage() {
+        for (String[] command :
+                new String[][] {{""}, {"briefing", ""}, {"lines", ""}, {"collect", ""}, {"--out", ""}}) {
+            Run run = Run.of(command);
+
+            assertRefused(run);
+            assertThat(run.err()).contains("expected a file name but it is empty");
+        }
+    }
+
+    @Test
+    void aNameThatNoFileCanHaveGivesOnePlainLine() {
+        Run run = Run.of("lines", "a\u0000b");
+
+        assertRefused(run);
+        assertThat(run.err()).endsWith("no file can have the name a b\n");
+    }
+
+    @Test
+    void theVersionIsPrintedOnStandardOutput() {
+        Run run = Run.of("--version");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo(Main.version(Optional.empty()) + "\n");
+        assertThat(Main.version(Optional.empty())).isEqualTo("communique (version unknown)");
+        assertThat(Main.version(Optional.of("1.0.0"))).isEqualTo("communique 1.0.0");
     }
 
     @Test

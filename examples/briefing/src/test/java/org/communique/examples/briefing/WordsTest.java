@@ -10,7 +10,11 @@ import org.communique.amount.Equivalent;
 import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
 import org.communique.amount.Unit;
+import org.communique.statement.Quotation;
+import org.communique.statement.QuotationForm;
 import org.communique.statement.SpeechAct;
+import org.communique.time.Edtf;
+import org.communique.time.TimeExpression;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -47,6 +51,36 @@ class WordsTest {
         assertThat(Words.quantity(
                         countries.toBuilder().wording("a score of countries").build()))
                 .isEqualTo("a score of countries");
+    }
+
+    @Test
+    void onlyTheWordsOfTheSourceStandInMarks() {
+        TimeExpression.Builder time = TimeExpression.builder().edtf(Edtf.parse("2026-04"));
+
+        assertThat(Words.time(time.build())).isEqualTo("2026-04");
+        assertThat(Words.time(time.wording("next month").build())).isEqualTo("“next month” (2026-04)");
+        assertThat(Words.time(TimeExpression.builder().wording("soon").build())).isEqualTo("“soon”");
+    }
+
+    @Test
+    void piecesOfASplitQuotationStandInMarksOfTheirOwn() {
+        assertThat(Words.quotation(Quotation.of(QuotationForm.DIRECT, "We wait,", "We act.")))
+                .isEqualTo("“We wait,” and then “We act.”");
+        assertThat(Words.quotation(Quotation.of("We wait."))).isEqualTo("“We wait.”");
+    }
+
+    @Test
+    void sentencesBeginWithACapitalButIdsStayAsTheyAre() {
+        assertThat(Words.capital("many of them: those who act")).isEqualTo("Many of them: those who act");
+        assertThat(Words.capital("them: those who act")).isEqualTo("Them: those who act");
+        assertThat(Words.capital("actor:ghost and others")).isEqualTo("actor:ghost and others");
+    }
+
+    @Test
+    void openAttributesAreNamedInWords() {
+        assertThat(List.of("stances", "contributions", "purpose", "x-whatever").stream()
+                        .map(Words::further))
+                .containsExactly("further points", "further contributions", "further aims", "further details");
     }
 
     @Test
