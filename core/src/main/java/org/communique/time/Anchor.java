@@ -2,6 +2,7 @@ package org.communique.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.communique.id.EntryId;
@@ -15,6 +16,11 @@ public sealed interface Anchor {
      * @param id names the source or event
      */
     record OfEntry(EntryId id) implements Anchor {
+
+        /** Refuses null. */
+        public OfEntry {
+            Objects.requireNonNull(id, "id");
+        }
 
         @Override
         public String text() {

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -18,19 +20,34 @@ final class AtomicFile {
 
     static void write(Path file, Consumer<OutputStream> content) {
         try {
-            Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
-            Path beside = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                fill(target, content, StandardOpenOption.WRITE);
+                return;
+            }
+            Path beside = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
             try {
-                try (OutputStream out = new BufferedOutputStream(
-                        Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
-                    content.accept(out);
-                }
+                fill(beside, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                keepPermissions(target, beside);
                 Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(beside);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void fill(Path file, Consumer<OutputStream> content, OpenOption... options) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, options))) {
+            content.accept(out);
+        }
+    }
+
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        if (old != null && Files.exists(from)) {
+            Files.setPosixFilePermissions(to, old.readAttributes().permissions());
         }
     }
 }

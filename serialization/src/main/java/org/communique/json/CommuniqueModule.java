@@ -6,8 +6,9 @@ import tools.jackson.databind.module.SimpleModule;
 /**
  * Teaches an embedder's own Jackson mapper the types of the model, so that a pledge can be a field of their own record.
  *
- * <p>Found by {@code findAndAddModules()}. Whatever the mapper's settings are, the values are read as strictly as
- * {@link CommuniqueJson} reads them, and unknown members are kept.
+ * <p>Found by {@code findAndAddModules()}. Of the tokens that the mapper's parser gives, the values are read by the rules
+ * of {@link CommuniqueJson}, whatever the mapper's settings are, and unknown members are kept. What the parser itself
+ * lets pass, such as comments where they are enabled, is the mapper's affair.
  */
 public final class CommuniqueModule extends SimpleModule {
 

@@ -9,6 +9,7 @@ import org.communique.json.codec.TokenWriter;
 import org.communique.json.model.Codecs;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.StreamWriteException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.SerializationContext;
@@ -43,7 +44,7 @@ final class DatabindAdapters {
 
         @Override
         public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-            generator.writeName(codec.print().apply(value));
+            TokenWriter.to(generator).name(codec.print().apply(value));
         }
     }
 
@@ -101,11 +102,20 @@ final class DatabindAdapters {
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
             Problems problems = new Problems();
-            byte[] json = TokenWriter.capture(parser);
+            byte[] json = capture(parser, context);
             Optional<T> value = Reading.one(typed.codec(), json, ReadOptions.standard(), problems);
             return value.filter(read -> problems.isEmpty())
                     .orElseGet(() -> context.reportInputMismatch(
                             typed.type(), "%s", message(Fault.of(problems).get(0))));
+        }
+
+        private byte[] capture(JsonParser parser, DeserializationContext context) {
+            try {
+                return TokenWriter.capture(parser);
+            } catch (IllegalArgumentException | StreamWriteException e) {
+                return context.reportInputMismatch(
+                        typed.type(), "%s", Messages.bounded(String.valueOf(e.getMessage())));
+            }
         }
 
         private static String message(Fault fault) {

@@ -1,6 +1,7 @@
 package org.communique.json;
 
 import java.util.List;
+import org.communique.json.codec.Messages;
 
 /** The one exception that bad input raises; it lists what is wrong with it. */
 public final class DossierReadException extends RuntimeException {
@@ -19,7 +20,7 @@ public final class DossierReadException extends RuntimeException {
         String first = faults.get(0).toString();
         String more = faults.size() == 1 ? "" : "; " + (faults.size() - 1) + " more";
         int room = MAX_MESSAGE - more.length();
-        return (first.length() <= room ? first : first.substring(0, room - 1) + "…") + more;
+        return Messages.cut(first, room) + more;
     }
 
     /** {@return what is wrong, in the order in which it was met; at least one and at most a hundred} */

@@ -42,6 +42,9 @@ public final class ReadOptions {
     /** Builds options; not thread-safe. */
     public static final class Builder {
 
+        /** Values of the model that contain each other are read by calls inside each other. */
+        private static final int MAX_DEPTH = 1000;
+
         private boolean rejectUnknown;
         private int maxBytes = 16 << 20;
         private int maxLineBytes = 1 << 20;
@@ -82,9 +85,12 @@ public final class ReadOptions {
         /**
          * Sets the greatest number of objects and arrays inside each other; 64 by default.
          *
-         * @throws IllegalArgumentException if it is less than 1
+         * @throws IllegalArgumentException if it is less than 1 or more than 1,000
          */
         public Builder maxDepth(int limit) {
+            if (limit > MAX_DEPTH) {
+                throw new IllegalArgumentException("maxDepth: expected at most " + MAX_DEPTH + " but was " + limit);
+            }
             maxDepth = positive("maxDepth", limit);
             return this;
         }

@@ -117,15 +117,19 @@ final class CanonicalText {
             Member member = sorted.get(i);
             if (i > 0) {
                 out.append(',');
-                reportDuplicate(sorted.get(i - 1).name, member.name);
+                reportDuplicate(sorted.get(i - 1).name, member.name, i > 1 ? sorted.get(i - 2).name : "");
             }
             out.append(unsorted, member.start, member.end);
         }
     }
 
-    private void reportDuplicate(String before, String name) {
-        if (before.equals(name)) {
-            broken = true;
+    /** Reports a name that stands again, once however often it does. */
+    private void reportDuplicate(String before, String name, String farBefore) {
+        if (!before.equals(name)) {
+            return;
+        }
+        broken = true;
+        if (!name.equals(farBefore)) {
             in.problem(Problem.DUPLICATE, "expected each name once but there are two members " + Messages.echo(name));
         }
     }

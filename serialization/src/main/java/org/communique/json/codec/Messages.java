@@ -18,6 +18,11 @@ public final class Messages {
         return clean(message, MAX_MESSAGE);
     }
 
+    /** {@return the text, of at most so many characters, escaped} */
+    public static String cut(String text, int max) {
+        return clean(text, max);
+    }
+
     private static String clean(String text, int max) {
         StringBuilder clean = new StringBuilder();
         for (int i = 0; i < text.length(); ) {

@@ -15,9 +15,13 @@ public final class Problems {
     public Problems() {}
 
     void add(Problem problem) {
-        if (problems.size() < MAX_PROBLEMS) {
+        if (!isFull()) {
             problems.add(problem);
         }
+    }
+
+    boolean isFull() {
+        return problems.size() == MAX_PROBLEMS;
     }
 
     /** {@return the problems, in the order in which they were met} */

@@ -64,13 +64,23 @@ public final class Scalars {
 
     private static Instant parseInstant(String text) {
         try {
-            if (text.length() <= MAX_INSTANT_LENGTH && text.endsWith("Z")) {
+            if (text.length() <= MAX_INSTANT_LENGTH && isUnambiguous(text)) {
                 return Instant.parse(text);
             }
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(malformedInstant(text), e);
         }
         throw new IllegalArgumentException(malformedInstant(text));
+    }
+
+    /** The parser takes small letters, the hour 24 and leap seconds, and would change them. */
+    private static boolean isUnambiguous(String text) {
+        int t = text.indexOf('T');
+        return t > 0
+                && text.endsWith("Z")
+                && !text.endsWith(".Z")
+                && !text.startsWith("T24", t)
+                && !text.contains(":60");
     }
 
     private static String malformedInstant(String text) {

@@ -1,6 +1,6 @@
 package org.communique.json.codec;
 
-/** Turns byte offsets into lines and columns; each scan goes on where the last one stopped. */
+/** Turns byte offsets into lines, which end with a line feed, and columns; a scan goes on where the last one stopped. */
 final class TextPosition {
 
     private final byte[] bytes;
@@ -27,7 +27,7 @@ final class TextPosition {
         int target = Math.min(offset, end);
         for (; at < target; at++) {
             byte b = bytes[at];
-            if (b == '\n' || (b == '\r' && (at + 1 >= end || bytes[at + 1] != '\n'))) {
+            if (b == '\n') {
                 line++;
                 column = 1;
             } else if ((b & 0xC0) != 0x80 && b != '\r') {

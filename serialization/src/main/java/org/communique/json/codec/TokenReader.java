@@ -83,7 +83,7 @@ public final class TokenReader implements AutoCloseable {
     }
 
     private void checkBytes() {
-        if (end - start > limits.bytes()) {
+        if (end > limits.bytes()) {
             throw refuse(Problem.LIMIT_BYTES, "expected at most " + limits.bytes() + " bytes", end);
         }
         int illFormed = Utf8.firstIllFormed(bytes, start, end);
@@ -206,11 +206,10 @@ public final class TokenReader implements AutoCloseable {
 
     /** Reports a problem with a part of the current value; {@code below} is a pointer that starts there, or empty. */
     public void problem(String code, String below, String message) {
-        problems.add(at(
-                code,
-                pointer() + below,
-                message,
-                start + parser.currentTokenLocation().getByteOffset()));
+        if (!problems.isFull()) {
+            long offset = start + parser.currentTokenLocation().getByteOffset();
+            problems.add(at(code, pointer() + below, message, offset));
+        }
     }
 
     /** {@return whether unknown members are kept rather than reported} */
@@ -357,19 +356,20 @@ public final class TokenReader implements AutoCloseable {
     }
 
     private RefusedException refuse(JacksonException e) {
-        if (String.valueOf(e.getOriginalMessage()).contains("surrogate")) {
-            return refuse(Problem.SURROGATE, "a text has half of a surrogate pair");
-        }
+        long relative = e.getLocation() == null ? -1 : e.getLocation().getByteOffset();
+        long offset = relative < 0 ? end : start + relative;
+        String message = String.valueOf(e.getOriginalMessage());
         if (e instanceof StreamConstraintsException) {
-            return refuse(Problem.LIMIT_NAME, "expected a shorter name of a member, or fewer names alike");
+            return refuse(Problem.LIMIT_NAME, "expected a shorter name of a member, or fewer names alike", offset);
         }
-        long offset = e.getLocation() == null ? -1 : e.getLocation().getByteOffset();
-        return refuse(Problem.SYNTAX, "no JSON: " + withoutSource(e), offset < 0 ? end : start + offset);
+        if (message.contains("surrogate") && !message.startsWith("Unrecognized token")) {
+            return refuse(Problem.SURROGATE, "a text has half of a surrogate pair", offset);
+        }
+        return refuse(Problem.SYNTAX, "no JSON: " + withoutSource(message), offset);
     }
 
     /** What Jackson says, less its own description of the place. */
-    private static String withoutSource(JacksonException e) {
-        String message = String.valueOf(e.getOriginalMessage());
+    private static String withoutSource(String message) {
         int source = message.indexOf(" (start marker at");
         return source < 0 ? message : message.substring(0, source);
     }

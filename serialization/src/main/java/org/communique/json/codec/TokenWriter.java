@@ -15,6 +15,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -23,8 +24,12 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 /** Writes tokens to one output. Not thread-safe. */
 public final class TokenWriter implements AutoCloseable {
 
-    /** Kept text was checked when it was read or made, so nothing about its size is checked again. */
+    /**
+     * Kept text was checked when it was read or made, so nothing about its size is checked again, and its names go into
+     * no table that crafted ones could fill.
+     */
     private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
             .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
@@ -138,7 +143,8 @@ public final class TokenWriter implements AutoCloseable {
             case VALUE_TRUE -> generator.writeBoolean(true);
             case VALUE_FALSE -> generator.writeBoolean(false);
             case VALUE_NULL -> generator.writeNull();
-            default -> number(parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getString());
+            default -> throw new IllegalArgumentException("expected JSON but there is an embedded object");
         }
     }
 
