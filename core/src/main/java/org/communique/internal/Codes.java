@@ -32,7 +32,8 @@ public final class Codes {
         Checks.that(!List.of(known).contains(type), "type", "\"" + type + "\" has an interface of its own");
     }
 
-    private static boolean wellFormed(String code) {
+    /** {@return whether this is a code} */
+    public static boolean wellFormed(String code) {
         int length = code.length();
         if (length == 0 || length > MAX_LENGTH || !letterOrDigit(code.charAt(0))) {
             return false;

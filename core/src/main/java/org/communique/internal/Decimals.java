@@ -1,6 +1,7 @@
 package org.communique.internal;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** Decimal numbers of a size that the model accepts, in the one form that equality can rest on. */
 public final class Decimals {
@@ -11,8 +12,8 @@ public final class Decimals {
     /** The largest number of digits behind the point: {@value}. */
     public static final int MAX_SCALE = 18;
 
-    /** No unscaled value of {@link #MAX_DIGITS} digits needs more bits; checked before anything costly. */
-    private static final int MAX_BITS = 127;
+    /** A decimal digit needs less than four bits; an unscaled value is looked into only if it is not far longer. */
+    private static final int BITS_TO_STRIP = 16;
 
     private Decimals() {}
 
@@ -23,28 +24,42 @@ public final class Decimals {
      *     or more than {@value #MAX_SCALE} behind the point
      */
     public static BigDecimal normalize(String attribute, BigDecimal number) {
+        return normalize(attribute, number, MAX_DIGITS, MAX_SCALE);
+    }
+
+    /**
+     * {@return the same number without trailing zeros and with no exponent}
+     *
+     * @throws IllegalArgumentException that names the attribute, if the number has more than {@code maxDigits} digits or
+     *     more than {@code maxScale} behind the point
+     */
+    public static BigDecimal normalize(String attribute, BigDecimal number, int maxDigits, int maxScale) {
+        return normal(number, maxDigits, maxScale)
+                .orElseThrow(() -> new IllegalArgumentException(attribute + ": expected at most " + maxDigits
+                        + " digits, at most " + maxScale + " of them behind the point"));
+    }
+
+    /** {@return whether the number has at most {@value #MAX_DIGITS} digits, {@value #MAX_SCALE} behind the point} */
+    public static boolean fits(BigDecimal number) {
+        return normal(number, MAX_DIGITS, MAX_SCALE).isPresent();
+    }
+
+    /** Nothing here costs more than a few digits do, whatever the number: 1E+9999999 is never written out. */
+    private static Optional<BigDecimal> normal(BigDecimal number, int maxDigits, int maxScale) {
         if (number.signum() == 0) {
-            return BigDecimal.ZERO;
+            return Optional.of(BigDecimal.ZERO);
         }
-        if (number.unscaledValue().bitLength() > MAX_BITS && !shrinks(number)) {
-            throw tooLong(attribute);
+        if (number.unscaledValue().bitLength() > BITS_TO_STRIP * maxDigits) {
+            return Optional.empty();
+        }
+        if ((long) number.precision() - number.scale() > maxDigits) {
+            return Optional.empty();
         }
         BigDecimal stripped = number.stripTrailingZeros();
-        long scale = stripped.scale();
-        long digits = stripped.precision() + Math.max(0, -scale);
-        if (scale > MAX_SCALE || Math.max(digits, scale) > MAX_DIGITS) {
-            throw tooLong(attribute);
+        int scale = stripped.scale();
+        if (scale > maxScale || Math.max(stripped.precision(), scale) > maxDigits) {
+            return Optional.empty();
         }
-        return scale < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    /** Zeros behind the point cost bits and mean nothing, as long as there are few enough to strip at once. */
-    private static boolean shrinks(BigDecimal number) {
-        return number.unscaledValue().bitLength() <= 4 * MAX_BITS;
-    }
-
-    private static IllegalArgumentException tooLong(String attribute) {
-        return new IllegalArgumentException(attribute + ": expected at most " + MAX_DIGITS + " digits, at most "
-                + MAX_SCALE + " of them behind the point");
+        return Optional.of(scale < 0 ? stripped.setScale(0) : stripped);
     }
 }
