@@ -1,8 +1,11 @@
 package org.communique.amount;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.money.CurrencyUnit;
@@ -10,25 +13,38 @@ import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import javax.money.MonetaryAmountFactory;
 import org.communique.internal.Decimals;
+import org.communique.time.Edtf;
 
 /**
  * The currencies that amounts can be in: those of ISO 4217, by their codes of three capitals.
  *
- * <p>The money library is asked for each of them once, when this class is first used. No code that came from outside
- * ever reaches it: it takes a code for a regular expression.
+ * <p>The rule, which is the same on every JDK:
+ *
+ * <ul>
+ *   <li>A code is accepted if ISO 4217 lists it, as in use or as historic: {@code EUR}, {@code DEM}, {@code SUR}. The
+ *       list is frozen in this library as of 1 January 2026, with the {@linkplain #period years of use}; whether a
+ *       currency was in use at the time of a statement is no matter of this class.
+ *   <li>So are its units of account, funds and metals: special drawing rights ({@code XDR}) and gold in troy ounces
+ *       ({@code XAU}) are amounts that sources name.
+ *   <li>{@code XXX} (no currency) and {@code XTS} (for tests) are refused: an amount in no currency is a
+ *       {@link Quantity}.
+ *   <li>Anything else is refused, also if the money library or the JDK has it registered.
+ *   <li>Where every JDK from 17 on knows the code, the unit is the money library's own. Where one does not, it is a unit
+ *       of this library on all of them. The two are equal and compare by code alone, so that amounts in one add to, equal
+ *       and compare with amounts in the other.
+ * </ul>
+ *
+ * <p>The money library is asked for each of its units once, when this class is first used. No code that came from
+ * outside ever reaches it: it takes a code for a regular expression.
  */
 public final class Currencies {
 
-    private static final String CODES =
-            "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL"
-                    + " BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP"
-                    + " GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW"
-                    + " KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO"
-                    + " NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD"
-                    + " SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF"
-                    + " XPF YER ZAR ZMW";
-
-    private static final Map<String, CurrencyUnit> TABLE = table();
+    private static final List<CurrencyUnit> ALL =
+            Iso4217.entries().stream().map(Currencies::unit).toList();
+    private static final Map<String, CurrencyUnit> TABLE =
+            ALL.stream().collect(toUnmodifiableMap(CurrencyUnit::getCurrencyCode, unit -> unit));
+    private static final Map<CurrencyUnit, Edtf> PERIODS = Iso4217.entries().stream()
+            .collect(toUnmodifiableMap(entry -> of(entry.code()), entry -> Edtf.parse(entry.period())));
     private static final Class<? extends MonetaryAmount> IMPLEMENTATION = implementation(Monetary.getAmountTypes());
 
     private Currencies() {}
@@ -42,12 +58,27 @@ public final class Currencies {
     public static CurrencyUnit of(String code) {
         return find(code)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "currency: expected an ISO 4217 code such as \"GBP\" but was \"" + echo(code) + "\""));
+                        "currency: expected an ISO 4217 code such as \"GBP\" but was \"" + Echo.of(code) + "\""));
     }
 
     /** {@return the currency with this code, if there is one} */
     public static Optional<CurrencyUnit> find(String code) {
         return Optional.ofNullable(TABLE.get(code));
+    }
+
+    /** {@return every currency, in the order of the codes} */
+    public static List<CurrencyUnit> all() {
+        return ALL;
+    }
+
+    /**
+     * {@return the years in which the currency was or is in use, an interval: {@code 1948/2002} for the Deutsche Mark,
+     * {@code 1999/..} for the euro; an end that is not recorded is unknown}
+     *
+     * @throws IllegalArgumentException if the currency is unknown
+     */
+    public static Edtf period(CurrencyUnit currency) {
+        return requireNonNull(PERIODS.get(of(currency.getCurrencyCode())));
     }
 
     /**
@@ -58,6 +89,11 @@ public final class Currencies {
      */
     public static MonetaryAmount amount(BigDecimal figure, CurrencyUnit currency) {
         return money(of(currency.getCurrencyCode()), Decimals.normalize("value", figure));
+    }
+
+    /** The figure alone, in whole units of the currency. */
+    static BigDecimal figure(MonetaryAmount amount) {
+        return amount.getNumber().numberValue(BigDecimal.class);
     }
 
     /** The same amount of money in the one form that equality can rest on. */
@@ -82,18 +118,17 @@ public final class Currencies {
                 .orElseGet(() -> Monetary.getDefaultAmountFactory().getAmountType());
     }
 
-    private static Map<String, CurrencyUnit> table() {
-        Map<String, CurrencyUnit> table = new HashMap<>();
-        for (int i = 0; i < CODES.length(); i += 4) {
-            String code = CODES.substring(i, i + 3);
-            if (Monetary.isCurrencyAvailable(code)) {
-                table.put(code, Monetary.getCurrency(code));
-            }
-        }
-        return Map.copyOf(table);
+    private static CurrencyUnit unit(Iso4217.Entry entry) {
+        return entry.everywhere() && Monetary.isCurrencyAvailable(entry.code())
+                ? Monetary.getCurrency(entry.code())
+                : new KeptCurrency(entry.code(), fractionDigits(entry));
     }
 
-    private static String echo(String code) {
-        return code.length() <= 64 ? code : code.substring(0, 63) + "…";
+    /** The currencies in use that are not the money library's have two places, all but one; historic ones none. */
+    private static int fractionDigits(Iso4217.Entry entry) {
+        if (entry.code().equals("UYW")) {
+            return 4;
+        }
+        return entry.period().endsWith("..") ? 2 : -1;
     }
 }
