@@ -2,8 +2,14 @@ package org.communique.amount;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.communique.internal.Checks;
+import org.communique.internal.Decimals;
 
-/** How a figure in the source stands to the true figure. */
+/**
+ * How a figure in the source stands to the true figure.
+ *
+ * <p>{@link AmountWording} lists the English words for each.
+ */
 public enum Approximation {
     /** The figure itself: "£30 million". */
     EXACT,
@@ -21,6 +27,20 @@ public enum Approximation {
     AT_MOST,
     /** From the figure to a second one, both included: "between 10 and 20". */
     BETWEEN;
+
+    /**
+     * The numbers that a figure with this approximation allows, if "about" a figure is no further from it than
+     * {@code tolerance} times the figure; {@code upTo} is there for {@link #BETWEEN} alone.
+     */
+    Bounds bounds(BigDecimal figure, Optional<BigDecimal> upTo, BigDecimal tolerance) {
+        BigDecimal share = Decimals.normalize("tolerance", tolerance);
+        Checks.that(share.signum() >= 0, "tolerance", "expected zero or more");
+        if (this != ABOUT) {
+            return bounds(figure, upTo);
+        }
+        BigDecimal distance = figure.abs().multiply(share);
+        return Bounds.between(figure.subtract(distance), figure.add(distance));
+    }
 
     /** The numbers that a figure with this approximation allows; {@code upTo} is there for {@link #BETWEEN} alone. */
     Bounds bounds(BigDecimal figure, Optional<BigDecimal> upTo) {

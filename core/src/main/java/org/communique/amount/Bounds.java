@@ -2,9 +2,14 @@ package org.communique.amount;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.communique.internal.Decimals;
+import org.communique.time.Ternary;
 
 /**
  * The numbers that an amount can stand for: between a lower and an upper bound, each of which may be absent.
+ *
+ * <p>Comparisons are about the true number, which is one of them, and answer yes or no only where every one of them
+ * gives the same answer.
  *
  * @param lower the lower bound; absent where nothing certain is known
  * @param upper the upper bound; absent where nothing certain is known
@@ -14,12 +19,31 @@ public record Bounds(Optional<Bound> lower, Optional<Bound> upper) {
     private static final Bounds NONE = new Bounds(Optional.empty(), Optional.empty());
 
     /**
-     * One end of the numbers that an amount can stand for.
+     * One end of the numbers that an amount can stand for; its scale carries no meaning: 1.0 equals 1.
      *
      * @param value the number at the end
      * @param inclusive whether the amount can be that number itself
      */
-    public record Bound(BigDecimal value, boolean inclusive) {}
+    public record Bound(BigDecimal value, boolean inclusive) {
+
+        /** Sums and shares of amounts need more digits than an amount may have. */
+        private static final int MAX_DIGITS = 128;
+
+        private static final int MAX_SCALE = 64;
+
+        /**
+         * Brings the number into the one form that equality can rest on.
+         *
+         * @throws IllegalArgumentException if it has more than 128 digits or more than 64 behind the point
+         */
+        public Bound {
+            value = Decimals.normalize("bound", value, MAX_DIGITS, MAX_SCALE);
+        }
+
+        private Bound plus(Bound other) {
+            return new Bound(value.add(other.value), inclusive && other.inclusive);
+        }
+    }
 
     /**
      * Checks that some number lies between the bounds.
@@ -81,5 +105,57 @@ public record Bounds(Optional<Bound> lower, Optional<Bound> upper) {
 
     private static boolean within(int distance, Bound bound) {
         return distance > 0 || (distance == 0 && bound.inclusive());
+    }
+
+    /**
+     * {@return the numbers that the sum of a number between these bounds and one between the others can be}
+     *
+     * <p>Where either has no lower bound the sum has none, and so for the upper. Nothing is rounded.
+     *
+     * @throws IllegalArgumentException if a bound has too many digits to be one
+     */
+    public Bounds plus(Bounds other) {
+        return new Bounds(sum(lower, other.lower), sum(upper, other.upper));
+    }
+
+    private static Optional<Bound> sum(Optional<Bound> one, Optional<Bound> other) {
+        return one.flatMap(bound -> other.map(bound::plus));
+    }
+
+    /** {@return whether the true number is less than that between the other bounds} */
+    public Ternary isCertainlyLessThan(Bounds other) {
+        if (liesBelow(other)) {
+            return Ternary.YES;
+        }
+        return other.reachesNoFurtherThan(this) ? Ternary.NO : Ternary.UNKNOWN;
+    }
+
+    /** {@return whether the true number is greater than that between the other bounds} */
+    public Ternary isCertainlyGreaterThan(Bounds other) {
+        return other.isCertainlyLessThan(this);
+    }
+
+    /** {@return whether the true number is that between the other bounds} */
+    public Ternary isCertainlyEqualTo(Bounds other) {
+        if (liesBelow(other) || other.liesBelow(this)) {
+            return Ternary.NO;
+        }
+        return isOneNumber() && other.isOneNumber() ? Ternary.YES : Ternary.UNKNOWN;
+    }
+
+    /** Whether every number here is less than every number there. */
+    private boolean liesBelow(Bounds other) {
+        return upper.flatMap(high -> other.lower.map(low -> upsideDown(low, high)))
+                .orElse(false);
+    }
+
+    /** Whether every number here is at most every number there. */
+    private boolean reachesNoFurtherThan(Bounds other) {
+        return upper.flatMap(high -> other.lower.map(low -> high.value().compareTo(low.value()) <= 0))
+                .orElse(false);
+    }
+
+    private boolean isOneNumber() {
+        return lower.isPresent() && lower.equals(upper);
     }
 }

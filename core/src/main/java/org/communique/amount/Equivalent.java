@@ -27,6 +27,17 @@ public sealed interface Equivalent extends Extensible permits ImmutableEquivalen
         return builder().amount(amount).build();
     }
 
+    /**
+     * {@return what an amount is in the other currency of a rate, with the basis {@link Basis#COMPUTED}}
+     *
+     * @throws IllegalArgumentException if the amount is in neither currency of the rate, or the result has too many
+     *     digits, or no last one
+     */
+    static Equivalent of(MoneyAmount original, Rate rate) {
+        MoneyAmount amount = original.currency().equals(rate.base()) ? rate.toQuote(original) : rate.toBase(original);
+        return builder().amount(amount).rate(rate).basis(Basis.COMPUTED).build();
+    }
+
     /** {@return the amount in the other currency} */
     MoneyAmount amount();
 

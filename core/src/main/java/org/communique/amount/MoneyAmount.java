@@ -3,11 +3,13 @@ package org.communique.amount;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.communique.extension.Extensible;
 import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.time.Ternary;
 import org.immutables.value.Value;
 
 /**
@@ -69,7 +71,7 @@ public sealed interface MoneyAmount extends Extensible permits ImmutableMoneyAmo
 
     /** {@return the figure alone, in whole units of the currency} */
     default BigDecimal figure() {
-        return value().getNumber().numberValue(BigDecimal.class);
+        return Currencies.figure(value());
     }
 
     /** {@return the currency that the amount is in} */
@@ -79,8 +81,77 @@ public sealed interface MoneyAmount extends Extensible permits ImmutableMoneyAmo
 
     /** {@return the amounts that this one can stand for, in its currency} */
     default Bounds bounds() {
-        return approximation()
-                .bounds(figure(), upTo().map(greater -> greater.getNumber().numberValue(BigDecimal.class)));
+        return approximation().bounds(figure(), upTo().map(Currencies::figure));
+    }
+
+    /**
+     * {@return the amounts that this one can stand for, if "about" a figure is taken to mean no further from it than
+     * {@code tolerance} times the figure}
+     *
+     * <p>Only {@link Approximation#ABOUT} makes use of the tolerance, for only its bounds are a matter of opinion.
+     *
+     * @param tolerance a share of the figure, as in 0.1 for ten per cent; zero or more
+     * @throws IllegalArgumentException if the tolerance is negative or has too many digits
+     */
+    default Bounds bounds(BigDecimal tolerance) {
+        return approximation().bounds(figure(), upTo().map(Currencies::figure), tolerance);
+    }
+
+    /**
+     * {@return what the sum of this and the other can be; a bound that either lacks is absent}
+     *
+     * @throws IllegalArgumentException if the other is in another currency
+     */
+    default Bounds plus(MoneyAmount other) {
+        return bounds().plus(boundsOf(other));
+    }
+
+    /**
+     * {@return whether the true amount is less than the other's; yes or no only where the words leave no doubt}
+     *
+     * @throws IllegalArgumentException if the other is in another currency
+     */
+    default Ternary isCertainlyLessThan(MoneyAmount other) {
+        return bounds().isCertainlyLessThan(boundsOf(other));
+    }
+
+    /**
+     * {@return whether the true amount is greater than the other's; yes or no only where the words leave no doubt}
+     *
+     * @throws IllegalArgumentException if the other is in another currency
+     */
+    default Ternary isCertainlyGreaterThan(MoneyAmount other) {
+        return bounds().isCertainlyGreaterThan(boundsOf(other));
+    }
+
+    /**
+     * {@return whether the true amount is the other's; yes only where both are exact}
+     *
+     * @throws IllegalArgumentException if the other is in another currency
+     */
+    default Ternary isCertainlyEqualTo(MoneyAmount other) {
+        return bounds().isCertainlyEqualTo(boundsOf(other));
+    }
+
+    /** Amounts in different currencies never meet in one calculation. */
+    private Bounds boundsOf(MoneyAmount other) {
+        Checks.that(
+                other.currency().equals(currency()),
+                "currency",
+                "expected " + currency().getCurrencyCode() + " but was "
+                        + other.currency().getCurrencyCode());
+        return other.bounds();
+    }
+
+    /**
+     * {@return this amount if it is in that currency, else its first equivalent that is}
+     *
+     * <p>Nothing is converted: only what the source states, or what was put beside it, is found.
+     */
+    default Optional<MoneyAmount> in(CurrencyUnit currency) {
+        return Stream.concat(Stream.of(this), equivalents().stream().map(Equivalent::amount))
+                .filter(amount -> amount.currency().equals(currency))
+                .findFirst();
     }
 
     /** {@return a builder that starts from this money amount} */

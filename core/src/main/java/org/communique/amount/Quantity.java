@@ -6,6 +6,7 @@ import org.communique.extension.Extensible;
 import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Decimals;
+import org.communique.time.Ternary;
 import org.immutables.value.Value;
 
 /**
@@ -58,6 +59,61 @@ public sealed interface Quantity extends Extensible permits ImmutableQuantity {
     /** {@return the numbers that this quantity can stand for} */
     default Bounds bounds() {
         return approximation().bounds(value(), upTo());
+    }
+
+    /**
+     * {@return the numbers that this one can stand for, if "about" a figure is taken to mean no further from it than
+     * {@code tolerance} times the figure}
+     *
+     * <p>Only {@link Approximation#ABOUT} makes use of the tolerance, for only its bounds are a matter of opinion.
+     *
+     * @param tolerance a share of the figure, as in 0.1 for ten per cent; zero or more
+     * @throws IllegalArgumentException if the tolerance is negative or has too many digits
+     */
+    default Bounds bounds(BigDecimal tolerance) {
+        return approximation().bounds(value(), upTo(), tolerance);
+    }
+
+    /**
+     * {@return what the sum of this and the other can be; a bound that either lacks is absent}
+     *
+     * @throws IllegalArgumentException if the other is of another unit
+     */
+    default Bounds plus(Quantity other) {
+        return bounds().plus(boundsOf(other));
+    }
+
+    /**
+     * {@return whether the true number is less than the other's; yes or no only where the words leave no doubt}
+     *
+     * @throws IllegalArgumentException if the other is of another unit
+     */
+    default Ternary isCertainlyLessThan(Quantity other) {
+        return bounds().isCertainlyLessThan(boundsOf(other));
+    }
+
+    /**
+     * {@return whether the true number is greater than the other's; yes or no only where the words leave no doubt}
+     *
+     * @throws IllegalArgumentException if the other is of another unit
+     */
+    default Ternary isCertainlyGreaterThan(Quantity other) {
+        return bounds().isCertainlyGreaterThan(boundsOf(other));
+    }
+
+    /**
+     * {@return whether the true number is the other's; yes only where both are exact}
+     *
+     * @throws IllegalArgumentException if the other is of another unit
+     */
+    default Ternary isCertainlyEqualTo(Quantity other) {
+        return bounds().isCertainlyEqualTo(boundsOf(other));
+    }
+
+    /** A number of drones and one of shells never meet in one calculation. */
+    private Bounds boundsOf(Quantity other) {
+        Checks.that(other.unit().equals(unit()), "unit", "expected " + unit() + " but was " + other.unit());
+        return other.bounds();
     }
 
     /** {@return a builder that starts from this quantity} */
