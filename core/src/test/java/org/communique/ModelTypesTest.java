@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Set;
+import org.communique.amount.AmountReading;
 import org.communique.arbitraries.CommuniqueArbitraries;
 import org.communique.time.Resolution;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,14 @@ import org.junit.jupiter.api.Test;
 class ModelTypesTest {
 
     /** What is returned by an operation and is no part of a dossier. */
-    private static final Set<Class<?>> ANSWERS = Set.of(Resolution.Resolved.class, Resolution.Unresolved.class);
+    private static final Set<Class<?>> ANSWERS = Set.of(
+            AmountReading.class,
+            AmountReading.Ambiguous.class,
+            AmountReading.Refused.class,
+            AmountReading.Understood.class,
+            Resolution.class,
+            Resolution.Resolved.class,
+            Resolution.Unresolved.class);
 
     @Test
     void everyTypeWithABuilderIsListed() {
@@ -48,7 +56,7 @@ class ModelTypesTest {
         List<Class<?>> sealed = ClassFiles.exported().stream()
                 .filter(Class::isSealed)
                 .filter(ModelTypesTest::isPublic)
-                .filter(type -> type != Resolution.class)
+                .filter(type -> !ANSWERS.contains(type))
                 .toList();
 
         assertThat(CommuniqueArbitraries.types()).containsAll(sealed);

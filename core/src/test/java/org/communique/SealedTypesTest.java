@@ -36,6 +36,8 @@ class SealedTypesTest {
                     "UnrecognizedId"),
             "Anchor",
             Set.of("OfEntry", "OfDate"),
+            "AmountReading",
+            Set.of("Understood", "Ambiguous", "Refused"),
             "Resolution",
             Set.of("Resolved", "Unresolved"));
 

@@ -1,0 +1,196 @@
+package org.communique.amount;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.money.CurrencyUnit;
+import org.communique.amount.AmountReading.Ambiguous;
+import org.communique.amount.AmountReading.Refused;
+import org.communique.amount.AmountReading.Understood;
+
+/**
+ * English wordings of amounts, as news prints them: "nearly £30 million", "more than 10,000 drones".
+ *
+ * <p>This is the whole set. Case does not matter, except in currency codes, nor does white space; all else does.
+ *
+ * <table>
+ *   <caption>How near the figure is</caption>
+ *   <tr><th>words before the figure</th><th>approximation</th></tr>
+ *   <tr><td>none, exactly</td><td>exact</td></tr>
+ *   <tr><td>around, about, some, roughly, approximately</td><td>about</td></tr>
+ *   <tr><td>nearly, almost, just under</td><td>nearly</td></tr>
+ *   <tr><td>more than, over, just over</td><td>over</td></tr>
+ *   <tr><td>at least, no less than, no fewer than</td><td>at least</td></tr>
+ *   <tr><td>less than, fewer than, under</td><td>under</td></tr>
+ *   <tr><td>up to, at most, no more than</td><td>at most</td></tr>
+ *   <tr><td>between … and …, from … to …, … to …, …–…</td><td>between</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>Figures</caption>
+ *   <tr><th>form</th><th>meaning</th></tr>
+ *   <tr><td>10,000; 10'000; 10 000 with a thin or no-break space</td><td>groups of three digits</td></tr>
+ *   <tr><td>0.5, 1.25</td><td>decimals; a minus may stand before the figure or the sign</td></tr>
+ *   <tr><td>zero to twenty, thirty to ninety, twenty-one to ninety-nine</td><td>numbers in words</td></tr>
+ *   <tr><td>a dozen, two dozen, a hundred, six hundred, half a dozen</td><td>12, 24, 100, 600, 6</td></tr>
+ *   <tr><td>thousand k, million m mn, billion bn, trillion tn</td><td>10<sup>3</sup>, 10<sup>6</sup>, 10<sup>9</sup>,
+ *       10<sup>12</sup>, after digits or words: "€800bn", "half a billion"</td></tr>
+ *   <tr><td>€, £ or an ISO 4217 code, before or after; euros, pounds, Swiss francs after</td><td>the currency; by
+ *       convention £ and pounds are GBP</td></tr>
+ *   <tr><td>drones, countries, people, troops, % and other nouns after</td><td>the {@link Unit}; a unit of another
+ *       code as (code)</td></tr>
+ * </table>
+ *
+ * <table>
+ *   <caption>Ambiguous wordings</caption>
+ *   <tr><th>wording</th><th>why</th></tr>
+ *   <tr><td>$, ¥, kr, dollars, crowns, francs, pesos, rubles</td><td>the currency of more than one country; the caller
+ *       can say which</td></tr>
+ *   <tr><td>1.000 and any point before exactly three digits</td><td>a thousand, or one with three decimals; not 0.125 nor
+ *       1234.567, which group nothing</td></tr>
+ *   <tr><td>10 to 20 million</td><td>from ten, or from ten million; not 5,000 to 1 million, which leaves one
+ *       reading</td></tr>
+ * </table>
+ *
+ * <p>A wording is at most 256 characters long. Digits of other scripts are refused, and so is whatever stands in no
+ * table: the refusal says why and shows no more than 64 characters of it. Reading takes time in proportion to the length.
+ */
+public final class AmountWording {
+
+    private static final int MAX_LENGTH = 256;
+    private static final Span ONE = new Span(BigDecimal.ONE, Optional.empty());
+
+    private AmountWording() {}
+
+    /** {@return the amount of money that a wording such as "nearly £30 million" means, or why there is not one} */
+    public static AmountReading<MoneyAmount> parse(String text) {
+        return money(text, Optional.empty());
+    }
+
+    /**
+     * {@return the amount of money that a wording means}
+     *
+     * @param meant the currency that is meant where the wording names none, or has an ambiguous sign or name for it
+     * @throws IllegalArgumentException if the currency is unknown
+     */
+    public static AmountReading<MoneyAmount> parse(String text, CurrencyUnit meant) {
+        return money(text, Optional.of(Currencies.of(meant.getCurrencyCode()).getCurrencyCode()));
+    }
+
+    private static AmountReading<MoneyAmount> money(String text, Optional<String> meant) {
+        return read(text, phrase -> {
+            List<String> codes = Mentions.currencies(phrase, meant);
+            List<MoneyAmount> amounts = Span.of(phrase).stream()
+                    .flatMap(span -> codes.stream().map(code -> money(text, phrase, span, code)))
+                    .toList();
+            String doubt = codes.size() > 1 ? "the currency may be " + String.join(", ", codes) : phrase.doubt();
+            return reading(amounts, text, doubt);
+        });
+    }
+
+    private static MoneyAmount money(String text, Phrase phrase, Span span, String code) {
+        CurrencyUnit currency = Currencies.of(code);
+        return MoneyAmount.builder()
+                .value(Currencies.amount(span.figure(), currency))
+                .upTo(span.upTo().map(greater -> Currencies.amount(greater, currency)))
+                .approximation(approximation(phrase))
+                .wording(text)
+                .build();
+    }
+
+    /** {@return the quantity that a wording such as "around 20 countries" means, or why there is not one} */
+    public static AmountReading<Quantity> parseQuantity(String text) {
+        return quantity(text, Optional.empty());
+    }
+
+    /**
+     * {@return the quantity that a wording means}
+     *
+     * @param meant the unit that is meant where the wording has none ("more than 10,000"), or one word for it that this
+     *     release does not know ("10,000 blankets")
+     */
+    public static AmountReading<Quantity> parseQuantity(String text, Unit meant) {
+        return quantity(text, Optional.of(meant));
+    }
+
+    private static AmountReading<Quantity> quantity(String text, Optional<Unit> meant) {
+        return read(text, phrase -> {
+            Unit unit = Mentions.unit(phrase, meant);
+            List<Quantity> quantities = Span.of(phrase).stream()
+                    .map(span -> quantity(text, phrase, span, unit))
+                    .toList();
+            return reading(quantities, text, phrase.doubt());
+        });
+    }
+
+    private static Quantity quantity(String text, Phrase phrase, Span span, Unit unit) {
+        return Quantity.builder()
+                .value(span.figure())
+                .upTo(span.upTo())
+                .approximation(approximation(phrase))
+                .unit(unit)
+                .wording(text)
+                .build();
+    }
+
+    private static Approximation approximation(Phrase phrase) {
+        return phrase.second().isPresent()
+                ? Approximation.BETWEEN
+                : phrase.approximation().orElse(Approximation.EXACT);
+    }
+
+    private static <T> AmountReading<T> read(String text, Function<Phrase, AmountReading<T>> meaning) {
+        requireNonNull(text, "text");
+        if (text.length() > MAX_LENGTH) {
+            return refused(text, "is longer than " + MAX_LENGTH + " characters");
+        }
+        try {
+            return meaning.apply(Grammar.read(text));
+        } catch (UnreadableWording e) {
+            return refused(text, e.reason());
+        }
+    }
+
+    private static <T> AmountReading<T> reading(List<T> amounts, String text, String doubt) {
+        if (amounts.size() == 1) {
+            return new Understood<>(amounts.get(0));
+        }
+        return new Ambiguous<>(amounts, about(text, "may mean " + amounts.size() + " amounts: " + doubt));
+    }
+
+    private static <T> AmountReading<T> refused(String text, String reason) {
+        return new Refused<>(about(text, reason));
+    }
+
+    private static String about(String text, String reason) {
+        return "\"" + Echo.of(text) + "\" " + reason;
+    }
+
+    /**
+     * {@return a wording that means this amount and no other: "nearly £30 million", "USD 1,234.5"}
+     *
+     * <p>Reading it gives an amount with the same figures, approximation and currency. The wording, the equivalents and
+     * the extensions of the amount have no part in it.
+     */
+    public static String print(MoneyAmount amount) {
+        String code = amount.currency().getCurrencyCode();
+        String prefix = CurrencyWords.printed(code).orElse(code + " ");
+        Span span = new Span(amount.figure(), amount.upTo().map(Currencies::figure));
+        return Printed.wording(amount.approximation(), span, prefix);
+    }
+
+    /**
+     * {@return a wording that means this quantity and no other: "more than 10,000 drones", "5 (blanket)"}
+     *
+     * <p>Reading it gives a quantity with the same figures, approximation and unit. The wording and the extensions of
+     * the quantity have no part in it.
+     */
+    public static String print(Quantity quantity) {
+        Span span = new Span(quantity.value(), quantity.upTo());
+        boolean one = span.equals(ONE);
+        return Printed.wording(quantity.approximation(), span, "") + " " + UnitWords.print(quantity.unit(), one);
+    }
+}

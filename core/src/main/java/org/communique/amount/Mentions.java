@@ -1,0 +1,100 @@
+package org.communique.amount;
+
+import java.util.List;
+import java.util.Optional;
+import org.communique.amount.Phrase.Figure;
+import org.communique.amount.Token.Kind;
+import org.communique.internal.Codes;
+
+/** What the words around the figures of a phrase name: a currency or a unit. */
+final class Mentions {
+
+    private Mentions() {}
+
+    /**
+     * {@return the codes of the currencies that the phrase may mean}
+     *
+     * @param meant the currency that is meant where the phrase leaves it open
+     * @throws UnreadableWording if it names none, two, or something else
+     */
+    static List<String> currencies(Phrase phrase, Optional<String> meant) {
+        Optional<List<String>> codes = phrase.figures().stream()
+                .flatMap(figure -> currencies(figure).stream())
+                .reduce(CurrencyWords::both);
+        if (codes.isEmpty()) {
+            return List.of(meant.orElseThrow(() -> new UnreadableWording("names no currency")));
+        }
+        if (codes.get().isEmpty()) {
+            throw new UnreadableWording("names two currencies");
+        }
+        return meant.isPresent() && codes.get().size() > 1 ? one(codes.get(), meant.get()) : codes.get();
+    }
+
+    private static List<String> one(List<String> codes, String meant) {
+        if (!codes.contains(meant)) {
+            throw new UnreadableWording("has a currency that cannot be " + meant);
+        }
+        return List.of(meant);
+    }
+
+    private static Optional<List<String>> currencies(Figure figure) {
+        Optional<List<String>> before = figure.before().map(CurrencyWords::sign);
+        if (figure.after().isEmpty()) {
+            return before;
+        }
+        List<String> after = CurrencyWords.phrase(figure.after());
+        if (after.isEmpty()) {
+            throw new UnreadableWording("has words behind its figure that name no currency");
+        }
+        if (before.isPresent()) {
+            throw new UnreadableWording("names a currency before its figure and behind it");
+        }
+        return Optional.of(after);
+    }
+
+    /**
+     * {@return the unit that the phrase means}
+     *
+     * @param meant the unit that is meant where the phrase leaves it open
+     * @throws UnreadableWording if it names none, two, or something else
+     */
+    static Unit unit(Phrase phrase, Optional<Unit> meant) {
+        List<Unit> units = phrase.figures().stream()
+                .flatMap(figure -> unit(figure, meant).stream())
+                .distinct()
+                .toList();
+        if (units.size() > 1) {
+            throw new UnreadableWording("names two units");
+        }
+        return units.stream().findFirst().or(() -> meant).orElseThrow(() -> new UnreadableWording("names no unit"));
+    }
+
+    private static Optional<Unit> unit(Figure figure, Optional<Unit> meant) {
+        List<Token> after = figure.after();
+        if (figure.before().isPresent() || !CurrencyWords.phrase(after).isEmpty()) {
+            throw new UnreadableWording("is an amount of money and no quantity");
+        }
+        if (after.isEmpty()) {
+            return Optional.empty();
+        }
+        Token first = after.get(0);
+        if (after.size() == 1 && first.kind() == Kind.CODE) {
+            return Optional.of(code(first.text()));
+        }
+        boolean noun = after.size() == 1 && first.kind() == Kind.WORD && !Numeral.isNumber(first.lower());
+        Optional<Unit> unit = UnitWords.find(
+                        String.join(" ", after.stream().map(Token::lower).toList()))
+                .or(() -> noun ? meant : Optional.empty());
+        if (unit.isEmpty()) {
+            throw new UnreadableWording("has words behind its figure that name no known unit");
+        }
+        return unit;
+    }
+
+    private static Unit code(String code) {
+        if (!Codes.wellFormed(code)) {
+            throw new UnreadableWording("has something in parentheses that is no code of a unit");
+        }
+        return Unit.of(code);
+    }
+}

@@ -1,0 +1,142 @@
+package org.communique.amount;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** Numbers of the English language, in digits and in words. */
+final class Numeral {
+
+    private static final int GROUP = 3;
+
+    private static final Map<String, Integer> ZEROS = Map.of(
+            "thousand", 3, "k", 3, "million", 6, "m", 6, "mn", 6, "billion", 9, "bn", 9, "trillion", 12, "tn", 12);
+
+    private static final List<String> SMALL = List.of(
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
+
+    private static final List<String> TENS =
+            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+    private static final Map<String, Integer> WORDS = words();
+
+    private Numeral() {}
+
+    private static Map<String, Integer> words() {
+        Map<String, Integer> words = new HashMap<>();
+        for (int i = 0; i < SMALL.size(); i++) {
+            words.put(SMALL.get(i), i);
+        }
+        for (int i = 0; i < TENS.size(); i++) {
+            int ten = 10 * (i + 2);
+            words.put(TENS.get(i), ten);
+            for (int unit = 1; unit <= 9; unit++) {
+                words.put(TENS.get(i) + "-" + SMALL.get(unit), ten + unit);
+            }
+        }
+        return Map.copyOf(words);
+    }
+
+    /** {@return the number from zero to ninety-nine, in lower-case words} */
+    static OptionalInt word(String word) {
+        Integer number = WORDS.get(word);
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /** {@return how many zeros thousand, million, billion, trillion and their kind put to a number; 0 for other words} */
+    static int zeros(String word) {
+        return ZEROS.getOrDefault(word, 0);
+    }
+
+    /** {@return what dozen and hundred multiply by; 1 for other words} */
+    static int collective(String word) {
+        return switch (word) {
+            case "dozen" -> 12;
+            case "hundred" -> 100;
+            default -> 1;
+        };
+    }
+
+    /** {@return whether the word stands for a number or multiplies one} */
+    static boolean isNumber(String word) {
+        return WORDS.containsKey(word) || zeros(word) > 0 || collective(word) > 1;
+    }
+
+    /**
+     * {@return the numbers that the digits can mean: one, or two where a point may group thousands}
+     *
+     * @throws UnreadableWording if they mean none
+     */
+    static List<BigDecimal> digits(String text) {
+        int point = text.indexOf('.');
+        String whole = point < 0 ? text : text.substring(0, point);
+        String fraction = point < 0 ? "" : text.substring(point + 1);
+        if (!isDigits(fraction)) {
+            throw new UnreadableWording("has a figure with more than digits behind its point");
+        }
+        String digits = withoutGroups(whole);
+        if (digits.length() > 1 && digits.startsWith("0")) {
+            throw new UnreadableWording("has a figure that begins with 0");
+        }
+        BigDecimal number = new BigDecimal(point < 0 ? digits : digits + "." + fraction);
+        boolean group = fraction.length() == GROUP && whole.length() <= GROUP && !whole.equals("0");
+        return group ? List.of(number.scaleByPowerOfTen(GROUP), number) : List.of(number);
+    }
+
+    private static String withoutGroups(String whole) {
+        List<String> groups = groups(whole);
+        for (int i = 0; i < groups.size() && groups.size() > 1; i++) {
+            int length = groups.get(i).length();
+            if (i == 0 ? length > GROUP : length != GROUP) {
+                throw new UnreadableWording("has a figure whose groups are not of three digits");
+            }
+        }
+        return String.join("", groups);
+    }
+
+    private static List<String> groups(String whole) {
+        List<String> groups = new ArrayList<>();
+        int start = 0;
+        char separator = 0;
+        for (int i = 0; i < whole.length(); i++) {
+            char c = whole.charAt(i);
+            if (c >= '0' && c <= '9') {
+                continue;
+            }
+            if (separator != 0 && separator != c) {
+                throw new UnreadableWording("has a figure with two kinds of separators between its groups");
+            }
+            separator = c;
+            groups.add(whole.substring(start, i));
+            start = i + 1;
+        }
+        groups.add(whole.substring(start));
+        return groups;
+    }
+
+    private static boolean isDigits(String text) {
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}
