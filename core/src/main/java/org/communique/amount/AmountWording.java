@@ -10,6 +10,7 @@ import javax.money.CurrencyUnit;
 import org.communique.amount.AmountReading.Ambiguous;
 import org.communique.amount.AmountReading.Refused;
 import org.communique.amount.AmountReading.Understood;
+import org.communique.internal.Shown;
 
 /**
  * English wordings of amounts, as news prints them: "nearly £30 million", "more than 10,000 drones".
@@ -166,7 +167,7 @@ public final class AmountWording {
     }
 
     private static String about(String text, String reason) {
-        return "\"" + Echo.of(text) + "\" " + reason;
+        return Shown.quoted(text) + " " + reason;
     }
 
     /**

@@ -13,6 +13,8 @@ import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import javax.money.MonetaryAmountFactory;
 import org.communique.internal.Decimals;
+import org.communique.internal.OwnLoader;
+import org.communique.internal.Shown;
 import org.communique.time.Edtf;
 
 /**
@@ -39,13 +41,18 @@ import org.communique.time.Edtf;
  */
 public final class Currencies {
 
-    private static final List<CurrencyUnit> ALL =
-            Iso4217.entries().stream().map(Currencies::unit).toList();
+    private static final Class<? extends MonetaryAmount> IMPLEMENTATION =
+            OwnLoader.call(() -> implementation(Monetary.getAmountTypes()));
+    private static final List<CurrencyUnit> ALL = OwnLoader.call(
+            () -> Iso4217.entries().stream().map(Currencies::unit).toList());
     private static final Map<String, CurrencyUnit> TABLE =
             ALL.stream().collect(toUnmodifiableMap(CurrencyUnit::getCurrencyCode, unit -> unit));
     private static final Map<CurrencyUnit, Edtf> PERIODS = Iso4217.entries().stream()
             .collect(toUnmodifiableMap(entry -> of(entry.code()), entry -> Edtf.parse(entry.period())));
-    private static final Class<? extends MonetaryAmount> IMPLEMENTATION = implementation(Monetary.getAmountTypes());
+
+    static {
+        OwnLoader.call(() -> money(of("EUR"), BigDecimal.ONE));
+    }
 
     private Currencies() {}
 
@@ -58,7 +65,7 @@ public final class Currencies {
     public static CurrencyUnit of(String code) {
         return find(code)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "currency: expected an ISO 4217 code such as \"GBP\" but was \"" + Echo.of(code) + "\""));
+                        "currency: expected an ISO 4217 code such as \"GBP\" but was " + Shown.quoted(code)));
     }
 
     /** {@return the currency with this code, if there is one} */
@@ -98,9 +105,17 @@ public final class Currencies {
 
     /** The same amount of money in the one form that equality can rest on. */
     static MonetaryAmount normalize(String attribute, MonetaryAmount amount) {
-        BigDecimal number = amount.getNumber().numberValueExact(BigDecimal.class);
+        BigDecimal number = exact(attribute, amount);
         BigDecimal normal = Decimals.normalize(attribute, number);
         return money(of(amount.getCurrency().getCurrencyCode()), normal);
+    }
+
+    private static BigDecimal exact(String attribute, MonetaryAmount amount) {
+        try {
+            return amount.getNumber().numberValueExact(BigDecimal.class);
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException(attribute + ": expected a decimal but the amount is none", e);
+        }
     }
 
     /** An amount of money whose digits and currency were checked before. */

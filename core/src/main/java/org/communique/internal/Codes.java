@@ -6,6 +6,7 @@ import java.util.List;
 public final class Codes {
 
     private static final int MAX_LENGTH = 64;
+    private static final String FORM = "1 to 64 of a-z 0-9 . : _ -, first a letter or digit";
 
     private Codes() {}
 
@@ -17,9 +18,17 @@ public final class Codes {
      */
     public static void check(String what, String code) {
         if (!wellFormed(code)) {
-            throw new IllegalArgumentException("expected " + what
-                    + ": 1 to 64 of a-z 0-9 . : _ -, first a letter or digit, but was " + Shown.quoted(code));
+            throw new IllegalArgumentException("expected " + what + ": " + FORM + ", but was " + Shown.quoted(code));
         }
+    }
+
+    /**
+     * Refuses an attribute that is no code.
+     *
+     * @throws IllegalArgumentException that names the attribute, if it is none
+     */
+    public static void checkAttribute(String attribute, String code) {
+        Checks.that(wellFormed(code), attribute, "expected " + FORM + ", but was " + Shown.quoted(code));
     }
 
     /**
@@ -28,7 +37,7 @@ public final class Codes {
      * @throws IllegalArgumentException if it is so
      */
     public static void checkUnrecognized(String type, String... known) {
-        check("a type", type);
+        checkAttribute("type", type);
         Checks.that(!List.of(known).contains(type), "type", "\"" + type + "\" has an interface of its own");
     }
 

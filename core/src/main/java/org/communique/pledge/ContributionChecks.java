@@ -8,6 +8,6 @@ final class ContributionChecks {
     private ContributionChecks() {}
 
     static void check(Contribution built) {
-        built.key().ifPresent(key -> Codes.check("key: a contribution's key", key));
+        built.key().ifPresent(key -> Codes.checkAttribute("key", key));
     }
 }

@@ -88,7 +88,7 @@ public sealed interface PledgeStep extends Evidenced, Extensible permits Immutab
         @Override
         public PledgeStep build() {
             PledgeStep built = super.build();
-            built.contribution().ifPresent(key -> Codes.check("contribution: a key", key));
+            built.contribution().ifPresent(key -> Codes.checkAttribute("contribution", key));
             return built;
         }
     }

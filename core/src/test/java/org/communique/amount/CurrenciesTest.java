@@ -63,7 +63,7 @@ class CurrenciesTest {
     void aRefusalShowsLittleOfTheCode() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Currencies.of("A".repeat(1_000_000)))
-                .withMessageEndingWith("but was \"" + "A".repeat(64) + "\"");
+                .withMessageEndingWith("but was \"" + "A".repeat(63) + "…\"");
     }
 
     @Test

@@ -12,6 +12,10 @@ import org.junit.jupiter.api.Test;
 
 /** The model computes from what it is given: no JSON library, no I/O, nothing of the machine, no reflection. */
 class PurityTest {
+
+    /** The only class that touches a thread or a class loader; it says why. */
+    private static final String LOADER = "org.communique.internal.OwnLoader";
+
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(MainClasses.folder());
 
     @Test
@@ -26,6 +30,8 @@ class PurityTest {
     @Test
     void noInputAndNoOutput() {
         noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(LOADER)
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.(io|net|nio\\.channels|nio\\.file|util\\.logging|util\\.prefs)\\..+")
@@ -83,6 +89,8 @@ class PurityTest {
     @Test
     void noReflection() {
         noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(LOADER)
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.lang\\.(reflect\\..+|ClassLoader|Module|ModuleLayer)")

@@ -2,14 +2,22 @@ package org.communique.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -59,6 +67,36 @@ class CommuniqueJsonTest {
         assertThat(json.read(file)).isEqualTo(dossier);
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void keepsThePermissionsOfAFileAndFollowsLinks(@TempDir Path folder) throws IOException {
+        assumeTrue(Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null, "no POSIX file system");
+        Path file = folder.resolve("dossier.json");
+        Path link = folder.resolve("link.json");
+        Files.writeString(file, "before");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        Files.createSymbolicLink(link, file);
+
+        json.write(dossier, link);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(json.read(file)).isEqualTo(dossier);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void theExceptionKeepsItsFaultsWhenItIsSerialized() throws IOException, ClassNotFoundException {
+        DossierReadException thrown = catchThrowableOfType(DossierReadException.class, () -> json.read("[]"));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(thrown);
+        }
+
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(((DossierReadException) in.readObject()).faults()).isEqualTo(thrown.faults());
         }
     }
 

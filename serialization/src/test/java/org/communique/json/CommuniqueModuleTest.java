@@ -19,6 +19,7 @@ import org.communique.id.EntryId;
 import org.communique.id.PledgeId;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.Stage;
+import org.communique.source.Source;
 import org.communique.statement.Polarity;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
@@ -88,6 +89,13 @@ class CommuniqueModuleTest {
                         mapper.writeValueAsString(byPolarity), new TypeReference<Map<Polarity, String>>() {}))
                 .isEqualTo(byPolarity);
         assertThat(mapper.writeValueAsString(byPolarity)).isEqualTo("{\"favours\":\"d\"}");
+    }
+
+    @Test
+    void anEmbeddedObjectIsNoValue() {
+        assertThatThrownBy(() -> mapper.convertValue(Map.of("id", "source:s", "length", new byte[] {1}), Source.class))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageContaining("embedded");
     }
 
     @Test

@@ -79,6 +79,15 @@ class LinesTest {
     }
 
     @Test
+    void carriageReturnsDoNotMoveTheNumberOfALine() {
+        LineReader lines = json.lineReader(stream(HEADER + "{\"source\":\r{\r\n"));
+
+        assertThatThrownBy(lines::next)
+                .asInstanceOf(InstanceOfAssertFactories.type(DossierReadException.class))
+                .satisfies(e -> assertThat(e.faults().get(0).line()).isEqualTo(2));
+    }
+
+    @Test
     void refusesALineThatIsTooLongAndReadsTheNext() {
         CommuniqueJson narrow =
                 json.with(ReadOptions.builder().maxLineBytes(100).build());
@@ -97,7 +106,9 @@ class LinesTest {
         assertThatThrownBy(() -> json.lineReader(stream("{\"source\":{\"id\":\"source:s\"}}\n")))
                 .isInstanceOf(DossierReadException.class)
                 .hasMessageContaining("dossier");
-        assertThatThrownBy(() -> json.lineReader(stream(""))).isInstanceOf(DossierReadException.class);
+        assertThatThrownBy(() -> json.lineReader(stream("")))
+                .isInstanceOf(DossierReadException.class)
+                .hasMessageContaining("(1:1)");
     }
 
     private static InputStream stream(String lines) {

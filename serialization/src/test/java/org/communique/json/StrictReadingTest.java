@@ -132,6 +132,83 @@ class StrictReadingTest {
     }
 
     @Test
+    void aByteOrderMarkCountsAgainstTheLimit() {
+        String document = HEAD + "}";
+        CommuniqueJson narrow =
+                json.with(ReadOptions.builder().maxBytes(document.length() + 3).build());
+
+        String tooLong = "\uFEFF" + document + " ,";
+
+        assertThat(narrow.readLenient("\uFEFF" + document).faults()).isEmpty();
+        assertThat(narrow.readLenient(tooLong).faults()).extracting(Fault::code).containsExactly("limit.bytes");
+        assertThat(narrow.readLenient(new ByteArrayInputStream(tooLong.getBytes(StandardCharsets.UTF_8)))
+                        .faults())
+                .extracting(Fault::code)
+                .containsExactly("limit.bytes");
+    }
+
+    @Test
+    void reportsANameThatStandsManyTimesOnce() {
+        assertThat(faults(HEAD + ",\"later\":{" + "\"a\":1,".repeat(1000) + "\"b\":1}}"))
+                .extracting(Fault::code, Fault::pointer)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Fault.JSON_DUPLICATE, "/later"));
+    }
+
+    @Test
+    void writesBackNamesThatAreMadeToCollide() {
+        StringBuilder members = new StringBuilder();
+        for (int i = 0; i < 256; i++) {
+            StringBuilder name = new StringBuilder();
+            for (int bit = 7; bit >= 0; bit--) {
+                name.append((i >> bit & 1) == 0 ? "ab" : "bA");
+            }
+            members.append(",\"").append(name).append("\":1");
+        }
+        Dossier dossier = json.read(HEAD + ",\"later\":{" + members.substring(1) + "}}");
+
+        assertThat(json.read(json.write(dossier))).isEqualTo(dossier);
+        assertThat(json.read(json.canonical(dossier))).isEqualTo(dossier);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-06T12:00:00Z, true",
+        "2025-03-06T12:00:00.5Z, true",
+        "2025-03-06t12:00:00Z, false",
+        "2025-03-06T12:00:00z, false",
+        "2025-03-06T24:00:00Z, false",
+        "2016-12-31T23:59:60Z, false",
+        "2025-03-06T12:00:00.Z, false",
+        "2025-03-06T12:00:00+01:00, false",
+        "2025-03-06, false"
+    })
+    void takesInstantsAsTheyAreOrNotAtAll(String instant, boolean taken) {
+        ReadResult result =
+                json.readLenient(HEAD + ",\"sources\":[{\"id\":\"source:s\",\"recorded\":\"" + instant + "\"}]}");
+
+        assertThat(result.faults()).hasSize(taken ? 0 : 1);
+        assertThat(result.dossier().orElseThrow().sources()).hasSize(taken ? 1 : 0);
+    }
+
+    @Test
+    void placesWhatJacksonRefusesWhereItStands() {
+        assertThat(faults("{\"id\":\"d\",\n\n  \"ab\\ud800\":1}"))
+                .singleElement()
+                .satisfies(
+                        fault -> assertThat(List.of(fault.code(), fault.line())).containsExactly("json.surrogate", 3L));
+        assertThat(faults("{\"id\":surrogate}")).extracting(Fault::code).containsExactly("json.syntax");
+    }
+
+    @Test
+    void namesTheAttributeOfAMalformedKey() {
+        assertThat(faults(HEAD + ",\"pledges\":[{\"id\":\"pledge:p\",\"parties\":[{\"actor\":\"actor:a\",\"role\":"
+                        + "\"donor\"}],\"contributions\":[{\"type\":\"funding\",\"key\":\"A b\"}]}]}"))
+                .extracting(Fault::code, Fault::pointer)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Fault.OBJECT_REFUSED, "/pledges/0/contributions/0/key"));
+    }
+
+    @Test
     void keepsAHundredFaultsAndNoMore() {
         String document = HEAD + ",\"actors\":[" + "1,".repeat(150) + "1]}";
 

@@ -3,14 +3,13 @@ package org.communique.examples.briefing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.communique.actor.Participation;
 import org.communique.actor.Role;
-import org.communique.amount.MoneyAmount;
+import org.communique.amount.AmountWording;
 import org.communique.dossier.Dossier;
 import org.communique.id.ActorId;
 import org.communique.id.DossierId;
@@ -49,7 +48,7 @@ class ReadmeTest {
                 .id(PledgeId.slug("EU defence package"))
                 .title("EU defence package")
                 .addParties(Participation.of(ActorId.of("european-commission"), Role.PROPOSER))
-                .addContributions(Funding.of(MoneyAmount.of(new BigDecimal("800000000000"), "EUR")))
+                .addContributions(Funding.of(AmountWording.parse("€800 billion").orElseThrow()))
                 .addSteps(PledgeStep.of(Stage.PROPOSED))
                 .build();
         Dossier dossier = Dossier.of(DossierId.of("defence-2025")).plus(pledge);
