@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.communique.amount.Phrase.Figure;
 import org.communique.amount.Token.Kind;
+import org.communique.internal.NumberWords;
 
 /**
  * The grammar of wordings, read from left to right; every piece is looked at a fixed number of times.
@@ -159,7 +160,7 @@ final class Grammar {
             case "a", "an" -> multiplied(BigDecimal.ONE);
             case "half" -> half();
             default ->
-                times(List.of(BigDecimal.valueOf(Numeral.word(word)
+                times(List.of(BigDecimal.valueOf(NumberWords.parse(word)
                         .orElseThrow(() -> new UnreadableWording("has no figure where one belongs")))));
         };
     }

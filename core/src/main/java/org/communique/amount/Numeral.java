@@ -2,10 +2,9 @@ package org.communique.amount;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import org.communique.internal.NumberWords;
 
 /** Numbers of the English language, in digits and in words. */
 final class Numeral {
@@ -15,55 +14,7 @@ final class Numeral {
     private static final Map<String, Integer> ZEROS = Map.of(
             "thousand", 3, "k", 3, "million", 6, "m", 6, "mn", 6, "billion", 9, "bn", 9, "trillion", 12, "tn", 12);
 
-    private static final List<String> SMALL = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
-
-    private static final List<String> TENS =
-            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-
-    private static final Map<String, Integer> WORDS = words();
-
     private Numeral() {}
-
-    private static Map<String, Integer> words() {
-        Map<String, Integer> words = new HashMap<>();
-        for (int i = 0; i < SMALL.size(); i++) {
-            words.put(SMALL.get(i), i);
-        }
-        for (int i = 0; i < TENS.size(); i++) {
-            int ten = 10 * (i + 2);
-            words.put(TENS.get(i), ten);
-            for (int unit = 1; unit <= 9; unit++) {
-                words.put(TENS.get(i) + "-" + SMALL.get(unit), ten + unit);
-            }
-        }
-        return Map.copyOf(words);
-    }
-
-    /** {@return the number from zero to ninety-nine, in lower-case words} */
-    static OptionalInt word(String word) {
-        Integer number = WORDS.get(word);
-        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
-    }
 
     /** {@return how many zeros thousand, million, billion, trillion and their kind put to a number; 0 for other words} */
     static int zeros(String word) {
@@ -81,7 +32,7 @@ final class Numeral {
 
     /** {@return whether the word stands for a number or multiplies one} */
     static boolean isNumber(String word) {
-        return WORDS.containsKey(word) || zeros(word) > 0 || collective(word) > 1;
+        return NumberWords.parse(word).isPresent() || zeros(word) > 0 || collective(word) > 1;
     }
 
     /**
