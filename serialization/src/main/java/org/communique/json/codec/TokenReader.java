@@ -22,7 +22,7 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class TokenReader implements AutoCloseable {
 
-    /** Our own limits are checked here and are narrower than Jackson's, except that no name may be read without end. */
+    /** The limits are checked here; Jackson's own are out of the way, but for names, which it reads whole. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -70,9 +70,14 @@ public final class TokenReader implements AutoCloseable {
         int start = byteOrderMark(input);
         JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), input.bytes(), start, input.end() - start);
         TokenReader reader = new TokenReader(input, start, parser);
-        reader.checkBytes();
-        reader.advance();
-        return reader;
+        try {
+            reader.checkBytes();
+            reader.advance();
+            return reader;
+        } catch (RefusedException e) {
+            reader.close();
+            throw e;
+        }
     }
 
     private static int byteOrderMark(Input input) {
@@ -335,7 +340,7 @@ public final class TokenReader implements AutoCloseable {
             case VALUE_TRUE -> "true";
             case VALUE_FALSE -> "false";
             case VALUE_NULL -> "null";
-            default -> "the number " + numberText();
+            default -> "the number " + Messages.echo(numberText());
         };
     }
 
