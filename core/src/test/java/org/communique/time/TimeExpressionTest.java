@@ -67,6 +67,17 @@ class TimeExpressionTest {
     }
 
     @Test
+    void refusesAWordingThatIsBlankAndNothingAtAll() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TimeExpression.builder().wording(" ").build())
+                .withMessageStartingWith("wording: ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        TimeExpression.builder().anchor(Anchor.of(ARTICLE)).build())
+                .withMessageStartingWith("edtf: ");
+    }
+
+    @Test
     void anAnchorIsAnIdOrADate() {
         assertThat(Anchor.parse("2025-03-06")).isEqualTo(Anchor.of(THURSDAY));
         assertThat(Anchor.parse("event:summit")).isEqualTo(Anchor.of(EventId.of("summit")));
