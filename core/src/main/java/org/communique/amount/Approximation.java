@@ -8,7 +8,8 @@ import org.communique.internal.Decimals;
 /**
  * How a figure in the source stands to the true figure.
  *
- * <p>{@link AmountWording} lists the English words for each.
+ * <p>Below and above are meant as numbers: "nearly -5" is less than -5. {@link AmountWording} lists the English words for
+ * each.
  */
 public enum Approximation {
     /** The figure itself: "£30 million". */

@@ -162,6 +162,9 @@ final class CurrencyWords {
 
     /** {@return the codes that the words behind a figure may mean; none if they name no currency} */
     static List<String> phrase(List<Token> tokens) {
+        if (tokens.stream().anyMatch(token -> token.kind() == Token.Kind.CODE)) {
+            return List.of();
+        }
         if (tokens.size() == 1 && !sign(tokens.get(0)).isEmpty()) {
             return sign(tokens.get(0));
         }

@@ -52,6 +52,8 @@ final class Grammar {
     private final List<Token> tokens;
     private final boolean between;
     private int at;
+    /** What a word such as dozen multiplied the figure by that was read last. */
+    private int collective = 1;
 
     private Grammar(List<Token> tokens) {
         this.tokens = tokens;
@@ -118,6 +120,7 @@ final class Grammar {
         boolean outside = accept(Kind.MINUS);
         Optional<Token> before = before();
         boolean minus = outside || accept(Kind.MINUS);
+        collective = 1;
         List<BigDecimal> numbers = number();
         int zeros = Numeral.zeros(peek());
         at += zeros > 0 ? 1 : 0;
@@ -125,7 +128,7 @@ final class Grammar {
                 .map(number -> number.scaleByPowerOfTen(zeros))
                 .map(number -> minus ? number.negate() : number)
                 .toList();
-        return new Figure(before, scaled, zeros, after());
+        return new Figure(before, scaled, collective, zeros, after());
     }
 
     private boolean accept(Kind kind) {
@@ -184,7 +187,7 @@ final class Grammar {
     }
 
     private List<BigDecimal> times(List<BigDecimal> numbers) {
-        int collective = Numeral.collective(peek());
+        collective = Numeral.collective(peek());
         at += collective > 1 ? 1 : 0;
         BigDecimal factor = BigDecimal.valueOf(collective);
         return numbers.stream().map(factor::multiply).toList();

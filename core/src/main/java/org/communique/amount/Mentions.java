@@ -1,13 +1,36 @@
 package org.communique.amount;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.amount.Phrase.Figure;
 import org.communique.amount.Token.Kind;
 import org.communique.internal.Codes;
 
 /** What the words around the figures of a phrase name: a currency or a unit. */
 final class Mentions {
+
+    private static final Set<String> NO_NOUNS = Set.of(
+            "plus",
+            "odd",
+            "more",
+            "less",
+            "fewer",
+            "each",
+            "additional",
+            "further",
+            "annually",
+            "yearly",
+            "monthly",
+            "weekly",
+            "daily",
+            "pence",
+            "penny",
+            "cent",
+            "cents",
+            "pct",
+            "sterling");
 
     private Mentions() {}
 
@@ -81,7 +104,7 @@ final class Mentions {
         if (after.size() == 1 && first.kind() == Kind.CODE) {
             return Optional.of(code(first.text()));
         }
-        boolean noun = after.size() == 1 && first.kind() == Kind.WORD && !Numeral.isNumber(first.lower());
+        boolean noun = after.size() == 1 && first.kind() == Kind.WORD && mayBeNoun(first.lower());
         Optional<Unit> unit = UnitWords.find(
                         String.join(" ", after.stream().map(Token::lower).toList()))
                 .or(() -> noun ? meant : Optional.empty());
@@ -89,6 +112,14 @@ final class Mentions {
             throw new UnreadableWording("has words behind its figure that name no known unit");
         }
         return unit;
+    }
+
+    /** Whether a word behind a figure may name what the caller says is counted; many such words name nothing. */
+    private static boolean mayBeNoun(String word) {
+        return word.length() > 2
+                && !Numeral.isNumber(word)
+                && !NO_NOUNS.contains(word)
+                && Currencies.find(word.toUpperCase(Locale.ROOT)).isEmpty();
     }
 
     private static Unit code(String code) {

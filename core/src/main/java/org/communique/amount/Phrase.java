@@ -1,6 +1,7 @@
 package org.communique.amount;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,14 +19,24 @@ record Phrase(Optional<Approximation> approximation, Figure first, Optional<Figu
      *
      * @param before the sign or code of a currency that stands in front
      * @param numbers what the digits or words can mean on their own, times a thousand, million or the like
+     * @param collective what a word such as dozen multiplied it by; 1 where there is none
      * @param zeros how many zeros a word such as million put to it; 0 where there is none
      * @param after what stands behind
      */
-    record Figure(Optional<Token> before, List<BigDecimal> numbers, int zeros, List<Token> after) {
+    record Figure(Optional<Token> before, List<BigDecimal> numbers, int collective, int zeros, List<Token> after) {
 
-        /** Whether the zeros of a second figure may be meant for this one too, as in "10 to 20 million". */
-        boolean mayShare(Figure other) {
-            return zeros == 0 && other.zeros > 0 && after.isEmpty();
+        /** {@return what it may mean beside a second figure whose words it may share, as in "10 to 20 million"} */
+        List<BigDecimal> beside(Figure second) {
+            if (!after.isEmpty() || zeros > 0) {
+                return numbers;
+            }
+            List<BigDecimal> shared = new ArrayList<>(numbers);
+            if (collective == 1) {
+                BigDecimal factor = BigDecimal.valueOf(second.collective);
+                numbers.forEach(number -> shared.add(number.multiply(factor)));
+            }
+            List.copyOf(shared).forEach(number -> shared.add(number.scaleByPowerOfTen(second.zeros)));
+            return shared;
         }
     }
 

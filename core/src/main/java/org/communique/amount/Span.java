@@ -30,16 +30,8 @@ record Span(BigDecimal figure, Optional<BigDecimal> upTo) {
                     .toList();
         }
         return pairs(
-                fitting(lesser(phrase.first(), second.get())),
+                fitting(phrase.first().beside(second.get())),
                 fitting(second.get().numbers()));
-    }
-
-    private static List<BigDecimal> lesser(Figure first, Figure second) {
-        List<BigDecimal> numbers = new ArrayList<>(first.numbers());
-        if (first.mayShare(second)) {
-            first.numbers().forEach(number -> numbers.add(number.scaleByPowerOfTen(second.zeros())));
-        }
-        return numbers;
     }
 
     private static List<Span> pairs(List<BigDecimal> lesser, List<BigDecimal> greater) {

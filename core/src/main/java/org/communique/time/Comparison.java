@@ -14,7 +14,9 @@ record Comparison(EdtfValue one, EdtfValue other) {
     }
 
     Ternary before() {
-        return bothAreMoments() ? ofMoments(Extent::precedes) : one.occasion().precedes(other.occasion());
+        return bothAreMoments()
+                ? ofMoments((first, second) -> first.someMoment().precedes(second.someMoment()))
+                : one.occasion().precedes(other.occasion());
     }
 
     Ternary overlaps() {

@@ -38,6 +38,8 @@ import java.util.Optional;
  *       day; sets of several members that are all meant may have gaps.
  *   <li>Two date-times compare as instants if both have an offset, as local times if neither has, else by their days.
  *       Beside anything else a date-time is at its local time as written, for a date has no zone.
+ *   <li>A part of a year lies in that year, a winter too: the northern winter of 2024 is some time in 2024.
+ *   <li>24:00 is the first moment of the next day and lies in that day.
  *   <li>An interval that is {@linkplain #reversed() reversed} names no time, and nothing about it is certain.
  *   <li>Years beyond those of {@code java.time} are not compared with each other.
  * </ul>

@@ -58,7 +58,8 @@ public sealed interface TimeExpression extends Extensible permits ImmutableTimeE
 
     /**
      * {@return this expression with the date that its wording means if it was said on {@code date}; this expression as
-     * it is where it has a date already, or where its wording is none that {@link RelativeWording} knows}
+     * it is where it has a date already, counts from another date, or has a wording that {@link RelativeWording} does not
+     * know}
      *
      * <p>The wording and the anchor are kept, and the basis becomes {@link Basis#RESOLVED}; without an anchor the date
      * becomes it. {@link RelativeWording#resolve} says why a wording is left alone.
@@ -66,7 +67,10 @@ public sealed interface TimeExpression extends Extensible permits ImmutableTimeE
      * @throws IllegalArgumentException if there is no anchor and the date is not in the years 0000 to 9999
      */
     default TimeExpression resolve(LocalDate date) {
-        if (edtf().isPresent() || wording().isEmpty()) {
+        boolean anchoredElsewhere =
+                anchor().filter(point -> point instanceof Anchor.OfDate).isPresent()
+                        && !anchor().equals(Optional.of(Anchor.of(date)));
+        if (edtf().isPresent() || wording().isEmpty() || anchoredElsewhere) {
             return this;
         }
         Resolution resolution = RelativeWording.resolve(wording().get(), date);

@@ -17,6 +17,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AmountWordingTest {
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            between two and three hundred soldiers | 2 | 200
+            from two to three dozen drones | 2 | 24
+            two to three hundred thousand soldiers | 2 | 200000
+            """)
+    void aRangeMaySharePartOfItsSecondFigure(String wording, BigDecimal narrow, BigDecimal shared) {
+        AmountReading<Quantity> reading = AmountWording.parseQuantity(wording);
+
+        assertThat(reading.value()).isEmpty();
+        assertThat(reading.candidates()).extracting(Quantity::value).contains(narrow, shared);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10,000 plus", "10,000 more", "5 pence", "5 usd", "5kg", "5 km", "10,000 annually"})
+    void aWordThatNamesNothingCountedIsNoNoun(String wording) {
+        assertThat(AmountWording.parseQuantity(wording, Unit.ITEM).value()).isEmpty();
+    }
+
+    @Test
+    void aUnitThatIsCalledAsACurrencyIsPrintedAndReadBack() {
+        Quantity quantity = Quantity.of(5, Unit.of("euro"));
+
+        assertThat(AmountWording.parseQuantity(AmountWording.print(quantity))
+                        .orElseThrow()
+                        .unit())
+                .isEqualTo(quantity.unit());
+    }
+
     private static MoneyAmount money(String wording) {
         return AmountWording.parse(wording).orElseThrow();
     }

@@ -12,6 +12,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Examples of what is certain about two values. */
 class EdtfComparisonTest {
 
+    @Test
+    void aTimeToTheMinuteIsSomeMomentInIt() {
+        Edtf minute = Edtf.parse("2025-03-06T14:30");
+        Edtf second = Edtf.parse("2025-03-06T14:30:30");
+
+        assertThat(minute.before(second)).isEqualTo(Ternary.UNKNOWN);
+        assertThat(minute.after(second)).isEqualTo(Ternary.UNKNOWN);
+        assertThat(second.before(minute)).isEqualTo(Ternary.UNKNOWN);
+        assertThat(minute.before(Edtf.parse("2025-03-06T14:31"))).isEqualTo(Ternary.YES);
+        assertThat(second.before(second)).isEqualTo(Ternary.NO);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2025-03-05, 2025-03-06, YES",

@@ -54,6 +54,14 @@ class TimeExpressionTest {
     }
 
     @Test
+    void leavesAloneWhatCountsFromAnotherDate() {
+        TimeExpression dated = TimeExpression.of("Wednesday", Anchor.of(THURSDAY));
+
+        assertThat(dated.resolve(LocalDate.of(2020, 1, 1))).isSameAs(dated);
+        assertThat(dated.resolve(THURSDAY).edtf()).contains(Edtf.parse("2025-03-05"));
+    }
+
+    @Test
     void leavesAloneWhatIsDatedOrUnknown() {
         TimeExpression dated = wednesday.toBuilder().edtf(Edtf.parse("2024")).build();
         TimeExpression vague = TimeExpression.of("recently", Anchor.of(ARTICLE));
