@@ -1,6 +1,8 @@
 package org.communique.actor;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.communique.internal.Codes;
 import org.communique.term.Term;
 import org.communique.term.Vocabulary;
@@ -63,13 +65,13 @@ public record Role(String code) implements Term {
     /** Gives. */
     public static final Role DONOR = new Role("donor");
 
-    /** Pays for it. */
+    /** Pays for it. IATI: 1, funding. */
     public static final Role FUNDER = new Role("funder");
 
     /** Money or goods pass through it on the way. */
     public static final Role CHANNEL = new Role("channel");
 
-    /** Carries it out. */
+    /** Carries it out. IATI: 4, implementing. */
     public static final Role IMPLEMENTER = new Role("implementer");
 
     /** Buys. */
@@ -118,6 +120,8 @@ public record Role(String code) implements Term {
             RECIPIENT,
             BENEFICIARY));
 
+    private static final Map<Role, String> IATI = Map.of(FUNDER, "1", IMPLEMENTER, "4");
+
     /**
      * Checks the code.
      *
@@ -144,6 +148,15 @@ public record Role(String code) implements Term {
     @Override
     public boolean known() {
         return VOCABULARY.contains(code);
+    }
+
+    /**
+     * {@return the code of the IATI organisation role; absent where IATI has none, or it may be more than one}
+     *
+     * <p>A donor may give other things than funds, and a channel need not answer for the activity: they have none.
+     */
+    public Optional<String> iatiOrganisationRole() {
+        return Optional.ofNullable(IATI.get(this));
     }
 
     @Override

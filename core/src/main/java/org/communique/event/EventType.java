@@ -1,6 +1,7 @@
 package org.communique.event;
 
 import java.util.List;
+import java.util.Optional;
 import org.communique.internal.Codes;
 import org.communique.term.Term;
 import org.communique.term.Vocabulary;
@@ -8,32 +9,35 @@ import org.communique.term.Vocabulary;
 /**
  * What kind of event a {@link DiplomaticEvent} is.
  *
+ * <p>Its codes in PLOVER and CAMEO are those of an event that occurred: they code one that is announced or threatened by
+ * the words. They are absent where the event may be more than one of theirs, or is none, and for an unknown type.
+ *
  * @param code the code of an event type; see {@link Term} for its form
  */
 public record EventType(String code) implements Term {
 
-    /** A meeting of heads of state or government. */
+    /** A meeting of heads of state or government. PLOVER: CONSULT. CAMEO: 04. */
     public static final EventType SUMMIT = new EventType("summit");
 
-    /** A large meeting on a subject. */
+    /** A large meeting on a subject. PLOVER: CONSULT. CAMEO: 04. */
     public static final EventType CONFERENCE = new EventType("conference");
 
-    /** Discussions between parties. */
+    /** Discussions between parties. PLOVER: CONSULT. CAMEO: 04. */
     public static final EventType TALKS = new EventType("talks");
 
-    /** People come together. */
+    /** People come together. PLOVER: CONSULT. CAMEO: 04. */
     public static final EventType MEETING = new EventType("meeting");
 
-    /** Someone goes to see another. */
+    /** Someone goes to see another. PLOVER: CONSULT, visit. CAMEO: 04. */
     public static final EventType VISIT = new EventType("visit");
 
-    /** People speak by telephone or video. */
+    /** People speak by telephone or video. PLOVER: CONSULT, phone. CAMEO: 04. */
     public static final EventType CALL = new EventType("call");
 
-    /** Someone speaks before the press. */
+    /** Someone speaks before the press. CAMEO: 01. */
     public static final EventType PRESS_CONFERENCE = new EventType("press-conference");
 
-    /** A third party tries to bring others together. */
+    /** A third party tries to bring others together. PLOVER: CONSULT. CAMEO: 04. */
     public static final EventType MEDIATION = new EventType("mediation");
 
     /** A state calls in an envoy. */
@@ -45,16 +49,16 @@ public record EventType(String code) implements Term {
     /** Parties bind themselves to exchange things or money. */
     public static final EventType CONTRACT = new EventType("contract");
 
-    /** States bind themselves in law. */
+    /** States bind themselves in law. PLOVER: SUPPORT. CAMEO: 05. */
     public static final EventType TREATY = new EventType("treaty");
 
-    /** A state makes a treaty binding on itself. */
+    /** A state makes a treaty binding on itself. PLOVER: SUPPORT. CAMEO: 05. */
     public static final EventType RATIFICATION = new EventType("ratification");
 
     /** A state joins a treaty or body. */
     public static final EventType ACCESSION = new EventType("accession");
 
-    /** A state recognizes another, or a government. */
+    /** A state recognizes another, or a government. PLOVER: SUPPORT. CAMEO: 05. */
     public static final EventType RECOGNITION = new EventType("recognition");
 
     /** Diplomatic relations are opened, raised, lowered or cut. */
@@ -66,7 +70,7 @@ public record EventType(String code) implements Term {
     /** Forces or people are sent and stationed. */
     public static final EventType DEPLOYMENT = new EventType("deployment");
 
-    /** Forces watch over a peace. */
+    /** Forces watch over a peace. PLOVER: AID. CAMEO: 07. */
     public static final EventType PEACEKEEPING = new EventType("peacekeeping");
 
     /** Forces practise. */
@@ -87,7 +91,7 @@ public record EventType(String code) implements Term {
     /** Forces, people or a party leave. */
     public static final EventType WITHDRAWAL = new EventType("withdrawal");
 
-    /** A measure is made milder or lifted. */
+    /** A measure is made milder or lifted. CAMEO: 08. */
     public static final EventType EASING = new EventType("easing");
 
     /** A measure that punishes a state, body or person. */
@@ -102,22 +106,22 @@ public record EventType(String code) implements Term {
     /** A border is opened, closed or moved. */
     public static final EventType BORDER_CHANGE = new EventType("border-change");
 
-    /** A state takes special powers. */
+    /** A state takes special powers. PLOVER: COERCE, martial-law. CAMEO: 17. */
     public static final EventType EMERGENCY_MEASURE = new EventType("emergency-measure");
 
-    /** A right or movement is limited. */
+    /** A right or movement is limited. PLOVER: COERCE, restrict. */
     public static final EventType RESTRICTION = new EventType("restriction");
 
-    /** Speech or media are suppressed. */
+    /** Speech or media are suppressed. PLOVER: COERCE, censor. CAMEO: 17. */
     public static final EventType CENSORSHIP = new EventType("censorship");
 
-    /** Fighting stops by agreement. */
+    /** Fighting stops by agreement. PLOVER: RETREAT, ceasefire. CAMEO: 08. */
     public static final EventType CEASEFIRE = new EventType("ceasefire");
 
     /** Armed conflict as a state of the world. */
     public static final EventType CONFLICT = new EventType("conflict");
 
-    /** An armed attack. */
+    /** An armed attack. PLOVER: ASSAULT. */
     public static final EventType ATTACK = new EventType("attack");
 
     /** Forces act on a plan. */
@@ -126,7 +130,7 @@ public record EventType(String code) implements Term {
     /** A party enters the conflict of others. */
     public static final EventType INTERVENTION = new EventType("intervention");
 
-    /** Forces are made ready. */
+    /** Forces are made ready. PLOVER: MOBILIZE. CAMEO: 15. */
     public static final EventType MOBILIZATION = new EventType("mobilization");
 
     /** A conflict or tension gets worse. */
@@ -138,16 +142,16 @@ public record EventType(String code) implements Term {
     /** A party becomes able to do more or less. */
     public static final EventType CAPABILITY_CHANGE = new EventType("capability-change");
 
-    /** An attack on computers or networks. */
+    /** An attack on computers or networks. PLOVER: COERCE, cyber. CAMEO: 17. */
     public static final EventType CYBER_ATTACK = new EventType("cyber-attack");
 
-    /** People protest. */
+    /** People protest. PLOVER: PROTEST. CAMEO: 14. */
     public static final EventType PROTEST = new EventType("protest");
 
-    /** People riot. */
+    /** People riot. PLOVER: PROTEST, riot. CAMEO: 14. */
     public static final EventType RIOT = new EventType("riot");
 
-    /** People stop working to press a demand. */
+    /** People stop working to press a demand. PLOVER: PROTEST, strike. CAMEO: 14. */
     public static final EventType STRIKE = new EventType("strike");
 
     /** People ask in writing. */
@@ -156,16 +160,16 @@ public record EventType(String code) implements Term {
     /** A way is closed to goods or people. */
     public static final EventType BLOCKADE = new EventType("blockade");
 
-    /** Someone is taken into custody. */
+    /** Someone is taken into custody. PLOVER: COERCE, arrest. CAMEO: 17. */
     public static final EventType ARREST = new EventType("arrest");
 
-    /** Someone is set free. */
+    /** Someone is set free. PLOVER: RETREAT, release. CAMEO: 08. */
     public static final EventType RELEASE = new EventType("release");
 
     /** Someone's rights are violated. */
     public static final EventType ABUSE = new EventType("abuse");
 
-    /** Someone looks into what happened. */
+    /** Someone looks into what happened. PLOVER: ACCUSE, investigate. CAMEO: 09. */
     public static final EventType INVESTIGATION = new EventType("investigation");
 
     /** Someone looks at a site or at records. */
@@ -180,7 +184,7 @@ public record EventType(String code) implements Term {
     /** Someone is given an office. */
     public static final EventType APPOINTMENT = new EventType("appointment");
 
-    /** Someone gives up an office. */
+    /** Someone gives up an office. PLOVER: RETREAT, resign. */
     public static final EventType RESIGNATION = new EventType("resignation");
 
     /** Someone begins in an office. */
@@ -189,13 +193,13 @@ public record EventType(String code) implements Term {
     /** A body decides by vote. */
     public static final EventType VOTE = new EventType("vote");
 
-    /** Parties work together. */
+    /** Parties work together. PLOVER: COOPERATE. CAMEO: 06. */
     public static final EventType COOPERATION = new EventType("cooperation");
 
     /** Someone tries to sway those who decide. */
     public static final EventType LOBBYING = new EventType("lobbying");
 
-    /** Help is brought to people in need. */
+    /** Help is brought to people in need. PLOVER: AID. CAMEO: 07. */
     public static final EventType RELIEF_OPERATION = new EventType("relief-operation");
 
     private static final Vocabulary<EventType> VOCABULARY = Vocabulary.of(List.of(
@@ -288,6 +292,26 @@ public record EventType(String code) implements Term {
     @Override
     public boolean known() {
         return VOCABULARY.contains(code);
+    }
+
+    /** {@return the PLOVER event type, in capitals} */
+    public Optional<String> ploverType() {
+        return EventTypeMappings.of(this).ploverType();
+    }
+
+    /** {@return the PLOVER mode of that type, in lower case} */
+    public Optional<String> ploverMode() {
+        return EventTypeMappings.of(this).ploverMode();
+    }
+
+    /** {@return the CAMEO root code, of two digits} */
+    public Optional<String> cameoRoot() {
+        return EventTypeMappings.of(this).cameoRoot();
+    }
+
+    /** {@return the PLOVER quad class; present also where the PLOVER types that it may be share one} */
+    public Optional<QuadClass> quadClass() {
+        return EventTypeMappings.of(this).quadClass();
     }
 
     @Override

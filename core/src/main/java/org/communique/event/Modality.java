@@ -1,6 +1,8 @@
 package org.communique.event;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.communique.internal.Codes;
 import org.communique.term.Term;
 import org.communique.term.Vocabulary;
@@ -12,13 +14,13 @@ import org.communique.term.Vocabulary;
  */
 public record Modality(String code) implements Term {
 
-    /** It took place. */
+    /** It took place. IPTC: Post-event. */
     public static final Modality OCCURRED = new Modality("occurred");
 
-    /** It is taking place. */
+    /** It is taking place. IPTC: Mid-event. */
     public static final Modality ONGOING = new Modality("ongoing");
 
-    /** It is arranged. */
+    /** It is arranged. schema.org: EventScheduled. IPTC: Pre-event. */
     public static final Modality PLANNED = new Modality("planned");
 
     /** Somebody thinks that it will take place. */
@@ -30,10 +32,10 @@ public record Modality(String code) implements Term {
     /** It is only supposed. */
     public static final Modality HYPOTHETICAL = new Modality("hypothetical");
 
-    /** It is put off. */
+    /** It is put off. schema.org: EventPostponed. IPTC: Postponed. */
     public static final Modality POSTPONED = new Modality("postponed");
 
-    /** It was arranged and will not take place. */
+    /** It was arranged and will not take place. schema.org: EventCancelled. IPTC: Canceled. */
     public static final Modality CANCELLED = new Modality("cancelled");
 
     /** Somebody tried. */
@@ -57,6 +59,21 @@ public record Modality(String code) implements Term {
             ATTEMPTED,
             PREVENTED,
             FAILED));
+
+    private static final Map<Modality, String> SCHEMA_ORG =
+            Map.of(PLANNED, "EventScheduled", POSTPONED, "EventPostponed", CANCELLED, "EventCancelled");
+
+    private static final Map<Modality, String> IPTC = Map.of(
+            OCCURRED,
+            "Post-event",
+            ONGOING,
+            "Mid-event",
+            PLANNED,
+            "Pre-event",
+            POSTPONED,
+            "Postponed",
+            CANCELLED,
+            "Canceled");
 
     /**
      * Checks the code.
@@ -84,6 +101,23 @@ public record Modality(String code) implements Term {
     @Override
     public boolean known() {
         return VOCABULARY.contains(code);
+    }
+
+    /**
+     * {@return the name of the schema.org event status, as in {@code https://schema.org/EventScheduled}; absent where
+     * schema.org has none}
+     */
+    public Optional<String> schemaOrgEventStatus() {
+        return Optional.ofNullable(SCHEMA_ORG.get(this));
+    }
+
+    /**
+     * {@return the name of the status in the IPTC NewsCodes list {@code speventstatus}; absent where it has none}
+     *
+     * <p>The list was made for sports events; these of its names fit any event.
+     */
+    public Optional<String> iptcEventStatus() {
+        return Optional.ofNullable(IPTC.get(this));
     }
 
     @Override

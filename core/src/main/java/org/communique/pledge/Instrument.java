@@ -1,12 +1,14 @@
 package org.communique.pledge;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.communique.internal.Codes;
 import org.communique.term.Term;
 import org.communique.term.Vocabulary;
 
 /**
- * The form in which money is given. The codes name groups of IATI finance types.
+ * The form in which money is given. Most codes name groups of IATI finance types.
  *
  * @param code the code of an instrument; see {@link Term} for its form
  */
@@ -24,14 +26,17 @@ public record Instrument(String code) implements Term {
     /** A share in a firm. IATI finance type 510. */
     public static final Instrument EQUITY = new Instrument("equity");
 
-    /** A debt forgiven or put off. IATI finance types 600 to 630. */
+    /** A debt forgiven or put off. IATI finance types 610 to 639, of which none is the general one. */
     public static final Instrument DEBT_RELIEF = new Instrument("debt-relief");
 
-    /** Counted in money, given in goods. */
+    /** Counted in money, given in goods. FTS contribution type in kind. */
     public static final Instrument IN_KIND = new Instrument("in-kind");
 
     private static final Vocabulary<Instrument> VOCABULARY =
             Vocabulary.of(List.of(GRANT, LOAN, GUARANTEE, EQUITY, DEBT_RELIEF, IN_KIND));
+
+    private static final Map<Instrument, String> IATI =
+            Map.of(GRANT, "110", LOAN, "421", GUARANTEE, "1100", EQUITY, "510");
 
     /**
      * Checks the code.
@@ -59,6 +64,11 @@ public record Instrument(String code) implements Term {
     @Override
     public boolean known() {
         return VOCABULARY.contains(code);
+    }
+
+    /** {@return the code of the IATI finance type that is the standard one of its group; absent where there is none} */
+    public Optional<String> iatiFinanceType() {
+        return Optional.ofNullable(IATI.get(this));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.communique.pledge;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.communique.internal.Codes;
 import org.communique.term.Term;
@@ -75,6 +77,10 @@ public record Stage(String code) implements Term {
     private static final List<Stage> RANKED =
             List.of(CONSIDERED, IN_DEVELOPMENT, PROPOSED, PLEDGED, COMMITTED, CONTRACTED, ALLOCATED, DISBURSED);
 
+    private static final Map<Stage, String> IATI = Map.of(PLEDGED, "12", COMMITTED, "2", DISBURSED, "3");
+
+    private static final Map<Stage, String> FTS = Map.of(PLEDGED, "pledge", COMMITTED, "commitment", DISBURSED, "paid");
+
     /**
      * Checks the code.
      *
@@ -112,6 +118,20 @@ public record Stage(String code) implements Term {
     public OptionalInt rank() {
         int index = RANKED.indexOf(equals(DELIVERED) ? DISBURSED : this);
         return index < 0 ? OptionalInt.empty() : OptionalInt.of(index + 1);
+    }
+
+    /**
+     * {@return the code of the IATI transaction type, as the giver reports it: 12, 2 or 3; absent where IATI has none}
+     *
+     * <p>A receiver reports the same as 13, 11 and 1, incoming pledge, commitment and funds.
+     */
+    public Optional<String> iatiTransactionType() {
+        return Optional.ofNullable(IATI.get(this));
+    }
+
+    /** {@return the FTS flow status: pledge, commitment or paid; absent where FTS has none} */
+    public Optional<String> ftsStatus() {
+        return Optional.ofNullable(FTS.get(this));
     }
 
     @Override

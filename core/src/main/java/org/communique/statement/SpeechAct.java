@@ -1,6 +1,8 @@
 package org.communique.statement;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.communique.internal.Codes;
 import org.communique.term.Term;
 import org.communique.term.Vocabulary;
@@ -39,46 +41,46 @@ public record SpeechAct(String code) implements Term {
     /** Puts it forward. */
     public static final SpeechAct PROPOSE = new SpeechAct("propose");
 
-    /** Binds themselves to do it. */
+    /** Binds themselves to do it. PLOVER: AGREE. */
     public static final SpeechAct PROMISE = new SpeechAct("promise");
 
-    /** Says that they would do it if wanted. */
+    /** Says that they would do it if wanted. PLOVER: AGREE. */
     public static final SpeechAct OFFER = new SpeechAct("offer");
 
-    /** Takes what was offered. */
+    /** Takes what was offered. PLOVER: AGREE. */
     public static final SpeechAct ACCEPT = new SpeechAct("accept");
 
-    /** Says yes to it together with others. */
+    /** Says yes to it together with others. PLOVER: AGREE. */
     public static final SpeechAct AGREE = new SpeechAct("agree");
 
-    /** Says that they will not do it. */
+    /** Says that they will not do it. PLOVER: REJECT. */
     public static final SpeechAct REFUSE = new SpeechAct("refuse");
 
-    /** Says no to what another put forward. */
+    /** Says no to what another put forward. PLOVER: REJECT. */
     public static final SpeechAct REJECT = new SpeechAct("reject");
 
-    /** Asks for it. */
+    /** Asks for it. PLOVER: REQUEST. */
     public static final SpeechAct REQUEST = new SpeechAct("request");
 
-    /** Asks for it with force. */
+    /** Asks for it with force. PLOVER: REQUEST. */
     public static final SpeechAct URGE = new SpeechAct("urge");
 
-    /** Asks for it as due. */
+    /** Asks for it as due. PLOVER: REQUEST. */
     public static final SpeechAct DEMAND = new SpeechAct("demand");
 
-    /** Tells another to do it. */
+    /** Tells another to do it. PLOVER: REQUEST. */
     public static final SpeechAct ORDER = new SpeechAct("order");
 
     /** Says that harm will follow. */
     public static final SpeechAct WARN = new SpeechAct("warn");
 
-    /** Says that they will do harm. */
+    /** Says that they will do harm. PLOVER: THREATEN. */
     public static final SpeechAct THREATEN = new SpeechAct("threaten");
 
-    /** Says that it is wrong, publicly. */
+    /** Says that it is wrong, publicly. PLOVER: ACCUSE. */
     public static final SpeechAct CONDEMN = new SpeechAct("condemn");
 
-    /** Says that another did wrong. */
+    /** Says that another did wrong. PLOVER: ACCUSE. */
     public static final SpeechAct ACCUSE = new SpeechAct("accuse");
 
     /** Objects. */
@@ -87,13 +89,13 @@ public record SpeechAct(String code) implements Term {
     /** Says that it worries them. */
     public static final SpeechAct EXPRESS_CONCERN = new SpeechAct("express-concern");
 
-    /** Says that they are ready to. */
+    /** Says that they are ready to. PLOVER: AGREE. */
     public static final SpeechAct EXPRESS_WILLINGNESS = new SpeechAct("express-willingness");
 
-    /** Backs it. */
+    /** Backs it. PLOVER: SUPPORT. */
     public static final SpeechAct ENDORSE = new SpeechAct("endorse");
 
-    /** Says that it is good. */
+    /** Says that it is good. PLOVER: SUPPORT. */
     public static final SpeechAct PRAISE = new SpeechAct("praise");
 
     /** Wishes joy of it. */
@@ -102,7 +104,7 @@ public record SpeechAct(String code) implements Term {
     /** Gives thanks for it. */
     public static final SpeechAct THANK = new SpeechAct("thank");
 
-    /** Says sorry for it. */
+    /** Says sorry for it. PLOVER: SUPPORT. */
     public static final SpeechAct APOLOGIZE = new SpeechAct("apologize");
 
     /** Grants what another said or wants. */
@@ -158,6 +160,25 @@ public record SpeechAct(String code) implements Term {
             COMMENT,
             DECLINE_TO_COMMENT));
 
+    private static final Map<SpeechAct, String> PLOVER = Map.ofEntries(
+            Map.entry(PROMISE, "AGREE"),
+            Map.entry(OFFER, "AGREE"),
+            Map.entry(ACCEPT, "AGREE"),
+            Map.entry(AGREE, "AGREE"),
+            Map.entry(EXPRESS_WILLINGNESS, "AGREE"),
+            Map.entry(REFUSE, "REJECT"),
+            Map.entry(REJECT, "REJECT"),
+            Map.entry(REQUEST, "REQUEST"),
+            Map.entry(URGE, "REQUEST"),
+            Map.entry(DEMAND, "REQUEST"),
+            Map.entry(ORDER, "REQUEST"),
+            Map.entry(THREATEN, "THREATEN"),
+            Map.entry(CONDEMN, "ACCUSE"),
+            Map.entry(ACCUSE, "ACCUSE"),
+            Map.entry(ENDORSE, "SUPPORT"),
+            Map.entry(PRAISE, "SUPPORT"),
+            Map.entry(APOLOGIZE, "SUPPORT"));
+
     /**
      * Checks the code.
      *
@@ -184,6 +205,16 @@ public record SpeechAct(String code) implements Term {
     @Override
     public boolean known() {
         return VOCABULARY.contains(code);
+    }
+
+    /**
+     * {@return the PLOVER event type, in capitals; absent where the act may be more than one, or is none}
+     *
+     * <p>PLOVER has no type for mere statements. Its PROTEST is a demonstration and its CONCEDE a concession: neither is
+     * the act of the same name.
+     */
+    public Optional<String> ploverType() {
+        return Optional.ofNullable(PLOVER.get(this));
     }
 
     @Override
