@@ -63,17 +63,12 @@ public record Modality(String code) implements Term {
     private static final Map<Modality, String> SCHEMA_ORG =
             Map.of(PLANNED, "EventScheduled", POSTPONED, "EventPostponed", CANCELLED, "EventCancelled");
 
-    private static final Map<Modality, String> IPTC = Map.of(
-            OCCURRED,
-            "Post-event",
-            ONGOING,
-            "Mid-event",
-            PLANNED,
-            "Pre-event",
-            POSTPONED,
-            "Postponed",
-            CANCELLED,
-            "Canceled");
+    private static final Map<Modality, String> IPTC = Map.ofEntries(
+            Map.entry(OCCURRED, "Post-event"),
+            Map.entry(ONGOING, "Mid-event"),
+            Map.entry(PLANNED, "Pre-event"),
+            Map.entry(POSTPONED, "Postponed"),
+            Map.entry(CANCELLED, "Canceled"));
 
     /**
      * Checks the code.

@@ -1,12 +1,12 @@
 package org.communique.event;
 
 /**
- * One of the four classes of PLOVER's event types: words or deeds, with others or against them. CAMEO's were the model,
- * and GDELT numbers them in the same order.
+ * One of the four classes of PLOVER's event types: words or deeds, with others or against them.
  *
- * <p>Which events fall in which class is PLOVER's answer. GDELT classes by CAMEO root instead, and differs in two: an
- * investigation (root 09) is material cooperation there and verbal conflict in PLOVER, a protest (root 14) verbal
- * conflict there and material conflict in PLOVER.
+ * <p>Which events fall in which class is PLOVER's answer. GDELT has the same four classes by CAMEO root, and differs in
+ * three: an investigation (root 09) is material cooperation there and verbal conflict in PLOVER; a protest (root 14)
+ * verbal conflict there and material conflict in PLOVER; a concession in words (in root 08) material cooperation there
+ * and verbal cooperation in PLOVER.
  */
 public enum QuadClass {
 
