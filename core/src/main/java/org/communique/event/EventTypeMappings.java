@@ -1,6 +1,7 @@
 package org.communique.event;
 
 import static java.util.Map.entry;
+import static java.util.Objects.requireNonNull;
 import static org.communique.event.QuadClass.MATERIAL_CONFLICT;
 import static org.communique.event.QuadClass.MATERIAL_COOPERATION;
 import static org.communique.event.QuadClass.VERBAL_CONFLICT;
@@ -121,7 +122,7 @@ final class EventTypeMappings {
 
     Optional<QuadClass> quadClass() {
         return only(ploverTypes.stream()
-                .flatMap(type -> Optional.ofNullable(QUAD_CLASSES.get(type)).stream())
+                .map(type -> requireNonNull(QUAD_CLASSES.get(type), type))
                 .distinct()
                 .toList());
     }
