@@ -121,7 +121,7 @@ class EventTypeMappingTest {
                     .takeWhile(line -> !line.contains("new EventType(\"" + type + "\")"))
                     .filter(line -> line.startsWith("    /** "))
                     .reduce("", (before, last) -> last);
-            assertThat(javadoc).as(type.code()).endsWith("." + codes(type) + " */");
+            assertThat(javadoc).as(type.code()).matches("    /\\*\\* [^:]+\\.\\Q" + codes(type) + "\\E \\*/");
         }
     }
 
