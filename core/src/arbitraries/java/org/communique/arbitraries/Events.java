@@ -24,8 +24,8 @@ public final class Events {
     private Events() {}
 
     /** {@return events of every shape, whose history, where they have one, ends with their modality} */
-    public static Arbitrary<DiplomaticEvent> any() {
-        return Scope.anywhere().any(DiplomaticEvent.class);
+    public static EventArbitrary any() {
+        return new EventArbitrary(Scope.anywhere().any(DiplomaticEvent.class));
     }
 
     static void list(Catalogue catalogue) {

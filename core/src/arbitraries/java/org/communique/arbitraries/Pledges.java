@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -48,8 +49,8 @@ public final class Pledges {
     private Pledges() {}
 
     /** {@return pledges of every shape, their steps in the order of the stages} */
-    public static Arbitrary<Pledge> any() {
-        return Scope.anywhere().any(Pledge.class);
+    public static PledgeArbitrary any() {
+        return new PledgeArbitrary(Scope.anywhere().any(Pledge.class));
     }
 
     /** {@return contributions of every type} */
@@ -198,12 +199,35 @@ public final class Pledges {
         List<String> keys = pledge.contributions().stream()
                 .flatMap(each -> each.key().stream())
                 .toList();
-        List<PledgeStep> steps = pledge.steps().stream()
+        List<PledgeStep> steps = inOrder(pledge.steps().stream()
                 .map(step -> step.toBuilder()
                         .contribution(step.contribution().filter(keys::contains))
                         .build())
+                .toList());
+        return pledge.toBuilder().steps(steps).build();
+    }
+
+    /** Steps in the order of the stages, those without a rank at the end. */
+    static List<PledgeStep> inOrder(List<PledgeStep> steps) {
+        return steps.stream()
                 .sorted(Comparator.comparingInt(step -> step.stage().rank().orElse(Integer.MAX_VALUE)))
                 .toList();
-        return pledge.toBuilder().steps(steps).build();
+    }
+
+    /** The money that is promised, and that moved. */
+    static Stream<MoneyAmount> amounts(Pledge pledge) {
+        return Stream.concat(
+                pledge.contributions().stream().flatMap(each -> amount(each).stream()),
+                pledge.steps().stream().flatMap(step -> step.amount().stream()));
+    }
+
+    private static Optional<MoneyAmount> amount(Contribution contribution) {
+        if (contribution instanceof Funding funding) {
+            return funding.amount();
+        }
+        if (contribution instanceof Goods goods) {
+            return goods.value();
+        }
+        return contribution instanceof Service service ? service.value() : Optional.empty();
     }
 }

@@ -29,8 +29,8 @@ public final class Statements {
     private Statements() {}
 
     /** {@return statements of every shape} */
-    public static Arbitrary<Statement> any() {
-        return Scope.anywhere().any(Statement.class);
+    public static StatementArbitrary any() {
+        return new StatementArbitrary(Scope.anywhere().any(Statement.class));
     }
 
     /** {@return quotations, whose evidence, where they have any, has one selector a segment} */
