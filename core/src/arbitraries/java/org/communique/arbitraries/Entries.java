@@ -14,6 +14,7 @@ import org.communique.actor.Tenure;
 import org.communique.entry.Classification;
 import org.communique.entry.ClassificationScheme;
 import org.communique.entry.Condition;
+import org.communique.entry.ConditionKind;
 import org.communique.entry.Coordinates;
 import org.communique.entry.Entry;
 import org.communique.entry.Identifier;
@@ -121,6 +122,7 @@ public final class Entries {
     private static Arbitrary<Condition> condition(Scope scope) {
         return Assembly.of(scope, Condition::builder)
                 .either(Texts.any(), Condition.Builder::text, scope.any(EntryId.class), Condition.Builder::entry)
+                .maybe(Arbitraries.of(ConditionKind.class), Condition.Builder::kind)
                 .maybe(Arbitraries.of(Ternary.class), Condition.Builder::satisfied)
                 .list(Citation.class, 0, 1, Condition.Builder::addAllEvidence)
                 .rarely(Extensions.class, Condition.Builder::extensions)

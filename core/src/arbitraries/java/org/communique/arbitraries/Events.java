@@ -39,6 +39,7 @@ public final class Events {
         return Assembly.of(scope, Count::builder)
                 .with(CountKind.class, Count.Builder::kind)
                 .with(Quantity.class, Count.Builder::quantity)
+                .list(Citation.class, 0, 1, Count.Builder::addAllEvidence)
                 .rarely(Extensions.class, Count.Builder::extensions)
                 .build(Count.Builder::build);
     }

@@ -99,6 +99,8 @@ public final class Pledges {
         return contribution(scope, Funding::builder)
                 .maybe(MoneyAmount.class, Funding.Builder::amount)
                 .maybe(Instrument.class, Funding.Builder::instrument)
+                .rarely(Quantity.class, Funding.Builder::interest)
+                .rarely(Quantity.class, Funding.Builder::maturity)
                 .build(Funding.Builder::build);
     }
 

@@ -37,7 +37,7 @@ public sealed interface Collective extends Actor permits ImmutableCollective {
     /** {@return how many there are} */
     Optional<Quantity> count();
 
-    /** {@return the whole that these are some of} */
+    /** {@return the whole that these are some of: another collective, or the state or body whose people they are} */
     Optional<ActorId> subsetOf();
 
     /** {@return how much of the whole these are} */

@@ -38,6 +38,9 @@ public record Role(String code) implements Term {
     /** Is invited. */
     public static final Role GUEST = new Role("guest");
 
+    /** Was invited or expected, and stays away. */
+    public static final Role ABSENTEE = new Role("absentee");
+
     /** Speaks at it. */
     public static final Role SPEAKER = new Role("speaker");
 
@@ -101,6 +104,7 @@ public record Role(String code) implements Term {
             PARTICIPANT,
             OBSERVER,
             GUEST,
+            ABSENTEE,
             SPEAKER,
             SIGNATORY,
             INITIATOR,

@@ -30,6 +30,9 @@ public record Unit(String code) implements Term {
     /** Crewed aircraft and helicopters. */
     public static final Unit AIRCRAFT = new Unit("aircraft");
 
+    /** Ships and boats, armed or not. */
+    public static final Unit SHIP = new Unit("ship");
+
     /** Vehicles, armoured or not. */
     public static final Unit VEHICLE = new Unit("vehicle");
 
@@ -48,6 +51,9 @@ public record Unit(String code) implements Term {
     /** Metric tonnes. */
     public static final Unit TONNE = new Unit("tonne");
 
+    /** Kilometres. */
+    public static final Unit KILOMETRE = new Unit("kilometre");
+
     /** Hundredths of a whole that the context names. */
     public static final Unit PERCENT = new Unit("percent");
 
@@ -57,8 +63,14 @@ public record Unit(String code) implements Term {
     /** Hundredths of a gross national income. */
     public static final Unit PERCENT_OF_GNI = new Unit("percent-of-gni");
 
+    /** Hours. */
+    public static final Unit HOUR = new Unit("hour");
+
     /** Days. */
     public static final Unit DAY = new Unit("day");
+
+    /** Weeks. */
+    public static final Unit WEEK = new Unit("week");
 
     /** Months. */
     public static final Unit MONTH = new Unit("month");
@@ -73,16 +85,20 @@ public record Unit(String code) implements Term {
             OFFICIAL,
             DRONE,
             AIRCRAFT,
+            SHIP,
             VEHICLE,
             MISSILE,
             SHELL,
             SYSTEM,
             ITEM,
             TONNE,
+            KILOMETRE,
             PERCENT,
             PERCENT_OF_GDP,
             PERCENT_OF_GNI,
+            HOUR,
             DAY,
+            WEEK,
             MONTH,
             YEAR));
 

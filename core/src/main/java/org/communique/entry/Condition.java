@@ -9,7 +9,7 @@ import org.communique.internal.CommuniqueStyle;
 import org.communique.time.Ternary;
 import org.immutables.value.Value;
 
-/** What must come about before something else holds: in the editor's words, by an entry, or both. */
+/** What must, or must not, come about for something else to hold: in the editor's words, by an entry, or both. */
 @Value.Immutable
 @CommuniqueStyle
 public sealed interface Condition extends Evidenced, Extensible permits ImmutableCondition {
@@ -33,13 +33,32 @@ public sealed interface Condition extends Evidenced, Extensible permits Immutabl
         return builder().entry(entry).build();
     }
 
-    /** {@return the condition in the editor's words} */
+    /** {@return the condition that the entry does not come about} */
+    static Condition unless(EntryId entry) {
+        return builder().kind(ConditionKind.UNLESS).entry(entry).build();
+    }
+
+    /**
+     * {@return whether something else holds if this comes about, or unless it does; {@link ConditionKind#IF} where nothing
+     * else is said}
+     */
+    @Value.Default
+    default ConditionKind kind() {
+        return ConditionKind.IF;
+    }
+
+    /** {@return in the editor's words what must come about or, behind {@link ConditionKind#UNLESS}, must not} */
     Optional<String> text();
 
-    /** {@return the event or other entry that must come about} */
+    /** {@return the event or other entry that must come about or, behind {@link ConditionKind#UNLESS}, must not} */
     Optional<EntryId> entry();
 
-    /** {@return whether it has come about; {@link Ternary#UNKNOWN} where nothing else is said} */
+    /**
+     * {@return whether the condition is met, so that what depends on it holds; {@link Ternary#UNKNOWN} where nothing else
+     * is said}
+     *
+     * <p>With {@link ConditionKind#UNLESS} it is met while the thing does not come about.
+     */
     @Value.Default
     default Ternary satisfied() {
         return Ternary.UNKNOWN;

@@ -45,6 +45,9 @@ public record Relation(String code) implements Term {
     /** The subject halts the object for a time. */
     public static final Relation SUSPENDS = new Relation("suspends");
 
+    /** The subject brings the object to an end. */
+    public static final Relation ENDS = new Relation("ends");
+
     /** The two cannot both be true. */
     public static final Relation CONFLICTS_WITH = new Relation("conflicts-with");
 
@@ -66,6 +69,7 @@ public record Relation(String code) implements Term {
             SUPERSEDES,
             FULFILS,
             SUSPENDS,
+            ENDS,
             CONFLICTS_WITH,
             SUPPORTS,
             REFUTES));

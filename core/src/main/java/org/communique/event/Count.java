@@ -1,14 +1,15 @@
 package org.communique.event;
 
 import org.communique.amount.Quantity;
+import org.communique.evidence.Evidenced;
 import org.communique.extension.Extensible;
 import org.communique.internal.CommuniqueStyle;
 import org.immutables.value.Value;
 
-/** How many people or things of a kind an event concerned. */
+/** How many people or things of a kind an event concerned, or how far or long it went. */
 @Value.Immutable
 @CommuniqueStyle
-public sealed interface Count extends Extensible permits ImmutableCount {
+public sealed interface Count extends Evidenced, Extensible permits ImmutableCount {
 
     /** {@return a builder with no attribute set} */
     static Builder builder() {

@@ -27,6 +27,9 @@ public record CountKind(String code) implements Term {
     /** People detained. */
     public static final CountKind DETAINED = new CountKind("detained");
 
+    /** People set free. */
+    public static final CountKind RELEASED = new CountKind("released");
+
     /** People driven from their homes. */
     public static final CountKind DISPLACED = new CountKind("displaced");
 
@@ -42,17 +45,34 @@ public record CountKind(String code) implements Term {
     /** Abstentions. */
     public static final CountKind ABSTENTIONS = new CountKind("abstentions");
 
+    /** Things destroyed. */
+    public static final CountKind DESTROYED = new CountKind("destroyed");
+
+    /** Things damaged. */
+    public static final CountKind DAMAGED = new CountKind("damaged");
+
+    /** How far it went. */
+    public static final CountKind DISTANCE = new CountKind("distance");
+
+    /** How long it lasted. */
+    public static final CountKind DURATION = new CountKind("duration");
+
     private static final Vocabulary<CountKind> VOCABULARY = Vocabulary.of(List.of(
             PARTICIPANTS,
             KILLED,
             INJURED,
             MISSING,
             DETAINED,
+            RELEASED,
             DISPLACED,
             DELEGATIONS,
             VOTES_FOR,
             VOTES_AGAINST,
-            ABSTENTIONS));
+            ABSTENTIONS,
+            DESTROYED,
+            DAMAGED,
+            DISTANCE,
+            DURATION));
 
     /**
      * Checks the code.

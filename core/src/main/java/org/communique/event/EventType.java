@@ -97,6 +97,9 @@ public record EventType(String code) implements Term {
     /** A measure that punishes a state, body or person. */
     public static final EventType SANCTION = new EventType("sanction");
 
+    /** A decision, right or licence is taken back. */
+    public static final EventType REVOCATION = new EventType("revocation");
+
     /** Envoys or people are sent away. */
     public static final EventType EXPULSION = new EventType("expulsion");
 
@@ -118,6 +121,9 @@ public record EventType(String code) implements Term {
     /** Fighting stops by agreement. PLOVER: RETREAT, ceasefire. CAMEO: 08. */
     public static final EventType CEASEFIRE = new EventType("ceasefire");
 
+    /** Fighters lay down their arms. PLOVER: RETREAT. CAMEO: 08. */
+    public static final EventType SURRENDER = new EventType("surrender");
+
     /** Armed conflict as a state of the world. */
     public static final EventType CONFLICT = new EventType("conflict");
 
@@ -126,6 +132,9 @@ public record EventType(String code) implements Term {
 
     /** Forces act on a plan. */
     public static final EventType MILITARY_OPERATION = new EventType("military-operation");
+
+    /** Forces or craft cross a border without leave. */
+    public static final EventType INCURSION = new EventType("incursion");
 
     /** A party enters the conflict of others. */
     public static final EventType INTERVENTION = new EventType("intervention");
@@ -199,6 +208,9 @@ public record EventType(String code) implements Term {
     /** Someone tries to sway those who decide. */
     public static final EventType LOBBYING = new EventType("lobbying");
 
+    /** Someone presses another to act. */
+    public static final EventType PRESSURE = new EventType("pressure");
+
     /** Help is brought to people in need. PLOVER: AID. CAMEO: 07. */
     public static final EventType RELIEF_OPERATION = new EventType("relief-operation");
 
@@ -230,6 +242,7 @@ public record EventType(String code) implements Term {
             WITHDRAWAL,
             EASING,
             SANCTION,
+            REVOCATION,
             EXPULSION,
             EXTRADITION,
             BORDER_CHANGE,
@@ -237,9 +250,11 @@ public record EventType(String code) implements Term {
             RESTRICTION,
             CENSORSHIP,
             CEASEFIRE,
+            SURRENDER,
             CONFLICT,
             ATTACK,
             MILITARY_OPERATION,
+            INCURSION,
             INTERVENTION,
             MOBILIZATION,
             ESCALATION,
@@ -264,6 +279,7 @@ public record EventType(String code) implements Term {
             VOTE,
             COOPERATION,
             LOBBYING,
+            PRESSURE,
             RELIEF_OPERATION));
 
     /**

@@ -50,6 +50,7 @@ final class EventTypeMappings {
             entry(EventType.RESTRICTION, may("COERCE", "restrict", "17 19")),
             entry(EventType.CENSORSHIP, may("COERCE", "censor", "17")),
             entry(EventType.CEASEFIRE, may("RETREAT", "ceasefire", "08")),
+            entry(EventType.SURRENDER, may("RETREAT", "", "08")),
             entry(EventType.ATTACK, may("ASSAULT", "", "18 19 20")),
             entry(EventType.MOBILIZATION, may("MOBILIZE", "", "15")),
             entry(EventType.CYBER_ATTACK, may("COERCE", "cyber", "17")),

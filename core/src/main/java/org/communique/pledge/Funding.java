@@ -2,6 +2,7 @@ package org.communique.pledge;
 
 import java.util.Optional;
 import org.communique.amount.MoneyAmount;
+import org.communique.amount.Quantity;
 import org.communique.internal.CommuniqueStyle;
 import org.immutables.value.Value;
 
@@ -31,6 +32,12 @@ public sealed interface Funding extends Contribution permits ImmutableFunding {
 
     /** {@return in which form} */
     Optional<Instrument> instrument();
+
+    /** {@return the interest on a loan, as a percentage a year; zero where it is free of interest} */
+    Optional<Quantity> interest();
+
+    /** {@return how long a loan or guarantee runs, as a number of years, months or days} */
+    Optional<Quantity> maturity();
 
     /** {@return a builder that starts from this contribution of money} */
     default Builder toBuilder() {

@@ -30,14 +30,17 @@ public record PersonnelKind(String code) implements Term {
     /** Doctors and nurses. */
     public static final PersonnelKind MEDICAL = new PersonnelKind("medical");
 
+    /** People who put out fires. */
+    public static final PersonnelKind FIREFIGHTERS = new PersonnelKind("firefighters");
+
     /** People who watch and report. */
     public static final PersonnelKind OBSERVERS = new PersonnelKind("observers");
 
     /** People who keep equipment running. */
     public static final PersonnelKind TECHNICIANS = new PersonnelKind("technicians");
 
-    private static final Vocabulary<PersonnelKind> VOCABULARY =
-            Vocabulary.of(List.of(TROOPS, PEACEKEEPERS, POLICE, TRAINERS, ADVISERS, MEDICAL, OBSERVERS, TECHNICIANS));
+    private static final Vocabulary<PersonnelKind> VOCABULARY = Vocabulary.of(
+            List.of(TROOPS, PEACEKEEPERS, POLICE, TRAINERS, ADVISERS, MEDICAL, FIREFIGHTERS, OBSERVERS, TECHNICIANS));
 
     /**
      * Checks the code.

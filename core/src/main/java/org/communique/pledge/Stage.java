@@ -37,17 +37,29 @@ public record Stage(String code) implements Term {
     /** Set aside for the purpose. */
     public static final Stage ALLOCATED = new Stage("allocated");
 
+    /** On the way to the receiver. */
+    public static final Stage DISPATCHED = new Stage("dispatched");
+
     /** The money has left the giver. FTS: paid. IATI: 3, disbursement. */
     public static final Stage DISBURSED = new Stage("disbursed");
 
     /** The goods, people or services have arrived. */
     public static final Stage DELIVERED = new Stage("delivered");
 
+    /** Made larger: the amount of the step is by how much or, as a total so far, what it is now. */
+    public static final Stage INCREASED = new Stage("increased");
+
+    /** Made smaller: the amount of the step is by how much or, as a total so far, what is left. */
+    public static final Stage REDUCED = new Stage("reduced");
+
     /** Halted for a time. */
     public static final Stage SUSPENDED = new Stage("suspended");
 
     /** Taken up again. */
     public static final Stage RESUMED = new Stage("resumed");
+
+    /** Turned down by the one whom it was to reach. */
+    public static final Stage REFUSED = new Stage("refused");
 
     /** Taken back. */
     public static final Stage WITHDRAWN = new Stage("withdrawn");
@@ -66,16 +78,20 @@ public record Stage(String code) implements Term {
             COMMITTED,
             CONTRACTED,
             ALLOCATED,
+            DISPATCHED,
             DISBURSED,
             DELIVERED,
+            INCREASED,
+            REDUCED,
             SUSPENDED,
             RESUMED,
+            REFUSED,
             WITHDRAWN,
             LAPSED,
             CORRECTED));
 
-    private static final List<Stage> RANKED =
-            List.of(CONSIDERED, IN_DEVELOPMENT, PROPOSED, PLEDGED, COMMITTED, CONTRACTED, ALLOCATED, DISBURSED);
+    private static final List<Stage> RANKED = List.of(
+            CONSIDERED, IN_DEVELOPMENT, PROPOSED, PLEDGED, COMMITTED, CONTRACTED, ALLOCATED, DISPATCHED, DISBURSED);
 
     private static final Map<Stage, String> IATI = Map.of(PLEDGED, "12", COMMITTED, "2", DISBURSED, "3");
 

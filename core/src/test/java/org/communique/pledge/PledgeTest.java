@@ -65,15 +65,26 @@ class PledgeTest {
         "committed, 5",
         "contracted, 6",
         "allocated, 7",
-        "disbursed, 8",
-        "delivered, 8"
+        "dispatched, 8",
+        "disbursed, 9",
+        "delivered, 9"
     })
     void stageHasARank(String stage, int rank) {
         assertThat(Stage.of(stage).rank()).isEqualTo(OptionalInt.of(rank));
     }
 
     @ParameterizedTest
-    @CsvSource({"suspended", "resumed", "withdrawn", "lapsed", "corrected", "x-custom"})
+    @CsvSource({
+        "increased",
+        "reduced",
+        "suspended",
+        "resumed",
+        "refused",
+        "withdrawn",
+        "lapsed",
+        "corrected",
+        "x-custom"
+    })
     void stageBesideTheWayHasNoRank(String stage) {
         assertThat(Stage.of(stage).rank()).isEmpty();
     }

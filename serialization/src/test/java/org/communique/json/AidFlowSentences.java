@@ -12,6 +12,7 @@ import org.communique.actor.Role;
 import org.communique.amount.Approximation;
 import org.communique.amount.Equivalent;
 import org.communique.amount.MoneyAmount;
+import org.communique.amount.Quantity;
 import org.communique.amount.Unit;
 import org.communique.dossier.Dossier;
 import org.communique.entry.IdentifierScheme;
@@ -40,8 +41,8 @@ final class AidFlowSentences {
             entry("flow-pledge-at-a-rate", AidFlowSentences::equivalentAtARate),
             entry("flow-loan", dossier -> {
                 assertThat(funding(dossier).instrument()).contains(Instrument.LOAN);
-                assertThat(funding(dossier).period().flatMap(TimeExpression::wording))
-                        .contains("over 15 years");
+                assertThat(funding(dossier).interest()).contains(quantity("2", Unit.PERCENT, "2 per cent"));
+                assertThat(funding(dossier).maturity()).contains(quantity("15", Unit.YEAR, "15 years"));
             }),
             entry("flow-yearly-until", dossier -> {
                 assertThat(funding(dossier).per()).contains(Recurrence.YEAR);
@@ -127,7 +128,7 @@ final class AidFlowSentences {
     private static void refusedByTheRecipient(Dossier dossier) {
         Pledge pledge = Sole.pledge(dossier);
         assertThat(Sole.statement(dossier).act()).isEqualTo(SpeechAct.REFUSE);
-        assertThat(last(pledge).stage()).isEqualTo(Stage.of("refused"));
+        assertThat(last(pledge).stage()).isEqualTo(Stage.REFUSED);
         assertThat(Sole.of(last(pledge).parties()).actor())
                 .isEqualTo(Sole.of(pledge.parties(Role.RECIPIENT)).actor());
     }
@@ -135,6 +136,7 @@ final class AidFlowSentences {
     private static void halfIsLeft(Dossier dossier) {
         PledgeStep cut = last(Sole.pledge(dossier));
         BigDecimal before = figure(funding(dossier).amount().orElseThrow());
+        assertThat(cut.stage()).isEqualTo(Stage.REDUCED);
         assertThat(cut.counts()).isEqualTo(StepCounts.TOTAL_SO_FAR);
         assertThat(figure(cut.amount().orElseThrow()).multiply(BigDecimal.valueOf(2)))
                 .isEqualByComparingTo(before);
@@ -144,6 +146,12 @@ final class AidFlowSentences {
 
     private static Funding funding(Dossier dossier) {
         return Sole.contribution(dossier, Funding.class);
+    }
+
+    private static Quantity quantity(String value, Unit unit, String wording) {
+        return Quantity.of(new BigDecimal(value), unit).toBuilder()
+                .wording(wording)
+                .build();
     }
 
     private static BigDecimal total(Pledge pledge, Stage stage) {

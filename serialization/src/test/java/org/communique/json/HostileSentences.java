@@ -13,6 +13,7 @@ import org.communique.amount.Approximation;
 import org.communique.amount.Quantity;
 import org.communique.amount.Unit;
 import org.communique.dossier.Dossier;
+import org.communique.entry.ConditionKind;
 import org.communique.entry.Relation;
 import org.communique.event.Count;
 import org.communique.event.CountKind;
@@ -38,8 +39,8 @@ final class HostileSentences {
 
     static final Map<String, Consumer<Dossier>> CHECKS = Map.ofEntries(
             entry("retreat-pull-back", dossier -> assertThat(
-                            count(Sole.event(dossier), CountKind.of("distance")).unit())
-                    .isEqualTo(Unit.of("kilometre"))),
+                            count(Sole.event(dossier), CountKind.DISTANCE).unit())
+                    .isEqualTo(Unit.KILOMETRE)),
             entry("retreat-ceasefire-since-noon", dossier -> {
                 assertThat(when(Sole.event(dossier))).isEqualTo("2031-04-02/..");
                 assertThat(Sole.of(Sole.event(dossier).history())
@@ -89,11 +90,13 @@ final class HostileSentences {
                     .containsExactly(CountKind.VOTES_AGAINST, CountKind.VOTES_FOR, CountKind.ABSTENTIONS)),
             entry("reject-invitation-by-letter", dossier -> {
                 assertThat(Sole.statement(dossier).medium()).contains(Medium.LETTER);
-                assertThat(actors(Sole.event(dossier), Role.of("absentee"))).containsExactly("actor:estoria");
+                assertThat(actors(Sole.event(dossier), Role.ABSENTEE)).containsExactly("actor:estoria");
             }),
             entry("threaten-unless", dossier -> {
-                assertThat(Sole.of(Sole.event(dossier).conditions()).satisfied())
-                        .isEqualTo(Ternary.UNKNOWN);
+                assertThat(Sole.of(Sole.event(dossier).conditions())).satisfies(condition -> {
+                    assertThat(condition.kind()).isEqualTo(ConditionKind.UNLESS);
+                    assertThat(condition.satisfied()).isEqualTo(Ternary.UNKNOWN);
+                });
                 assertThat(Sole.event(dossier).modality()).isEqualTo(Modality.HYPOTHETICAL);
             }),
             entry("threaten-deadline", dossier -> {
@@ -152,7 +155,7 @@ final class HostileSentences {
                                 .count()
                                 .orElseThrow()
                                 .unit())
-                        .isEqualTo(Unit.of("ship"));
+                        .isEqualTo(Unit.SHIP);
                 assertThat(Sole.event(dossier).modality()).isEqualTo(Modality.PLANNED);
             }),
             entry("mobilize-open-ended-alert", dossier -> assertThat(when(Sole.event(dossier)))

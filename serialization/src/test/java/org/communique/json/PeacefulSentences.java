@@ -77,14 +77,14 @@ final class PeacefulSentences {
                         .contains(Sole.statement(dossier).id());
             }),
             entry("concede-prisoners-freed", dossier -> {
-                assertThat(count(Sole.event(dossier), CountKind.of("released")).value())
+                assertThat(count(Sole.event(dossier), CountKind.RELEASED).value())
                         .isEqualByComparingTo("40");
                 assertThat(((Collective) dossier.find(ActorId.of("reporters")).orElseThrow()).subsetOf())
                         .contains(ActorId.of("prisoners"));
             }),
             entry(
                     "concede-ban-lifted",
-                    dossier -> assertThat(Sole.of(dossier.links()).relation()).isEqualTo(Relation.of("ends"))),
+                    dossier -> assertThat(Sole.of(dossier.links()).relation()).isEqualTo(Relation.ENDS)),
             entry("cooperate-exercise", dossier -> assertThat(
                             count(Sole.event(dossier), CountKind.PARTICIPANTS).approximation())
                     .isEqualTo(Approximation.ABOUT)),
@@ -104,7 +104,7 @@ final class PeacefulSentences {
                     .containsExactly("tents", "kitchens")),
             entry("aid-through-a-channel", dossier -> {
                 assertThat(Sole.pledge(dossier).parties(Role.CHANNEL)).hasSize(1);
-                assertThat(Sole.of(Sole.pledge(dossier).steps()).stage()).isEqualTo(Stage.of("dispatched"));
+                assertThat(Sole.of(Sole.pledge(dossier).steps()).stage()).isEqualTo(Stage.DISPATCHED);
             }),
             entry("aid-surgeons-until", dossier -> {
                 Personnel surgeons = Sole.contribution(dossier, Personnel.class);

@@ -2,6 +2,7 @@ package org.communique.json.model;
 
 import org.communique.entry.Classification;
 import org.communique.entry.Condition;
+import org.communique.entry.ConditionKind;
 import org.communique.entry.Coordinates;
 import org.communique.entry.Entry;
 import org.communique.entry.Identifier;
@@ -76,6 +77,7 @@ final class EntryCodecs {
             .codec(Topic::builder, Topic.Builder::extensions, Topic.Builder::build);
 
     static final ObjectCodec<Condition, Condition.Builder> CONDITION = Table.<Condition, Condition.Builder>of()
+            .defaulted("kind", ConditionKind.IF, Enums.CONDITION_KIND, Condition::kind, Condition.Builder::kind)
             .optional("text", Scalars.TEXT, Condition::text, Condition.Builder::text)
             .optional("entry", Ids.ENTRY_ID, Condition::entry, Condition.Builder::entry)
             .defaulted("satisfied", Ternary.UNKNOWN, Enums.TERNARY, Condition::satisfied, Condition.Builder::satisfied)

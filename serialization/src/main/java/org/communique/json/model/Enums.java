@@ -2,6 +2,7 @@ package org.communique.json.model;
 
 import java.util.List;
 import org.communique.amount.Approximation;
+import org.communique.entry.ConditionKind;
 import org.communique.entry.Rank;
 import org.communique.evidence.Factuality;
 import org.communique.json.codec.Codec;
@@ -30,6 +31,8 @@ final class Enums {
     static final Codec<QuotationForm> QUOTATION_FORM = Scalars.closed(List.of(QuotationForm.values()));
 
     static final Codec<StepCounts> STEP_COUNTS = Scalars.closed(List.of(StepCounts.values()));
+
+    static final Codec<ConditionKind> CONDITION_KIND = Scalars.closed(List.of(ConditionKind.values()));
 
     private Enums() {}
 }

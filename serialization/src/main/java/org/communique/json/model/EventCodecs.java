@@ -23,6 +23,7 @@ final class EventCodecs {
     static final ObjectCodec<Count, Count.Builder> COUNT = Table.<Count, Count.Builder>of()
             .required("kind", Terms.COUNT_KIND, Count::kind, Count.Builder::kind)
             .required("quantity", AmountCodecs.QUANTITY, Count::quantity, Count.Builder::quantity)
+            .list("evidence", EvidenceCodecs.CITATION, Count::evidence, Count.Builder::addAllEvidence)
             .codec(Count::builder, Count.Builder::extensions, Count.Builder::build);
 
     static final ObjectCodec<DiplomaticEvent, DiplomaticEvent.Builder> DIPLOMATIC_EVENT =

@@ -38,6 +38,8 @@ final class PledgeCodecs {
             .type("funding")
             .optional("amount", AmountCodecs.MONEY_AMOUNT, Funding::amount, Funding.Builder::amount)
             .optional("instrument", Terms.INSTRUMENT, Funding::instrument, Funding.Builder::instrument)
+            .optional("interest", AmountCodecs.QUANTITY, Funding::interest, Funding.Builder::interest)
+            .optional("maturity", AmountCodecs.QUANTITY, Funding::maturity, Funding.Builder::maturity)
             .with(COMMON)
             .codec(Funding::builder, Funding.Builder::extensions, Funding.Builder::build);
 
