@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javax.money.MonetaryAmount;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -13,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.communique.actor.Participation;
+import org.communique.amount.AmountWording;
 import org.communique.amount.MoneyAmount;
 import org.communique.arbitraries.Events;
 import org.communique.arbitraries.Pledges;
@@ -94,6 +96,17 @@ class NarrowingProperties {
         assertThat(amounts(pledge)).isNotEmpty().allSatisfy(amount -> {
             assertThat(amount.currency().getCurrencyCode()).isEqualTo("EUR");
             assertThat(amount.equivalents()).isEmpty();
+        });
+    }
+
+    @Property(tries = 500)
+    void wordingFollowsTheCurrency(@ForAll("committedEuros") Pledge pledge) {
+        assertThat(amounts(pledge)).allSatisfy(amount -> {
+            MonetaryAmount read = amount.wording()
+                    .flatMap(wording -> AmountWording.parse(wording).value())
+                    .map(MoneyAmount::value)
+                    .orElse(amount.value());
+            assertThat(read).isEqualTo(amount.value());
         });
     }
 

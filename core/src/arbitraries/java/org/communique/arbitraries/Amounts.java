@@ -11,6 +11,7 @@ import javax.money.MonetaryAmount;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.communique.amount.AmountWording;
 import org.communique.amount.Approximation;
 import org.communique.amount.Bounds;
 import org.communique.amount.Currencies;
@@ -87,7 +88,7 @@ public final class Amounts {
                 .add(Equivalent.class, Amounts::equivalent)
                 .add(MoneyAmount.class, scope -> amount(scope)
                         .rareList(Equivalent.class, 2, MoneyAmount.Builder::addAllEquivalents)
-                        .build(MoneyAmount.Builder::build));
+                        .build(builder -> converted(worded(builder.build()))));
     }
 
     /** What a figure, its approximation and its second figure can be together. */
@@ -117,7 +118,7 @@ public final class Amounts {
                 .with(Unit.class, Quantity.Builder::unit)
                 .maybe(wordings(), Quantity.Builder::wording)
                 .rarely(Extensions.class, Quantity.Builder::extensions)
-                .build(Quantity.Builder::build);
+                .build(builder -> worded(builder.build()));
     }
 
     /** An amount without equivalents, as those of another amount must be. */
@@ -128,6 +129,43 @@ public final class Amounts {
                         (builder, set) -> set.accept(builder))
                 .maybe(wordings(), MoneyAmount.Builder::wording)
                 .rarely(Extensions.class, MoneyAmount.Builder::extensions);
+    }
+
+    /** The same quantity, with a wording that means it if it has one that means anything. */
+    private static Quantity worded(Quantity quantity) {
+        Optional<Quantity> read = quantity.wording()
+                .flatMap(wording ->
+                        AmountWording.parseQuantity(wording, quantity.unit()).value());
+        boolean contradicted = read.map(other ->
+                        other.toBuilder().extensions(quantity.extensions()).build())
+                .filter(other -> !other.equals(quantity))
+                .isPresent();
+        return contradicted
+                ? quantity.toBuilder().wording(AmountWording.print(quantity)).build()
+                : quantity;
+    }
+
+    /** The same amount, with a wording that means it if it has one that means anything. */
+    static MoneyAmount worded(MoneyAmount amount) {
+        Optional<MoneyAmount> read = amount.wording().flatMap(wording -> AmountWording.parse(wording, amount.currency())
+                .value());
+        boolean contradicted = read.map(other -> other.toBuilder()
+                        .equivalents(amount.equivalents())
+                        .extensions(amount.extensions())
+                        .build())
+                .filter(other -> !other.equals(amount))
+                .isPresent();
+        return contradicted
+                ? amount.toBuilder().wording(AmountWording.print(amount)).build()
+                : amount;
+    }
+
+    private static MoneyAmount converted(MoneyAmount amount) {
+        return amount.equivalents().isEmpty()
+                ? amount
+                : amount.toBuilder()
+                        .equivalents(Conversions.equivalents(amount))
+                        .build();
     }
 
     private static Consumer<MoneyAmount.Builder> setter(Span span, CurrencyUnit currency) {
@@ -142,7 +180,7 @@ public final class Amounts {
 
     private static Arbitrary<Equivalent> equivalent(Scope scope) {
         return Assembly.of(scope, Equivalent::builder)
-                .with(amount(scope).build(MoneyAmount.Builder::build), Equivalent.Builder::amount)
+                .with(amount(scope).build(builder -> worded(builder.build())), Equivalent.Builder::amount)
                 .maybe(Rate.class, Equivalent.Builder::rate)
                 .rarely(TimeExpression.class, Equivalent.Builder::rateDate)
                 .rarely(ActorId.class, Equivalent.Builder::converter)

@@ -1,5 +1,6 @@
 package org.communique.arbitraries;
 
+import java.util.Iterator;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import org.communique.actor.Participation;
@@ -69,13 +70,23 @@ public final class Events {
                 .build(builder -> consistent(builder.build()));
     }
 
-    /** The same event with the modality that its history ends with. */
+    /** The same event with the modality that its history ends with, and the times of that history in order. */
     private static DiplomaticEvent consistent(DiplomaticEvent event) {
         List<ModalityChange> history = event.history();
-        return history.isEmpty()
-                ? event
-                : event.toBuilder()
-                        .modality(history.get(history.size() - 1).modality())
-                        .build();
+        if (history.isEmpty()) {
+            return event;
+        }
+        Iterator<TimeExpression> times = Times.inOrder(history.stream()
+                        .flatMap(change -> change.when().stream())
+                        .toList())
+                .iterator();
+        return event.toBuilder()
+                .modality(history.get(history.size() - 1).modality())
+                .history(history.stream()
+                        .map(change -> change.toBuilder()
+                                .when(change.when().map(any -> times.next()))
+                                .build())
+                        .toList())
+                .build();
     }
 }

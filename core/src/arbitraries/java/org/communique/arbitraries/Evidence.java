@@ -56,6 +56,13 @@ public final class Evidence {
         return selectors;
     }
 
+    /** Selectors that quote these texts with the marks around each. */
+    static List<TextSelector> quoting(List<String> texts) {
+        return texts.stream()
+                .<TextSelector>map(text -> TextQuoteSelector.of("“" + text + "”"))
+                .toList();
+    }
+
     private static Arbitrary<TextPositionSelector> position(Scope scope) {
         Arbitrary<Integer> starts = Arbitraries.integers().between(0, LAST_OFFSET / 2);
         Arbitrary<Integer> lengths = Arbitraries.integers().between(1, 200);

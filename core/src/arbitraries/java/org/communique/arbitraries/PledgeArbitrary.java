@@ -141,11 +141,11 @@ public final class PledgeArbitrary extends ArbitraryDecorator<Pledge> {
     }
 
     private static Optional<MoneyAmount> inCurrency(Optional<MoneyAmount> amount, CurrencyUnit unit) {
-        return amount.map(money -> money.toBuilder()
+        return amount.map(money -> Amounts.worded(money.toBuilder()
                 .value(inCurrency(money.value(), unit))
                 .upTo(money.upTo().map(greater -> inCurrency(greater, unit)))
                 .equivalents(List.of())
-                .build());
+                .build()));
     }
 
     private static MonetaryAmount inCurrency(MonetaryAmount amount, CurrencyUnit unit) {

@@ -2,6 +2,7 @@ package org.communique.arbitraries;
 
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +88,9 @@ public final class Pledges {
     /** What every contribution has. */
     private static <B extends Contribution.Builder<B>> Assembly<B> contribution(Scope scope, Supplier<B> start) {
         return Assembly.of(scope, start)
-                .maybe(KEYS, B::key)
+                .with(
+                        scope.isAnywhere() ? KEYS.optional(0.3) : KEYS.map(Optional::of),
+                        (builder, key) -> key.ifPresent(builder::key))
                 .rarely(TimeExpression.class, B::period)
                 .rarely(TimeExpression.class, B::due)
                 .rarely(Recurrence.class, B::per)
@@ -167,11 +170,18 @@ public final class Pledges {
                 .maybe(KEYS, PledgeStep.Builder::contribution)
                 .maybe(MoneyAmount.class, PledgeStep.Builder::amount)
                 .rarely(Quantity.class, PledgeStep.Builder::quantity)
-                .rarely(Arbitraries.of(StepCounts.class), PledgeStep.Builder::counts)
+                .maybe(Arbitraries.of(StepCounts.class), PledgeStep.Builder::counts)
                 .rarely(EventId.class, PledgeStep.Builder::event)
                 .list(Citation.class, 0, 1, PledgeStep.Builder::addAllEvidence)
                 .rarely(Extensions.class, PledgeStep.Builder::extensions)
-                .build(PledgeStep.Builder::build);
+                .build(builder -> counting(builder.build()));
+    }
+
+    /** The same step, which counts nothing where it has no figure. */
+    private static PledgeStep counting(PledgeStep step) {
+        return step.amount().isPresent() || step.quantity().isPresent()
+                ? step
+                : step.toBuilder().counts(StepCounts.ADDITIONAL).build();
     }
 
     private static Arbitrary<Pledge> pledge(Scope scope, Arbitrary<PledgeId> ids) {
@@ -209,10 +219,16 @@ public final class Pledges {
         return pledge.toBuilder().steps(steps).build();
     }
 
-    /** Steps in the order of the stages, those without a rank at the end. */
+    /** Steps in the order of the stages, those without a rank at the end, and their times in order too. */
     static List<PledgeStep> inOrder(List<PledgeStep> steps) {
+        Iterator<TimeExpression> times = Times.inOrder(
+                        steps.stream().flatMap(step -> step.when().stream()).toList())
+                .iterator();
         return steps.stream()
                 .sorted(Comparator.comparingInt(step -> step.stage().rank().orElse(Integer.MAX_VALUE)))
+                .map(step -> step.toBuilder()
+                        .when(step.when().map(any -> times.next()))
+                        .build())
                 .toList();
     }
 

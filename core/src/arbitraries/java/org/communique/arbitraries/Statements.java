@@ -1,6 +1,7 @@
 package org.communique.arbitraries;
 
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -66,9 +67,10 @@ public final class Statements {
     /** Segments, and the citation that has a selector for each. */
     private record Said(List<String> segments, List<Citation> evidence) {
 
-        static Said of(List<String> segments, Citation citation, int start) {
+        static Said of(List<String> segments, Citation citation, Optional<Integer> start) {
             Citation whole = citation.toBuilder()
-                    .selectors(Evidence.around(segments, start))
+                    .selectors(start.map(offset -> Evidence.around(segments, offset))
+                            .orElseGet(() -> Evidence.quoting(segments)))
                     .build();
             return new Said(segments, List.of(whole));
         }
@@ -76,12 +78,14 @@ public final class Statements {
 
     private static Arbitrary<Said> said(Scope scope) {
         Arbitrary<List<String>> segments = Assembly.lists(Texts.any(), 1, 3);
-        Arbitrary<Integer> starts = Arbitraries.integers().between(0, Evidence.LAST_OFFSET / 2);
-        return Choice.of(1, segments.map(texts -> new Said(texts, List.of())))
-                .or(
-                        3,
-                        Combinators.combine(segments, scope.any(Citation.class), starts)
-                                .as(Said::of));
+        Arbitrary<Optional<Integer>> starts =
+                Arbitraries.integers().between(0, Evidence.LAST_OFFSET / 2).optional(0.7);
+        Arbitrary<Said> cited =
+                Combinators.combine(segments, scope.any(Citation.class), starts).as(Said::of);
+        return scope.isAnywhere()
+                ? Choice.of(1, segments.map(texts -> new Said(texts, List.of())))
+                        .or(3, cited)
+                : cited;
     }
 
     private static Arbitrary<Stance> stance(Scope scope) {

@@ -2,6 +2,7 @@ package org.communique.arbitraries;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -12,6 +13,7 @@ import org.communique.id.SourceId;
 import org.communique.term.Basis;
 import org.communique.time.Anchor;
 import org.communique.time.Edtf;
+import org.communique.time.Ternary;
 import org.communique.time.TimeExpression;
 
 /** Arbitrary times: days, months, years and intervals, wordings, and the points that these count from. */
@@ -111,6 +113,25 @@ public final class Times {
                 .add(Anchor.OfDate.class, Times::days)
                 .choice(Anchor.class, List.of(Anchor.OfEntry.class, Anchor.OfDate.class))
                 .add(TimeExpression.class, Times::expressions);
+    }
+
+    /** The same times in an order in which none is certainly before one that stands before it. */
+    static List<TimeExpression> inOrder(List<TimeExpression> times) {
+        List<TimeExpression> ordered = new ArrayList<>();
+        for (TimeExpression time : times) {
+            int place = 0;
+            while (place < ordered.size() && !isBefore(time, ordered.get(place))) {
+                place++;
+            }
+            ordered.add(place, time);
+        }
+        return ordered;
+    }
+
+    private static boolean isBefore(TimeExpression one, TimeExpression other) {
+        return one.edtf().isPresent()
+                && other.edtf().isPresent()
+                && one.edtf().get().before(other.edtf().get()) == Ternary.YES;
     }
 
     private static Arbitrary<String> intervals(Arbitrary<String> ends) {
