@@ -134,7 +134,7 @@ public final class Actors {
     private static Arbitrary<Organization> organization(Scope scope, Arbitrary<ActorId> ids) {
         return actor(scope, Organization::builder, ids)
                 .maybe(OrganizationKind.class, Organization.Builder::kind)
-                .rarely(scope.actors(State.class, Organization.class), Organization.Builder::parent)
+                .rarely(scope.actors(List.of(State.class, Organization.class)), Organization.Builder::parent)
                 .rarely(Existence.class, Organization.Builder::existence)
                 .rareList(Topic.class, 2, Organization.Builder::addAllPurpose)
                 .build(Organization.Builder::build);
@@ -160,15 +160,15 @@ public final class Actors {
         return Entries.entry(scope, Office::builder, "names")
                 .with(ids, Office.Builder::id)
                 .list(Name.class, 1, 2, Office.Builder::addAllNames)
-                .maybe(scope.actors(State.class, Organization.class), Office.Builder::body)
+                .maybe(scope.actors(List.of(State.class, Organization.class)), Office.Builder::body)
                 .build(Office.Builder::build);
     }
 
     private static Arbitrary<Tenure> tenure(Scope scope, Arbitrary<TenureId> ids) {
         return Entries.entry(scope, Tenure::builder, "evidence")
                 .with(ids, Tenure.Builder::id)
-                .with(scope.actors(Person.class), Tenure.Builder::person)
-                .with(OfficeId.class, Tenure.Builder::office)
+                .with(scope.actors(List.of(Person.class)), Tenure.Builder::person)
+                .with(scope.newest(OfficeId.class), Tenure.Builder::office)
                 .maybe(TimeExpression.class, Tenure.Builder::period)
                 .maybe(TenureStatus.class, Tenure.Builder::status)
                 .build(Tenure.Builder::build);
@@ -177,8 +177,8 @@ public final class Actors {
     private static Arbitrary<Membership> membership(Scope scope, Arbitrary<MembershipId> ids) {
         return Entries.entry(scope, Membership::builder, "evidence")
                 .with(ids, Membership.Builder::id)
-                .with(ActorId.class, Membership.Builder::member)
-                .with(scope.actors(State.class, Organization.class), Membership.Builder::body)
+                .with(scope.older(ActorId.class), Membership.Builder::member)
+                .with(scope.newest(ActorId.class), Membership.Builder::body)
                 .maybe(Texts.any(), Membership.Builder::role)
                 .maybe(TimeExpression.class, Membership.Builder::period)
                 .maybe(MembershipStatus.class, Membership.Builder::status)

@@ -82,6 +82,13 @@ final class Assembled<B, T> implements Arbitrary<T> {
         }
 
         @Override
+        Kept<T> bare() {
+            List<@Nullable Kept<?>> copy = new ArrayList<>(drawn);
+            present().forEach(i -> copy.set(i, optional(i) ? null : part(i).bare()));
+            return new Drawn(copy);
+        }
+
+        @Override
         public Stream<Shrinkable<T>> shrink() {
             List<Supplier<Stream<Shrinkable<T>>>> candidates = new ArrayList<>();
             candidates.add(() -> present().filter(this::optional).limit(1).mapToObj(i -> bare()));
@@ -102,12 +109,6 @@ final class Assembled<B, T> implements Arbitrary<T> {
 
         private Kept<?> part(int i) {
             return Objects.requireNonNull(drawn.get(i));
-        }
-
-        private Shrinkable<T> bare() {
-            List<@Nullable Kept<?>> copy = new ArrayList<>(drawn);
-            present().filter(this::optional).forEach(i -> copy.set(i, null));
-            return new Drawn(copy);
         }
 
         private Shrinkable<T> replacing(int i, @Nullable Kept<?> replacement) {

@@ -1,17 +1,14 @@
 package org.communique.arbitraries;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
-import org.communique.actor.Actor;
 import org.communique.actor.Collective;
 import org.communique.actor.Membership;
 import org.communique.actor.Office;
@@ -20,6 +17,7 @@ import org.communique.actor.Person;
 import org.communique.actor.State;
 import org.communique.actor.Tenure;
 import org.communique.actor.UnrecognizedActor;
+import org.communique.arbitraries.Scope.Member;
 import org.communique.entry.Entry;
 import org.communique.entry.Link;
 import org.communique.entry.UnrecognizedEntry;
@@ -40,103 +38,103 @@ import org.communique.source.Source;
 import org.communique.statement.Statement;
 
 /**
- * The ids of one dossier, and which kind each has: a source and two actors at least.
+ * Entries in an order in which each refers to earlier ones alone, so that the first of them, however many, make a whole
+ * dossier: nothing that it refers to is missing, and nothing refers to itself by a detour.
  *
- * <p>The ids are drawn before everything else, so that each entry can refer to any other. There is a fixed number of
- * casts, from small to large; each makes its arbitraries once.
+ * <p>What may be there only once stands right behind what it is about, and is about the newest: a tenure of each
+ * office, a membership in each organization, a link from each entry to a peer.
  */
 final class Cast {
 
-    /** How many casts there are; a dossier shrinks towards the first. */
-    static final int NUMBER = 24;
+    static final int SIZE = 36;
 
-    private static final List<String> SLUGS = List.of(
-            "uk",
-            "keir-starmer",
-            "france",
-            "eu",
-            "london",
-            "gazette",
-            "summit-2025-03",
-            "drones",
-            "loan",
-            "peace-plan");
+    private static final int AWKWARD_ONE_IN = 6;
+    private static final int COMPANION_ONE_IN = 2;
 
-    private static final Map<Class<? extends EntryId>, Class<? extends Entry>> TYPES = Map.of(
-            SourceId.class, Source.class,
-            OfficeId.class, Office.class,
-            TenureId.class, Tenure.class,
-            MembershipId.class, Membership.class,
-            StatementId.class, Statement.class,
-            PledgeId.class, Pledge.class,
-            EventId.class, DiplomaticEvent.class,
-            LinkId.class, Link.class,
-            UnrecognizedId.class, UnrecognizedEntry.class);
+    private static final Map<Class<? extends Entry>, Function<String, EntryId>> IDS = Map.ofEntries(
+            Map.entry(Source.class, SourceId::of),
+            Map.entry(State.class, ActorId::of),
+            Map.entry(Person.class, ActorId::of),
+            Map.entry(Organization.class, ActorId::of),
+            Map.entry(Collective.class, ActorId::of),
+            Map.entry(UnrecognizedActor.class, ActorId::of),
+            Map.entry(Office.class, OfficeId::of),
+            Map.entry(Tenure.class, TenureId::of),
+            Map.entry(Membership.class, MembershipId::of),
+            Map.entry(Statement.class, StatementId::of),
+            Map.entry(Pledge.class, PledgeId::of),
+            Map.entry(DiplomaticEvent.class, EventId::of),
+            Map.entry(Link.class, LinkId::of),
+            Map.entry(UnrecognizedEntry.class, local -> new UnrecognizedId("resolution", local)));
 
-    /** In the order in which they join a cast, so that there is a person and a state in each. */
-    private static final List<Class<? extends Actor>> ACTOR_TYPES =
-            List.of(Person.class, State.class, Organization.class, Collective.class, UnrecognizedActor.class);
+    /** What every other entry needs one of. */
+    private static final List<Class<? extends Entry>> FIRST = List.of(Source.class, Person.class, State.class);
+
+    /** What comes then, by chance; what a story has most of is here twice. */
+    private static final List<Class<? extends Entry>> NEXT = List.of(
+            Source.class,
+            State.class,
+            Person.class,
+            Organization.class,
+            Organization.class,
+            Collective.class,
+            UnrecognizedActor.class,
+            Office.class,
+            Office.class,
+            Statement.class,
+            Statement.class,
+            Pledge.class,
+            Pledge.class,
+            DiplomaticEvent.class,
+            DiplomaticEvent.class,
+            UnrecognizedEntry.class);
 
     private final Random random;
-    private final int most;
-    private final Map<Class<? extends EntryId>, List<? extends EntryId>> ids = new LinkedHashMap<>();
-    private final Map<ActorId, Class<? extends Actor>> actors = new LinkedHashMap<>();
-    private final Scope scope;
+    private final List<Member> members = new ArrayList<>();
+    private final Map<Integer, Arbitrary<? extends Entry>> made = new ConcurrentHashMap<>();
 
-    private Cast(int number) {
-        this.random = new Random(number * 7919L);
-        this.most = 1 + number / 8;
-        draw(SourceId.class, SourceId::of, 1);
-        Map<Class<? extends Actor>, List<ActorId>> byType = cast(draw(ActorId.class, ActorId::of, 2));
-        if (!draw(OfficeId.class, OfficeId::of, 0).isEmpty()) {
-            draw(TenureId.class, TenureId::of, 0);
+    /** One of many casts, by its number. */
+    Cast(int number) {
+        this.random = new Random(number);
+        FIRST.forEach(this::add);
+        while (members.size() < SIZE) {
+            Class<? extends Entry> next = NEXT.get(random.nextInt(NEXT.size()));
+            add(next);
+            companion(next)
+                    .filter(companion -> random.nextInt(COMPANION_ONE_IN) == 0)
+                    .ifPresent(this::add);
         }
-        draw(MembershipId.class, MembershipId::of, 0);
-        draw(StatementId.class, StatementId::of, 0);
-        draw(PledgeId.class, PledgeId::of, 0);
-        draw(EventId.class, EventId::of, 0);
-        draw(LinkId.class, LinkId::of, 0);
-        draw(UnrecognizedId.class, local -> new UnrecognizedId("resolution", local), 0);
-        this.scope = Scope.of(ids, byType);
     }
 
-    static Cast of(int number) {
-        return new Cast(number);
+    /** The entries in the place with this index, from 0. */
+    Arbitrary<? extends Entry> entry(int index) {
+        return made.computeIfAbsent(index, each -> {
+            Member member = members.get(each);
+            return Catalogue.make(member.type(), member.id(), Scope.of(members.subList(0, each)));
+        });
     }
 
-    Scope scope() {
-        return scope;
+    private void add(Class<? extends Entry> type) {
+        members.add(new Member(newId(Objects.requireNonNull(IDS.get(type))), type));
     }
 
-    /** One arbitrary an entry, kind by kind. */
-    Stream<Arbitrary<? extends Entry>> entries() {
-        return ids.values().stream().flatMap(List::stream).map(this::entry);
-    }
-
-    private Arbitrary<? extends Entry> entry(EntryId id) {
-        Class<? extends Entry> type = id instanceof ActorId ? actors.get(id) : TYPES.get(id.getClass());
-        return Catalogue.make(Objects.requireNonNull(type), id, scope);
-    }
-
-    private <I extends EntryId> List<I> draw(Class<I> kind, Function<String, I> of, int least) {
-        List<String> locals = new ArrayList<>(SLUGS);
-        locals.set(random.nextInt(SLUGS.size()), Ids.AWKWARD.get(random.nextInt(Ids.AWKWARD.size())));
-        Collections.shuffle(locals, random);
-        List<I> drawn =
-                locals.stream().limit(least + random.nextInt(most + 1)).map(of).toList();
-        if (!drawn.isEmpty()) {
-            ids.put(kind, drawn);
+    /** What can stand right behind an entry of this type. */
+    private Optional<Class<? extends Entry>> companion(Class<? extends Entry> type) {
+        if (type == Office.class) {
+            return Optional.of(Tenure.class);
         }
-        return drawn;
+        if (type == Organization.class) {
+            return Optional.of(Membership.class);
+        }
+        boolean hasPeer =
+                members.stream().filter(member -> member.type() == type).count() > 1;
+        return hasPeer ? Optional.of(Link.class) : Optional.empty();
     }
 
-    private Map<Class<? extends Actor>, List<ActorId>> cast(List<ActorId> drawn) {
-        Map<Class<? extends Actor>, List<ActorId>> byType = new HashMap<>();
-        for (ActorId id : drawn) {
-            Class<? extends Actor> type = ACTOR_TYPES.get(actors.size() % ACTOR_TYPES.size());
-            actors.put(id, type);
-            byType.computeIfAbsent(type, none -> new ArrayList<>()).add(id);
-        }
-        return byType;
+    private EntryId newId(Function<String, EntryId> of) {
+        List<String> locals = random.nextInt(AWKWARD_ONE_IN) == 0 ? Ids.AWKWARD : Ids.SLUGS;
+        EntryId id = of.apply(locals.get(random.nextInt(locals.size())));
+        boolean taken = members.stream().anyMatch(member -> member.id().equals(id));
+        return taken ? newId(of) : id;
     }
 }

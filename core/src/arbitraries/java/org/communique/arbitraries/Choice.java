@@ -107,6 +107,11 @@ final class Choice<T> implements Arbitrary<T> {
         }
 
         @Override
+        Kept<T> bare() {
+            return new Chosen<>(index, drawn.bare(), plainer);
+        }
+
+        @Override
         public Stream<Shrinkable<T>> shrink() {
             return chain(List.of(
                     plainer, () -> drawn.shrink().map(smaller -> new Chosen<>(index, Kept.of(smaller), plainer))));

@@ -1,88 +1,71 @@
 package org.communique.arbitraries;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Supplier;
+import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
-import org.communique.actor.Actor;
-import org.communique.actor.Collective;
-import org.communique.actor.Organization;
+import net.jqwik.api.EdgeCases;
+import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.Shrinkable;
 import org.communique.dossier.Dossier;
+import org.communique.entry.Entry;
 import org.communique.extension.Extensions;
-import org.communique.id.ActorId;
 import org.communique.id.DossierId;
-import org.communique.id.StatementId;
-import org.communique.statement.Statement;
 
-/** Arbitrary dossiers, whose entries have different ids and refer to each other alone. */
+/**
+ * Arbitrary dossiers, whose entries have different ids, refer to each other alone, and do not contradict each other.
+ *
+ * <p>A dossier that fails a property shrinks to the entry that matters and to those that it refers to.
+ */
 public final class Dossiers {
+
+    private static final int CASTS = 8;
 
     private Dossiers() {}
 
-    /** {@return dossiers of no entry and of 3 to about 30} */
+    /** {@return dossiers of 0 to 35 entries, mostly of about a dozen} */
     public static Arbitrary<Dossier> any() {
         return Scope.anywhere().any(Dossier.class);
     }
 
     static void list(Catalogue catalogue) {
-        catalogue.add(
-                Dossier.class,
-                () -> Choice.among(IntStream.rangeClosed(0, Cast.NUMBER)
-                        .<Supplier<Arbitrary<Dossier>>>mapToObj(cast -> () -> of(cast))
-                        .toList()));
+        catalogue.add(Dossier.class, Beginnings::new);
     }
 
-    private static Arbitrary<Dossier> of(int cast) {
-        return cast == 0 ? dossier(Scope.anywhere()).build(Dossier.Builder::build) : of(Cast.of(cast));
-    }
+    /** The beginnings of casts: dossiers of the first few entries, or of nearly all. */
+    private static final class Beginnings implements Arbitrary<Dossier> {
 
-    private static Arbitrary<Dossier> of(Cast cast) {
-        Assembly<Dossier.Builder> dossier = dossier(cast.scope());
-        cast.entries().forEach(entry -> dossier.with(entry, Dossier.Builder::addEntry));
-        return dossier.build(builder -> consistent(builder.build()));
-    }
-
-    private static Assembly<Dossier.Builder> dossier(Scope scope) {
-        return Assembly.of(scope, Dossier::builder)
+        private final Arbitrary<Dossier> heads = Assembly.of(Scope.anywhere(), Dossier::builder)
                 .with(DossierId.class, Dossier.Builder::id)
                 .maybe(Texts.any(), Dossier.Builder::title)
-                .rarely(Extensions.class, Dossier.Builder::extensions);
-    }
+                .rarely(Extensions.class, Dossier.Builder::extensions)
+                .build(Dossier.Builder::build);
 
-    /** The same dossier, where nothing is a part of itself, nor of what is a part of it. */
-    private static Dossier consistent(Dossier dossier) {
-        Set<ActorId> actors = new HashSet<>();
-        Set<StatementId> statements = new HashSet<>();
-        List<Actor> grounded =
-                dossier.actors().stream().map(actor -> grounded(actor, actors)).toList();
-        List<Statement> firstHand = dossier.statements().stream()
-                .map(statement -> grounded(statement, statements))
-                .toList();
-        return dossier.toBuilder().actors(grounded).statements(firstHand).build();
-    }
+        private final List<Cast> casts =
+                IntStream.range(0, CASTS).mapToObj(Cast::new).toList();
 
-    private static Actor grounded(Actor actor, Set<ActorId> earlier) {
-        Actor grounded = actor;
-        if (actor instanceof Organization body) {
-            grounded = body.toBuilder()
-                    .parent(body.parent().filter(earlier::contains))
-                    .build();
-        } else if (actor instanceof Collective some) {
-            grounded = some.toBuilder()
-                    .subsetOf(some.subsetOf().filter(earlier::contains))
-                    .build();
+        @Override
+        public RandomGenerator<Dossier> generator(int genSize) {
+            RandomGenerator<Dossier> head = heads.generator(genSize);
+            return random -> new DrawnDossier(Kept.of(head.next(random)), entries(random, genSize));
         }
-        earlier.add(actor.id());
-        return grounded;
-    }
 
-    private static Statement grounded(Statement statement, Set<StatementId> earlier) {
-        Statement grounded = statement.toBuilder()
-                .reports(statement.reports().filter(earlier::contains))
-                .build();
-        earlier.add(statement.id());
-        return grounded;
+        @Override
+        public EdgeCases<Dossier> edgeCases(int maxEdgeCases) {
+            return EdgeCases.none();
+        }
+
+        private List<Kept<? extends Entry>> entries(Random random, int genSize) {
+            Cast cast = casts.get(random.nextInt(CASTS));
+            int number = Math.min(random.nextInt(Cast.SIZE), random.nextInt(Cast.SIZE));
+            List<Kept<? extends Entry>> entries = new ArrayList<>();
+            for (int i = 0; i < number; i++) {
+                Shrinkable<? extends Entry> drawn =
+                        cast.entry(i).generator(genSize).next(random);
+                entries.add(Kept.of(drawn));
+            }
+            return entries;
+        }
     }
 }

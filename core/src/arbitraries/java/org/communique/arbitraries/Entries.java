@@ -2,6 +2,7 @@ package org.communique.arbitraries;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
@@ -31,8 +32,10 @@ import org.communique.entry.UnrecognizedEntry;
 import org.communique.event.DiplomaticEvent;
 import org.communique.evidence.Citation;
 import org.communique.extension.Extensions;
+import org.communique.id.ActorId;
 import org.communique.id.EntryId;
 import org.communique.id.LinkId;
+import org.communique.id.StatementId;
 import org.communique.id.UnrecognizedId;
 import org.communique.pledge.Pledge;
 import org.communique.source.Source;
@@ -42,6 +45,8 @@ import org.communique.time.Ternary;
 
 /** Arbitrary entries of any kind, links, and the values that all kinds share. */
 public final class Entries {
+
+    private static final Set<Relation> OF_STATEMENTS = Set.of(Relation.SUPPORTS, Relation.REFUTES);
 
     private Entries() {}
 
@@ -193,17 +198,41 @@ public final class Entries {
     }
 
     private static Arbitrary<Link> link(Scope scope, Arbitrary<LinkId> ids) {
-        Arbitrary<EntryId> ends = scope.any(EntryId.class);
-        Arbitrary<List<EntryId>> pairs = Combinators.combine(ends, ends)
-                .filter((subject, object) -> !subject.equals(object))
-                .as(List::of);
         BiConsumer<Link.Builder, List<EntryId>> set =
                 (builder, pair) -> builder.subject(pair.get(0)).object(pair.get(1));
         return entry(scope, Link::builder, "evidence", "identifiers")
                 .with(ids, Link.Builder::id)
-                .with(pairs, set)
+                .with(scope.isAnywhere() ? pairs(scope.any(EntryId.class)) : newestAndPeer(scope), set)
                 .with(Relation.class, Link.Builder::relation)
-                .build(Link.Builder::build);
+                .build(builder -> scope.isAnywhere() ? builder.build() : consistent(builder.build()));
+    }
+
+    private static Arbitrary<List<EntryId>> pairs(Arbitrary<EntryId> ends) {
+        return Combinators.combine(ends, ends)
+                .filter((subject, object) -> !subject.equals(object))
+                .as(List::of);
+    }
+
+    private static Arbitrary<List<EntryId>> newestAndPeer(Scope scope) {
+        return Combinators.combine(scope.newest(EntryId.class), scope.peersOfNewest())
+                .as(List::of);
+    }
+
+    /** The same link, from the newer to the older except where it leads on, with a relation that the two can have. */
+    private static Link consistent(Link link) {
+        Link possible = canHave(link.subject(), link.relation())
+                ? link
+                : link.toBuilder().relation(Relation.SAME_AS).build();
+        return possible.relation().equals(Relation.LEADS_TO)
+                ? possible.toBuilder()
+                        .subject(link.object())
+                        .object(link.subject())
+                        .build()
+                : possible;
+    }
+
+    private static boolean canHave(EntryId end, Relation relation) {
+        return OF_STATEMENTS.contains(relation) ? end instanceof StatementId : !(end instanceof ActorId);
     }
 
     private static Arbitrary<UnrecognizedEntry> unrecognized(Scope scope, Arbitrary<UnrecognizedId> ids) {

@@ -37,7 +37,8 @@ public final class Ids {
             "9".repeat(EntryId.MAX_LOCAL_LENGTH),
             "a" + "~".repeat(EntryId.MAX_LOCAL_LENGTH - 1));
 
-    private static final List<String> SLUGS = List.of(
+    /** Local parts as the news has them. */
+    static final List<String> SLUGS = List.of(
             "keir-starmer",
             "uk-altius-drones",
             "london-summit",
@@ -47,6 +48,12 @@ public final class Ids {
             "white-house",
             "anglo-american-security-firm",
             "tenure-2",
+            "uk",
+            "france",
+            "eu",
+            "gazette",
+            "drones",
+            "peace-plan",
             "0a1b2c3d-4e5f-6789-abcd-ef0123456789");
 
     private static final List<String> KINDS =

@@ -23,6 +23,11 @@ abstract class Kept<T> implements Shrinkable<T> {
     /** How much there is to shrink: the number of values in it, and more where they are not the plainest. */
     abstract long weigh();
 
+    /** The plainest value that can take the place of this one. */
+    Kept<T> bare() {
+        return this;
+    }
+
     @Override
     public final T value() {
         if (value == null) {
@@ -95,7 +100,9 @@ abstract class Kept<T> implements Shrinkable<T> {
 
         @Override
         public Stream<Shrinkable<T>> shrink() {
-            return drawn.shrink().map(Kept::of);
+            return drawn.shrink()
+                    .filter(smaller -> smaller.distance().compareTo(drawn.distance()) < 0)
+                    .map(Kept::of);
         }
     }
 }

@@ -1,52 +1,59 @@
 package org.communique.arbitraries;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.communique.actor.Actor;
+import org.communique.entry.Entry;
+import org.communique.evidence.Citation;
 import org.communique.id.ActorId;
 import org.communique.id.EntryId;
+import org.communique.id.SourceId;
+import org.communique.time.Anchor;
 
 /**
- * What values may refer to: anything at all, or the entries of one dossier. Makes the arbitrary of each type once.
+ * What values may refer to: anything at all, or the entries that stand before them in one dossier. Makes the arbitrary
+ * of each type once.
  */
 final class Scope {
 
-    private static final Scope ANYWHERE = new Scope(Map.of(), Map.of());
+    private static final Scope ANYWHERE = new Scope(List.of(), true);
 
-    private final Map<Class<? extends EntryId>, List<? extends EntryId>> ids;
-    private final Map<Class<? extends Actor>, List<ActorId>> actors;
+    private final List<Member> members;
+    private final boolean anywhere;
     private final Map<Class<?>, Arbitrary<?>> made = new HashMap<>();
 
-    private Scope(
-            Map<Class<? extends EntryId>, List<? extends EntryId>> ids,
-            Map<Class<? extends Actor>, List<ActorId>> actors) {
-        this.ids = ids;
-        this.actors = actors;
+    private Scope(List<Member> members, boolean anywhere) {
+        this.members = List.copyOf(members);
+        this.anywhere = anywhere;
     }
+
+    /** An entry that others may refer to. */
+    record Member(EntryId id, Class<? extends Entry> type) {}
 
     /** Values may refer to any id. */
     static Scope anywhere() {
         return ANYWHERE;
     }
 
-    /** Values refer to these ids alone. */
-    static Scope of(
-            Map<Class<? extends EntryId>, List<? extends EntryId>> ids,
-            Map<Class<? extends Actor>, List<ActorId>> actors) {
-        return new Scope(ids, actors);
+    /** Values refer to these alone, the newest of which is the last. */
+    static Scope of(List<Member> members) {
+        return new Scope(members, false);
     }
 
     boolean isAnywhere() {
-        return ids.isEmpty();
+        return anywhere;
     }
 
-    /** Whether there are values of this type: there are no ids of entries that a dossier has none of. */
+    /** Whether there are values of this type: there are no ids of entries that a dossier has none of, nor what needs one. */
     boolean has(Class<?> type) {
-        return isAnywhere() || type == EntryId.class || !EntryId.class.isAssignableFrom(type) || ids.containsKey(type);
+        Class<?> needed = type == Citation.class || type == Anchor.OfEntry.class ? SourceId.class : type;
+        return anywhere
+                || !EntryId.class.isAssignableFrom(needed)
+                || members.stream().anyMatch(member -> needed.isInstance(member.id()));
     }
 
     @SuppressWarnings("unchecked")
@@ -60,21 +67,48 @@ final class Scope {
     }
 
     private Arbitrary<?> make(Class<?> type) {
-        if (isAnywhere() || !EntryId.class.isAssignableFrom(type)) {
-            return Catalogue.make(type, this);
-        }
-        return type == EntryId.class
-                ? Arbitraries.of(ids.values().stream().flatMap(List::stream).toList())
-                : Arbitraries.of(List.copyOf(ids.get(type)));
+        return anywhere || !EntryId.class.isAssignableFrom(type)
+                ? Catalogue.make(type, this)
+                : Arbitraries.of(ids(type, member -> true));
     }
 
     /** The ids of actors of these types. */
-    @SafeVarargs
-    final Arbitrary<ActorId> actors(Class<? extends Actor>... types) {
-        List<ActorId> found = new ArrayList<>();
-        for (Class<? extends Actor> type : types) {
-            found.addAll(actors.getOrDefault(type, List.of()));
-        }
-        return found.isEmpty() ? any(ActorId.class) : Arbitraries.of(found);
+    Arbitrary<ActorId> actors(List<Class<? extends Actor>> types) {
+        return anywhere
+                ? any(ActorId.class)
+                : Arbitraries.of(ids(ActorId.class, member -> types.contains(member.type())));
+    }
+
+    /** The id of the newest entry of a kind. */
+    <I extends EntryId> Arbitrary<I> newest(Class<I> kind) {
+        return anywhere ? any(kind) : Arbitraries.just(last(ids(kind, member -> true)));
+    }
+
+    /** The ids of the entries of a kind, the newest left out. */
+    <I extends EntryId> Arbitrary<I> older(Class<I> kind) {
+        return anywhere ? any(kind) : Arbitraries.of(allButLast(ids(kind, member -> true)));
+    }
+
+    /** The ids of the entries that are of the same type as the newest of all, which is left out. */
+    Arbitrary<EntryId> peersOfNewest() {
+        Class<? extends Entry> type = last(members).type();
+        return Arbitraries.of(allButLast(ids(EntryId.class, member -> member.type() == type)));
+    }
+
+    private <I> List<I> ids(Class<I> kind, Predicate<Member> wanted) {
+        return members.stream()
+                .filter(wanted)
+                .map(Member::id)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    private static <T> T last(List<T> list) {
+        return list.get(list.size() - 1);
+    }
+
+    private static <T> List<T> allButLast(List<T> list) {
+        return list.subList(0, list.size() - 1);
     }
 }
