@@ -17,4 +17,5 @@ module org.communique.core {
     exports org.communique.statement;
     exports org.communique.term;
     exports org.communique.time;
+    exports org.communique.validation;
 }

@@ -16,6 +16,9 @@ class PurityTest {
     /** The only class that touches a thread or a class loader; it says why. */
     private static final String LOADER = "org.communique.internal.OwnLoader";
 
+    /** The only class that reads a resource: the texts of the rules, never in the language of the machine. */
+    private static final String MESSAGES = "org.communique.validation.Messages";
+
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(MainClasses.folder());
 
     @Test
@@ -32,6 +35,8 @@ class PurityTest {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(LOADER)
+                .and()
+                .doNotHaveFullyQualifiedName(MESSAGES)
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.(io|net|nio\\.channels|nio\\.file|util\\.logging|util\\.prefs)\\..+")

@@ -1,0 +1,38 @@
+package org.communique.validation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.communique.dossier.Dossier;
+
+/** Takes what a rule finds, and gives it what it may have to look up. Used during one validation only. */
+public final class Findings {
+
+    private final Subject subject;
+    private final BiConsumer<Visit<?>, Object[]> sink;
+
+    Findings(Subject subject, BiConsumer<Visit<?>, Object[]> sink) {
+        this.subject = subject;
+        this.sink = sink;
+    }
+
+    /** {@return the dossier that is validated} */
+    public Dossier dossier() {
+        return subject.dossier();
+    }
+
+    /** {@return the date as of which it is validated, if the caller gave one} */
+    public Optional<LocalDate> asOf() {
+        return subject.asOf();
+    }
+
+    /**
+     * Says that the rule is broken.
+     *
+     * @param visit by which value: the one that the rule was called with, one of its members or owners
+     * @param arguments what the text of the rule has places for; at most 64 characters of each are shown
+     */
+    public void at(Visit<?> visit, Object... arguments) {
+        sink.accept(visit, arguments);
+    }
+}

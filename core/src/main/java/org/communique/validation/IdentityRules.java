@@ -1,0 +1,65 @@
+package org.communique.validation;
+
+import static org.communique.validation.Severity.ERROR;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.dossier.Dossier;
+import org.communique.entry.Entry;
+import org.communique.entry.Link;
+import org.communique.entry.Relation;
+import org.communique.id.EntryId;
+import org.communique.id.UnrecognizedId;
+
+/** What can be wrong with ids, and with the entries that they name. */
+final class IdentityRules {
+
+    private static final Rule DUPLICATE = Rule.on(Dossier.class, "id.duplicate", ERROR, (dossier, found) -> {
+        Set<EntryId> seen = new HashSet<>();
+        Walk.overEntries(dossier, entry -> {
+            if (!seen.add(entry.value().id())) {
+                found.at(entry.member("id"), entry.value().id());
+            }
+        });
+    });
+
+    private static final Rule MISSING = Rule.on(EntryId.class, "reference.missing", ERROR, (id, found) -> {
+        if (References.refers(id) && found.dossier().find(id.value()).isEmpty()) {
+            found.at(id, id.value());
+        }
+    });
+
+    private static final Rule WRONG_KIND = Rule.on(EntryId.class, "reference.wrong-kind", ERROR, (id, found) -> {
+        Optional<Entry> named = found.dossier().find(id.value());
+        if (named.isPresent() && !References.fits(id, named.get())) {
+            found.at(id, id.value(), id.attribute());
+        }
+    });
+
+    private static final Rule CYCLE = Rule.on(Dossier.class, "reference.cycle", ERROR, (dossier, found) -> Cycles.in(
+                    dossier)
+            .forEach(cycle -> found.at(cycle.reference(), cycle.reference().value(), cycle.size())));
+
+    private static final Rule TO_ITSELF = Rule.on(Link.class, "link.to-itself", ERROR, (link, found) -> {
+        if (link.value().subject().equals(link.value().object())) {
+            found.at(link.member("object"), link.value().subject(), link.value().relation());
+        }
+    });
+
+    private static final Rule KINDS_DIFFER = Rule.on(Link.class, "link.kinds-differ", ERROR, (link, found) -> {
+        EntryId subject = link.value().subject();
+        EntryId object = link.value().object();
+        boolean known = !(subject instanceof UnrecognizedId) && !(object instanceof UnrecognizedId);
+        if (link.value().relation().equals(Relation.SAME_AS)
+                && known
+                && !subject.kind().equals(object.kind())) {
+            found.at(link.member("object"), subject, object);
+        }
+    });
+
+    static final List<Rule> ALL = List.of(DUPLICATE, MISSING, WRONG_KIND, CYCLE, TO_ITSELF, KINDS_DIFFER);
+
+    private IdentityRules() {}
+}

@@ -1,0 +1,79 @@
+package org.communique.validation;
+
+import java.util.List;
+import java.util.function.BiPredicate;
+import org.communique.actor.Collective;
+import org.communique.actor.Membership;
+import org.communique.actor.Office;
+import org.communique.actor.Organization;
+import org.communique.actor.Person;
+import org.communique.actor.State;
+import org.communique.actor.Tenure;
+import org.communique.entry.Condition;
+import org.communique.entry.Entry;
+import org.communique.entry.Link;
+import org.communique.entry.Relation;
+import org.communique.entry.UnrecognizedEntry;
+import org.communique.event.DiplomaticEvent;
+import org.communique.pledge.Pledge;
+import org.communique.source.Source;
+import org.communique.statement.Statement;
+import org.communique.time.TimeExpression;
+
+/** Which entries make sense where an id stands, beyond what the type of the id says. */
+final class References {
+
+    /** What may not stand in an attribute; an entry of a kind that this release does not know may stand anywhere. */
+    private static final List<Misfit<?>> MISFITS = List.of(
+            misfit(Tenure.class, "person", (tenure, named) -> named instanceof State || named instanceof Organization),
+            misfit(Office.class, "body", (office, named) -> named instanceof Person),
+            misfit(Membership.class, "body", (membership, named) -> named instanceof Person),
+            misfit(Organization.class, "parent", (body, named) -> named instanceof Person),
+            misfit(Collective.class, "subsetOf", (some, named) -> named instanceof Person),
+            misfit(
+                    TimeExpression.class,
+                    "anchor",
+                    (time, named) -> !(named instanceof Source || named instanceof DiplomaticEvent)),
+            misfit(Condition.class, "entry", (condition, named) -> named instanceof Source || named instanceof Office),
+            misfit(Link.class, "subject", References::notSaid),
+            misfit(Link.class, "object", References::notSaid),
+            misfit(
+                    Link.class,
+                    "object",
+                    (link, named) -> link.relation().equals(Relation.FULFILS)
+                            && !(named instanceof Pledge
+                                    || named instanceof Statement
+                                    || named instanceof DiplomaticEvent)));
+
+    private References() {}
+
+    /** {@return whether the id refers to another entry rather than telling its owner's own} */
+    static boolean refers(Visit<?> id) {
+        return !(id.attribute().equals("id") && id.owner(Entry.class).isPresent());
+    }
+
+    /** {@return whether an entry makes sense where its id stands} */
+    static boolean fits(Visit<?> id, Entry named) {
+        return named instanceof UnrecognizedEntry || MISFITS.stream().noneMatch(each -> each.holds(id, named));
+    }
+
+    private static boolean notSaid(Link link, Entry named) {
+        boolean betweenStatements =
+                link.relation().equals(Relation.SUPPORTS) || link.relation().equals(Relation.REFUTES);
+        return betweenStatements && !(named instanceof Statement);
+    }
+
+    private static <O> Misfit<O> misfit(Class<O> owner, String attribute, BiPredicate<O, Entry> holds) {
+        return new Misfit<>(owner, attribute, holds);
+    }
+
+    private record Misfit<O>(Class<O> owner, String attribute, BiPredicate<O, Entry> wrong) {
+
+        boolean holds(Visit<?> id, Entry named) {
+            return id.owner(owner)
+                    .filter(is -> id.attribute().equals(attribute))
+                    .filter(is -> wrong.test(is, named))
+                    .isPresent();
+        }
+    }
+}

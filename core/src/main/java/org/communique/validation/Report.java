@@ -1,0 +1,73 @@
+package org.communique.validation;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.communique.id.EntryId;
+
+/** Everything that the rules found wrong with a dossier. Immutable; equal to one with equal violations. */
+public final class Report {
+
+    private final List<Violation> violations;
+
+    Report(List<Violation> violations) {
+        this.violations = List.copyOf(violations);
+    }
+
+    /**
+     * {@return what is wrong, in document order; where several rules find something at one place, in the order of the
+     * rules}
+     */
+    public List<Violation> violations() {
+        return violations;
+    }
+
+    /** {@return whether there is no {@link Severity#ERROR}} */
+    public boolean valid() {
+        return violations.stream().noneMatch(violation -> violation.severity() == Severity.ERROR);
+    }
+
+    /** {@return the violations of one severity, in document order} */
+    public List<Violation> violations(Severity severity) {
+        return violations.stream()
+                .filter(violation -> violation.severity() == severity)
+                .toList();
+    }
+
+    /** {@return the violations by the entries that they are about, both in document order} */
+    public Map<EntryId, List<Violation>> byEntry() {
+        return violations.stream()
+                .filter(violation -> violation.entry().isPresent())
+                .collect(Collectors.collectingAndThen(
+                        Collectors.groupingBy(
+                                violation -> violation.entry().orElseThrow(), LinkedHashMap::new, Collectors.toList()),
+                        Collections::unmodifiableMap));
+    }
+
+    /** {@return the violations that are about the dossier itself, in document order} */
+    public List<Violation> ofDossier() {
+        return violations.stream()
+                .filter(violation -> violation.entry().isEmpty())
+                .toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Report that && violations.equals(that.violations);
+    }
+
+    @Override
+    public int hashCode() {
+        return violations.hashCode();
+    }
+
+    /** {@return how many violations of each severity there are} */
+    @Override
+    public String toString() {
+        return "Report[" + violations(Severity.ERROR).size() + " errors, "
+                + violations(Severity.WARNING).size() + " warnings, "
+                + violations(Severity.INFO).size() + " infos]";
+    }
+}

@@ -1,0 +1,140 @@
+package org.communique.validation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.communique.internal.Checks;
+import org.communique.internal.Codes;
+
+/**
+ * Something that can be wrong with the values of a type.
+ *
+ * <p>A rule is a plain value, has no state and may be used from several threads:
+ *
+ * <pre>{@code
+ * Rule titled = Rule.on(Pledge.class, "desk.untitled", Severity.WARNING, "the pledge {0} has no title: give it one",
+ *         (pledge, found) -> {
+ *             if (pledge.value().title().isEmpty()) {
+ *                 found.at(pledge, pledge.value().id());
+ *             }
+ *         });
+ * }</pre>
+ */
+public final class Rule {
+
+    private final Typed<?> typed;
+    private final String code;
+    private final Severity severity;
+    private final Function<Locale, String> text;
+
+    private Rule(Typed<?> typed, String code, Severity severity, Function<Locale, String> text) {
+        this.typed = typed;
+        this.code = code;
+        this.severity = severity;
+        this.text = text;
+    }
+
+    /**
+     * Looks at one value and says what is wrong with it.
+     *
+     * @param <T> the type of the value
+     */
+    @FunctionalInterface
+    public interface Check<T> {
+
+        /**
+         * Looks at a value; what it throws ends the validation.
+         *
+         * @param visit the value where it stands
+         * @param found takes what is wrong
+         */
+        void look(Visit<T> visit, Findings found);
+    }
+
+    /**
+     * {@return a rule for every value of a type}
+     *
+     * @param <T> the type
+     * @param type a type of the model, or one that several have in common such as {@code Entry}, {@code Evidenced},
+     *     {@code EntryId}, {@code Term}, {@code String} or {@code Object}
+     * @param code what programs call it, as in {@code desk.untitled}: 1 to 64 of {@code a-z 0-9 . : _ -}
+     * @param severity how bad it is
+     * @param text what is wrong and what to do about it, with {@code {0}}, {@code {1}} and so on for the arguments of a
+     *     finding
+     * @param check looks at each value of the type
+     * @throws IllegalArgumentException if the code is malformed or the text blank
+     */
+    public static <T> Rule on(Class<T> type, String code, Severity severity, String text, Check<T> check) {
+        Checks.text("text", text);
+        return new Rule(new Typed<>(type, check), checked(code), severity, locale -> text);
+    }
+
+    /** A rule whose text is in the resource bundle. */
+    static <T> Rule on(Class<T> type, String code, Severity severity, Check<T> check) {
+        return new Rule(new Typed<>(type, check), checked(code), severity, locale -> Messages.text(code, locale));
+    }
+
+    /** {@return the standard rules, in the order of core's README: some of them are no part of a standard validator} */
+    public static List<Rule> standard() {
+        return StandardRules.ALL;
+    }
+
+    /**
+     * {@return the standard rule with this code}
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Rule standard(String code) {
+        return StandardRules.ALL.stream()
+                .filter(rule -> rule.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("code: there is no standard rule with this code"));
+    }
+
+    /** {@return what programs call it} */
+    public String code() {
+        return code;
+    }
+
+    /** {@return how bad it is} */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** {@return this rule with another severity} */
+    public Rule withSeverity(Severity other) {
+        return new Rule(typed, code, other, text);
+    }
+
+    /** {@return the text in a language, with places for arguments} */
+    String text(Locale locale) {
+        return text.apply(locale);
+    }
+
+    boolean looksAt(Class<?> implementation) {
+        return typed.type().isAssignableFrom(implementation);
+    }
+
+    void look(Visit<?> visit, Findings found) {
+        typed.look(visit, found);
+    }
+
+    @Override
+    public String toString() {
+        return severity + " " + code;
+    }
+
+    private static String checked(String code) {
+        Codes.checkAttribute("code", code);
+        return code;
+    }
+
+    private record Typed<T>(Class<T> type, Check<T> check) {
+
+        /** Only called for values of the type. */
+        @SuppressWarnings("unchecked")
+        void look(Visit<?> visit, Findings found) {
+            check.look((Visit<T>) visit, found);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.communique.validation;
+
+import static org.communique.validation.Severity.ERROR;
+import static org.communique.validation.Severity.WARNING;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.actor.Actor;
+import org.communique.actor.Existence;
+import org.communique.actor.Organization;
+import org.communique.id.ActorId;
+import org.communique.id.EntryId;
+import org.communique.statement.Stance;
+import org.communique.statement.Statement;
+
+/** What can be wrong with who says something, to whom, and about what. */
+final class StatementRules {
+
+    private static final Set<Existence> NOT_YET = Set.of(Existence.PROPOSED, Existence.HYPOTHETICAL);
+
+    private static final Rule SPEAKER =
+            Rule.on(ActorId.class, "statement.speaker-is-not-an-agent", WARNING, (id, found) -> {
+                if (isIn(id, "speakers")) {
+                    existence(found.dossier().find(id.value()))
+                            .filter(NOT_YET::contains)
+                            .ifPresent(existence -> found.at(id, id.value(), existence));
+                }
+            });
+
+    private static final Rule AUDIENCE =
+            Rule.on(ActorId.class, "statement.audience-includes-speaker", WARNING, (id, found) -> {
+                if (isIn(id, "audience")
+                        && id.owner(Statement.class).orElseThrow().speakers().contains(id.value())) {
+                    found.at(id, id.value());
+                }
+            });
+
+    private static final Rule STANCE = Rule.on(Stance.class, "stance.on-itself", ERROR, (stance, found) -> {
+        Optional<EntryId> target = stance.value().target().entry();
+        Optional<EntryId> statement = stance.owner(Statement.class).map(Statement::id);
+        if (target.isPresent() && target.equals(statement)) {
+            found.at(stance.member("target").member("entry"), target.get());
+        }
+    });
+
+    static final List<Rule> ALL = List.of(SPEAKER, AUDIENCE, STANCE);
+
+    private StatementRules() {}
+
+    private static boolean isIn(Visit<ActorId> id, String attribute) {
+        return id.attribute().equals(attribute) && id.owner(Statement.class).isPresent();
+    }
+
+    private static Optional<Existence> existence(Optional<Actor> actor) {
+        return actor.flatMap(body -> body instanceof Organization some ? some.existence() : Optional.empty());
+    }
+}

@@ -1,0 +1,127 @@
+package org.communique.validation;
+
+import static org.communique.validation.Severity.INFO;
+import static org.communique.validation.Severity.WARNING;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.communique.actor.Name;
+import org.communique.entry.Place;
+import org.communique.source.Source;
+
+/** Characters that show text as something else than it is. A text is never changed; the rules only tell. */
+final class TextRules {
+
+    /** Scripts whose letters are taken for each other. */
+    private static final Set<UnicodeScript> CONFUSABLE = EnumSet.of(
+            UnicodeScript.LATIN,
+            UnicodeScript.GREEK,
+            UnicodeScript.CYRILLIC,
+            UnicodeScript.ARMENIAN,
+            UnicodeScript.COPTIC,
+            UnicodeScript.CHEROKEE);
+
+    private static final int NON_JOINER = 0x200C;
+    private static final int JOINER = 0x200D;
+
+    private static final Rule BIDI = character("text.bidi-control", TextRules::turnsText);
+
+    private static final Rule CONTROL =
+            character("text.control-character", c -> Character.isISOControl(c) && "\t\n\r".indexOf(c) < 0);
+
+    private static final Rule ZERO_WIDTH = Rule.on(String.class, "text.zero-width", WARNING, (text, found) -> {
+        OptionalInt at = invisible(text.value());
+        if (at.isPresent()) {
+            found.at(text, shown(text.value().codePointAt(at.getAsInt())), text.value());
+        }
+    });
+
+    private static final Rule MIXED = Rule.on(String.class, "text.mixed-script", WARNING, (text, found) -> {
+        if (isName(text) && mixed(text.value())) {
+            found.at(text, text.value());
+        }
+    });
+
+    private static final Rule NFC = Rule.on(String.class, "text.not-nfc", INFO, (text, found) -> {
+        if (!Normalizer.isNormalized(text.value(), Normalizer.Form.NFC)) {
+            found.at(text, text.value());
+        }
+    });
+
+    static final List<Rule> ALL = List.of(BIDI, ZERO_WIDTH, MIXED, NFC, CONTROL);
+
+    private TextRules() {}
+
+    private static Rule character(String code, IntPredicate wrong) {
+        return Rule.on(String.class, code, WARNING, (text, found) -> {
+            OptionalInt first = text.value().codePoints().filter(wrong).findFirst();
+            if (first.isPresent()) {
+                found.at(text, shown(first.getAsInt()), text.value());
+            }
+        });
+    }
+
+    private static String shown(int codePoint) {
+        return String.format(Locale.ROOT, "U+%04X", codePoint);
+    }
+
+    private static boolean turnsText(int c) {
+        return (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069)
+                || c == 0x200E
+                || c == 0x200F
+                || c == 0x061C;
+    }
+
+    /** Joiners have their place in other scripts and in emoji; behind these letters, digits and spaces they have none. */
+    private static OptionalInt invisible(String text) {
+        int before = ' ';
+        for (int i = 0; i < text.length(); i += Character.charCount(before)) {
+            int c = text.codePointAt(i);
+            boolean joiner = c == NON_JOINER || c == JOINER;
+            if (c == 0x200B || c == 0x2060 || c == 0xFEFF || (joiner && !joins(before))) {
+                return OptionalInt.of(i);
+            }
+            before = c;
+        }
+        return OptionalInt.empty();
+    }
+
+    private static boolean joins(int before) {
+        int type = Character.getType(before);
+        boolean symbol = type == Character.OTHER_SYMBOL
+                || type == Character.MODIFIER_SYMBOL
+                || type == Character.NON_SPACING_MARK;
+        return symbol || (Character.isLetter(before) && !CONFUSABLE.contains(UnicodeScript.of(before)));
+    }
+
+    private static boolean isName(Visit<String> text) {
+        return text.owner(Name.class).isPresent()
+                || text.owner(Place.class).isPresent()
+                || (text.owner(Source.class).isPresent() && text.attribute().equals("publisher"));
+    }
+
+    /** {@return whether one word has letters of two scripts that are taken for each other} */
+    private static boolean mixed(String text) {
+        Set<UnicodeScript> word = EnumSet.noneOf(UnicodeScript.class);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            UnicodeScript script = UnicodeScript.of(c);
+            if (!Character.isLetter(c) && script != UnicodeScript.INHERITED) {
+                word.clear();
+            } else if (CONFUSABLE.contains(script)) {
+                word.add(script);
+            }
+            if (word.size() > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,117 @@
+package org.communique.validation;
+
+import static org.communique.validation.Severity.ERROR;
+import static org.communique.validation.Severity.INFO;
+import static org.communique.validation.Severity.WARNING;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.dossier.Dossier;
+import org.communique.entry.Entry;
+import org.communique.event.DiplomaticEvent;
+import org.communique.event.Modality;
+import org.communique.evidence.Citation;
+import org.communique.source.Source;
+import org.communique.time.Edtf;
+import org.communique.time.RelativeWording;
+import org.communique.time.Resolution;
+import org.communique.time.Ternary;
+import org.communique.time.TimeExpression;
+
+/** What can be wrong with times, and with the order of what they date. */
+final class TimeRules {
+
+    /** On a Sunday every relative wording that can be resolved at all is. */
+    private static final LocalDate SUNDAY = LocalDate.of(2000, 1, 2);
+
+    /** Where the day begins first: what is recorded on a day is on no later one anywhere. */
+    private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
+
+    private static final Set<Modality> AHEAD = Set.of(Modality.PLANNED, Modality.EXPECTED);
+
+    private static final Rule UNRESOLVED = Rule.on(TimeExpression.class, "time.unresolved", INFO, (time, found) -> {
+        if (time.value().edtf().isEmpty() && !lacksAnchor(time.value())) {
+            found.at(time, time.value().wording().orElseThrow());
+        }
+    });
+
+    private static final Rule ANCHOR = Rule.on(TimeExpression.class, "time.anchor-missing", WARNING, (time, found) -> {
+        if (lacksAnchor(time.value())) {
+            found.at(time, time.value().wording().orElseThrow());
+        }
+    });
+
+    private static final Rule REVERSED = Rule.on(Edtf.class, "time.interval-reversed", ERROR, (edtf, found) -> {
+        if (edtf.value().reversed()) {
+            found.at(edtf, edtf.value());
+        }
+    });
+
+    private static final Rule OCCURRED =
+            Rule.on(DiplomaticEvent.class, "event.occurred-after-source", WARNING, (event, found) -> {
+                Optional<Edtf> when = event.value().when().flatMap(TimeExpression::edtf);
+                List<Edtf> published = published(event.value(), found.dossier());
+                if (event.value().modality().equals(Modality.OCCURRED)
+                        && when.isPresent()
+                        && !published.isEmpty()
+                        && published.stream().allMatch(day -> day.before(when.get()) == Ternary.YES)) {
+                    found.at(event.member("when"), when.get(), published.get(0));
+                }
+            });
+
+    private static final Rule PLANNED =
+            Rule.on(DiplomaticEvent.class, "event.planned-in-the-past", WARNING, (event, found) -> {
+                Optional<Edtf> today = found.asOf().map(Edtf::of);
+                Optional<Edtf> when = event.value().when().flatMap(TimeExpression::edtf);
+                if (AHEAD.contains(event.value().modality())
+                        && today.isPresent()
+                        && when.isPresent()
+                        && when.get().before(today.get()) == Ternary.YES) {
+                    found.at(event.member("when"), event.value().modality(), when.get(), today.get());
+                }
+            });
+
+    private static final Rule RECORDED =
+            Rule.on(Entry.class, "entry.recorded-before-source", WARNING, (entry, found) -> {
+                Optional<Edtf> recorded = entry.value().recorded().flatMap(TimeRules::latestDay);
+                Optional<Edtf> published = recorded.flatMap(day -> published(entry.value(), found.dossier()).stream()
+                        .filter(publication -> day.before(publication) == Ternary.YES)
+                        .findFirst());
+                if (published.isPresent()) {
+                    found.at(entry.member("recorded"), entry.value().recorded().orElseThrow(), published.get());
+                }
+            });
+
+    static final List<Rule> ALL = List.of(UNRESOLVED, ANCHOR, REVERSED, OCCURRED, PLANNED, RECORDED);
+
+    private TimeRules() {}
+
+    /** A wording such as "next week" that a day would resolve, and nothing says which. */
+    private static boolean lacksAnchor(TimeExpression time) {
+        return time.edtf().isEmpty()
+                && time.anchor().isEmpty()
+                && RelativeWording.resolve(time.wording().orElseThrow(), SUNDAY) instanceof Resolution.Resolved;
+    }
+
+    /** {@return when the sources that an entry rests on were published, as far as that is known} */
+    static List<Edtf> published(Entry entry, Dossier dossier) {
+        return entry.evidence().stream()
+                .map(Citation::source)
+                .distinct()
+                .flatMap(id -> dossier.find(id).stream())
+                .map(Source::published)
+                .flatMap(published -> published.flatMap(TimeExpression::edtf).stream())
+                .toList();
+    }
+
+    private static Optional<Edtf> latestDay(Instant instant) {
+        int year = instant.atOffset(ZoneOffset.UTC).getYear();
+        return Math.abs(year) < 9999
+                ? Optional.of(Edtf.of(instant.atOffset(EASTERNMOST).toLocalDate()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,167 @@
+package org.communique.validation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.communique.dossier.Dossier;
+import org.communique.internal.Checks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at every value of a dossier with a set of rules. Immutable and thread-safe.
+ *
+ * <p>The standard rules never throw; what a rule of somebody else's throws ends the validation.
+ */
+public final class Validator {
+
+    private static final Validator STANDARD = builder().standard().build();
+
+    private final List<Rule> rules;
+    private final Optional<LocalDate> asOf;
+
+    private Validator(List<Rule> rules, Optional<LocalDate> asOf) {
+        this.rules = List.copyOf(rules);
+        this.asOf = asOf;
+    }
+
+    /** {@return a validator with the standard rules, as of no date} */
+    public static Validator standard() {
+        return STANDARD;
+    }
+
+    /** {@return a builder without rules} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the rules, in the order in which they look at a value} */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** {@return everything that is wrong with a dossier} */
+    public Report validate(Dossier dossier) {
+        Subject subject = new Subject(dossier, asOf);
+        List<Finding> findings = new ArrayList<>();
+        Map<Class<?>, List<Look>> looks = new HashMap<>();
+        List<Look> all =
+                rules.stream().map(rule -> look(rule, subject, findings)).toList();
+        Walk.over(dossier, visit -> looks.computeIfAbsent(visit.value().getClass(), type -> at(type, all))
+                .forEach(look -> look.at(visit)));
+        Collections.sort(findings);
+        return new Report(findings.stream().map(finding -> finding.violation).toList());
+    }
+
+    private static Look look(Rule rule, Subject subject, List<Finding> findings) {
+        Findings found = new Findings(
+                subject, (visit, arguments) -> findings.add(new Finding(visit, new Violation(rule, visit, arguments))));
+        return new Look(rule, found);
+    }
+
+    private static List<Look> at(Class<?> type, List<Look> all) {
+        return all.stream().filter(look -> look.rule().looksAt(type)).toList();
+    }
+
+    /** A rule, and where it says what it finds. */
+    private record Look(Rule rule, Findings found) {
+
+        void at(Visit<?> visit) {
+            rule.look(visit, found);
+        }
+    }
+
+    /** A violation, and where in the order of the document it belongs. */
+    private static final class Finding implements Comparable<Finding> {
+
+        private final int[] path;
+        private final Violation violation;
+
+        Finding(Visit<?> visit, Violation violation) {
+            this.path = visit.path();
+            this.violation = violation;
+        }
+
+        @Override
+        public int compareTo(Finding other) {
+            return Arrays.compare(path, other.path);
+        }
+    }
+
+    /** Builds validators; not thread-safe. */
+    public static final class Builder {
+
+        private final List<Rule> rules = new ArrayList<>();
+        private @Nullable LocalDate asOf;
+
+        private Builder() {}
+
+        /** Adds the standard rules but for {@code marking.licence-missing}, which not every desk wants. */
+        public Builder standard() {
+            StandardRules.BY_DEFAULT.forEach(this::with);
+            return this;
+        }
+
+        /**
+         * Adds a rule behind the others.
+         *
+         * @throws IllegalArgumentException if there is one with its code
+         */
+        public Builder with(Rule rule) {
+            Checks.that(!has(rule.code()), "rule", "there is one with the code \"" + rule.code() + "\" already");
+            rules.add(rule);
+            return this;
+        }
+
+        /**
+         * Drops the rule with this code.
+         *
+         * @throws IllegalArgumentException if there is none
+         */
+        public Builder without(String code) {
+            check(code);
+            rules.removeIf(rule -> rule.code().equals(code));
+            return this;
+        }
+
+        /**
+         * Gives the rule with this code another severity.
+         *
+         * @throws IllegalArgumentException if there is none
+         */
+        public Builder severity(String code, Severity severity) {
+            check(code);
+            rules.replaceAll(rule -> rule.code().equals(code) ? rule.withSeverity(severity) : rule);
+            return this;
+        }
+
+        /**
+         * Says what day it is for the rules that ask, such as {@code event.planned-in-the-past}; without it they find
+         * nothing.
+         *
+         * @throws IllegalArgumentException if its year is not in 0000 to 9999
+         */
+        public Builder asOf(LocalDate date) {
+            Checks.that(date.getYear() >= 0 && date.getYear() <= 9999, "asOf", "expected a year from 0000 to 9999");
+            asOf = date;
+            return this;
+        }
+
+        /** {@return a validator with the rules so far} */
+        public Validator build() {
+            return new Validator(rules, Optional.ofNullable(asOf));
+        }
+
+        private boolean has(String code) {
+            return rules.stream().anyMatch(rule -> rule.code().equals(code));
+        }
+
+        private void check(String code) {
+            Checks.that(has(code), "code", "there is no rule with this code");
+        }
+    }
+}

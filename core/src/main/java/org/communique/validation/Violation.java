@@ -1,0 +1,90 @@
+package org.communique.validation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.communique.entry.Entry;
+import org.communique.id.EntryId;
+import org.communique.internal.Shown;
+
+/** One thing that is wrong with a dossier, and where. Immutable; equal to one that says the same of the same place. */
+public final class Violation {
+
+    private static final int MAX_SHOWN = 64;
+
+    private final Rule rule;
+    private final String pointer;
+    private final Optional<EntryId> entry;
+    private final List<String> arguments;
+
+    Violation(Rule rule, Visit<?> visit, Object... arguments) {
+        this.rule = rule;
+        this.pointer = visit.pointer();
+        this.entry = visit.entry().map(Entry::id);
+        this.arguments = Arrays.stream(arguments)
+                .map(argument -> Shown.cut(argument.toString(), MAX_SHOWN))
+                .toList();
+    }
+
+    /** {@return the code of the rule that is broken} */
+    public String code() {
+        return rule.code();
+    }
+
+    /** {@return how bad it is} */
+    public Severity severity() {
+        return rule.severity();
+    }
+
+    /** {@return where in the JSON document, as a JSON Pointer (RFC 6901); empty for the dossier as a whole} */
+    public String pointer() {
+        return pointer;
+    }
+
+    /** {@return the entry that it is about; absent where it is about the dossier itself} */
+    public Optional<EntryId> entry() {
+        return entry;
+    }
+
+    /**
+     * {@return what the message has in its places: at most 64 characters of each, what does not print as an escape}
+     *
+     * <p>Their number and order are the rule's.
+     */
+    public List<String> arguments() {
+        return arguments;
+    }
+
+    /** {@return what is wrong and what to do about it, in English, in at most 512 characters on one line} */
+    public String message() {
+        return message(Locale.ROOT);
+    }
+
+    /** {@return the same in a language; in English where the rule has no text in that language} */
+    public String message(Locale locale) {
+        return Messages.filled(rule.text(locale), arguments);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Violation that
+                && code().equals(that.code())
+                && severity() == that.severity()
+                && pointer.equals(that.pointer)
+                && entry.equals(that.entry)
+                && message().equals(that.message());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code(), pointer);
+    }
+
+    /** {@return severity, code, pointer and message, for a log} */
+    @Override
+    public String toString() {
+        return severity() + " " + code() + " at " + (pointer.isEmpty() ? "the dossier" : pointer) + ": " + message();
+    }
+}

@@ -1,0 +1,98 @@
+package org.communique.validation;
+
+import static org.communique.validation.Example.caught;
+import static org.communique.validation.Example.nearMiss;
+import static org.communique.validation.Small.ANN;
+import static org.communique.validation.Small.BODY;
+import static org.communique.validation.Small.FRANCE;
+import static org.communique.validation.Small.event;
+import static org.communique.validation.Small.person;
+
+import java.util.List;
+import org.communique.actor.Participation;
+import org.communique.actor.Role;
+import org.communique.actor.State;
+import org.communique.entry.Place;
+import org.communique.event.DiplomaticEvent;
+import org.communique.event.Modality;
+import org.communique.event.ModalityChange;
+import org.communique.id.ActorId;
+import org.communique.term.CountryCode;
+
+/** Examples of events. */
+final class EventExamples {
+
+    private static final ActorId FR = State.of("FR", "France").id();
+
+    static final List<Example> ALL = List.of(
+            caught(
+                    "event.participant-twice",
+                    "one host twice",
+                    "/events/0/participations/2",
+                    with(part(ANN, Role.HOST), part(BODY, Role.HOST), part(ANN, Role.HOST))),
+            nearMiss(
+                    "event.participant-twice",
+                    "two roles, and for two others",
+                    with(part(ANN, Role.HOST), part(ANN, Role.CHAIR), part(BODY), part(FRANCE))),
+            caught(
+                    "event.host-elsewhere",
+                    "a state that receives abroad",
+                    "/events/0/place/country",
+                    State.of("FR", "France"),
+                    in("GB", part(FR, Role.HOST))),
+            caught(
+                    "event.host-elsewhere",
+                    "somebody of that country",
+                    "/events/0/place/country",
+                    person(ANN).toBuilder().addCountries(CountryCode.of("FR")).build(),
+                    in("GB", part(ANN, Role.HOST))),
+            nearMiss(
+                    "event.host-elsewhere",
+                    "at home, or one of two",
+                    State.of("FR", "France"),
+                    State.of("GB", "United Kingdom"),
+                    in(
+                            "GB",
+                            part(FR, Role.HOST),
+                            part(State.of("GB", "United Kingdom").id(), Role.HOST))),
+            nearMiss(
+                    "event.host-elsewhere",
+                    "a guest, and a host of no country",
+                    State.of("FR", "France"),
+                    person(ANN),
+                    in("GB", part(FR, Role.GUEST), part(ANN, Role.HOST))),
+            caught(
+                    "event.history-disagrees",
+                    "planned again at the end",
+                    "/events/0/modality",
+                    after(Modality.OCCURRED, Modality.PLANNED)),
+            nearMiss("event.history-disagrees", "planned, then occurred", after(Modality.PLANNED, Modality.OCCURRED)));
+
+    private EventExamples() {}
+
+    private static Participation part(ActorId actor, Role role) {
+        return Participation.of(actor, role);
+    }
+
+    private static Participation part(ActorId other) {
+        return part(ANN, Role.GUEST).toBuilder().onBehalfOf(other).build();
+    }
+
+    private static DiplomaticEvent with(Participation... participations) {
+        return event().addParticipations(participations).build();
+    }
+
+    private static DiplomaticEvent in(String country, Participation... participations) {
+        Place place =
+                Place.of("there").toBuilder().country(CountryCode.of(country)).build();
+        return event().place(place).addParticipations(participations).build();
+    }
+
+    private static DiplomaticEvent after(Modality... history) {
+        DiplomaticEvent.Builder event = event();
+        for (Modality modality : history) {
+            event.addHistory(ModalityChange.of(modality));
+        }
+        return event.build();
+    }
+}

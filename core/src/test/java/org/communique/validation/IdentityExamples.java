@@ -1,0 +1,182 @@
+package org.communique.validation;
+
+import static org.communique.validation.Example.caught;
+import static org.communique.validation.Example.nearMiss;
+import static org.communique.validation.Small.ANN;
+import static org.communique.validation.Small.BODY;
+import static org.communique.validation.Small.FRANCE;
+import static org.communique.validation.Small.GAZETTE;
+import static org.communique.validation.Small.OFFICE;
+import static org.communique.validation.Small.SAID;
+import static org.communique.validation.Small.TALKS;
+import static org.communique.validation.Small.body;
+import static org.communique.validation.Small.event;
+import static org.communique.validation.Small.link;
+import static org.communique.validation.Small.office;
+import static org.communique.validation.Small.person;
+import static org.communique.validation.Small.some;
+import static org.communique.validation.Small.state;
+import static org.communique.validation.Small.statement;
+
+import java.util.List;
+import org.communique.actor.Membership;
+import org.communique.actor.Participation;
+import org.communique.actor.Role;
+import org.communique.actor.Tenure;
+import org.communique.entry.Condition;
+import org.communique.entry.Relation;
+import org.communique.entry.Topic;
+import org.communique.entry.UnrecognizedEntry;
+import org.communique.evidence.Citation;
+import org.communique.id.ActorId;
+import org.communique.id.EventId;
+import org.communique.id.MembershipId;
+import org.communique.id.StatementId;
+import org.communique.id.TenureId;
+import org.communique.id.UnrecognizedId;
+import org.communique.time.Anchor;
+import org.communique.time.TimeExpression;
+
+/** Examples of ids and references. */
+final class IdentityExamples {
+
+    static final List<Example> ALL = List.of(
+            caught("id.duplicate", "two actors", "/actors/1/id", person(ANN), state(ANN)),
+            caught("id.duplicate", "one entry twice", "/events/1/id", event().build(), event().build()),
+            nearMiss("id.duplicate", "one name, two kinds", body("talks"), event().build()),
+            caught(
+                    "reference.missing",
+                    "a speaker",
+                    "/statements/0/speakers/1",
+                    person(ANN),
+                    statement().addSpeakers(ANN, BODY).build()),
+            caught(
+                    "reference.missing",
+                    "the source of a selector in depth",
+                    "/events/0/participations/0/evidence/0/source",
+                    person(ANN),
+                    event().addParticipations(Participation.builder()
+                                    .actor(ANN)
+                                    .role(Role.HOST)
+                                    .addEvidence(Citation.of(GAZETTE.id()))
+                                    .build())
+                            .build()),
+            caught(
+                    "reference.missing",
+                    "the entry that a time counts from",
+                    "/events/0/when/anchor",
+                    event().when(TimeExpression.of("next week", Anchor.of(GAZETTE.id())))
+                            .build()),
+            nearMiss(
+                    "reference.missing",
+                    "everything is there",
+                    GAZETTE,
+                    person(ANN),
+                    statement()
+                            .addSpeakers(ANN)
+                            .addEvidence(Citation.of(GAZETTE.id()))
+                            .build()),
+            caught(
+                    "reference.wrong-kind",
+                    "a state in an office",
+                    "/tenures/0/person",
+                    state(FRANCE),
+                    office(),
+                    Tenure.of(TenureId.of("t"), FRANCE, OFFICE)),
+            caught(
+                    "reference.wrong-kind",
+                    "a person with members",
+                    "/memberships/0/body",
+                    person(ANN),
+                    state(FRANCE),
+                    Membership.of(MembershipId.of("m"), FRANCE, ANN)),
+            caught(
+                    "reference.wrong-kind",
+                    "a time that counts from an actor",
+                    "/events/0/when/anchor",
+                    person(ANN),
+                    event().when(TimeExpression.of("next week", Anchor.of(ANN))).build()),
+            caught(
+                    "reference.wrong-kind",
+                    "an office as a condition",
+                    "/events/0/conditions/0/entry",
+                    office(),
+                    event().addConditions(Condition.of(OFFICE)).build()),
+            caught(
+                    "reference.wrong-kind",
+                    "an event that refutes",
+                    "/links/0/subject",
+                    statement().build(),
+                    event().build(),
+                    link("l", TALKS, Relation.REFUTES, SAID)),
+            nearMiss(
+                    "reference.wrong-kind",
+                    "a person in an office, a talk about anything",
+                    person(ANN),
+                    office(),
+                    Tenure.of(TenureId.of("t"), ANN, OFFICE),
+                    statement().addAbout(Topic.of(OFFICE)).build()),
+            nearMiss(
+                    "reference.wrong-kind",
+                    "an entry of a kind that is not known",
+                    UnrecognizedEntry.builder()
+                            .id(new UnrecognizedId("treaty", "t"))
+                            .build(),
+                    event().addConditions(Condition.of(new UnrecognizedId("treaty", "t")))
+                            .build()),
+            caught(
+                    "reference.cycle",
+                    "a body that is its own parent",
+                    "/actors/0/parent",
+                    body("a").toBuilder().parent(ActorId.of("a")).build()),
+            caught(
+                    "reference.cycle",
+                    "groups inside each other",
+                    "/actors/0/subsetOf",
+                    some("a").toBuilder().subsetOf(ActorId.of("b")).build(),
+                    some("b").toBuilder().subsetOf(ActorId.of("a")).build()),
+            caught(
+                    "reference.cycle",
+                    "a report that a longer way comes back to",
+                    "/statements/1/reports",
+                    statement().id(StatementId.of("outside")).reports(SAID).build(),
+                    statement().reports(StatementId.of("b")).build(),
+                    statement()
+                            .id(StatementId.of("b"))
+                            .reports(StatementId.of("c"))
+                            .build(),
+                    statement().id(StatementId.of("c")).reports(SAID).build()),
+            caught(
+                    "reference.cycle",
+                    "parts of each other",
+                    "/links/0/object",
+                    link("l", TALKS, Relation.PART_OF, EventId.of("b")),
+                    link("m", EventId.of("b"), Relation.PART_OF, TALKS)),
+            nearMiss(
+                    "reference.cycle",
+                    "two ways to one whole, and different relations",
+                    link("l", TALKS, Relation.PART_OF, EventId.of("b")),
+                    link("m", TALKS, Relation.PART_OF, EventId.of("c")),
+                    link("n", EventId.of("b"), Relation.PART_OF, EventId.of("c")),
+                    link("o", EventId.of("c"), Relation.SUPERSEDES, TALKS)),
+            caught(
+                    "link.to-itself",
+                    "an event that is itself",
+                    "/links/0/object",
+                    event().build(),
+                    link("l", TALKS, Relation.SAME_AS, TALKS)),
+            nearMiss("link.to-itself", "one name, two kinds", link("l", ActorId.of("talks"), Relation.LEADS_TO, TALKS)),
+            caught(
+                    "link.kinds-differ",
+                    "a person that is talks",
+                    "/links/0/object",
+                    link("l", ANN, Relation.SAME_AS, TALKS)),
+            nearMiss(
+                    "link.kinds-differ",
+                    "another relation, and a kind that is not known",
+                    link("l", ANN, Relation.LEADS_TO, TALKS),
+                    link("m", ANN, Relation.SAME_AS, BODY),
+                    link("n", ANN, Relation.SAME_AS, new UnrecognizedId("person", "ann"))));
+
+    private IdentityExamples() {}
+}

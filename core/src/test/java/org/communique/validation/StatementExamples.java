@@ -1,0 +1,67 @@
+package org.communique.validation;
+
+import static org.communique.validation.Example.caught;
+import static org.communique.validation.Example.nearMiss;
+import static org.communique.validation.Small.ANN;
+import static org.communique.validation.Small.BODY;
+import static org.communique.validation.Small.SAID;
+import static org.communique.validation.Small.TALKS;
+import static org.communique.validation.Small.statement;
+
+import java.util.List;
+import org.communique.actor.Existence;
+import org.communique.actor.Organization;
+import org.communique.entry.Topic;
+import org.communique.statement.Polarity;
+import org.communique.statement.Stance;
+
+/** Examples of statements. */
+final class StatementExamples {
+
+    static final List<Example> ALL = List.of(
+            caught(
+                    "statement.speaker-is-not-an-agent",
+                    "a coalition that is only proposed",
+                    "/statements/0/speakers/0",
+                    body(Existence.PROPOSED),
+                    statement().addSpeakers(BODY).build()),
+            nearMiss(
+                    "statement.speaker-is-not-an-agent",
+                    "a coalition that is forming",
+                    body(Existence.FORMING),
+                    statement().addSpeakers(BODY).build()),
+            nearMiss(
+                    "statement.speaker-is-not-an-agent",
+                    "spoken to, not speaking",
+                    body(Existence.PROPOSED),
+                    statement().addAddressees(BODY).build()),
+            caught(
+                    "statement.audience-includes-speaker",
+                    "somebody who hears themselves",
+                    "/statements/0/audience/1",
+                    statement().addSpeakers(ANN).addAudience(BODY, ANN).build()),
+            nearMiss(
+                    "statement.audience-includes-speaker",
+                    "somebody else",
+                    statement().addSpeakers(ANN).addAudience(BODY).build()),
+            caught(
+                    "stance.on-itself",
+                    "a statement for itself",
+                    "/statements/0/stances/0/target/entry",
+                    statement()
+                            .addStances(Stance.of(Topic.of(SAID), Polarity.FAVOURS))
+                            .build()),
+            nearMiss(
+                    "stance.on-itself",
+                    "a statement for the talks, about itself",
+                    statement()
+                            .addStances(Stance.of(Topic.of(TALKS), Polarity.FAVOURS))
+                            .addAbout(Topic.of(SAID))
+                            .build()));
+
+    private StatementExamples() {}
+
+    private static Organization body(Existence existence) {
+        return Small.body("body").toBuilder().existence(existence).build();
+    }
+}

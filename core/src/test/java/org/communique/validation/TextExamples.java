@@ -1,0 +1,79 @@
+package org.communique.validation;
+
+import static org.communique.validation.Example.caught;
+import static org.communique.validation.Example.nearMiss;
+import static org.communique.validation.Small.ANN;
+import static org.communique.validation.Small.event;
+import static org.communique.validation.Small.statement;
+
+import java.util.List;
+import org.communique.actor.Name;
+import org.communique.actor.Person;
+import org.communique.entry.Place;
+import org.communique.id.SourceId;
+import org.communique.source.Source;
+import org.communique.statement.Quotation;
+import org.communique.statement.Statement;
+
+/** Examples of texts. */
+final class TextExamples {
+
+    static final List<Example> ALL = List.of(
+            caught("text.bidi-control", "an override", "/actors/0/names/0/text", named("Ann\u202Ecilbup")),
+            caught(
+                    "text.bidi-control",
+                    "an isolate in a quotation",
+                    "/statements/0/quotations/0/segments/0",
+                    quoting("a\u2067b")),
+            caught("text.bidi-control", "a mark", "/actors/0/names/0/text", named("Ann\u200F")),
+            nearMiss("text.bidi-control", "letters that run from the right", named("\u05D0\u05E0\u05D4")),
+            caught("text.zero-width", "a space that nobody sees", "/actors/0/names/0/text", named("A\u200Bnn")),
+            caught("text.zero-width", "a joiner of Latin letters", "/actors/0/names/0/text", named("A\u200Dnn")),
+            caught("text.zero-width", "a mark of byte order", "/statements/0/gist", saying("\uFEFFshe said so")),
+            nearMiss("text.zero-width", "a non-joiner in Persian", named("\u0645\u06CC\u200C\u062E\u0648\u0627\u0647")),
+            nearMiss(
+                    "text.zero-width",
+                    "a family of three",
+                    saying("\uD83D\uDC69\u200D\uD83D\uDC69\uFE0F\u200D\uD83D\uDC66")),
+            caught("text.mixed-script", "a Cyrillic o", "/actors/0/names/0/text", named("M\u043Escow")),
+            caught(
+                    "text.mixed-script",
+                    "a Greek letter behind a mark",
+                    "/events/0/place/name",
+                    event().place(Place.of("P\u0301\u03B1ris")).build()),
+            caught(
+                    "text.mixed-script",
+                    "a publisher",
+                    "/sources/0/publisher",
+                    Source.builder()
+                            .id(SourceId.of("s"))
+                            .publisher("Guardi\u0430n")
+                            .build()),
+            nearMiss("text.mixed-script", "a word each", named("Moscow \u041C\u043E\u0441\u043A\u0432\u0430")),
+            nearMiss("text.mixed-script", "scripts that nobody mixes up", named("NHK\u65E5\u672C")),
+            nearMiss("text.mixed-script", "no name", saying("10 \u03BCm")),
+            caught("text.not-nfc", "a mark behind its letter", "/actors/0/names/0/text", named("Rene\u0301")),
+            caught(
+                    "text.not-nfc",
+                    "also in a quotation",
+                    "/statements/0/quotations/0/segments/0",
+                    quoting("cafe\u0301")),
+            nearMiss("text.not-nfc", "a letter with its mark", named("Ren\u00E9")),
+            caught("text.control-character", "a bell", "/statements/0/gist", saying("she\u0007 said")),
+            caught("text.control-character", "of the second set", "/statements/0/gist", saying("she\u0085 said")),
+            nearMiss("text.control-character", "lines and tabs", saying("she\r\n\tsaid")));
+
+    private TextExamples() {}
+
+    private static Person named(String name) {
+        return Person.builder().id(ANN).addNames(Name.of(name)).build();
+    }
+
+    private static Statement saying(String gist) {
+        return statement().gist(gist).build();
+    }
+
+    private static Statement quoting(String words) {
+        return statement().addQuotations(Quotation.of(words)).build();
+    }
+}

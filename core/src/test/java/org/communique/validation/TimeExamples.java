@@ -1,0 +1,92 @@
+package org.communique.validation;
+
+import static org.communique.validation.Example.caught;
+import static org.communique.validation.Example.nearMiss;
+import static org.communique.validation.Small.GAZETTE;
+import static org.communique.validation.Small.cited;
+import static org.communique.validation.Small.event;
+import static org.communique.validation.Small.time;
+import static org.communique.validation.Small.words;
+
+import java.time.Instant;
+import java.util.List;
+import org.communique.event.DiplomaticEvent;
+import org.communique.event.Modality;
+import org.communique.time.Anchor;
+import org.communique.time.TimeExpression;
+
+/** Examples of times; the date as of which they are validated is 6 March 2025. */
+final class TimeExamples {
+
+    static final List<Example> ALL = List.of(
+            caught(
+                    "time.unresolved",
+                    "a wording with an anchor",
+                    "/events/0/when",
+                    on(TimeExpression.of("next week", Anchor.of(GAZETTE.id())))),
+            caught("time.unresolved", "a wording that no anchor helps", "/events/0/when", on(words("recently"))),
+            nearMiss(
+                    "time.unresolved",
+                    "a wording with a date",
+                    on(words("next week").toBuilder()
+                            .edtf(time("2025-03-10").edtf())
+                            .build())),
+            nearMiss("time.unresolved", "a wording without its anchor", on(words("next week"))),
+            caught("time.anchor-missing", "a wording without its anchor", "/events/0/when", on(words("this Saturday"))),
+            nearMiss("time.anchor-missing", "a wording that no anchor helps", on(words("recently"))),
+            nearMiss(
+                    "time.anchor-missing",
+                    "a wording with an anchor",
+                    on(TimeExpression.of("next week", Anchor.of(GAZETTE.id())))),
+            caught("time.interval-reversed", "2025 to 2024", "/events/0/when/edtf", on(time("2025/2024"))),
+            nearMiss("time.interval-reversed", "a year in which an interval may be empty", on(time("2025-03/2025"))),
+            caught(
+                    "event.occurred-after-source",
+                    "a day later",
+                    "/events/0/when",
+                    GAZETTE,
+                    reported("2025-03-07", Modality.OCCURRED)),
+            nearMiss("event.occurred-after-source", "the same day", GAZETTE, reported("2025-03-06", Modality.OCCURRED)),
+            nearMiss("event.occurred-after-source", "perhaps later", GAZETTE, reported("2025-03", Modality.OCCURRED)),
+            nearMiss("event.occurred-after-source", "planned", GAZETTE, reported("2025-03-07", Modality.PLANNED)),
+            nearMiss("event.occurred-after-source", "not of that source", GAZETTE, on(time("2025-03-07"))),
+            caught(
+                    "event.planned-in-the-past",
+                    "a day ago",
+                    "/events/0/when",
+                    reported("2025-03-05", Modality.PLANNED)),
+            caught("event.planned-in-the-past", "expected", "/events/0/when", reported("2024", Modality.EXPECTED)),
+            nearMiss("event.planned-in-the-past", "today", reported("2025-03-06", Modality.PLANNED)),
+            nearMiss("event.planned-in-the-past", "perhaps past", reported("2025-03", Modality.PLANNED)),
+            nearMiss("event.planned-in-the-past", "occurred", reported("2025-03-05", Modality.OCCURRED)),
+            caught(
+                    "entry.recorded-before-source",
+                    "two days before",
+                    "/events/0/recorded",
+                    GAZETTE,
+                    recorded("2025-03-05T09:59:59Z")),
+            nearMiss(
+                    "entry.recorded-before-source",
+                    "when it was that day somewhere",
+                    GAZETTE,
+                    recorded("2025-03-05T10:00:00Z")),
+            nearMiss(
+                    "entry.recorded-before-source",
+                    "in a year that EDTF has no days for",
+                    GAZETTE,
+                    recorded("-999999999-01-01T00:00:00Z")));
+
+    private TimeExamples() {}
+
+    private static DiplomaticEvent on(TimeExpression when) {
+        return event().when(when).build();
+    }
+
+    private static DiplomaticEvent reported(String when, Modality modality) {
+        return event().when(time(when)).modality(modality).addEvidence(cited()).build();
+    }
+
+    private static DiplomaticEvent recorded(String instant) {
+        return event().recorded(Instant.parse(instant)).addEvidence(cited()).build();
+    }
+}

@@ -1,0 +1,202 @@
+package org.communique.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.communique.validation.Small.AID;
+import static org.communique.validation.Small.ANN;
+import static org.communique.validation.Small.TALKS;
+import static org.communique.validation.Small.dossier;
+import static org.communique.validation.Small.event;
+import static org.communique.validation.Small.pledge;
+import static org.communique.validation.Small.statement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.communique.actor.Participation;
+import org.communique.actor.Role;
+import org.communique.dossier.Dossier;
+import org.communique.entry.Entry;
+import org.communique.event.EventType;
+import org.communique.pledge.Pledge;
+import org.junit.jupiter.api.Test;
+
+class ValidatorTest {
+
+    private static final Rule TITLED = Rule.on(
+            Pledge.class,
+            "desk.untitled",
+            Severity.WARNING,
+            "the pledge {0} has no title: give it one",
+            (pledge, found) -> {
+                if (pledge.value().title().isEmpty()) {
+                    found.at(pledge, pledge.value().id());
+                }
+            });
+
+    @Test
+    void aRuleOfOnesOwn() {
+        Validator validator = Validator.builder().with(TITLED).build();
+
+        Report report = validator.validate(dossier(pledge().build()));
+
+        assertThat(report.violations()).singleElement().satisfies(violation -> {
+            assertThat(violation.code()).isEqualTo("desk.untitled");
+            assertThat(violation.severity()).isEqualTo(Severity.WARNING);
+            assertThat(violation.pointer()).isEqualTo("/pledges/0");
+            assertThat(violation.entry()).contains(AID);
+            assertThat(violation.arguments()).containsExactly("pledge:aid");
+            assertThat(violation.message()).isEqualTo("the pledge pledge:aid has no title: give it one");
+            assertThat(violation.message(Locale.GERMAN)).isEqualTo(violation.message());
+            assertThat(violation)
+                    .hasToString(
+                            "WARNING desk.untitled at /pledges/0: the pledge pledge:aid has no title: give it one");
+        });
+        assertThat(validator.validate(dossier(pledge().title("Aid").build())).violations())
+                .isEmpty();
+    }
+
+    @Test
+    void rulesAreDroppedAndGradedByTheirCodes() {
+        Dossier dossier = dossier(event().type(EventType.of("unheard-of")).build());
+        Validator validator = Validator.builder()
+                .standard()
+                .without("code.unknown")
+                .severity("evidence.none", Severity.ERROR)
+                .build();
+
+        assertThat(Validator.standard().validate(dossier).violations())
+                .extracting(Violation::severity)
+                .containsExactly(Severity.INFO, Severity.WARNING);
+        assertThat(validator.validate(dossier).violations())
+                .extracting(Violation::severity)
+                .containsExactly(Severity.ERROR);
+    }
+
+    @Test
+    void oneErrorMakesADossierInvalid() {
+        Dossier dossier = dossier(event().build());
+
+        assertThat(Validator.standard().validate(dossier).valid()).isTrue();
+        assertThat(Validator.builder()
+                        .standard()
+                        .severity("evidence.none", Severity.ERROR)
+                        .build()
+                        .validate(dossier)
+                        .valid())
+                .isFalse();
+    }
+
+    @Test
+    void aCodeThatNoRuleHasIsRefused() {
+        Validator.Builder builder = Validator.builder().standard();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.without("evidence.nome"));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.severity("evidence.nome", Severity.INFO));
+        assertThatIllegalArgumentException().isThrownBy(() -> Rule.standard("evidence.nome"));
+    }
+
+    @Test
+    void aCodeThatARuleHasIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Validator.builder().with(TITLED).with(TITLED.withSeverity(Severity.INFO)))
+                .withMessageContaining("desk.untitled");
+    }
+
+    @Test
+    void aMalformedCodeAndABlankTextAreRefused() {
+        Rule.Check<Entry> nothing = (entry, found) -> {};
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rule.on(Entry.class, "Desk untitled", Severity.INFO, "text", nothing));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rule.on(Entry.class, "desk.untitled", Severity.INFO, " ", nothing));
+    }
+
+    @Test
+    void theStandardValidatorLeavesOutTheRuleAboutLicences() {
+        assertThat(Rule.standard())
+                .extracting(Rule::code)
+                .doesNotHaveDuplicates()
+                .contains("marking.licence-missing");
+        assertThat(Validator.standard().rules())
+                .extracting(Rule::code)
+                .doesNotContain("marking.licence-missing")
+                .hasSize(Rule.standard().size() - 1);
+    }
+
+    @Test
+    void aDateIsOneThatEdtfHasDaysFor() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Validator.builder().asOf(LocalDate.of(10000, 1, 1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Validator.builder().asOf(LocalDate.of(-1, 12, 31)));
+    }
+
+    @Test
+    void whatARuleThrowsEndsTheValidation() {
+        Rule broken = Rule.on(Entry.class, "desk.broken", Severity.INFO, "text", (entry, found) -> {
+            throw new IllegalStateException("broken");
+        });
+        Validator validator = Validator.builder().with(broken).build();
+
+        assertThatIllegalStateException().isThrownBy(() -> validator.validate(dossier(event().build())));
+    }
+
+    @Test
+    void aVisitKnowsItsOwnerItsEntryAndItsPlace() {
+        Rule rule = Rule.on(
+                Role.class,
+                "desk.host",
+                Severity.INFO,
+                "{0} {1} {2} {3}",
+                (role, found) -> found.at(
+                        role,
+                        role.attribute(),
+                        role.owner(Participation.class).orElseThrow().actor(),
+                        role.owner().orElseThrow().index(),
+                        role.entry().orElseThrow().id()));
+        Dossier dossier =
+                dossier(event().addParticipations(Participation.of(ANN, Role.HOST), Participation.of(ANN, Role.CHAIR))
+                        .build());
+
+        Report report = Validator.builder().with(rule).build().validate(dossier);
+
+        assertThat(report.violations())
+                .extracting(Violation::message)
+                .containsExactly("role actor:ann 0 event:talks", "role actor:ann 1 event:talks");
+    }
+
+    @Test
+    void aMemberIsNamedByItsAttribute() {
+        Visit<Dossier> root = Visit.root(dossier(pledge().build()));
+
+        assertThat(root.member("pledges")
+                        .member("contributions", 0)
+                        .member("text")
+                        .pointer())
+                .isEqualTo("/pledges/0/contributions/0/text");
+        assertThatIllegalArgumentException().isThrownBy(() -> root.member("promises"));
+        assertThatIllegalArgumentException().isThrownBy(() -> root.member("pledges", 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> root.member("pledges", -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> root.member("title"));
+    }
+
+    @Test
+    void theReportIsReadByEntryAndSeverity() {
+        Dossier dossier = dossier(statement().addSpeakers(ANN).build(), event().build());
+
+        Report report = Validator.standard().validate(dossier);
+
+        assertThat(report.byEntry().keySet()).containsExactly(Small.SAID, TALKS);
+        assertThat(report.violations(Severity.ERROR))
+                .extracting(Violation::code)
+                .containsExactly("reference.missing");
+        assertThat(report.ofDossier()).isEmpty();
+        assertThat(report).hasToString("Report[1 errors, 0 warnings, 2 infos]");
+        assertThat(List.copyOf(report.byEntry().get(TALKS)))
+                .extracting(Violation::code)
+                .containsExactly("evidence.none");
+    }
+}

@@ -1,0 +1,105 @@
+package org.communique.validation;
+
+import static org.communique.validation.Example.caught;
+import static org.communique.validation.Example.nearMiss;
+import static org.communique.validation.Small.ANN;
+import static org.communique.validation.Small.GAZETTE;
+import static org.communique.validation.Small.event;
+import static org.communique.validation.Small.person;
+import static org.communique.validation.Small.pledge;
+
+import java.util.List;
+import java.util.Map;
+import org.communique.actor.Name;
+import org.communique.actor.Participation;
+import org.communique.actor.Role;
+import org.communique.actor.UnrecognizedActor;
+import org.communique.entry.UnrecognizedEntry;
+import org.communique.event.EventType;
+import org.communique.evidence.Citation;
+import org.communique.evidence.UnrecognizedSelector;
+import org.communique.extension.Extensions;
+import org.communique.extension.JsonText;
+import org.communique.id.UnrecognizedId;
+import org.communique.pledge.UnrecognizedContribution;
+
+/** Examples of what this release does not know. */
+final class VocabularyExamples {
+
+    private static final Extensions KEPT = Extensions.of(Map.of("a/b~c", JsonText.of("1")));
+
+    static final List<Example> ALL = List.of(
+            caught(
+                    "code.unknown",
+                    "a type of event",
+                    "/events/0/type",
+                    event().type(EventType.of("tete-a-tete")).build()),
+            caught(
+                    "code.unknown",
+                    "a role inside an entry",
+                    "/events/0/participations/0/role",
+                    event().addParticipations(Participation.of(ANN, Role.of("joker")))
+                            .build()),
+            nearMiss(
+                    "code.unknown",
+                    "a code that is known",
+                    event().type(EventType.of("summit")).build()),
+            caught(
+                    "type.unrecognized",
+                    "an actor",
+                    "/actors/0/type",
+                    UnrecognizedActor.builder()
+                            .id(ANN)
+                            .type("robot")
+                            .description("it")
+                            .build()),
+            caught(
+                    "type.unrecognized",
+                    "a contribution",
+                    "/pledges/0/contributions/1/type",
+                    pledge().addContributions(UnrecognizedContribution.builder()
+                                    .type("debt")
+                                    .build())
+                            .build()),
+            caught(
+                    "type.unrecognized",
+                    "a selector",
+                    "/events/0/evidence/0/selectors/0/type",
+                    event().addEvidence(Citation.builder()
+                                    .source(GAZETTE.id())
+                                    .addSelectors(UnrecognizedSelector.builder()
+                                            .type("svg")
+                                            .build())
+                                    .build())
+                            .build()),
+            caught(
+                    "type.unrecognized",
+                    "an entry",
+                    "/unrecognized/0/treaty",
+                    UnrecognizedEntry.builder()
+                            .id(new UnrecognizedId("treaty", "t"))
+                            .build()),
+            nearMiss("type.unrecognized", "types that are known", person(ANN), pledge().build()),
+            caught(
+                    "member.unknown",
+                    "a member with a name that has to be escaped",
+                    "/actors/0/names/0/a~1b~0c",
+                    person(ANN).toBuilder()
+                            .names(List.of(
+                                    Name.of("Ann").toBuilder().extensions(KEPT).build()))
+                            .build()),
+            caught(
+                    "member.unknown",
+                    "a member of the dossier",
+                    "/a~1b~0c",
+                    Small.dossier().toBuilder().extensions(KEPT).build()),
+            nearMiss(
+                    "member.unknown",
+                    "what is in a type that is not recognized",
+                    UnrecognizedEntry.builder()
+                            .id(new UnrecognizedId("treaty", "t"))
+                            .extensions(KEPT)
+                            .build()));
+
+    private VocabularyExamples() {}
+}
