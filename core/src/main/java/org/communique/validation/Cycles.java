@@ -32,7 +32,7 @@ final class Cycles {
     /** {@return the cycles, each once: those of parents first, then of wholes, reports, and links by relation} */
     static List<Cycle> in(Visit<Dossier> dossier) {
         Map<String, List<Edge>> graphs = new LinkedHashMap<>();
-        Walk.overEntries(dossier, entry -> edges(entry)
+        Walk.overEntries(dossier, Entry.class, entry -> edges(entry)
                 .forEach(edge -> graphs.computeIfAbsent(edge.graph(), graph -> new ArrayList<>())
                         .add(edge)));
         return graphs.values().stream().flatMap(Cycles::cycles).toList();

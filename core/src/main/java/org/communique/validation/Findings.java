@@ -26,6 +26,10 @@ public final class Findings {
         return subject.asOf();
     }
 
+    Tenures tenures() {
+        return subject.tenures();
+    }
+
     /**
      * Says that the rule is broken.
      *

@@ -18,7 +18,7 @@ final class IdentityRules {
 
     private static final Rule DUPLICATE = Rule.on(Dossier.class, "id.duplicate", ERROR, (dossier, found) -> {
         Set<EntryId> seen = new HashSet<>();
-        Walk.overEntries(dossier, entry -> {
+        Walk.overEntries(dossier, Entry.class, entry -> {
             if (!seen.add(entry.value().id())) {
                 found.at(entry.member("id"), entry.value().id());
             }

@@ -3,11 +3,33 @@ package org.communique.validation;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.communique.dossier.Dossier;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What one validation is about.
- *
- * @param dossier the dossier
- * @param asOf the date as of which it is validated
- */
-record Subject(Dossier dossier, Optional<LocalDate> asOf) {}
+/** What one validation is about, and what rules look up in it. */
+final class Subject {
+
+    private final Dossier dossier;
+    private final Optional<LocalDate> asOf;
+    private @Nullable Tenures tenures;
+
+    Subject(Dossier dossier, Optional<LocalDate> asOf) {
+        this.dossier = dossier;
+        this.asOf = asOf;
+    }
+
+    Dossier dossier() {
+        return dossier;
+    }
+
+    Optional<LocalDate> asOf() {
+        return asOf;
+    }
+
+    /** Made when it is first asked for. */
+    Tenures tenures() {
+        if (tenures == null) {
+            tenures = new Tenures(dossier);
+        }
+        return tenures;
+    }
+}

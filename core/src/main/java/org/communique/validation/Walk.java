@@ -44,11 +44,11 @@ final class Walk {
         return false;
     }
 
-    /** Goes through the entries of a dossier in document order. */
-    static void overEntries(Visit<Dossier> dossier, Consumer<Visit<Entry>> action) {
+    /** Goes through the entries of a type in document order. */
+    static <E extends Entry> void overEntries(Visit<Dossier> dossier, Class<E> type, Consumer<Visit<E>> action) {
         Cursor<Dossier> cursor = cursor(dossier);
         for (Visit<?> next = cursor.next(); next != null; next = cursor.next()) {
-            next.as(Entry.class).ifPresent(action);
+            next.as(type).ifPresent(action);
         }
     }
 

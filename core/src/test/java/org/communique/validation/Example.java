@@ -22,8 +22,12 @@ record Example(String code, String what, Dossier dossier, List<String> pointers)
         return caught(code, what, pointer, Small.dossier(entries));
     }
 
+    static Example nearMiss(String code, String what, Dossier dossier) {
+        return new Example(code, what, dossier, List.of());
+    }
+
     static Example nearMiss(String code, String what, Entry... entries) {
-        return new Example(code, what, Small.dossier(entries), List.of());
+        return nearMiss(code, what, Small.dossier(entries));
     }
 
     @Override

@@ -1,0 +1,145 @@
+package org.communique.validation;
+
+import static org.communique.validation.Severity.WARNING;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
+import org.communique.amount.AmountWording;
+import org.communique.amount.Currencies;
+import org.communique.amount.Equivalent;
+import org.communique.amount.MoneyAmount;
+import org.communique.amount.Quantity;
+import org.communique.amount.Rate;
+import org.communique.amount.Unit;
+import org.communique.time.Edtf;
+import org.communique.time.IntervalEnd;
+import org.communique.time.Ternary;
+
+/** What can be wrong with figures. */
+final class AmountRules {
+
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
+
+    /** Currencies in which no sum comes near the yearly product of the world, 10^14 or so. */
+    private static final Set<String> STRONG = Set.of("EUR", "USD", "GBP", "CHF");
+
+    private static final BigDecimal MOST_STRONG_MONEY = BigDecimal.TEN.pow(14);
+    private static final BigDecimal MOST_MONEY = BigDecimal.TEN.pow(18);
+
+    /** What there are not that many of. */
+    private static final Map<Unit, BigDecimal> MOST = Map.of(
+            Unit.COUNTRY, new BigDecimal(250),
+            Unit.PERSON, BigDecimal.TEN.pow(10),
+            Unit.SOLDIER, BigDecimal.TEN.pow(8),
+            Unit.OFFICIAL, BigDecimal.TEN.pow(8));
+
+    private static final Set<Unit> SIGNED = Set.of(Unit.PERCENT, Unit.PERCENT_OF_GDP, Unit.PERCENT_OF_GNI);
+
+    private static final Rule WORDING = Rule.on(String.class, "amount.wording-differs", WARNING, (text, found) -> {
+        if (text.attribute().equals("wording")) {
+            text.owner(MoneyAmount.class)
+                    .filter(amount -> differs(amount, text.value()))
+                    .ifPresent(amount -> found.at(text, text.value(), AmountWording.print(amount)));
+            text.owner(Quantity.class)
+                    .filter(quantity -> differs(quantity, text.value()))
+                    .ifPresent(quantity -> found.at(text, text.value(), AmountWording.print(quantity)));
+        }
+    });
+
+    private static final Rule EQUIVALENT =
+            Rule.on(Equivalent.class, "amount.equivalent-off", WARNING, (equivalent, found) -> {
+                Optional<MoneyAmount> original = equivalent.owner(MoneyAmount.class);
+                Optional<Rate> rate = equivalent.value().rate();
+                if (original.isPresent()
+                        && rate.isPresent()
+                        && isOff(original.get(), rate.get(), equivalent.value().amount())) {
+                    found.at(
+                            equivalent,
+                            AmountWording.print(equivalent.value().amount()),
+                            AmountWording.print(original.get()),
+                            rate.get().value());
+                }
+            });
+
+    private static final Rule HISTORIC =
+            Rule.on(CurrencyUnit.class, "amount.historic-currency", WARNING, (currency, found) -> {
+                Edtf period = Currencies.period(currency.value());
+                List<Edtf> published = currency.entry().stream()
+                        .flatMap(entry -> TimeRules.published(entry, found.dossier()).stream())
+                        .toList();
+                if (period.end() == IntervalEnd.KNOWN
+                        && published.stream().allMatch(day -> period.before(day) == Ternary.YES)) {
+                    found.at(currency, currency.value().getCurrencyCode(), period);
+                }
+            });
+
+    private static final Rule IMPLAUSIBLE =
+            Rule.on(BigDecimal.class, "amount.implausible", WARNING, (figure, found) -> {
+                boolean money = figure.owner(MoneyAmount.class)
+                        .filter(amount -> isImplausible(figure.value(), amount.currency()))
+                        .isPresent();
+                boolean quantity = figure.owner(Quantity.class)
+                        .filter(amount -> isImplausible(figure.value(), amount.unit()))
+                        .isPresent();
+                if (money || quantity) {
+                    found.at(figure, figure.value().toPlainString());
+                }
+            });
+
+    static final List<Rule> ALL = List.of(WORDING, EQUIVALENT, HISTORIC, IMPLAUSIBLE);
+
+    private AmountRules() {}
+
+    /** Whether the wording can be read, and as nothing with the figures and the currency of the amount. */
+    private static boolean differs(MoneyAmount amount, String wording) {
+        List<MoneyAmount> read = Stream.concat(
+                        AmountWording.parse(wording).candidates().stream(),
+                        AmountWording.parse(wording, amount.currency()).candidates().stream())
+                .toList();
+        return !read.isEmpty()
+                && read.stream()
+                        .noneMatch(each -> each.value().equals(amount.value())
+                                && each.upTo().equals(amount.upTo()));
+    }
+
+    private static boolean differs(Quantity quantity, String wording) {
+        List<Quantity> read = Stream.concat(
+                        AmountWording.parseQuantity(wording).candidates().stream(),
+                        AmountWording.parseQuantity(wording, quantity.unit()).candidates().stream())
+                .toList();
+        return !read.isEmpty()
+                && read.stream()
+                        .noneMatch(each -> each.value().compareTo(quantity.value()) == 0
+                                && each.upTo().equals(quantity.upTo()));
+    }
+
+    /** A rate between other currencies says nothing of the two. */
+    private static boolean isOff(MoneyAmount original, Rate rate, MoneyAmount equivalent) {
+        boolean forth =
+                original.currency().equals(rate.base()) && equivalent.currency().equals(rate.quote());
+        boolean back = original.currency().equals(rate.quote())
+                && equivalent.currency().equals(rate.base());
+        if (!forth && !back) {
+            return false;
+        }
+        BigDecimal base = forth ? original.figure() : equivalent.figure();
+        BigDecimal quote = forth ? equivalent.figure() : original.figure();
+        BigDecimal expected = base.multiply(rate.value());
+        return expected.subtract(quote).abs().compareTo(expected.abs().multiply(TOLERANCE)) > 0;
+    }
+
+    private static boolean isImplausible(BigDecimal figure, CurrencyUnit currency) {
+        BigDecimal most = STRONG.contains(currency.getCurrencyCode()) ? MOST_STRONG_MONEY : MOST_MONEY;
+        return figure.signum() < 0 || figure.compareTo(most) > 0;
+    }
+
+    private static boolean isImplausible(BigDecimal figure, Unit unit) {
+        boolean negative = figure.signum() < 0 && !SIGNED.contains(unit);
+        return negative || figure.compareTo(MOST.getOrDefault(unit, figure)) > 0;
+    }
+}

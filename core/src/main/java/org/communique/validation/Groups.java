@@ -1,0 +1,35 @@
+package org.communique.validation;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.communique.id.EntryId;
+
+/** Entries that are joined, directly or by way of others. */
+final class Groups {
+
+    private final Map<EntryId, EntryId> joined = new HashMap<>();
+
+    void join(EntryId one, EntryId other) {
+        EntryId head = head(one);
+        if (!head.equals(head(other))) {
+            joined.put(head, head(other));
+        }
+    }
+
+    boolean areJoined(EntryId one, EntryId other) {
+        return head(one).equals(head(other));
+    }
+
+    /** The entry that stands for all that are joined; the way to it gets shorter each time it is gone. */
+    private EntryId head(EntryId id) {
+        EntryId at = id;
+        EntryId next = joined.getOrDefault(at, at);
+        while (!next.equals(at)) {
+            EntryId after = joined.getOrDefault(next, next);
+            joined.put(at, after);
+            at = next;
+            next = after;
+        }
+        return at;
+    }
+}

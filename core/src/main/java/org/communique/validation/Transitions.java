@@ -1,0 +1,59 @@
+package org.communique.validation;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.pledge.PledgeStep;
+import org.communique.pledge.Stage;
+
+/**
+ * Which stage may follow which, contribution by contribution; the table is in core's README.
+ *
+ * <p>What is suspended stays so until it is resumed, taken back or lapses; what was taken back or lapsed may begin
+ * anew; only what stood still is resumed; and nothing is corrected before the first step. A stage that this release does
+ * not know may follow and be followed by anything.
+ */
+final class Transitions {
+
+    private static final Set<Stage> ENDED = Set.of(Stage.WITHDRAWN, Stage.LAPSED);
+    private static final Set<Stage> BEGINNING =
+            Set.of(Stage.CONSIDERED, Stage.IN_DEVELOPMENT, Stage.PROPOSED, Stage.PLEDGED);
+
+    private Optional<Stage> whole = Optional.empty();
+    private final Map<String, Stage> parts = new HashMap<>();
+
+    /** {@return what a step may not follow and does; it is taken as made whether it may be or not} */
+    Optional<String> illegal(PledgeStep step) {
+        Optional<String> key = step.contribution();
+        Stage stage = step.stage();
+        boolean first = whole.isEmpty() && parts.isEmpty();
+        boolean partsMoved = key.isEmpty() && !parts.isEmpty();
+        Optional<Stage> before = key.map(parts::get).or(() -> whole);
+        make(step);
+        if (first && stage.equals(Stage.CORRECTED)) {
+            return Optional.of("nothing");
+        }
+        return before.filter(last -> !partsMoved && !mayFollow(last, stage)).map(Stage::code);
+    }
+
+    private void make(PledgeStep step) {
+        if (step.contribution().isPresent()) {
+            parts.put(step.contribution().get(), step.stage());
+        } else {
+            parts.clear();
+            whole = Optional.of(step.stage());
+        }
+    }
+
+    private static boolean mayFollow(Stage before, Stage stage) {
+        if (!stage.known() || !before.known() || stage.equals(Stage.CORRECTED) || before.equals(Stage.CORRECTED)) {
+            return true;
+        } else if (before.equals(Stage.SUSPENDED)) {
+            return stage.equals(Stage.RESUMED) || ENDED.contains(stage);
+        } else if (ENDED.contains(before)) {
+            return stage.equals(Stage.RESUMED) || BEGINNING.contains(stage);
+        }
+        return !stage.equals(Stage.RESUMED);
+    }
+}

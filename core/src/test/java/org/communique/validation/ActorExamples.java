@@ -1,0 +1,209 @@
+package org.communique.validation;
+
+import static org.communique.validation.Example.caught;
+import static org.communique.validation.Example.nearMiss;
+import static org.communique.validation.Small.ANN;
+import static org.communique.validation.Small.BODY;
+import static org.communique.validation.Small.FRANCE;
+import static org.communique.validation.Small.OFFICE;
+import static org.communique.validation.Small.dossier;
+import static org.communique.validation.Small.event;
+import static org.communique.validation.Small.link;
+import static org.communique.validation.Small.office;
+import static org.communique.validation.Small.person;
+import static org.communique.validation.Small.pledge;
+import static org.communique.validation.Small.statement;
+import static org.communique.validation.Small.time;
+
+import java.util.List;
+import org.communique.actor.Membership;
+import org.communique.actor.MembershipStatus;
+import org.communique.actor.Participation;
+import org.communique.actor.Person;
+import org.communique.actor.Role;
+import org.communique.actor.Tenure;
+import org.communique.actor.TenureStatus;
+import org.communique.dossier.Dossier;
+import org.communique.entry.Entry;
+import org.communique.entry.Identifier;
+import org.communique.entry.IdentifierScheme;
+import org.communique.entry.Rank;
+import org.communique.entry.Relation;
+import org.communique.id.ActorId;
+import org.communique.id.MembershipId;
+import org.communique.id.TenureId;
+import org.communique.pledge.PledgeStep;
+import org.communique.pledge.Stage;
+
+/** Examples of offices, memberships and who is who. */
+final class ActorExamples {
+
+    private static final ActorId BOB = ActorId.of("bob");
+    private static final ActorId EVE = ActorId.of("eve");
+
+    static final List<Example> ALL = List.of(
+            caught(
+                    "tenure.two-incumbents",
+                    "one takes over before the other leaves",
+                    "/tenures/1",
+                    tenure("a", ANN, "2020-01-01/2024-07-05"),
+                    tenure("b", BOB, "2024-07-04/..")),
+            caught(
+                    "tenure.two-incumbents",
+                    "one in the midst of another, the other way round in the document",
+                    "/tenures/2",
+                    tenure("a", BOB, "2021-01-01/2021-12-31"),
+                    tenure("c", EVE, "2019-01-01/2019-12-31"),
+                    tenure("b", ANN, "2020-01-01/..")),
+            nearMiss(
+                    "tenure.two-incumbents",
+                    "one takes over on the day on which the other leaves",
+                    tenure("a", ANN, "2020-01-01/2024-07-05"),
+                    tenure("b", BOB, "2024-07-05/..")),
+            nearMiss(
+                    "tenure.two-incumbents",
+                    "perhaps, in a month and about a year",
+                    tenure("a", ANN, "2020-01/2024-07"),
+                    tenure("b", BOB, "2024-07/2025~")),
+            nearMiss(
+                    "tenure.two-incumbents",
+                    "one person twice, another as acting, a third ranked lower",
+                    tenure("a", ANN, "2020-01-01/2024-07-05"),
+                    tenure("b", ANN, "2021-01-01/.."),
+                    tenure("c", BOB, "2021-01-01/..").toBuilder()
+                            .status(TenureStatus.ACTING)
+                            .build(),
+                    tenure("d", EVE, "2021-01-01/..").toBuilder()
+                            .rank(Rank.DEPRECATED)
+                            .build()),
+            caught(
+                    "capacity.not-held",
+                    "a speaker in an office of somebody else",
+                    "/statements/0/capacity",
+                    with(
+                            tenure("a", BOB, "2020/.."),
+                            statement().addSpeakers(ANN).capacity(OFFICE).build())),
+            caught(
+                    "capacity.not-held",
+                    "a speaker after leaving the office",
+                    "/statements/0/capacity",
+                    with(
+                            tenure("a", ANN, "2020/2023"),
+                            statement()
+                                    .addSpeakers(ANN)
+                                    .capacity(OFFICE)
+                                    .said(time("2024-05"))
+                                    .build())),
+            caught(
+                    "capacity.not-held",
+                    "a delegate before taking the office",
+                    "/events/0/participations/0/capacity",
+                    with(
+                            tenure("a", ANN, "2020/.."),
+                            event().when(time("2019"))
+                                    .addParticipations(delegate())
+                                    .build())),
+            caught(
+                    "capacity.not-held",
+                    "somebody who moves a pledge",
+                    "/pledges/0/steps/0/parties/0/capacity",
+                    with(
+                            tenure("a", ANN, "2020/.."),
+                            pledge().addSteps(PledgeStep.of(Stage.PLEDGED).toBuilder()
+                                            .when(time("2019"))
+                                            .addParties(delegate())
+                                            .build())
+                                    .build())),
+            nearMiss(
+                    "capacity.not-held",
+                    "in the office then, or at a time that nobody knows",
+                    with(
+                            tenure("a", ANN, "2020/2023"),
+                            statement()
+                                    .addSpeakers(BOB, ANN)
+                                    .capacity(OFFICE)
+                                    .said(time("2023-05"))
+                                    .build(),
+                            event().addParticipations(delegate()).build())),
+            nearMiss(
+                    "capacity.not-held",
+                    "somebody who is not in the dossier",
+                    office(),
+                    statement().addSpeakers(ANN).capacity(OFFICE).build()),
+            caught("membership.duplicate", "the same again", "/memberships/1", member("a"), member("b")),
+            caught(
+                    "membership.duplicate",
+                    "the same again for a time in the midst of it",
+                    "/memberships/1",
+                    member("a", "2000-01-01/.."),
+                    member("b", "2010-01-01/2012-12-31")),
+            nearMiss(
+                    "membership.duplicate",
+                    "in another role, in another state, at other times, at one that nobody knows",
+                    member("a"),
+                    member("b").toBuilder().role("chair").build(),
+                    member("c").toBuilder().status(MembershipStatus.CANDIDATE).build(),
+                    member("d", "2000-01-01/2001-12-31"),
+                    member("e", "2001-12-31/..")),
+            caught(
+                    "actor.same-identifier",
+                    "one item, two people",
+                    "/actors/1/identifiers/1",
+                    known(ANN, "Q1"),
+                    known(BOB, "Q2", "Q1")),
+            nearMiss(
+                    "actor.same-identifier",
+                    "who are the same by way of a third",
+                    known(ANN, "Q1"),
+                    known(BOB, "Q1"),
+                    link("l", ANN, Relation.SAME_AS, EVE),
+                    link("m", BOB, Relation.SAME_AS, EVE)),
+            nearMiss(
+                    "actor.same-identifier",
+                    "one value of two schemes",
+                    known(ANN, "Q1"),
+                    person(BOB).toBuilder()
+                            .addIdentifiers(Identifier.of(IdentifierScheme.LEI, "Q1"))
+                            .build()),
+            caught(
+                    "actor.same-identifier",
+                    "who are linked otherwise",
+                    "/actors/1/identifiers/0",
+                    known(ANN, "Q1"),
+                    known(BOB, "Q1"),
+                    link("l", ANN, Relation.CONFLICTS_WITH, BOB)));
+
+    private ActorExamples() {}
+
+    private static Dossier with(Entry... entries) {
+        return dossier(office(), person(ANN), person(BOB)).plus(entries);
+    }
+
+    private static Tenure tenure(String id, ActorId person, String period) {
+        return Tenure.of(TenureId.of(id), person, OFFICE).toBuilder()
+                .period(time(period))
+                .build();
+    }
+
+    private static Participation delegate() {
+        return Participation.of(ANN, Role.PARTICIPANT).toBuilder()
+                .capacity(OFFICE)
+                .build();
+    }
+
+    private static Membership member(String id) {
+        return Membership.of(MembershipId.of(id), FRANCE, BODY);
+    }
+
+    private static Membership member(String id, String period) {
+        return member(id).toBuilder().period(time(period)).build();
+    }
+
+    private static Person known(ActorId id, String... items) {
+        Person.Builder person = person(id).toBuilder();
+        for (String item : items) {
+            person.addIdentifiers(Identifier.of(IdentifierScheme.WIKIDATA, item));
+        }
+        return person.build();
+    }
+}

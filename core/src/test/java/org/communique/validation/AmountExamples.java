@@ -1,0 +1,173 @@
+package org.communique.validation;
+
+import static org.communique.validation.Example.caught;
+import static org.communique.validation.Example.nearMiss;
+import static org.communique.validation.Small.GAZETTE;
+import static org.communique.validation.Small.cited;
+import static org.communique.validation.Small.pledge;
+import static org.communique.validation.Small.time;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.communique.amount.Approximation;
+import org.communique.amount.Currencies;
+import org.communique.amount.Equivalent;
+import org.communique.amount.MoneyAmount;
+import org.communique.amount.Quantity;
+import org.communique.amount.Rate;
+import org.communique.amount.Unit;
+import org.communique.pledge.Funding;
+import org.communique.pledge.Goods;
+import org.communique.pledge.Pledge;
+
+/** Examples of figures. */
+final class AmountExamples {
+
+    private static final String MONEY = "/pledges/0/contributions/1/amount";
+    private static final String COUNT = "/pledges/0/contributions/1/quantity";
+
+    static final List<Example> ALL = List.of(
+            caught(
+                    "amount.wording-differs",
+                    "a billion for a million",
+                    MONEY + "/wording",
+                    money(worded("30000000", "GBP", "nearly £30 billion"))),
+            caught(
+                    "amount.wording-differs",
+                    "another currency",
+                    MONEY + "/wording",
+                    money(worded("30000000", "EUR", "nearly £30 million"))),
+            caught("amount.wording-differs", "another dollar", MONEY + "/wording", money(worded("5", "EUR", "$5"))),
+            caught(
+                    "amount.wording-differs",
+                    "a range of one figure",
+                    MONEY + "/wording",
+                    money(worded("10", "EUR", "€10 to €20"))),
+            caught(
+                    "amount.wording-differs",
+                    "a count",
+                    COUNT + "/wording",
+                    count(of("1000", Unit.DRONE).toBuilder()
+                            .wording("more than 10,000")
+                            .build())),
+            nearMiss("amount.wording-differs", "the same", money(worded("30000000", "GBP", "nearly £30 million"))),
+            nearMiss("amount.wording-differs", "one of the dollars", money(worded("5", "CAD", "$5"))),
+            nearMiss("amount.wording-differs", "one of two readings", money(worded("1000", "EUR", "€1.000"))),
+            nearMiss("amount.wording-differs", "one that nobody can read", money(worded("1", "EUR", "a pittance"))),
+            nearMiss(
+                    "amount.wording-differs",
+                    "a range",
+                    money(worded("10", "EUR", "€10 to €20").toBuilder()
+                            .approximation(Approximation.BETWEEN)
+                            .upTo(Currencies.amount(new BigDecimal("20"), Currencies.of("EUR")))
+                            .build())),
+            nearMiss(
+                    "amount.wording-differs",
+                    "a count of one unit",
+                    count(of("24", Unit.DRONE).toBuilder().wording("two dozen").build())),
+            caught(
+                    "amount.equivalent-off",
+                    "by over one per cent",
+                    MONEY + "/equivalents/0",
+                    money(converted("100", "EUR", "121.3", "USD", Rate.of(new BigDecimal("1.2"), "EUR", "USD")))),
+            caught(
+                    "amount.equivalent-off",
+                    "in the wrong direction",
+                    MONEY + "/equivalents/0",
+                    money(converted("100", "EUR", "120", "USD", Rate.of(new BigDecimal("1.2"), "USD", "EUR")))),
+            nearMiss(
+                    "amount.equivalent-off",
+                    "by one per cent",
+                    money(converted("100", "EUR", "121.2", "USD", Rate.of(new BigDecimal("1.2"), "EUR", "USD")))),
+            nearMiss(
+                    "amount.equivalent-off",
+                    "in the direction of the rate",
+                    money(converted("120", "USD", "100", "EUR", Rate.of(new BigDecimal("1.2"), "EUR", "USD")))),
+            nearMiss(
+                    "amount.equivalent-off",
+                    "at a rate between others",
+                    money(converted("100", "EUR", "1", "USD", Rate.of(new BigDecimal("1.2"), "EUR", "GBP")))),
+            caught(
+                    "amount.historic-currency",
+                    "marks",
+                    MONEY + "/currency",
+                    money(MoneyAmount.of(BigDecimal.TEN, "DEM"))),
+            caught(
+                    "amount.historic-currency",
+                    "marks in a source of today",
+                    MONEY + "/currency",
+                    GAZETTE,
+                    money(MoneyAmount.of(BigDecimal.TEN, "DEM")).toBuilder()
+                            .addEvidence(cited())
+                            .build()),
+            nearMiss("amount.historic-currency", "euros", money(MoneyAmount.of(BigDecimal.TEN, "EUR"))),
+            nearMiss(
+                    "amount.historic-currency",
+                    "marks in a source of their time",
+                    GAZETTE.toBuilder().published(time("1990")).build(),
+                    money(MoneyAmount.of(BigDecimal.TEN, "DEM")).toBuilder()
+                            .addEvidence(cited())
+                            .build()),
+            caught(
+                    "amount.implausible",
+                    "less than nothing",
+                    MONEY + "/value",
+                    money(MoneyAmount.of(new BigDecimal("-1"), "EUR"))),
+            caught(
+                    "amount.implausible",
+                    "more than there is in euros",
+                    MONEY + "/value",
+                    money(MoneyAmount.of(new BigDecimal("100000000000001"), "EUR"))),
+            caught(
+                    "amount.implausible",
+                    "more than there is in any currency",
+                    MONEY + "/value",
+                    money(MoneyAmount.of(new BigDecimal("1000000000000000001"), "VND"))),
+            caught(
+                    "amount.implausible",
+                    "more countries than there are",
+                    COUNT + "/value",
+                    count(of("251", Unit.COUNTRY))),
+            caught("amount.implausible", "less than no drone", COUNT + "/value", count(of("-1", Unit.DRONE))),
+            nearMiss(
+                    "amount.implausible",
+                    "as much as there is",
+                    money(MoneyAmount.of(new BigDecimal("100000000000000"), "EUR"))),
+            nearMiss(
+                    "amount.implausible",
+                    "the dong",
+                    money(MoneyAmount.of(new BigDecimal("1000000000000000000"), "VND"))),
+            nearMiss("amount.implausible", "all countries", count(of("250", Unit.COUNTRY))),
+            nearMiss("amount.implausible", "a loss in per cent", count(of("-1.5", Unit.PERCENT))));
+
+    private AmountExamples() {}
+
+    private static Pledge money(MoneyAmount amount) {
+        return pledge().addContributions(Funding.of(amount)).build();
+    }
+
+    private static Pledge count(Quantity quantity) {
+        return pledge().addContributions(
+                        Goods.of("drone").toBuilder().quantity(quantity).build())
+                .build();
+    }
+
+    private static Quantity of(String value, Unit unit) {
+        return Quantity.of(new BigDecimal(value), unit);
+    }
+
+    private static MoneyAmount worded(String figure, String currency, String wording) {
+        return MoneyAmount.of(new BigDecimal(figure), currency).toBuilder()
+                .wording(wording)
+                .build();
+    }
+
+    private static MoneyAmount converted(
+            String figure, String currency, String other, String otherCurrency, Rate rate) {
+        return MoneyAmount.of(new BigDecimal(figure), currency).toBuilder()
+                .addEquivalents(Equivalent.of(MoneyAmount.of(new BigDecimal(other), otherCurrency)).toBuilder()
+                        .rate(rate)
+                        .build())
+                .build();
+    }
+}

@@ -1,0 +1,166 @@
+package org.communique.validation;
+
+import static org.communique.validation.Example.caught;
+import static org.communique.validation.Example.nearMiss;
+import static org.communique.validation.Small.pledge;
+import static org.communique.validation.Small.time;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.communique.amount.Quantity;
+import org.communique.amount.Unit;
+import org.communique.entry.Condition;
+import org.communique.pledge.Goods;
+import org.communique.pledge.Pledge;
+import org.communique.pledge.PledgeStep;
+import org.communique.pledge.Stage;
+import org.communique.time.Ternary;
+
+/** Examples of pledges. */
+final class PledgeExamples {
+
+    private static final Goods TENTS = Goods.of("tent").toBuilder().key("tents").build();
+    private static final Goods BEDS = Goods.of("bed").toBuilder().key("beds").build();
+
+    static final List<Example> ALL = List.of(
+            caught(
+                    "pledge.steps-out-of-order",
+                    "a day earlier, with a step between that nobody dates",
+                    "/pledges/0/steps/2/when",
+                    through(on("2025-03-06"), PledgeStep.of(Stage.COMMITTED), on("2025-03-05"))),
+            nearMiss(
+                    "pledge.steps-out-of-order",
+                    "the same day, and perhaps earlier",
+                    through(on("2025-03-06"), on("2025-03-06"), on("2025-03"), on("2025-03-20"))),
+            caught(
+                    "pledge.illegal-transition",
+                    "delivered while suspended",
+                    "/pledges/0/steps/1/stage",
+                    through(Stage.SUSPENDED, Stage.DELIVERED)),
+            caught(
+                    "pledge.illegal-transition",
+                    "suspended twice",
+                    "/pledges/0/steps/1/stage",
+                    through(Stage.SUSPENDED, Stage.SUSPENDED)),
+            caught(
+                    "pledge.illegal-transition",
+                    "delivered though taken back",
+                    "/pledges/0/steps/1/stage",
+                    through(Stage.WITHDRAWN, Stage.DELIVERED)),
+            caught(
+                    "pledge.illegal-transition",
+                    "suspended though lapsed",
+                    "/pledges/0/steps/1/stage",
+                    through(Stage.LAPSED, Stage.SUSPENDED)),
+            caught(
+                    "pledge.illegal-transition",
+                    "resumed though nothing stood still",
+                    "/pledges/0/steps/1/stage",
+                    through(Stage.PLEDGED, Stage.RESUMED)),
+            caught(
+                    "pledge.illegal-transition",
+                    "corrected before anything was said",
+                    "/pledges/0/steps/0/stage",
+                    through(Stage.CORRECTED)),
+            caught(
+                    "pledge.illegal-transition",
+                    "one of two contributions",
+                    "/pledges/0/steps/2/stage",
+                    through(
+                            PledgeStep.of(Stage.PLEDGED),
+                            of("tents", Stage.SUSPENDED),
+                            of("tents", Stage.DELIVERED),
+                            of("beds", Stage.DELIVERED))),
+            nearMiss(
+                    "pledge.illegal-transition",
+                    "there and back",
+                    through(
+                            Stage.RESUMED,
+                            Stage.DELIVERED,
+                            Stage.PROPOSED,
+                            Stage.SUSPENDED,
+                            Stage.WITHDRAWN,
+                            Stage.PLEDGED)),
+            nearMiss(
+                    "pledge.illegal-transition",
+                    "resumed, corrected, unheard of",
+                    through(
+                            Stage.SUSPENDED,
+                            Stage.RESUMED,
+                            Stage.LAPSED,
+                            Stage.CORRECTED,
+                            Stage.DELIVERED,
+                            Stage.of("lost"),
+                            Stage.RESUMED)),
+            nearMiss(
+                    "pledge.illegal-transition",
+                    "all at once behind one of two contributions",
+                    through(of("tents", Stage.SUSPENDED), of("beds", Stage.DELIVERED), PledgeStep.of(Stage.DELIVERED))),
+            caught(
+                    "pledge.step-without-contribution-key",
+                    "ten of what",
+                    "/pledges/0/steps/0",
+                    through(ten(PledgeStep.of(Stage.DELIVERED)))),
+            nearMiss(
+                    "pledge.step-without-contribution-key",
+                    "ten of these, and all of it",
+                    through(ten(of("tents", Stage.DELIVERED)), PledgeStep.of(Stage.DELIVERED))),
+            nearMiss(
+                    "pledge.step-without-contribution-key",
+                    "ten of the only thing",
+                    pledge().addSteps(ten(PledgeStep.of(Stage.DELIVERED))).build()),
+            caught(
+                    "pledge.contribution-missing",
+                    "of a key that is none",
+                    "/pledges/0/steps/1/contribution",
+                    through(of("tents", Stage.DELIVERED), of("tent", Stage.DELIVERED))),
+            nearMiss("pledge.contribution-missing", "of all", through(Stage.DELIVERED)),
+            caught(
+                    "pledge.condition-unmet",
+                    "delivered all the same",
+                    "/pledges/0/steps/0/stage",
+                    onlyIf(Ternary.NO, Stage.DELIVERED)),
+            caught(
+                    "pledge.condition-unmet",
+                    "paid all the same",
+                    "/pledges/0/steps/0/stage",
+                    onlyIf(Ternary.NO, Stage.DISBURSED)),
+            nearMiss("pledge.condition-unmet", "not delivered", onlyIf(Ternary.NO, Stage.ALLOCATED)),
+            nearMiss("pledge.condition-unmet", "who knows", onlyIf(Ternary.UNKNOWN, Stage.DELIVERED)));
+
+    private PledgeExamples() {}
+
+    private static Pledge through(Stage... stages) {
+        Pledge.Builder pledge = pledge();
+        for (Stage stage : stages) {
+            pledge.addSteps(PledgeStep.of(stage));
+        }
+        return pledge.build();
+    }
+
+    private static Pledge through(PledgeStep... steps) {
+        return pledge().addContributions(TENTS, BEDS).addSteps(steps).build();
+    }
+
+    private static Pledge onlyIf(Ternary satisfied, Stage stage) {
+        return pledge().addConditions(
+                        Condition.of("there is peace"),
+                        Condition.of("there is a deal").toBuilder()
+                                .satisfied(satisfied)
+                                .build())
+                .addSteps(PledgeStep.of(stage))
+                .build();
+    }
+
+    private static PledgeStep on(String date) {
+        return PledgeStep.of(Stage.PLEDGED).toBuilder().when(time(date)).build();
+    }
+
+    private static PledgeStep of(String key, Stage stage) {
+        return PledgeStep.of(stage).toBuilder().contribution(key).build();
+    }
+
+    private static PledgeStep ten(PledgeStep step) {
+        return step.toBuilder().quantity(Quantity.of(BigDecimal.TEN, Unit.ITEM)).build();
+    }
+}
