@@ -21,7 +21,7 @@ final class Groups {
     }
 
     /** The entry that stands for all that are joined; the way to it gets shorter each time it is gone. */
-    private EntryId head(EntryId id) {
+    EntryId head(EntryId id) {
         EntryId at = id;
         EntryId next = joined.getOrDefault(at, at);
         while (!next.equals(at)) {

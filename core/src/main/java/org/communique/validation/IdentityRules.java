@@ -1,6 +1,7 @@
 package org.communique.validation;
 
 import static org.communique.validation.Severity.ERROR;
+import static org.communique.validation.Severity.INFO;
 
 import java.util.HashSet;
 import java.util.List;
@@ -59,7 +60,11 @@ final class IdentityRules {
         }
     });
 
-    static final List<Rule> ALL = List.of(DUPLICATE, MISSING, WRONG_KIND, CYCLE, TO_ITSELF, KINDS_DIFFER);
+    private static final Rule TWO_HOMES =
+            Rule.on(Dossier.class, "fact.two-homes", INFO, (dossier, found) -> TwoHomes.in(dossier)
+                    .forEach(twice -> found.at(twice.second(), twice.first())));
+
+    static final List<Rule> ALL = List.of(DUPLICATE, MISSING, WRONG_KIND, CYCLE, TO_ITSELF, KINDS_DIFFER, TWO_HOMES);
 
     private IdentityRules() {}
 }

@@ -10,10 +10,12 @@ import static org.communique.validation.Small.OFFICE;
 import static org.communique.validation.Small.SAID;
 import static org.communique.validation.Small.TALKS;
 import static org.communique.validation.Small.body;
+import static org.communique.validation.Small.cited;
 import static org.communique.validation.Small.event;
 import static org.communique.validation.Small.link;
 import static org.communique.validation.Small.office;
 import static org.communique.validation.Small.person;
+import static org.communique.validation.Small.pledge;
 import static org.communique.validation.Small.some;
 import static org.communique.validation.Small.state;
 import static org.communique.validation.Small.statement;
@@ -34,6 +36,8 @@ import org.communique.id.MembershipId;
 import org.communique.id.StatementId;
 import org.communique.id.TenureId;
 import org.communique.id.UnrecognizedId;
+import org.communique.pledge.PledgeStep;
+import org.communique.pledge.Stage;
 import org.communique.time.Anchor;
 import org.communique.time.TimeExpression;
 
@@ -176,7 +180,58 @@ final class IdentityExamples {
                     "another relation, and a kind that is not known",
                     link("l", ANN, Relation.LEADS_TO, TALKS),
                     link("m", ANN, Relation.SAME_AS, BODY),
-                    link("n", ANN, Relation.SAME_AS, new UnrecognizedId("person", "ann"))));
+                    link("n", ANN, Relation.SAME_AS, new UnrecognizedId("person", "ann"))),
+            caught(
+                    "fact.two-homes",
+                    "a statement and an event",
+                    "/events/0/evidence/0",
+                    statement().addEvidence(cited()).build(),
+                    event().addEvidence(cited()).build()),
+            caught(
+                    "fact.two-homes",
+                    "a step and one of two events",
+                    "/events/1/evidence/0",
+                    pledge().addSteps(PledgeStep.of(Stage.PLEDGED, cited()).toBuilder()
+                                    .event(TALKS)
+                                    .build())
+                            .build(),
+                    event().addEvidence(cited()).build(),
+                    event().id(EventId.of("b")).addEvidence(cited()).build()),
+            nearMiss(
+                    "fact.two-homes",
+                    "a statement made on that occasion",
+                    statement().occasion(TALKS).addEvidence(cited()).build(),
+                    event().addEvidence(cited()).build()),
+            nearMiss(
+                    "fact.two-homes",
+                    "a statement about it, and a step that the statement claims",
+                    statement().addAbout(Topic.of(TALKS)).addEvidence(cited()).build(),
+                    event().addEvidence(cited()).build(),
+                    pledge().statedIn(SAID)
+                            .addSteps(PledgeStep.of(Stage.PLEDGED, cited()))
+                            .build()),
+            nearMiss(
+                    "fact.two-homes",
+                    "an event that is linked, and one by way of the statement",
+                    statement().addEvidence(cited()).build(),
+                    event().addEvidence(cited()).build(),
+                    event().id(EventId.of("b"))
+                            .addEvidence(cited().toBuilder().via(SAID).build())
+                            .build(),
+                    link("l", TALKS, Relation.PART_OF, SAID)),
+            nearMiss(
+                    "fact.two-homes",
+                    "two statements",
+                    statement().addEvidence(cited()).build(),
+                    statement().id(StatementId.of("b")).addEvidence(cited()).build()),
+            nearMiss(
+                    "fact.two-homes",
+                    "a source as a whole, and words about an attribute",
+                    statement().addEvidence(Citation.of(GAZETTE.id()), cited()).build(),
+                    event().addEvidence(
+                                    Citation.of(GAZETTE.id()),
+                                    cited().toBuilder().attribute("when").build())
+                            .build()));
 
     private IdentityExamples() {}
 }

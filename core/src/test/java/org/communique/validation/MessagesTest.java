@@ -1,0 +1,84 @@
+package org.communique.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import org.communique.actor.Name;
+import org.communique.actor.Person;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+
+    @Test
+    void theLanguageOfTheMachineIsNobodysWish() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+
+            assertThat(Messages.text("id.duplicate", Locale.ROOT)).startsWith("an earlier entry");
+            assertThat(Messages.text("id.duplicate", Locale.UK)).startsWith("an earlier entry");
+            assertThat(Messages.text("id.duplicate", Locale.FRENCH)).startsWith("an earlier entry");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void aCountryHasTheTextOfItsLanguage() {
+        assertThat(Messages.text("id.duplicate", new Locale("de", "AT"))).startsWith("ein früherer Eintrag");
+    }
+
+    @Test
+    void bothBundlesHaveATextForEachRuleAndNoOther() {
+        List<String> codes = Rule.standard().stream().map(Rule::code).toList();
+
+        for (Locale locale : List.of(Locale.ROOT, Locale.GERMAN)) {
+            assertThat(ResourceBundle.getBundle("org.communique.validation.messages", locale)
+                            .keySet())
+                    .containsExactlyInAnyOrderElementsOf(codes);
+        }
+        assertThatExceptionOfType(MissingResourceException.class)
+                .isThrownBy(() -> Messages.text("id.triplicate", Locale.ROOT));
+    }
+
+    @Test
+    void placesAreFilledOnceAndWhatIsNoPlaceStays() {
+        assertThat(Messages.filled("{1} of {0}", List.of("{1}", "b"))).isEqualTo("b of {1}");
+        assertThat(Messages.filled("{0} {1} {x} {", List.of("a"))).isEqualTo("a {1} {x} {");
+        assertThat(Messages.filled("{10} {-} {/} {:}", List.of("a"))).isEqualTo("{10} {-} {/} {:}");
+    }
+
+    @Test
+    void aMessageIsShortAndShowsNothingThatDoesSomethingToATerminal() {
+        Rule rule = Rule.on(
+                Person.class,
+                "desk.any",
+                Severity.INFO,
+                "\u001b[31m{0}" + "x".repeat(600),
+                (person, found) -> found.at(person, person.value().displayName()));
+        Person person = Person.builder()
+                .id(Small.ANN)
+                .addNames(Name.of("\u202e".repeat(30) + "Ann"))
+                .build();
+
+        Violation violation = Validator.builder()
+                .with(rule)
+                .build()
+                .validate(Small.dossier(person))
+                .violations()
+                .get(0);
+
+        assertThat(violation.arguments().get(0))
+                .hasSizeLessThanOrEqualTo(64)
+                .startsWith("\\u202e\\u202e")
+                .endsWith("…");
+        assertThat(violation.message())
+                .startsWith("\\u001b[31m\\u202e")
+                .hasSizeLessThanOrEqualTo(512)
+                .endsWith("…");
+    }
+}
