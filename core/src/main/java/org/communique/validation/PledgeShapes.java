@@ -25,6 +25,8 @@ final class PledgeShapes {
     static final Shape<Funding> FUNDING = Shape.<Funding>of()
             .optional("amount", Funding::amount)
             .optional("instrument", Funding::instrument)
+            .optional("interest", Funding::interest)
+            .optional("maturity", Funding::maturity)
             .with(COMMON);
 
     static final Shape<Goods> GOODS = Shape.<Goods>of()

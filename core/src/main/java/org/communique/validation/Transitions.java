@@ -10,13 +10,12 @@ import org.communique.pledge.Stage;
 /**
  * Which stage may follow which, contribution by contribution; the table is in core's README.
  *
- * <p>What is suspended stays so until it is resumed, taken back or lapses; what was taken back or lapsed may begin
- * anew; only what stood still is resumed; and nothing is corrected before the first step. A stage that this release does
+ * <p>What is suspended goes no further until it is resumed; what was taken back, refused or lapsed may begin anew; only what stood still is resumed; and nothing is corrected before the first step. A stage that this release does
  * not know may follow and be followed by anything.
  */
 final class Transitions {
 
-    private static final Set<Stage> ENDED = Set.of(Stage.WITHDRAWN, Stage.LAPSED);
+    private static final Set<Stage> ENDED = Set.of(Stage.WITHDRAWN, Stage.REFUSED, Stage.LAPSED);
     private static final Set<Stage> BEGINNING =
             Set.of(Stage.CONSIDERED, Stage.IN_DEVELOPMENT, Stage.PROPOSED, Stage.PLEDGED);
 
@@ -50,7 +49,7 @@ final class Transitions {
         if (!stage.known() || !before.known() || stage.equals(Stage.CORRECTED) || before.equals(Stage.CORRECTED)) {
             return true;
         } else if (before.equals(Stage.SUSPENDED)) {
-            return stage.equals(Stage.RESUMED) || ENDED.contains(stage);
+            return stage.rank().isEmpty() && !stage.equals(Stage.SUSPENDED);
         } else if (ENDED.contains(before)) {
             return stage.equals(Stage.RESUMED) || BEGINNING.contains(stage);
         }

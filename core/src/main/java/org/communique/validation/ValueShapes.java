@@ -10,6 +10,7 @@ import org.communique.amount.Quantity;
 import org.communique.amount.Rate;
 import org.communique.entry.Classification;
 import org.communique.entry.Condition;
+import org.communique.entry.ConditionKind;
 import org.communique.entry.Coordinates;
 import org.communique.entry.Identifier;
 import org.communique.entry.Marking;
@@ -131,6 +132,7 @@ final class ValueShapes {
             .and(Attribute.kept());
 
     static final Shape<Condition> CONDITION = Shape.<Condition>of()
+            .defaulted("kind", ConditionKind.IF, Condition::kind)
             .optional("text", Condition::text)
             .optional("entry", Condition::entry)
             .defaulted("satisfied", Ternary.UNKNOWN, Condition::satisfied)
@@ -182,6 +184,7 @@ final class ValueShapes {
     static final Shape<Count> COUNT = Shape.<Count>of()
             .required("kind", Count::kind)
             .required("quantity", Count::quantity)
+            .list("evidence", Count::evidence)
             .and(Attribute.kept());
 
     private ValueShapes() {}

@@ -59,6 +59,15 @@ final class PledgeExamples {
                     through(Stage.PLEDGED, Stage.RESUMED)),
             caught(
                     "pledge.illegal-transition",
+                    "made smaller though refused",
+                    "/pledges/0/steps/2/stage",
+                    through(Stage.SUSPENDED, Stage.REFUSED, Stage.REDUCED)),
+            nearMiss(
+                    "pledge.illegal-transition",
+                    "made smaller while suspended",
+                    through(Stage.SUSPENDED, Stage.REDUCED)),
+            caught(
+                    "pledge.illegal-transition",
                     "corrected before anything was said",
                     "/pledges/0/steps/0/stage",
                     through(Stage.CORRECTED)),
