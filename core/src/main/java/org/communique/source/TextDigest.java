@@ -1,5 +1,11 @@
 package org.communique.source;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.communique.internal.Checks;
+
 /**
  * The SHA-256 of a text in UTF-8, as in {@code sha256:9f86d0…}.
  *
@@ -31,6 +37,21 @@ public record TextDigest(String text) {
      */
     public static TextDigest of(String text) {
         return new TextDigest(text);
+    }
+
+    /**
+     * {@return the digest of a text}
+     *
+     * @throws IllegalArgumentException if the text is no well-formed Unicode
+     */
+    public static TextDigest sha256(String text) {
+        Checks.wellFormed("text", text);
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return new TextDigest(PREFIX + HexFormat.of().formatHex(digest));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     @Override

@@ -32,6 +32,22 @@ class TextDigestTest {
         assertThat(TextDigest.of("sha256:" + HEX)).hasToString("sha256:" + HEX);
     }
 
+    /** The first is an example of FIPS 180-4. */
+    @Test
+    void digestOfATextIsThatOfItsUtf8() {
+        assertThat(TextDigest.sha256("abc"))
+                .hasToString("sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assertThat(TextDigest.sha256("é😀"))
+                .hasToString("sha256:1184d1f608158eea09d297565575892231550c403aaa913008d867a97cfd5c76");
+    }
+
+    @Test
+    void textThatIsNoUnicodeHasNoDigest() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TextDigest.sha256("\uD83D"))
+                .withMessageContaining("text");
+    }
+
     @ParameterizedTest
     @MethodSource("malformed")
     void anythingElseIsRefused(String text) {

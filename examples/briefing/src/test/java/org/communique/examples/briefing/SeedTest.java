@@ -1,19 +1,9 @@
 package org.communique.examples.briefing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.communique.dossier.Dossier;
 import org.communique.evidence.TextPositionSelector;
 import org.communique.evidence.TextSelector;
@@ -32,26 +22,14 @@ class SeedTest {
 
     @BeforeAll
     static void readArticle() throws IOException {
-        Optional<Path> seed = Stream.iterate(
-                        Path.of(System.getProperty("basedir", "")).toAbsolutePath(),
-                        above -> above != null,
-                        Path::getParent)
-                .map(above -> above.resolve("shared/seed"))
-                .filter(Files::isDirectory)
-                .findFirst();
-        assumeTrue(seed.isPresent(), "skipped: there is no ../shared/seed beside the project");
-        try (DirectoryStream<Path> texts = Files.newDirectoryStream(seed.orElseThrow(), "000_*.txt")) {
-            article = Files.readString(texts.iterator().next(), UTF_8);
-        }
+        article = SeedArticle.read();
     }
 
     @Test
-    void digestAndLengthOfTheSourceAreThoseOfTheArticle() throws GeneralSecurityException {
+    void digestAndLengthOfTheSourceAreThoseOfTheArticle() {
         Source source = DOSSIER.sources().get(0);
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(article.getBytes(UTF_8));
 
-        assertThat(source.textDigest())
-                .contains(TextDigest.of("sha256:" + HexFormat.of().formatHex(digest)));
+        assertThat(source.textDigest()).contains(TextDigest.sha256(article));
         assertThat(source.length()).hasValue(article.codePointCount(0, article.length()));
     }
 
