@@ -1,0 +1,140 @@
+package org.communique.validation;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Makes tokens of texts, so that texts which differ in typography alone have the same.
+ *
+ * <p>A token is a character with the combining marks behind it, in whichever of its canonically equivalent forms; any
+ * white space, however long; or the three dots of an ellipsis. Quotation marks are single or double, dashes are hyphens.
+ * Soft hyphens and what else only permits or forbids a line break are no tokens. Not thread-safe; the tokens of two
+ * foldings have nothing to do with each other.
+ */
+final class Folding {
+
+    static final int SPACE = ' ';
+    static final int SINGLE_MARK = '\'';
+    static final int DOUBLE_MARK = '"';
+
+    private static final int HYPHEN = '-';
+    private static final int DOT = '.';
+    private static final int ELLIPSIS = 0x2026;
+
+    private static final int DOTS = 3;
+
+    /** A base and 30 marks, as the Stream-Safe Text Format of UAX #15 has them; text has no more. */
+    private static final int MAX_NORMALIZED = 31;
+
+    private final Map<String, Integer> sequences = new HashMap<>();
+
+    /** {@return the tokens of a text} */
+    FoldedText fold(String text) {
+        int[] points = text.codePoints().toArray();
+        int[] tokens = new int[points.length];
+        int[] starts = new int[points.length];
+        int[] ends = new int[points.length];
+        int size = 0;
+        int end;
+        for (int start = 0; start < points.length; start = end) {
+            end = endOfToken(points, start);
+            if (!isIgnored(points[start])) {
+                tokens[size] = token(points, start, end);
+                starts[size] = start;
+                ends[size++] = end;
+            }
+        }
+        return new FoldedText(
+                points, Arrays.copyOf(tokens, size), Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
+    }
+
+    private static int endOfToken(int[] points, int start) {
+        if (isIgnored(points[start])) {
+            return start + 1;
+        }
+        if (isEllipsis(points, start)) {
+            return start + DOTS;
+        }
+        boolean space = isSpace(points[start]);
+        int end = start + 1;
+        for (int i = end; i < points.length; i++) {
+            if (space ? isSpace(points[i]) : isJoined(points[i])) {
+                end = i + 1;
+            } else if (!isIgnored(points[i])) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private int token(int[] points, int start, int end) {
+        int first = points[start];
+        if (isSpace(first)) {
+            return SPACE;
+        }
+        if (end - start == 1) {
+            int plain = plain(first);
+            return plain == first && first > 0x7F ? sequence(Character.toString(first)) : plain;
+        }
+        return isEllipsis(points, start) ? ELLIPSIS : sequence(visible(points, start, end));
+    }
+
+    private static String visible(int[] points, int start, int end) {
+        StringBuilder visible = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            if (!isIgnored(points[i])) {
+                visible.appendCodePoint(points[i]);
+            }
+        }
+        return visible.toString();
+    }
+
+    /** The code point that a sequence is equivalent to, or a number that is no code point. */
+    private int sequence(String visible) {
+        String normal =
+                visible.length() > MAX_NORMALIZED ? visible : Normalizer.normalize(visible, Normalizer.Form.NFC);
+        int first = normal.codePointAt(0);
+        return Character.charCount(first) == normal.length()
+                ? first
+                : sequences.computeIfAbsent(normal, unseen -> Character.MAX_CODE_POINT + 1 + sequences.size());
+    }
+
+    private static int plain(int point) {
+        return switch (point) {
+            // ‘ ’ ‚ ‛ ‹ › ʼ ′ ` ´
+            case 0x2018, 0x2019, 0x201A, 0x201B, 0x2039, 0x203A, 0x02BC, 0x2032, 0x60, 0xB4 -> SINGLE_MARK;
+            // “ ” „ ‟ « » ″ 「 」 『 』
+            case 0x201C, 0x201D, 0x201E, 0x201F, 0xAB, 0xBB, 0x2033, 0x300C, 0x300D, 0x300E, 0x300F -> DOUBLE_MARK;
+            // hyphen, non-breaking hyphen, figure dash, en dash, em dash, bar, minus
+            case 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212 -> HYPHEN;
+            default -> point;
+        };
+    }
+
+    private static boolean isEllipsis(int[] points, int start) {
+        return start + DOTS <= points.length
+                && points[start] == DOT
+                && points[start + 1] == DOT
+                && points[start + 2] == DOT;
+    }
+
+    private static boolean isSpace(int point) {
+        return Character.isWhitespace(point) || Character.isSpaceChar(point);
+    }
+
+    /** Soft hyphen, zero-width space, word joiner, and the byte order mark, which once was one. */
+    private static boolean isIgnored(int point) {
+        return point == 0xAD || point == 0x200B || point == 0x2060 || point == 0xFEFF;
+    }
+
+    /** Combining marks, and the vowels and final consonants that Hangul syllables are made of. */
+    private static boolean isJoined(int point) {
+        int type = Character.getType(point);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || (point >= 0x1160 && point <= 0x11FF);
+    }
+}

@@ -1,0 +1,141 @@
+package org.communique.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FoldingTest {
+
+    static List<String> singleMarks() {
+        return List.of("'", "‘", "’", "‚", "‛", "‹", "›", "ʼ", "′", "`", "´");
+    }
+
+    static List<String> doubleMarks() {
+        return List.of("\"", "“", "”", "„", "‟", "«", "»", "″", "「", "」", "『", "』");
+    }
+
+    static List<String> dashes() {
+        return List.of("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015", "\u2212");
+    }
+
+    static List<String> spaces() {
+        return List.of(" ", "  ", "\u00A0", "\u202F", "\u3000 ", "\t", "\r\n", "\n \n", "\u2028", " \u00AD ");
+    }
+
+    static List<String> unseen() {
+        return List.of("\u00AD", "\u200B", "\u2060", "\uFEFF");
+    }
+
+    static List<List<String>> equivalent() {
+        return List.of(
+                List.of("é", "e\u0301"),
+                List.of("ṩ", "s\u0323\u0307", "s\u0307\u0323", "ṡ\u0323"),
+                List.of("x\u0323\u0307", "x\u0307\u0323"),
+                List.of("Å", "\u212B", "A\u030A"),
+                List.of("각", "\u1100\u1161\u11A8", "가\u11A8"),
+                List.of("\u0958", "\u0915\u093C"),
+                List.of("…", "..."),
+                List.of("e\u00AD\u0301", "é"));
+    }
+
+    static List<List<String>> different() {
+        return List.of(
+                List.of("'", "\""),
+                List.of("é", "e"),
+                List.of("x\u0301", "x\u0300"),
+                List.of("-", "–-"),
+                List.of("..", "…"),
+                List.of("....", "…"),
+                List.of("a", "A"),
+                List.of("\u200D", ""),
+                List.of("\u200E", ""),
+                List.of("ﬁ", "fi"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("singleMarks")
+    void singleMarksAreOne(String mark) {
+        assertThat(tokens(mark)).containsExactly('\'');
+    }
+
+    @ParameterizedTest
+    @MethodSource("doubleMarks")
+    void doubleMarksAreOne(String mark) {
+        assertThat(tokens(mark)).containsExactly('"');
+    }
+
+    @ParameterizedTest
+    @MethodSource("dashes")
+    void dashesAreOne(String dash) {
+        assertThat(tokens(dash)).containsExactly('-');
+    }
+
+    @ParameterizedTest
+    @MethodSource("spaces")
+    void anyWhiteSpaceIsOneSpace(String space) {
+        assertThat(tokens("a" + space + "b")).containsExactly('a', ' ', 'b');
+    }
+
+    @ParameterizedTest
+    @MethodSource("unseen")
+    void whatHasNoWidthAndConcernsLineBreaksIsNoToken(String unseen) {
+        assertThat(tokens(unseen + "a" + unseen + unseen + "b" + unseen)).containsExactly('a', 'b');
+    }
+
+    @ParameterizedTest
+    @MethodSource("equivalent")
+    void equivalentSequencesAreOneAndTheSameToken(List<String> texts) {
+        Folding folding = new Folding();
+
+        assertThat(texts.stream().map(text -> folding.fold(text).tokens())).allSatisfy(tokens -> assertThat(tokens)
+                .hasSize(1)
+                .containsExactly(folding.fold(texts.get(0)).tokens()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("different")
+    void whatReadsDifferentlyStaysDifferent(List<String> texts) {
+        Folding folding = new Folding();
+
+        assertThat(folding.fold(texts.get(0)).tokens())
+                .isNotEqualTo(folding.fold(texts.get(1)).tokens());
+    }
+
+    @Test
+    void sequenceThatNoCodePointStandsForIsNone() {
+        assertThat(tokens("x\u0301")).hasSize(1);
+        assertThat(tokens("x\u0301")[0]).isGreaterThan(Character.MAX_CODE_POINT);
+    }
+
+    @Test
+    void tokensKnowTheCodePointsThatTheyStandFor() {
+        FoldedText text = new Folding().fold("😀 \u00A0e\u00AD\u0301\u00ADש...");
+
+        assertThat(IntStream.range(0, text.size()).mapToObj(token -> text.start(token) + "-" + text.end(token)))
+                .containsExactly("0-1", "1-3", "3-6", "7-8", "8-11");
+        assertThat(text.length()).isEqualTo(11);
+    }
+
+    @Test
+    void moreMarksThanTextHasAreTakenAsTheyStand() {
+        String marks = "\u0301\u0323".repeat(100_000);
+
+        assertThat(tokens("e" + marks)).hasSize(1);
+    }
+
+    @Test
+    void strippedTextHasNoSpaceAtItsEnds() {
+        FoldedText text = new Folding().fold("\n a b\u00A0");
+
+        assertThat(text.stripped().tokens()).containsExactly('a', ' ', 'b');
+        assertThat(text.stripped().start(0)).isEqualTo(2);
+    }
+
+    private static int[] tokens(String text) {
+        return new Folding().fold(text).tokens();
+    }
+}
