@@ -8,6 +8,9 @@ import java.util.Set;
 import org.communique.amount.AmountReading;
 import org.communique.arbitraries.CommuniqueArbitraries;
 import org.communique.time.Resolution;
+import org.communique.validation.QuoteFinding;
+import org.communique.validation.QuotePlace;
+import org.communique.validation.QuoteReport;
 import org.junit.jupiter.api.Test;
 
 /** No type of the model escapes the tests. */
@@ -19,6 +22,9 @@ class ModelTypesTest {
             AmountReading.Ambiguous.class,
             AmountReading.Refused.class,
             AmountReading.Understood.class,
+            QuoteFinding.class,
+            QuotePlace.class,
+            QuoteReport.class,
             Resolution.class,
             Resolution.Resolved.class,
             Resolution.Unresolved.class);

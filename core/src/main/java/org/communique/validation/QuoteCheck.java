@@ -1,0 +1,89 @@
+package org.communique.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communique.dossier.Dossier;
+import org.communique.evidence.Citation;
+import org.communique.evidence.TextSelector;
+import org.communique.id.SourceId;
+import org.communique.internal.Checks;
+import org.communique.source.Source;
+import org.communique.source.TextDigest;
+import org.communique.statement.Quotation;
+import org.communique.time.Ternary;
+
+/**
+ * Holds the selectors of a dossier against the text of a source.
+ *
+ * <p>Every selector of every citation of the source gets an answer, and never a guess:
+ *
+ * <ul>
+ *   <li>The i-th selector of a quotation's citation selects the i-th segment, if there are as many of them and the
+ *       citation is not about another attribute. A segment is exact where it fills the span of its position, but for a
+ *       quotation mark at either end. Where it does not it is looked for in the whole text: between quotation marks if
+ *       the span leaves room for two, else wherever its words stand. Among several such places its neighbours decide:
+ *       the nearest found quotations before and behind, where both have moved by the same number of code points, and
+ *       one of the places is as far from the old one. Before the first and behind the last there is but one neighbour.
+ *   <li>A quote selector is exact where its words stand between its prefix and suffix, in one place. Without such a
+ *       place it has moved if its words stand in one place at all. One that does not select its segment is missing.
+ *   <li>Any other position has no words. It is exact in the text that it was made for, missing if it ends behind that
+ *       text, and cannot be checked in any other text.
+ * </ul>
+ *
+ * <p>Typography makes no difference, and is said: curly and straight quotation marks, dashes, white space of any kind
+ * and length, soft hyphens and other characters without width that only concern line breaks, an ellipsis and three
+ * dots, canonically equivalent characters. Single and double quotation marks differ, but for the outer ones.
+ *
+ * <p>The time that it takes grows with the length of the text and of all words together, not with their product.
+ */
+public final class QuoteCheck {
+
+    private QuoteCheck() {}
+
+    /**
+     * {@return how the selectors of a source fare in a text}
+     *
+     * @throws IllegalArgumentException if the text is no well-formed Unicode
+     */
+    public static QuoteReport verify(Dossier dossier, SourceId source, String text) {
+        Checks.wellFormed("text", text);
+        Ternary same = dossier.find(source).map(found -> sameText(found, text)).orElse(Ternary.UNKNOWN);
+        QuoteMatcher matcher = new QuoteMatcher(text, same == Ternary.YES);
+        return new QuoteReport(source, same, matcher.findings(cited(dossier, source)));
+    }
+
+    private static List<CitedWords> cited(Dossier dossier, SourceId source) {
+        List<CitedWords> cited = new ArrayList<>();
+        Walk.over(dossier, visit -> visit.as(TextSelector.class)
+                .filter(selector -> citation(selector).source().equals(source))
+                .map(selector -> new CitedWords(
+                        selector.entry().orElseThrow().id(), selector.pointer(), selector.value(), segment(selector)))
+                .ifPresent(cited::add));
+        return cited;
+    }
+
+    /** The segment of a quotation that a selector selects, if it selects one. */
+    private static Optional<String> segment(Visit<TextSelector> selector) {
+        Citation citation = citation(selector);
+        return selector.owner()
+                .flatMap(owner -> owner.owner(Quotation.class))
+                .filter(quotation -> citation.attribute().isEmpty())
+                .map(Quotation::segments)
+                .filter(segments -> segments.size() == citation.selectors().size())
+                .map(segments -> segments.get(selector.index()));
+    }
+
+    private static Citation citation(Visit<TextSelector> selector) {
+        return selector.owner(Citation.class).orElseThrow();
+    }
+
+    private static Ternary sameText(Source source, String text) {
+        Optional<TextDigest> digest = source.textDigest();
+        if (digest.isPresent()) {
+            return Ternary.of(digest.get().equals(TextDigest.sha256(text)));
+        }
+        int length = text.codePointCount(0, text.length());
+        return source.length().orElse(length) == length ? Ternary.UNKNOWN : Ternary.NO;
+    }
+}

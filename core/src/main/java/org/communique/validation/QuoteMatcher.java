@@ -1,0 +1,139 @@
+package org.communique.validation;
+
+import static org.communique.validation.QuoteAnswer.EXACT;
+import static org.communique.validation.QuoteAnswer.MISSING;
+import static org.communique.validation.QuoteAnswer.UNCHECKED;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.communique.evidence.TextPositionSelector;
+import org.communique.evidence.TextQuoteSelector;
+
+/** Holds selectors against one text. */
+final class QuoteMatcher {
+
+    /** The code points that the outer quotation marks take up at least. */
+    private static final int MARKS = 2;
+
+    private static final int LEAST_BATCH = 1 << 16;
+
+    private final Folding folding = new Folding();
+    private final FoldedText text;
+    private final boolean original;
+
+    /**
+     * Takes the text.
+     *
+     * @param original whether it is known to be the text that the selectors were made for
+     */
+    QuoteMatcher(String text, boolean original) {
+        this.text = folding.fold(text);
+        this.original = original;
+    }
+
+    /** {@return what the text has for each of the selectors, in their order} */
+    List<QuoteFinding> findings(List<CitedWords> cited) {
+        List<Search> searches = cited.stream().map(this::search).toList();
+        Map<Needle, List<QuotePlace>> places = places(searches.stream()
+                .flatMap(Search::needles)
+                .filter(needle -> needle.tokens().length <= text.size())
+                .toList());
+        return Neighbours.settle(searches.stream()
+                .map(search -> search.finding(needle -> places.getOrDefault(needle, List.of())))
+                .toList());
+    }
+
+    private Search search(CitedWords cited) {
+        if (cited.selector() instanceof TextQuoteSelector quote) {
+            return search(cited, quote);
+        } else if (cited.selector() instanceof TextPositionSelector position) {
+            return cited.segment()
+                    .map(segment -> search(cited, position, segment))
+                    .orElseGet(() -> wordless(cited, position));
+        }
+        return Search.unneeded(cited, UNCHECKED, List.of());
+    }
+
+    private Search wordless(CitedWords cited, TextPositionSelector position) {
+        if (!original) {
+            return Search.unneeded(cited, UNCHECKED, List.of());
+        }
+        return position.end() <= text.length()
+                ? Search.unneeded(cited, EXACT, List.of(new QuotePlace(position.start(), position.end(), false)))
+                : Search.unneeded(cited, MISSING, List.of());
+    }
+
+    private Search search(CitedWords cited, TextPositionSelector position, String segment) {
+        FoldedText folded = folding.fold(segment);
+        FoldedText words = folded.stripped();
+        OptionalInt there = text.filling(folded, position.start(), position.end());
+        if (there.isPresent()) {
+            boolean variant = !text.isLiteral(there.getAsInt(), words);
+            return Search.unneeded(cited, EXACT, List.of(new QuotePlace(position.start(), position.end(), variant)));
+        }
+        int more = position.end() - position.start() - segment.codePointCount(0, segment.length());
+        return Search.of(cited, List.of(), more < MARKS ? List.of(Needle.bare(words)) : marked(segment, words));
+    }
+
+    /** A segment between double marks, single marks, and double marks with spaces inside them, as in French. */
+    private List<Needle> marked(String segment, FoldedText words) {
+        return Stream.of('"' + segment + '"', '\'' + segment + '\'', "\" " + segment + " \"")
+                .map(quotation -> Needle.marked(folding.fold(quotation), words))
+                .toList();
+    }
+
+    private Search search(CitedWords cited, TextQuoteSelector quote) {
+        FoldedText exact = folding.fold(quote.exact());
+        boolean other = cited.segment()
+                .filter(segment ->
+                        exact.filling(folding.fold(segment), 0, exact.length()).isEmpty())
+                .isPresent();
+        if (other) {
+            return Search.unneeded(cited, MISSING, List.of());
+        }
+        FoldedText words = exact.stripped();
+        String before = quote.prefix().orElse("") + space(exact, 0);
+        String behind = space(exact, exact.size() - 1) + quote.suffix().orElse("");
+        Needle there = Needle.between(folding.fold(before), words, folding.fold(behind));
+        return Search.of(cited, List.of(there), List.of(Needle.bare(words)));
+    }
+
+    private static String space(FoldedText text, int token) {
+        return text.tokens()[token] == Folding.SPACE ? " " : "";
+    }
+
+    /** Looks for as many needles at a time as the text is long, so that memory does not grow with their number. */
+    private Map<Needle, List<QuotePlace>> places(List<Needle> needles) {
+        Map<Needle, List<QuotePlace>> places = new HashMap<>();
+        List<Needle> batch = new ArrayList<>();
+        int room = Math.max(LEAST_BATCH, text.size());
+        int left = room;
+        for (Needle needle : needles) {
+            int length = needle.tokens().length;
+            if (length > left) {
+                find(batch, places);
+                batch.clear();
+                left = room;
+            }
+            batch.add(needle);
+            left -= length;
+        }
+        find(batch, places);
+        return places;
+    }
+
+    private void find(List<Needle> needles, Map<Needle, List<QuotePlace>> places) {
+        List<int[]> rows = needles.stream().map(Needle::tokens).toList();
+        List<List<Integer>> found = Automaton.find(rows, text.tokens(), QuoteFinding.MOST_PLACES);
+        for (int i = 0; i < needles.size(); i++) {
+            Needle needle = needles.get(i);
+            places.put(
+                    needle,
+                    found.get(i).stream().map(token -> needle.in(text, token)).toList());
+        }
+    }
+}
