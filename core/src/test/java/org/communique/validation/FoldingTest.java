@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FoldingTest {
 
@@ -107,8 +108,24 @@ class FoldingTest {
 
     @Test
     void sequenceThatNoCodePointStandsForIsNone() {
-        assertThat(tokens("x\u0301")).hasSize(1);
-        assertThat(tokens("x\u0301")[0]).isGreaterThan(Character.MAX_CODE_POINT);
+        assertThat(tokens("x\u0301y\u0301")).containsExactly(0x110000, 0x110001);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u1100\u1160", "\u1100\u11FF", "x\u0903", "x\u20DD"})
+    void vowelsFinalsAndMarksOfAnyKindBelongToTheirBase(String sequence) {
+        assertThat(tokens(sequence)).hasSize(1);
+    }
+
+    @Test
+    void equivalenceEndsWithThirtyMarks() {
+        String marks = "\u0301".repeat(29);
+        Folding folding = new Folding();
+
+        assertThat(folding.fold("x\u0323" + marks).tokens())
+                .isEqualTo(folding.fold("x" + marks + "\u0323").tokens());
+        assertThat(folding.fold("x\u0323\u0301" + marks).tokens())
+                .isNotEqualTo(folding.fold("x\u0301" + marks + "\u0323").tokens());
     }
 
     @Test

@@ -149,7 +149,7 @@ class QuoteCheckTest {
     @Test
     void textThatIsNoUnicodeIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> QuoteCheck.verify(DOSSIER, ID, "\uD83D"))
+                .isThrownBy(() -> QuoteCheck.verify(Small.dossier(), ID, "\uD83D"))
                 .withMessageContaining("text");
     }
 
