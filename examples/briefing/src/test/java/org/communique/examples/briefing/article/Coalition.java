@@ -31,6 +31,7 @@ import org.communique.id.PledgeId;
 import org.communique.id.SourceId;
 import org.communique.id.StatementId;
 import org.communique.json.CommuniqueJson;
+import org.communique.pledge.Contribution;
 import org.communique.pledge.Pledge;
 import org.communique.statement.Statement;
 
@@ -74,6 +75,12 @@ final class Coalition {
 
     static Pledge pledge(String id) {
         return DOSSIER.find(PledgeId.of(id)).orElseThrow();
+    }
+
+    /** {@return the only contribution of a pledge, which is of this class} */
+    static <C extends Contribution> C contribution(String pledge, Class<C> type) {
+        assertThat(pledge(pledge).contributions()).singleElement().isInstanceOf(type);
+        return type.cast(pledge(pledge).contributions().get(0));
     }
 
     static DiplomaticEvent event(String id) {
@@ -120,11 +127,11 @@ final class Coalition {
 
     /** {@return words that refer to the entry again} */
     static Citation again(int start, int end) {
-        return of("id", at(start, end));
+        return attribute("id", at(start, end));
     }
 
     /** {@return words that support one attribute} */
-    static Citation of(String attribute, Citation words) {
+    static Citation attribute(String attribute, Citation words) {
         return words.toBuilder().attribute(attribute).build();
     }
 
