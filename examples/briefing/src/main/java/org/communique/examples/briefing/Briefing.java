@@ -9,22 +9,28 @@ import org.communique.source.Source;
 /** A dossier as an editor would print it. */
 final class Briefing {
 
-    private static final int WIDTH = 80;
-
     private Briefing() {}
 
-    /** {@return the briefing, in lines of at most 80 characters} */
-    static String about(Dossier dossier) {
-        Layout page = new Layout(WIDTH);
+    /** {@return the briefing, in lines that fit the screen} */
+    static String about(Dossier dossier, Screen screen) {
+        Layout page = new Layout(screen);
         Naming naming = new Naming(dossier);
         page.title(dossier.title().orElseGet(() -> dossier.id().text()));
-        dossier.sources().forEach(source -> page.item(0, "Source: " + source(source, naming)));
-        new WhoPart(dossier, naming, page).print();
-        new SaidPart(dossier, naming, page).print();
-        new PledgedPart(dossier, naming, page).print();
-        new HappenedPart(dossier, naming, page).print();
-        new OpenPart(dossier, naming, page).print();
+        dossier.sources().forEach(source -> page.item(0, Phrase.plain("Source: " + source(source, naming))));
+        parts(dossier, naming).forEach(part -> part.print(page));
         return page.text();
+    }
+
+    /** What matters most comes first; what is unresolved comes last, as the other parts find what is missing. */
+    private static List<Part> parts(Dossier dossier, Naming naming) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new PledgedPart(dossier, naming));
+        parts.add(SaidPart.ofSpeakers(dossier, naming));
+        HappenedPart.all(dossier, naming).forEach(parts::add);
+        parts.add(SaidPart.ofOthers(dossier, naming));
+        parts.add(new WhoPart(dossier, naming));
+        parts.add(new OpenPart(dossier, naming));
+        return parts;
     }
 
     private static String source(Source source, Naming naming) {

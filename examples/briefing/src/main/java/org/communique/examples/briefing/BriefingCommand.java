@@ -10,8 +10,11 @@ import org.communique.dossier.Dossier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Prints the briefing about a dossier. */
 @Command(
@@ -31,22 +34,48 @@ final class BriefingCommand implements Callable<Integer> {
             description = "Write dossier.json and dossier.ndjson to this directory as well.")
     private @Nullable Path directory;
 
+    @Option(
+            names = "--width",
+            paramLabel = "COLUMNS",
+            description =
+                    "How many characters a line may have, 20 or more; as many as the terminal has where it is one,"
+                            + " else 100.")
+    private @Nullable Integer width;
+
+    @Option(names = "--all", description = "Print every part in full, however long it is.")
+    private boolean all;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    private final Screen screen;
     private final InputStream in;
     private final OutputStream out;
 
-    BriefingCommand(InputStream in, OutputStream out) {
+    BriefingCommand(Screen screen, InputStream in, OutputStream out) {
+        this.screen = screen;
         this.in = in;
         this.out = out;
     }
 
     @Override
     public Integer call() throws IOException {
+        Screen page = page();
         Dossier dossier = file == null ? DossierFiles.builtIn() : DossierFiles.readDocument(file, in);
         if (directory != null) {
             DossierFiles.writeBoth(dossier, directory);
         }
-        out.write(Briefing.about(dossier).getBytes(StandardCharsets.UTF_8));
+        out.write(Briefing.about(dossier, page).getBytes(StandardCharsets.UTF_8));
         out.flush();
         return ExitCode.OK;
+    }
+
+    private Screen page() {
+        if (width != null && width < Screen.NARROWEST) {
+            throw new ParameterException(
+                    spec.commandLine(), "expected a width of " + Screen.NARROWEST + " or more but was " + width);
+        }
+        return new Screen(width == null ? screen.width() : width, screen.coloured(), all);
     }
 }

@@ -1,33 +1,52 @@
 package org.communique.examples.briefing;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.communique.actor.Role;
 import org.communique.dossier.Dossier;
-import org.communique.entry.Condition;
 import org.communique.entry.Link;
+import org.communique.entry.Relation;
 import org.communique.event.DiplomaticEvent;
 import org.communique.event.Modality;
+import org.communique.id.EntryId;
 
-/** What happened, is under way, planned, proposed, or only supposed. */
-final class HappenedPart {
-
-    private static final String OTHER = "WHAT ELSE THERE IS";
+/** Events of certain modalities: what happened, is under way, planned, proposed, or only supposed. */
+final class HappenedPart implements Part {
 
     private static final Map<String, List<Modality>> SECTIONS = sections();
+    private static final String OTHER = "WHAT ELSE THERE IS";
 
+    private final String heading;
+    private final Predicate<DiplomaticEvent> belongs;
     private final Dossier dossier;
     private final Naming naming;
     private final Claims claims;
-    private final Layout page;
+    private final Tellings tellings;
+    private final Map<EntryId, List<Link>> links;
 
-    HappenedPart(Dossier dossier, Naming naming, Layout page) {
+    private HappenedPart(String heading, Predicate<DiplomaticEvent> belongs, Dossier dossier, Naming naming) {
+        this.heading = heading;
+        this.belongs = belongs;
         this.dossier = dossier;
         this.naming = naming;
         this.claims = new Claims(dossier, naming);
-        this.page = page;
+        this.tellings = new Tellings(dossier);
+        this.links = dossier.links().stream().collect(groupingBy(Link::subject));
+    }
+
+    /** {@return a part for each kind of modality, the real ones first} */
+    static Stream<Part> all(Dossier dossier, Naming naming) {
+        Stream<Part> known = SECTIONS.entrySet().stream()
+                .map(section -> new HappenedPart(
+                        section.getKey(), event -> section.getValue().contains(event.modality()), dossier, naming));
+        return Stream.concat(known, Stream.of(new HappenedPart(OTHER, HappenedPart::unforeseen, dossier, naming)));
     }
 
     private static Map<String, List<Modality>> sections() {
@@ -43,51 +62,61 @@ final class HappenedPart {
         return sections;
     }
 
-    void print() {
-        SECTIONS.forEach((heading, modalities) -> print(
-                heading,
-                dossier.events().stream()
-                        .filter(event -> modalities.contains(event.modality()))
-                        .toList()));
-        print(OTHER, dossier.events().stream().filter(HappenedPart::unforeseen).toList());
-    }
-
     private static boolean unforeseen(DiplomaticEvent event) {
         return SECTIONS.values().stream().noneMatch(modalities -> modalities.contains(event.modality()));
     }
 
-    private void print(String heading, List<DiplomaticEvent> events) {
-        if (!events.isEmpty()) {
-            page.heading(heading);
-            events.forEach(this::print);
-        }
+    @Override
+    public void print(Layout page) {
+        page.heading(heading);
+        dossier.events().stream().filter(belongs).filter(tellings::isFirst).forEach(event -> {
+            page.item(0, phrases("– ", event));
+            tellings.others(event)
+                    .forEach(other -> page.detail(1, phrases(Words.capital(sameness(other) + "told again: "), other)));
+        });
     }
 
-    private void print(DiplomaticEvent event) {
-        page.item(0, "– " + naming.entry(event.id()) + details(event));
-        naming.byRole(event.participations()).forEach((role, names) -> page.item(1, role + ": " + names));
-        page.labelled(1, "About", topics(naming.topics(event.agenda())));
-        page.labelled(1, "Purpose", topics(naming.topics(event.purpose())));
-        event.conditions().forEach(condition -> page.item(1, condition(condition)));
-        event.counts()
-                .forEach(count -> page.item(
-                        1, Words.capital(Words.code(count.kind())) + ": " + Words.quantity(count.quantity())));
-        dossier.linksOf(event.id()).stream()
-                .filter(link -> link.subject().equals(event.id()))
-                .forEach(link -> page.item(1, link(link)));
+    /** How certain it is that this telling is of the same event. */
+    private String sameness(DiplomaticEvent other) {
+        return links.getOrDefault(other.id(), List.of()).stream()
+                .filter(link -> link.relation().equals(Relation.SAME_AS))
+                .flatMap(link -> claims.about(link.evidence()).stream())
+                .findFirst()
+                .map(words -> words + " ")
+                .orElse("");
     }
 
-    private String details(DiplomaticEvent event) {
-        List<String> details = new ArrayList<>();
+    private List<Phrase> phrases(String begin, DiplomaticEvent event) {
+        return List.of(
+                Phrase.plain(begin),
+                Phrase.lead(naming.entry(event.id())),
+                Phrase.plain(circumstances(event)),
+                Phrase.doubt(claim(event)),
+                Phrase.doubt(naming.conditions(event.conditions())),
+                Phrase.plain("." + details(event)));
+    }
+
+    private String circumstances(DiplomaticEvent event) {
+        List<String> known = new ArrayList<>();
         boolean inHeading = SECTIONS.values().stream()
                 .anyMatch(modalities -> modalities.get(0).equals(event.modality()));
-        Optional.of(Words.modality(event.modality()))
-                .filter(words -> !inHeading)
-                .ifPresent(details::add);
-        event.place().map(Naming::place).ifPresent(details::add);
-        event.when().map(naming::time).ifPresent(details::add);
-        claims.about(event.evidence(), firmly(event.modality())).ifPresent(details::add);
-        return details.isEmpty() ? "" : " (" + String.join("; ", details) + ")";
+        if (!inHeading) {
+            known.add(Words.modality(event.modality()));
+        }
+        event.place().map(Naming::place).ifPresent(known::add);
+        event.when().map(naming::time).ifPresent(known::add);
+        return known.isEmpty() ? "" : " (" + String.join("; ", known) + ")";
+    }
+
+    /** Not said where the one who wants it is its proposer anyway. */
+    private String claim(DiplomaticEvent event) {
+        if (event.modality().equals(Modality.PROPOSED)
+                && !event.participations(Role.PROPOSER).isEmpty()) {
+            return "";
+        }
+        return claims.about(event.evidence(), firmly(event.modality()))
+                .map(words -> ", " + words)
+                .orElse("");
     }
 
     private static String firmly(Modality modality) {
@@ -97,17 +126,34 @@ final class HappenedPart {
         return modality.equals(Modality.PLANNED) ? "announced" : "claimed";
     }
 
-    private static Optional<String> topics(String words) {
-        return Optional.of(words).filter(any -> !any.isEmpty());
+    private String details(DiplomaticEvent event) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(naming.cast(event.participations()));
+        Optional.of(naming.topics(event.agenda()))
+                .filter(topics -> !topics.isEmpty())
+                .ifPresent(topics -> sentences.add("About " + topics));
+        sentences.add(naming.purpose(event.purpose()));
+        event.counts()
+                .forEach(count -> sentences.add(
+                        Words.capital(Words.code(count.kind())) + ": " + Words.quantity(count.quantity())));
+        links.getOrDefault(event.id(), List.of()).stream()
+                .filter(link -> !toldAgain(link))
+                .forEach(link -> sentences.add(link(event, link)));
+        return Words.sentences(sentences);
     }
 
-    private String condition(Condition condition) {
-        return "Only if: " + naming.condition(condition);
+    private boolean toldAgain(Link link) {
+        return link.relation().equals(Relation.SAME_AS)
+                && link.evidence().stream().noneMatch(citation -> citation.via().isPresent());
     }
 
-    private String link(Link link) {
-        String doubt =
-                claims.about(link.evidence()).map(words -> " (" + words + ")").orElse("");
-        return Words.capital(Words.relation(link.relation())) + doubt + ": " + naming.entry(link.object());
+    /** Who claims the link is said only where it is not who claims the event, or where it joins two events. */
+    private String link(DiplomaticEvent event, Link link) {
+        Optional<String> doubt = claims.about(link.evidence());
+        String said = doubt.filter(words ->
+                        link.relation().equals(Relation.SAME_AS) || !doubt.equals(claims.about(event.evidence())))
+                .map(words -> " (" + words + ")")
+                .orElse("");
+        return Words.capital(Words.relation(link.relation())) + said + ": " + naming.entry(link.object());
     }
 }

@@ -1,51 +1,65 @@
 package org.communique.examples.briefing;
 
-import java.util.Optional;
-import java.util.StringTokenizer;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Plain text with headings and hanging indents, wrapped at a width that counts code points. */
+/**
+ * Text with headings and hanging indents, wrapped at a width that counts code points.
+ *
+ * <p>A part that is longer than the screen is cut behind a whole item, and says how many it leaves out.
+ */
 final class Layout {
 
     private static final int STEP = 2;
 
-    private final int width;
+    private final Screen screen;
     private final StringBuilder text = new StringBuilder();
-    private Optional<String> pending = Optional.empty();
+    private final List<List<String>> items = new ArrayList<>();
+    private final List<String> groups = new ArrayList<>();
+    private String heading = "";
 
-    Layout(int width) {
-        this.width = width;
+    Layout(Screen screen) {
+        this.screen = screen;
     }
 
     /** Adds the heading of the whole text. */
     void title(String title) {
-        underlined(plain(title), "=");
+        underline(title, "=");
     }
 
-    /** Adds the heading of a part, between empty lines, once something follows that is no heading. */
+    /** Begins a part; nothing of it is printed if no item follows. */
     void heading(String heading) {
-        pending = Optional.of(heading);
+        endPart();
+        this.heading = heading;
     }
 
-    /** Adds a line that begins a group of items, behind an empty line. */
+    /** Adds a line that begins a group of items; it is not printed if none follows. */
     void group(String line) {
-        printHeading();
-        emptyLine();
-        item(0, line);
+        groups.clear();
+        groups.addAll(wrap(0, STEP, List.of(Phrase.lead(line))));
     }
 
     /** Adds a paragraph; its first line is {@code level} steps in, the others one more. */
-    void item(int level, String paragraph) {
-        printHeading();
-        wrap(level * STEP, (level + 1) * STEP, plain(paragraph));
+    void item(int level, Phrase... phrases) {
+        item(level, List.of(phrases));
     }
 
-    /** Adds a paragraph that begins with a label, if there is anything to say. */
-    void labelled(int level, String label, Optional<String> value) {
-        value.ifPresent(present -> item(level, label + ": " + present));
+    /** Adds a paragraph; its first line is {@code level} steps in, the others one more. */
+    void item(int level, List<Phrase> phrases) {
+        List<String> lines = new ArrayList<>(groups);
+        groups.clear();
+        lines.addAll(wrap(level * STEP, (level + 1) * STEP, phrases));
+        items.add(lines);
+    }
+
+    /** Adds a paragraph that is never parted from the item before it. */
+    void detail(int level, List<Phrase> phrases) {
+        items.get(items.size() - 1).addAll(wrap(level * STEP, (level + 1) * STEP, phrases));
     }
 
     /** {@return everything added so far; each line ends with a line break} */
     String text() {
+        endPart();
         return text.toString();
     }
 
@@ -66,48 +80,51 @@ final class Layout {
         return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
     }
 
+    private void endPart() {
+        if (!items.isEmpty()) {
+            printHeading();
+            printItems();
+        }
+        items.clear();
+        groups.clear();
+        heading = "";
+    }
+
     private void printHeading() {
-        pending.ifPresent(heading -> {
-            emptyLine();
-            underlined(heading, "-");
-            emptyLine();
-        });
-        pending = Optional.empty();
-    }
-
-    private void emptyLine() {
-        int end = text.length();
-        if (end < 2 || text.charAt(end - 2) != '\n') {
+        if (!heading.isEmpty()) {
             text.append('\n');
+            underline(heading, "-");
         }
     }
 
-    private void underlined(String heading, String mark) {
-        wrap(0, 0, heading);
-        text.append(mark.repeat(Math.min(width, length(heading)))).append('\n');
-    }
-
-    private void wrap(int first, int others, String paragraph) {
-        int column = indent(first);
-        boolean begun = false;
-        for (StringTokenizer words = new StringTokenizer(paragraph, " "); words.hasMoreTokens(); begun = true) {
-            String word = words.nextToken();
-            if (begun && column + 1 + length(word) > width) {
-                text.append('\n');
-                column = indent(others);
-            } else if (begun) {
-                text.append(' ');
-                column++;
+    /** The first item is printed however long it is. */
+    private void printItems() {
+        int lines = 0;
+        int printed = 0;
+        for (List<String> item : items) {
+            lines += item.size();
+            if (printed > 0 && lines > screen.lines()) {
+                break;
             }
-            text.append(word);
-            column += length(word);
+            item.forEach(line -> text.append(line).append('\n'));
+            printed++;
         }
-        text.append('\n');
+        if (printed < items.size()) {
+            String more = "… and " + (items.size() - printed) + " more; --all shows them";
+            wrap(0, STEP, List.of(Phrase.plain(more)))
+                    .forEach(line -> text.append(line).append('\n'));
+        }
     }
 
-    private int indent(int columns) {
-        text.append(" ".repeat(columns));
-        return columns;
+    private void underline(String words, String mark) {
+        String heading = plain(words);
+        wrap(0, 0, List.of(new Phrase(Phrase.Look.HEADING, heading)))
+                .forEach(line -> text.append(line).append('\n'));
+        text.append(mark.repeat(Math.min(screen.width(), length(heading)))).append('\n');
+    }
+
+    private List<String> wrap(int first, int others, List<Phrase> phrases) {
+        return new Paragraph(phrases, screen).lines(first, others);
     }
 
     private static int length(String text) {

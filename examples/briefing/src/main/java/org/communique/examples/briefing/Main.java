@@ -35,16 +35,25 @@ public final class Main {
     public static void main(String... args) {
         LogManager.getLogManager().reset(); // Moneta logs a line when it is first used.
         int status = run(
-                System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), args);
+                Screen.ofProcess(),
+                System.in,
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                args);
         if (status != 0) {
             System.exit(status);
         }
     }
 
-    /** Runs a command with other streams. {@return the exit status} */
+    /** Runs a command with other streams, which are no terminal. {@return the exit status} */
     static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
+        return run(Screen.PLAIN, in, out, err, args);
+    }
+
+    /** Runs a command with another screen and other streams. {@return the exit status} */
+    static int run(Screen screen, InputStream in, OutputStream out, OutputStream err, String... args) {
         OutputStream buffered = new BufferedOutputStream(out);
-        CommandLine line = commands(in, buffered)
+        CommandLine line = commands(screen, in, buffered)
                 .setOut(new PrintWriter(buffered, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
@@ -55,9 +64,9 @@ public final class Main {
         return line.execute(withDefault(line, args));
     }
 
-    private static CommandLine commands(InputStream in, OutputStream out) {
+    private static CommandLine commands(Screen screen, InputStream in, OutputStream out) {
         CommandLine line = new CommandLine(CommandSpec.create().name("communique-briefing"))
-                .addSubcommand(new BriefingCommand(in, out))
+                .addSubcommand(new BriefingCommand(screen, in, out))
                 .addSubcommand(new LinesCommand(in, out))
                 .addSubcommand(new CollectCommand(in, out));
         Stream.concat(Stream.of(line), line.getSubcommands().values().stream())

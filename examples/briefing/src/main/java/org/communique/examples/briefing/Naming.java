@@ -2,6 +2,7 @@ package org.communique.examples.briefing;
 
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
@@ -17,7 +18,10 @@ import org.communique.actor.Office;
 import org.communique.actor.Organization;
 import org.communique.actor.OrganizationKind;
 import org.communique.actor.Participation;
+import org.communique.actor.Role;
+import org.communique.actor.Share;
 import org.communique.actor.State;
+import org.communique.amount.Quantity;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Condition;
 import org.communique.entry.Entry;
@@ -49,10 +53,16 @@ final class Naming {
             OrganizationKind.FUND);
 
     private final Dossier dossier;
+    private final Map<ActorId, List<Collective>> parts;
     private final Set<EntryId> missing = new LinkedHashSet<>();
 
     Naming(Dossier dossier) {
         this.dossier = dossier;
+        this.parts = dossier.actors().stream()
+                .filter(Collective.class::isInstance)
+                .map(Collective.class::cast)
+                .filter(group -> group.subsetOf().isPresent())
+                .collect(groupingBy(group -> group.subsetOf().orElseThrow()));
     }
 
     /** {@return the ids that were looked up so far and name nothing, in that order} */
@@ -89,9 +99,15 @@ final class Naming {
             return collective
                     .share()
                     .map(share -> Words.share(share) + " of " + whole(collective))
-                    .orElseGet(() -> counted(collective));
+                    .orElseGet(() -> counted(collective) + mainly(collective));
+        } else if (actor instanceof Organization && actor.names().isEmpty()) {
+            return (startsWithVowel(actor.displayName()) ? "an " : "a ") + actor.displayName();
         }
         return takesArticle(actor) ? "the " + actor.displayName() : actor.displayName();
+    }
+
+    private static boolean startsWithVowel(String name) {
+        return "aeiouAEIOU".indexOf(name.charAt(0)) >= 0;
     }
 
     String actors(List<ActorId> ids) {
@@ -117,6 +133,28 @@ final class Naming {
                     return name.startsWith(unit) ? number + name.substring(unit.length()) : number + " (" + name + ")";
                 })
                 .orElse(name);
+    }
+
+    /** {@return what most of them are: ", mainly European and Commonwealth"} */
+    private String mainly(Collective whole) {
+        return partsOf(whole.id()).stream()
+                .filter(part -> part.share().equals(Optional.of(Share.MOST)))
+                .flatMap(part -> part.description().stream())
+                .findFirst()
+                .map(most -> ", mainly " + withoutUnit(most, whole.count()))
+                .orElse("");
+    }
+
+    /** {@return the groups that are some of a whole} */
+    List<Collective> partsOf(ActorId whole) {
+        return parts.getOrDefault(whole, List.of());
+    }
+
+    private static String withoutUnit(String description, Optional<Quantity> count) {
+        String unit = count.map(Quantity::unit).map(Words::plural).orElse("");
+        return description.endsWith(" " + unit)
+                ? description.substring(0, description.length() - unit.length() - 1)
+                : description;
     }
 
     private static boolean takesArticle(Actor actor) {
@@ -153,13 +191,13 @@ final class Naming {
         return actor(part.actor()) + count + behalf;
     }
 
-    /** {@return who takes part, under the label of the role, in the order of the source} */
-    Map<String, String> byRole(List<Participation> parts) {
-        return parts.stream()
-                .collect(groupingBy(
-                        part -> Words.role(part.role()),
-                        LinkedHashMap::new,
-                        mapping(this::participation, collectingAndThen(toList(), Words::list))));
+    /** {@return who takes part and as what: "Bought by the United Kingdom; supplied by a firm"} */
+    String cast(List<Participation> parts) {
+        Map<Role, List<String>> byRole = parts.stream()
+                .collect(groupingBy(Participation::role, LinkedHashMap::new, mapping(this::participation, toList())));
+        return byRole.entrySet().stream()
+                .map(each -> Words.role(each.getKey(), Words.list(each.getValue())))
+                .collect(collectingAndThen(joining("; "), Words::capital));
     }
 
     /** {@return what an entry is called: a name, a title, or what is said} */
@@ -186,14 +224,33 @@ final class Naming {
         return topic.text().orElseGet(() -> topic.entry().map(this::entry).orElse(""));
     }
 
+    /** {@return the condition behind "if": "there is a deal", "it comes to: a deal"} */
     String condition(Condition condition) {
         return condition
                 .text()
-                .orElseGet(() -> condition.entry().map(this::entry).orElse(""));
+                .orElseGet(() ->
+                        "it comes to: " + condition.entry().map(this::entry).orElse(""));
+    }
+
+    /** {@return ", if there is a deal", and whether that is so where it is known} */
+    String conditions(List<Condition> conditions) {
+        return conditions.stream()
+                .map(each -> ", if " + condition(each)
+                        + switch (each.satisfied()) {
+                            case YES -> ", which is so";
+                            case NO -> ", which is not so";
+                            case UNKNOWN -> "";
+                        })
+                .collect(joining());
     }
 
     String topics(List<Topic> topics) {
         return Words.list(topics.stream().map(this::topic).toList());
+    }
+
+    /** {@return "Purpose: to bring them together"; nothing where there is none} */
+    String purpose(List<Topic> purpose) {
+        return purpose.isEmpty() ? "" : "Purpose: " + topics(purpose);
     }
 
     static String place(Place place) {

@@ -2,7 +2,10 @@ package org.communique.examples.briefing;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,42 +28,50 @@ import org.communique.time.Ternary;
 import org.communique.time.TimeExpression;
 
 /** What the dossier leaves unresolved. */
-final class OpenPart {
+final class OpenPart implements Part {
 
     private static final Set<Role> PASSIVE = Set.of(Role.RECIPIENT, Role.BENEFICIARY, Role.TARGET);
 
     private final Dossier dossier;
     private final Naming naming;
-    private final Layout page;
 
-    OpenPart(Dossier dossier, Naming naming, Layout page) {
+    OpenPart(Dossier dossier, Naming naming) {
         this.dossier = dossier;
         this.naming = naming;
-        this.page = page;
     }
 
-    void print() {
+    @Override
+    public void print(Layout page) {
         page.heading("UNRESOLVED");
-        print("When it was or will be, as nothing dates these words", times());
-        print("Whether these conditions are met", conditions());
-        print("Who they are, as the source does not name them", unnamed());
-        print("What else belongs to it, as the source leaves it open", openLists());
-        print("What is true, as the two exclude each other", conflicts());
-        print("Named but not in the dossier", naming.missing().stream().map(EntryId::text));
+        print(page, "When it was or will be, as nothing dates these words", times());
+        print(page, "Whether these conditions are met", conditions());
+        print(page, "What is true, as the two exclude each other", conflicts());
+        print(page, "What else belongs to it, as the source leaves it open", openLists());
+        print(page, "Who they are, as the source does not name them", together(unnamed()));
+        print(
+                page,
+                "Named but not in the dossier",
+                together(naming.missing().stream().map(EntryId::text)));
     }
 
-    private void print(String group, Stream<String> items) {
-        List<String> lines = items.toList();
-        if (!lines.isEmpty()) {
-            page.group(group);
-            lines.forEach(line -> page.item(1, "– " + line));
-        }
+    private static void print(Layout page, String group, Stream<String> lines) {
+        page.group(group);
+        lines.forEach(line -> page.item(1, Phrase.plain("– " + line)));
     }
 
+    private static Stream<String> together(Stream<String> names) {
+        return Words.fewAtATime(names.toList()).stream().map(few -> Words.capital(String.join("; ", few)));
+    }
+
+    /** "“next week”: the talks; the meeting". */
     private Stream<String> times() {
-        return dossier.entries().flatMap(entry -> times(entry)
+        Map<String, List<String>> entries = new LinkedHashMap<>();
+        dossier.entries().forEach(entry -> times(entry)
                 .filter(time -> naming.dated(time).edtf().isEmpty())
-                .map(time -> Words.time(time) + ": " + naming.entry(entry.id())));
+                .forEach(time -> entries.computeIfAbsent(Words.time(time), wording -> new ArrayList<>())
+                        .add(naming.entry(entry.id()))));
+        return entries.entrySet().stream().flatMap(each -> Words.fewAtATime(each.getValue()).stream()
+                .map(few -> each.getKey() + ": " + String.join("; ", few)));
     }
 
     private static Stream<TimeExpression> times(Entry entry) {
@@ -93,8 +104,7 @@ final class OpenPart {
     private Stream<String> unknown(List<Condition> conditions) {
         return conditions.stream()
                 .filter(condition -> condition.satisfied() == Ternary.UNKNOWN)
-                .map(naming::condition)
-                .map(Words::capital);
+                .map(condition -> "If " + naming.condition(condition));
     }
 
     private Stream<String> unnamed() {
@@ -105,8 +115,7 @@ final class OpenPart {
                         || (actor instanceof Collective group
                                 && group.subsetOf().isEmpty()
                                 && acting.contains(group.id())))
-                .map(naming::actor)
-                .map(Words::capital);
+                .map(naming::actor);
     }
 
     /** Who speaks or does something, for whom, and the wholes that some of them are part of. */

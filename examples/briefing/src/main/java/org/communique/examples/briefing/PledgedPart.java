@@ -1,17 +1,14 @@
 package org.communique.examples.briefing;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toList;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.dossier.Dossier;
-import org.communique.entry.Condition;
 import org.communique.evidence.Citation;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
@@ -19,31 +16,26 @@ import org.communique.pledge.Stage;
 import org.communique.pledge.StepCounts;
 
 /** What is pledged, by how far it has come, furthest first. */
-final class PledgedPart {
+final class PledgedPart implements Part {
 
     private static final Set<Stage> ENDS = Set.of(Stage.SUSPENDED, Stage.WITHDRAWN, Stage.LAPSED);
 
     private final Dossier dossier;
     private final Naming naming;
     private final Claims claims;
-    private final Layout page;
 
-    PledgedPart(Dossier dossier, Naming naming, Layout page) {
+    PledgedPart(Dossier dossier, Naming naming) {
         this.dossier = dossier;
         this.naming = naming;
         this.claims = new Claims(dossier, naming);
-        this.page = page;
     }
 
-    void print() {
-        page.heading("PLEDGED");
+    @Override
+    public void print(Layout page) {
+        page.heading("WHAT IS PLEDGED, AND HOW FAR IT HAS COME");
         dossier.pledges().stream()
                 .sorted(Comparator.comparing(PledgedPart::progress).reversed())
-                .collect(groupingBy(PledgedPart::heading, LinkedHashMap::new, toList()))
-                .forEach((stage, pledges) -> {
-                    page.group(stage);
-                    pledges.forEach(this::print);
-                });
+                .forEach(pledge -> page.item(0, phrases(pledge)));
     }
 
     /** How far the pledge has come: the furthest step, unless the last one ended or halted it. */
@@ -66,24 +58,33 @@ final class PledgedPart {
         return stage(pledge).map(PledgedPart::rank).orElse(-1);
     }
 
-    private static String heading(Pledge pledge) {
-        return stage(pledge).map(Words::stage).map(Words::capital).orElse("Stage not said");
+    private List<Phrase> phrases(Pledge pledge) {
+        String status = status(pledge);
+        return List.of(
+                Phrase.plain("– "),
+                Phrase.lead(naming.entry(pledge.id())),
+                Phrase.plain(": " + status),
+                Phrase.doubt(claims.about(evidence(pledge))
+                        .map(words -> ", " + words)
+                        .orElse("")),
+                Phrase.doubt(naming.conditions(pledge.conditions())),
+                Phrase.plain("." + details(pledge, status)));
     }
 
-    private void print(Pledge pledge) {
-        String claim =
-                claims.about(evidence(pledge)).map(words -> " (" + words + ")").orElse("");
-        page.item(1, "– " + naming.entry(pledge.id()) + claim);
-        pledge.contributions()
-                .forEach(contribution -> page.item(2, "What: " + Contributions.words(contribution, naming)));
-        if (pledge.open().contains("contributions")) {
-            page.item(2, "What: more, which the source leaves open");
-        }
-        naming.byRole(pledge.parties()).forEach((role, names) -> page.item(2, role + ": " + names));
-        page.labelled(2, "Where", pledge.place().map(Naming::place));
-        page.labelled(2, "Purpose", Optional.of(naming.topics(pledge.purpose())).filter(words -> !words.isEmpty()));
-        pledge.conditions().forEach(condition -> page.item(2, condition(condition)));
-        page.labelled(2, "Steps", steps(pledge.steps()));
+    /** "proposed and being worked out": every stage that it came to, in the order of the source. */
+    private String status(Pledge pledge) {
+        return pledge.steps().isEmpty()
+                ? "stage not said"
+                : Words.list(pledge.steps().stream().map(this::step).distinct().toList());
+    }
+
+    private String step(PledgeStep step) {
+        String when = step.when().map(naming::time).map(time -> " " + time).orElse("");
+        String moved = Stream.concat(
+                        step.amount().map(Words::money).stream(), step.quantity().map(Words::quantity).stream())
+                .collect(joining(", "));
+        String total = step.counts() == StepCounts.TOTAL_SO_FAR ? " so far" : "";
+        return Words.stage(step.stage()) + when + (moved.isEmpty() ? "" : ", " + moved + total);
     }
 
     private static List<Citation> evidence(Pledge pledge) {
@@ -93,29 +94,21 @@ final class PledgedPart {
         return steps.isEmpty() ? pledge.evidence() : steps;
     }
 
-    private String condition(Condition condition) {
-        return "Only if " + naming.condition(condition) + " "
-                + switch (condition.satisfied()) {
-                    case YES -> "(it is so)";
-                    case NO -> "(it is not so)";
-                    case UNKNOWN -> "(not known whether that is so)";
-                };
+    private String details(Pledge pledge, String status) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(contributions(pledge, status));
+        sentences.add(naming.cast(pledge.parties()));
+        pledge.place().map(Naming::place).map(place -> "Place: " + place).ifPresent(sentences::add);
+        sentences.add(naming.purpose(pledge.purpose()));
+        return Words.sentences(sentences);
     }
 
-    /** Only steps that say more than the heading does. */
-    private Optional<String> steps(List<PledgeStep> steps) {
-        String words = steps.stream().map(this::step).collect(joining("; "));
-        boolean inHeading =
-                steps.size() == 1 && words.equals(Words.stage(steps.get(0).stage()));
-        return Optional.of(words).filter(any -> !any.isEmpty() && !inHeading);
-    }
-
-    private String step(PledgeStep step) {
-        String when = step.when().map(naming::time).map(time -> " " + time).orElse("");
-        String moved = Stream.concat(
-                        step.amount().map(Words::money).stream(), step.quantity().map(Words::quantity).stream())
-                .collect(joining(", "));
-        String total = step.counts() == StepCounts.TOTAL_SO_FAR ? " so far" : "";
-        return Words.stage(step.stage()) + when + (moved.isEmpty() ? "" : " " + moved + total);
+    /** What the status does not say already. */
+    private String contributions(Pledge pledge, String status) {
+        Stream<String> said = pledge.contributions().stream()
+                .map(contribution -> Contributions.words(contribution, naming))
+                .filter(words -> !status.contains(words));
+        Stream<String> open = pledge.open().contains("contributions") ? Stream.of("perhaps more") : Stream.empty();
+        return Words.capital(Stream.concat(said, open).collect(joining("; ")));
     }
 }

@@ -4,12 +4,17 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.communique.dossier.Dossier;
 import org.communique.event.DiplomaticEvent;
 import org.communique.statement.Polarity;
@@ -20,32 +25,65 @@ import org.communique.statement.Strength;
 import org.communique.statement.Voice;
 
 /** Who said what, speaker by speaker; then what has no speaker. */
-final class SaidPart {
+final class SaidPart implements Part {
 
     /** Then those without a name, then the source itself, then nobody. */
     private static final Comparator<Statement> NAMED_SPEAKERS_FIRST = Comparator.comparing(
                     (Statement statement) -> statement.speakers().isEmpty())
             .thenComparing(Statement::voice);
 
+    private final String heading;
+    private final Predicate<Statement> belongs;
     private final Dossier dossier;
     private final Naming naming;
-    private final Layout page;
 
-    SaidPart(Dossier dossier, Naming naming, Layout page) {
+    private SaidPart(String heading, Predicate<Statement> belongs, Dossier dossier, Naming naming) {
+        this.heading = heading;
+        this.belongs = belongs;
         this.dossier = dossier;
         this.naming = naming;
-        this.page = page;
     }
 
-    void print() {
-        page.heading("WHO SAID WHAT");
-        Map<String, List<Statement>> byVoice = dossier.statements().stream()
+    /** {@return what somebody said} */
+    static Part ofSpeakers(Dossier dossier, Naming naming) {
+        return new SaidPart("WHO SAID WHAT", statement -> statement.voice() == Voice.ATTRIBUTED, dossier, naming);
+    }
+
+    /** {@return what the source says itself, or gives to nobody} */
+    static Part ofOthers(Dossier dossier, Naming naming) {
+        return new SaidPart(
+                "WHAT THE SOURCE SAYS ITSELF, OR NOBODY IN PARTICULAR",
+                statement -> statement.voice() != Voice.ATTRIBUTED,
+                dossier,
+                naming);
+    }
+
+    @Override
+    public void print(Layout page) {
+        page.heading(heading);
+        dossier.statements().stream()
+                .filter(belongs)
                 .sorted(NAMED_SPEAKERS_FIRST)
-                .collect(groupingBy(this::voice, LinkedHashMap::new, toList()));
-        byVoice.forEach((voice, statements) -> {
-            page.group(voice);
-            statements.forEach(this::print);
-        });
+                .collect(groupingBy(this::voice, LinkedHashMap::new, toList()))
+                .forEach((voice, statements) -> print(page, voice, statements));
+    }
+
+    /** What is said in the same way, without quotation, stands in one paragraph. */
+    private void print(Layout page, String voice, List<Statement> statements) {
+        page.group(voice);
+        Set<String> stances = new HashSet<>();
+        Map<String, List<String>> plain = new LinkedHashMap<>();
+        for (Statement statement : statements) {
+            String words = words(statement, stances);
+            String lead = "– " + lead(statement) + (words.isEmpty() ? "" : ": ");
+            if (statement.quotations().isEmpty()) {
+                plain.computeIfAbsent(lead, begin -> new ArrayList<>()).add(words);
+            } else {
+                page.item(1, Phrase.plain(lead + words));
+            }
+        }
+        plain.forEach((lead, all) ->
+                Words.fewAtATime(all).forEach(few -> page.item(1, Phrase.plain(lead + String.join(" ", few)))));
     }
 
     private String voice(Statement statement) {
@@ -64,12 +102,12 @@ final class SaidPart {
         };
     }
 
-    private void print(Statement statement) {
-        String quotations =
-                statement.quotations().stream().map(SaidPart::quotation).collect(joining(" "));
-        String gist = statement.gist().map(Words::sentence).orElse("");
-        page.item(1, "– " + lead(statement) + ": " + gist + (gist.isEmpty() ? "" : " ") + quotations);
-        statement.stances().forEach(stance -> page.item(2, stance(stance)));
+    /** The gist, the quotations, and those stances that were not said of the same voice before. */
+    private String words(Statement statement, Set<String> before) {
+        Stream<String> gist = statement.gist().map(Words::sentence).stream();
+        Stream<String> quotations = statement.quotations().stream().map(SaidPart::quotation);
+        Stream<String> stances = statement.stances().stream().map(this::stance).filter(before::add);
+        return Stream.of(gist, quotations, stances).flatMap(each -> each).collect(joining(" "));
     }
 
     private String lead(Statement statement) {
@@ -109,7 +147,7 @@ final class SaidPart {
         String strength = stance.strength().equals(Optional.of(Strength.STRONG)) ? "strongly " : "";
         String priority = priority(stance.priority());
         String words = holder + strength + side(stance.polarity()) + ": " + naming.topic(stance.target()) + priority;
-        return "[" + words + "]";
+        return "(" + Words.capital(words) + ".)";
     }
 
     private static String priority(OptionalInt priority) {

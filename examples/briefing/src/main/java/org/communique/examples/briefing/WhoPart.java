@@ -1,9 +1,12 @@
 package org.communique.examples.briefing;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.communique.actor.Actor;
 import org.communique.actor.Collective;
 import org.communique.actor.Membership;
@@ -11,6 +14,7 @@ import org.communique.actor.Name;
 import org.communique.actor.NameKind;
 import org.communique.actor.Organization;
 import org.communique.actor.Person;
+import org.communique.actor.Share;
 import org.communique.actor.State;
 import org.communique.actor.Tenure;
 import org.communique.actor.TenureStatus;
@@ -18,55 +22,99 @@ import org.communique.actor.UnrecognizedActor;
 import org.communique.dossier.Dossier;
 
 /** Who acts: actors with their offices and bodies. */
-final class WhoPart {
+final class WhoPart implements Part {
 
     private final Dossier dossier;
     private final Naming naming;
-    private final Layout page;
 
-    WhoPart(Dossier dossier, Naming naming, Layout page) {
+    WhoPart(Dossier dossier, Naming naming) {
         this.dossier = dossier;
         this.naming = naming;
-        this.page = page;
     }
 
-    void print() {
-        page.heading("WHO");
-        print("States", State.class, this::named);
-        print("People", Person.class, this::named);
-        print("Bodies", Organization.class, this::body);
-        print("Groups", Collective.class, this::collective);
-        print("Others", UnrecognizedActor.class, actor -> named(actor) + " (" + actor.type() + ")");
+    @Override
+    public void print(Layout page) {
+        page.heading("WHO IS WHO");
+        print(page, "People", of(Person.class).map(this::named));
+        print(page, "Bodies", of(Organization.class).map(this::body));
+        print(page, "States", together(of(State.class).map(this::named)));
+        print(page, "Groups", Stream.concat(wholes(), together(otherGroups())));
+        print(page, "Others", of(UnrecognizedActor.class).map(actor -> named(actor) + " (" + actor.type() + ")"));
     }
 
-    private <A extends Actor> void print(String group, Class<A> type, Function<A, String> words) {
-        List<A> actors = dossier.actors().stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
-        if (!actors.isEmpty()) {
-            page.group(group);
-            actors.forEach(actor -> page.item(1, Words.capital(words.apply(actor))));
-        }
+    private <A extends Actor> Stream<A> of(Class<A> type) {
+        return dossier.actors().stream().filter(type::isInstance).map(type::cast);
+    }
+
+    private static void print(Layout page, String group, Stream<String> lines) {
+        page.group(group);
+        lines.forEach(line -> page.item(1, Phrase.plain(Words.capital(line))));
+    }
+
+    private static Stream<String> together(Stream<String> names) {
+        return Words.fewAtATime(names.toList()).stream().map(few -> String.join("; ", few));
+    }
+
+    private Stream<String> wholes() {
+        return of(Collective.class).filter(this::hasParts).map(this::whole);
+    }
+
+    private Stream<String> otherGroups() {
+        return of(Collective.class)
+                .filter(group -> !hasParts(group) && !isPart(group))
+                .map(this::named);
+    }
+
+    private boolean hasParts(Collective group) {
+        return !naming.partsOf(group.id()).isEmpty();
+    }
+
+    /** Some of a group that is shown; it stands there. */
+    private boolean isPart(Collective group) {
+        return group.subsetOf()
+                .flatMap(dossier::find)
+                .filter(Collective.class::isInstance)
+                .isPresent();
+    }
+
+    /** "Around 20 countries in the talks; not all of them: those that would be sure to send troops". */
+    private String whole(Collective whole) {
+        return Stream.concat(
+                        Stream.of(named(whole)),
+                        naming.partsOf(whole.id()).stream()
+                                .filter(part -> !part.share().equals(Optional.of(Share.MOST)))
+                                .map(WhoPart::part))
+                .collect(joining("; "));
+    }
+
+    private static String part(Collective part) {
+        String share = part.share().map(Words::share).orElse("part");
+        return share + " of them: " + part.description().orElseGet(part::displayName);
     }
 
     private String named(Actor actor) {
         List<String> parts = new ArrayList<>();
-        parts.add(actor.displayName() + otherNames(actor));
+        parts.add(
+                (actor instanceof Collective ? naming.actor(actor) : actor.displayName()) + otherNames(actor.names()));
         dossier.tenuresOf(actor.id()).forEach(tenure -> parts.add(office(tenure)));
-        dossier.membershipsOf(actor.id()).forEach(membership -> parts.add(membership(membership)));
+        dossier.membershipsOf(actor.id()).stream()
+                .filter(membership -> !saysSo(actor, membership))
+                .forEach(membership -> parts.add(membership(membership)));
         return String.join(", ", parts);
     }
 
-    /** Other names that do not just repeat the first one with a title. */
-    private static String otherNames(Actor actor) {
-        List<String> others = actor.names().stream()
+    /** Other names that do not just repeat the first one with a title; a metonym is shown as the words it is. */
+    private static String otherNames(List<Name> names) {
+        List<String> others = names.stream()
                 .skip(1)
-                .filter(name ->
-                        name.kind().filter(NameKind.HONORIFIC_FORM::equals).isEmpty())
-                .map(Name::text)
+                .filter(name -> !is(name, NameKind.HONORIFIC_FORM))
+                .map(name -> is(name, NameKind.METONYM) ? "meant by “" + name.text() + "”" : "also " + name.text())
                 .toList();
-        return others.isEmpty() ? "" : " (also " + Words.list(others) + ")";
+        return others.isEmpty() ? "" : " (" + String.join(", ", others) + ")";
+    }
+
+    private static boolean is(Name name, NameKind kind) {
+        return name.kind().equals(Optional.of(kind));
     }
 
     private String office(Tenure tenure) {
@@ -75,7 +123,17 @@ final class WhoPart {
                 .map(known -> Words.code(known) + " ")
                 .orElse("");
         String knownBy = tenure.evidence().isEmpty() ? " (office by the editor’s knowledge)" : "";
-        return status + naming.office(tenure.office()) + knownBy;
+        String names = dossier.find(tenure.office())
+                .map(office -> otherNames(office.names()))
+                .orElse("");
+        return status + naming.office(tenure.office()) + names + knownBy;
+    }
+
+    /** "Members of NATO": the name says already to which body they belong. */
+    private boolean saysSo(Actor actor, Membership membership) {
+        return dossier.find(membership.body())
+                .filter(body -> actor.displayName().contains(body.displayName()))
+                .isPresent();
     }
 
     private String membership(Membership membership) {
@@ -99,15 +157,5 @@ final class WhoPart {
 
     private static boolean repeats(Organization body, String kind) {
         return body.displayName().toLowerCase(Locale.ROOT).contains(kind);
-    }
-
-    /** "Many of around 20 countries in the talks: those that weigh help of another kind". */
-    private String collective(Collective group) {
-        String name = naming.actor(group);
-        String rest = group.description()
-                .filter(description -> group.share().isPresent())
-                .map(words -> ": " + words)
-                .orElse("");
-        return name + rest;
     }
 }

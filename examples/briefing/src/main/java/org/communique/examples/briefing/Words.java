@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.communique.actor.Existence;
 import org.communique.actor.Role;
 import org.communique.actor.Share;
@@ -47,25 +48,30 @@ final class Words {
             Medium.BROADCAST, "on the air");
 
     private static final Map<Role, String> ROLES = Map.ofEntries(
-            entry(Role.PROPOSER, "Proposed by"),
-            entry(Role.CO_DEVELOPER, "Worked out with"),
-            entry(Role.PLEDGOR, "From"),
-            entry(Role.DONOR, "From"),
-            entry(Role.FUNDER, "Paid by"),
-            entry(Role.CHANNEL, "Paid through"),
-            entry(Role.BUYER, "Bought by"),
-            entry(Role.SUPPLIER, "Supplied by"),
-            entry(Role.SUPPORTER, "Supported by"),
-            entry(Role.IMPLEMENTER, "Carried out by"),
-            entry(Role.RECIPIENT, "To"),
-            entry(Role.BENEFICIARY, "To the good of"),
-            entry(Role.HOST, "Host"),
-            entry(Role.SPEAKER, "Speaker"),
-            entry(Role.SIGNATORY, "Signed by"),
-            entry(Role.INITIATOR, "By"),
-            entry(Role.TARGET, "Aimed at"),
-            entry(Role.PARTY, "Involved"),
-            entry(Role.PARTICIPANT, "With"));
+            entry(Role.PROPOSER, "proposed by"),
+            entry(Role.CO_DEVELOPER, "worked out with"),
+            entry(Role.PLEDGOR, "from"),
+            entry(Role.DONOR, "from"),
+            entry(Role.FUNDER, "paid by"),
+            entry(Role.CHANNEL, "paid through"),
+            entry(Role.BUYER, "bought by"),
+            entry(Role.SUPPLIER, "supplied by"),
+            entry(Role.SUPPORTER, "supported by"),
+            entry(Role.GUARANTOR, "guaranteed by"),
+            entry(Role.IMPLEMENTER, "carried out by"),
+            entry(Role.RECIPIENT, "to"),
+            entry(Role.BENEFICIARY, "for the good of"),
+            entry(Role.HOST, "hosted by"),
+            entry(Role.ORGANIZER, "organized by"),
+            entry(Role.CHAIR, "chaired by"),
+            entry(Role.MEDIATOR, "mediated by"),
+            entry(Role.OBSERVER, "observed by"),
+            entry(Role.SIGNATORY, "signed by"),
+            entry(Role.INITIATOR, "by"),
+            entry(Role.TARGET, "affecting"),
+            entry(Role.VICTIM, "harming"),
+            entry(Role.PARTY, "involving"),
+            entry(Role.PARTICIPANT, "with"));
 
     private static final Map<Stage, String> STAGES = Map.ofEntries(
             entry(Stage.CONTRACTED, "under contract"),
@@ -125,6 +131,8 @@ final class Words {
     private static final Map<Unit, String> PLURALS = Map.of(
             Unit.COUNTRY, "countries", Unit.PERSON, "people", Unit.AIRCRAFT, "aircraft", Unit.PERCENT, "percent");
 
+    private static final int FEW = 12;
+
     private Words() {}
 
     static String code(Term term) {
@@ -141,9 +149,9 @@ final class Words {
         return MEDIA.getOrDefault(medium, "in a " + code(medium));
     }
 
-    /** {@return the role as a label: "Paid through"} */
-    static String role(Role role) {
-        return ROLES.getOrDefault(role, capital(code(role)));
+    /** {@return who plays the role, as a phrase: "paid through the fund"} */
+    static String role(Role role, String names) {
+        return ROLES.getOrDefault(role, code(role) + ":") + " " + names;
     }
 
     static String stage(Stage stage) {
@@ -230,6 +238,13 @@ final class Words {
         return FURTHER.getOrDefault(attribute, "further details");
     }
 
+    /** {@return the items, a few at a time, so that no paragraph is long} */
+    static List<List<String>> fewAtATime(List<String> items) {
+        return IntStream.range(0, (items.size() + FEW - 1) / FEW)
+                .mapToObj(few -> items.subList(few * FEW, Math.min(items.size(), (few + 1) * FEW)))
+                .toList();
+    }
+
     /** {@return "a", "a and b", "a, b and c"} */
     static String list(List<String> items) {
         int last = items.size() - 1;
@@ -243,6 +258,14 @@ final class Words {
         return text.isEmpty() || BEGINS_WITH_ID.matcher(text).lookingAt()
                 ? text
                 : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** {@return the sentences behind each other, each after a space; those without words are left out} */
+    static String sentences(List<String> sentences) {
+        return sentences.stream()
+                .filter(words -> !words.isEmpty())
+                .map(words -> " " + sentence(words))
+                .collect(Collectors.joining());
     }
 
     /** {@return the text with a full stop, unless it ends like a sentence} */

@@ -14,6 +14,7 @@ import org.communique.id.DossierId;
 import org.communique.id.EventId;
 import org.communique.id.PledgeId;
 import org.communique.id.StatementId;
+import org.communique.json.CommuniqueJson;
 import org.communique.pledge.Funding;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
@@ -28,22 +29,50 @@ class BriefingTest {
     private static final Run RUN = Run.of();
 
     @Test
-    void noLineIsWiderThan80CodePoints() {
-        assertThat(RUN.out().lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 80);
+    void noLineIsWiderThan100CodePointsOrThanAsked() {
+        assertThat(RUN.out().lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 100);
+        assertThat(Run.of("--width", "64").out().lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 64);
     }
 
     @Test
     void partsStandInOrder() {
         assertThat(RUN.out())
                 .containsSubsequence(
-                        "WHO\n",
-                        "WHO SAID WHAT\n",
-                        "PLEDGED\n",
-                        "WHAT HAPPENED\n",
-                        "WHAT IS UNDER WAY\n",
-                        "WHAT IS PLANNED\n",
-                        "WHAT IS ONLY SUPPOSED\n",
-                        "UNRESOLVED\n");
+                        "\nWHAT IS PLEDGED, AND HOW FAR IT HAS COME\n",
+                        "\nWHO SAID WHAT\n",
+                        "\nWHAT HAPPENED\n",
+                        "\nWHAT IS UNDER WAY\n",
+                        "\nWHAT IS PLANNED\n",
+                        "\nWHAT IS PROPOSED\n",
+                        "\nWHAT IS ONLY SUPPOSED\n",
+                        "\nWHAT THE SOURCE SAYS ITSELF, OR NOBODY IN PARTICULAR\n",
+                        "\nWHO IS WHO\n",
+                        "\nUNRESOLVED\n");
+    }
+
+    @Test
+    void noPartOfTheBuiltInDossierIsCutAndNoneIsLongerThanAScreen() {
+        assertThat(RUN).isEqualTo(Run.of("--all"));
+        assertThat(RUN.out().split("\n\n"))
+                .hasSize(11)
+                .allMatch(part -> part.lines().count() <= Screen.PLAIN.lines() + 2);
+        assertThat(Run.of("--width", "80").out()).doesNotContain("--all shows them");
+    }
+
+    @Test
+    void aLongDossierIsCutUnlessAllIsAskedFor() {
+        Dossier.Builder dossier = Dossier.builder().id(DossierId.of("long"));
+        for (int i = 0; i < 60; i++) {
+            dossier.addEvents(event("e" + i, Modality.OCCURRED));
+        }
+        String json = CommuniqueJson.standard().write(dossier.build());
+
+        assertThat(Run.withInput(json, "-").out())
+                .contains("– event:e47.\n… and 12 more; --all shows them\n")
+                .doesNotContain("event:e48");
+        assertThat(Run.withInput(json, "--all", "-").out())
+                .contains("event:e59")
+                .doesNotContain("--all");
     }
 
     @Test
@@ -56,9 +85,17 @@ class BriefingTest {
     @Test
     void collectiveIsShownInWords() {
         assertThat(RUN.flat())
-                .contains("Around 20 countries in the talks on the coalition")
-                .contains("Many of around 20 countries")
-                .contains("Not all of around 20 countries");
+                .contains("Around 20 countries in the talks on the coalition, mainly European and Commonwealth;"
+                        + " not all of them: those that would be sure to send troops; many of them: those that weigh")
+                .contains("From many of around 20 countries in the talks on the coalition.");
+    }
+
+    @Test
+    void metonymIsShownAsTheWordsThatMeanTheActorOrOffice() {
+        assertThat(RUN.flat())
+                .contains("Russia (meant by “Moscow”)")
+                .contains("President of the United States (meant by “White House”)")
+                .contains("– Lavrov meets the press (Moscow)");
     }
 
     @Test
@@ -71,7 +108,7 @@ class BriefingTest {
 
     @Test
     void holderIsShownBesideTheSpeaker() {
-        assertThat(RUN.flat()).contains("Sergei Lavrov, Foreign Minister of Russia – rejects, for Russia:");
+        assertThat(RUN.flat()).contains("Sergei Lavrov, Foreign Minister of Russia – warns, for Russia:");
     }
 
     @Test
@@ -89,43 +126,56 @@ class BriefingTest {
 
     @Test
     void stagesStandFurthestFirst() {
-        assertThat(RUN.out())
+        assertThat(RUN.flat())
                 .containsSubsequence(
-                        "\nDelivered\n",
-                        "\nUnder contract\n",
-                        "\nPromised\n",
-                        "\nProposed\n",
-                        "\nConsidered\n",
-                        "\nHalted\n");
+                        "Drones that the UK has sent: delivered",
+                        "under a British contract: under contract",
+                        "Higher defence budgets in Europe: promised",
+                        "British troops for a peace force: proposed and being worked out",
+                        "European defence package: proposed",
+                        "Help other than troops: considered",
+                        "American arms for Ukraine: halted");
     }
 
     @Test
     void contractShowsPriceAndTheThreeRolesRoundIt() {
         assertThat(RUN.flat())
                 .contains("price nearly £30 million")
-                .contains("Bought by: the United Kingdom")
-                .contains("Paid through: the International Fund for Ukraine")
-                .contains("Supported by: the UK Ministry of Defence");
+                .contains("Bought by the United Kingdom; supplied by a British-American security company;")
+                .contains(
+                        "; paid through the International Fund for Ukraine; supported by the UK Ministry of Defence.");
     }
 
     @Test
     void conditionIsShown() {
-        assertThat(RUN.flat()).contains("Only if there is a deal that ends the war (not known whether that is so)");
+        assertThat(RUN.flat()).contains("proposed and being worked out, if there is a deal that ends the war.");
     }
 
     @Test
     void deliveryIsShownAsClaimedByTheSpeaker() {
-        assertThat(RUN.flat()).contains("Drones that the UK has sent (claimed by John Healey)");
+        assertThat(RUN.flat()).contains("delivered, more than 10,000 drones so far, claimed by John Healey.");
     }
 
     @Test
     void framingIsShownAsTheSpeakersOwn() {
-        assertThat(RUN.flat()).contains("The war, as Lavrov has it (claimed by Sergei Lavrov)");
+        assertThat(RUN.flat()).contains("– The war in Ukraine. – The war, as Lavrov has it, claimed by Sergei Lavrov.");
     }
 
     @Test
-    void plannedTalksAreShownWithPlaceAndWording() {
-        assertThat(RUN.flat()).contains("Talks hosted by Saudi Arabia (Saudi Arabia; “next week”)");
+    void talksToldTwiceAreShownOnceWithBothTellings() {
+        assertThat(RUN.flat())
+                .contains(
+                        "– Talks between Ukraine and the US (Saudi Arabia; “next week”), announced by Volodymyr Zelensky.")
+                .contains("Probably told again: Talks hosted by Saudi Arabia (Saudi Arabia; “next week”).")
+                .doesNotContain("– Talks hosted by Saudi Arabia");
+    }
+
+    @Test
+    void hedgesAreShownInWords() {
+        assertThat(RUN.flat())
+                .contains("Western work for a negotiated way out, denied by Sergei Lavrov.")
+                .contains("Ukraine weaker on the battlefield, possibly.")
+                .contains("thought possible by people not named, if Trump becomes president again.");
     }
 
     @Test
@@ -134,9 +184,10 @@ class BriefingTest {
 
         assertThat(unresolved)
                 .contains("“Wednesday”: Round of talks among officials")
-                .contains("There is a deal that ends the war: British troops for a peace force")
-                .contains("British-American security company")
-                .contains("Around 20 countries in the talks on the coalition")
+                .contains("– “next week”: Talks between Ukraine and the US; Talks hosted by Saudi Arabia")
+                .contains("– If there is a deal that ends the war: British troops for a peace force")
+                .contains("a British-American security company")
+                .contains("around 20 countries in the talks on the coalition")
                 .doesNotContain("Allies of the United Kingdom", "Many of around 20 countries")
                 .contains("should fall silent first (a statement): further points")
                 .contains("Help other than troops: further contributions")
@@ -146,13 +197,13 @@ class BriefingTest {
 
     @Test
     void whatOnlyTheEditorKnowsIsSaidToBeTheEditorsKnowledge() {
-        assertThat(RUN.flat())
-                .containsOnlyOnce("Donald Trump, President of the United States (office by the editor’s knowledge)");
+        assertThat(RUN.flat()).containsOnlyOnce("(meant by “White House”) (office by the editor’s knowledge)");
     }
 
     @Test
     void aDossierWithoutEntriesHasNoHeadings() {
-        assertThat(Briefing.about(Dossier.of(DossierId.of("bare")))).isEqualTo("bare\n====\n");
+        assertThat(Briefing.about(Dossier.of(DossierId.of("bare")), Screen.PLAIN))
+                .isEqualTo("bare\n====\n");
     }
 
     @Test
@@ -172,18 +223,14 @@ class BriefingTest {
                         .addContributions(Funding.unspecified())
                         .addSteps(PledgeStep.of(Stage.of("x-whispered")))
                         .build())
-                .addEvents(DiplomaticEvent.builder()
-                        .id(EventId.of("e"))
-                        .type(EventType.of("x-duel"))
-                        .modality(Modality.of("x-rumoured"))
-                        .build())
+                .addEvents(event("e", Modality.of("x-rumoured")))
                 .build();
 
-        assertThat(Briefing.about(dossier))
+        assertThat(Briefing.about(dossier, Screen.PLAIN))
                 .startsWith("bare\n====\n")
                 .contains("\nactor:nobody\n  – says (x hints):")
-                .contains("X whispered\n  – pledge:p\n    What: money, amount not said\n    X patron: actor:nobody\n")
-                .contains("– event:e (x rumoured)");
+                .contains("– pledge:p: x whispered. Money, amount not said. X patron: actor:nobody.\n")
+                .contains("– event:e (x rumoured).");
     }
 
     @Test
@@ -193,6 +240,14 @@ class BriefingTest {
                         stage(Stage.DELIVERED, Stage.SUSPENDED),
                         stage(Stage.PLEDGED, Stage.SUSPENDED, Stage.RESUMED)))
                 .containsExactly(Stage.CONTRACTED, Stage.SUSPENDED, Stage.PLEDGED);
+    }
+
+    private static DiplomaticEvent event(String id, Modality modality) {
+        return DiplomaticEvent.builder()
+                .id(EventId.of(id))
+                .type(EventType.of("x-duel"))
+                .modality(modality)
+                .build();
     }
 
     private static Stage stage(Stage... stages) {

@@ -2,58 +2,110 @@ package org.communique.examples.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LayoutTest {
 
     @Test
     void paragraphHangsBehindItsFirstLine() {
-        Layout page = new Layout(12);
-        page.item(1, "one two three four");
-
-        assertThat(page.text()).isEqualTo("  one two\n    three\n    four\n");
+        assertThat(paragraph(12, 1, Phrase.plain("one two three four"))).isEqualTo("  one two\n    three\n    four\n");
     }
 
     @Test
     void widthCountsCodePoints() {
-        Layout page = new Layout(5);
-        page.item(0, "😀😀 😀😀 x");
-
-        assertThat(page.text()).isEqualTo("😀😀 😀😀\n  x\n");
+        assertThat(paragraph(5, 0, Phrase.plain("😀😀 😀😀 x"))).isEqualTo("😀😀 😀😀\n  x\n");
     }
 
     @Test
     void longWordStaysWhole() {
-        Layout page = new Layout(4);
-        page.item(0, "a https://example.org b");
-
-        assertThat(page.text()).isEqualTo("a\n  https://example.org\n  b\n");
+        assertThat(paragraph(4, 0, Phrase.plain("a https://example.org b")))
+                .isEqualTo("a\n  https://example.org\n  b\n");
     }
 
     @Test
     void oneEmptyLineStandsRoundHeadings() {
-        Layout page = new Layout(20);
+        Layout page = layout(20);
         page.title("Title");
         page.heading("PART");
         page.group("Group");
-        page.item(1, "item");
+        page.item(1, Phrase.plain("item"));
 
-        assertThat(page.text()).isEqualTo("Title\n=====\n\nPART\n----\n\nGroup\n  item\n");
+        assertThat(page.text()).isEqualTo("Title\n=====\n\nPART\n----\nGroup\n  item\n");
     }
 
     @Test
     void headingOfNothingIsNotPrinted() {
-        Layout page = new Layout(20);
+        Layout page = layout(20);
         page.heading("EMPTY");
+        page.group("Nobody");
         page.heading("PART");
-        page.item(0, "item");
+        page.group("None of these");
+        page.group("These");
+        page.item(0, Phrase.plain("item"));
+        page.group("Nor these");
         page.heading("LAST");
 
-        assertThat(page.text()).isEqualTo("\nPART\n----\n\nitem\n");
+        assertThat(page.text()).isEqualTo("\nPART\n----\nThese\nitem\n");
+    }
+
+    @Test
+    void phrasesWithoutASpaceBetweenThemAreOneWord() {
+        assertThat(paragraph(6, 0, Phrase.lead("one two"), Phrase.plain(": six")))
+                .isEqualTo("one\n  two:\n  six\n");
+    }
+
+    @Test
+    void coloursTakeNoColumns() {
+        Layout page = new Layout(new Screen(7, true, false));
+        page.item(0, Phrase.lead("one two"), Phrase.doubt(" six"));
+
+        assertThat(page.text()).isEqualTo("\u001b[1mone\u001b[0m \u001b[1mtwo\u001b[0m\n  \u001b[33msix\u001b[0m\n");
+    }
+
+    @Test
+    void partIsCutBehindAWholeItemAndSaysWhatItLeavesOut() {
+        Screen screen = Screen.PLAIN;
+        int fitting = screen.lines() / 2;
+        Layout page = new Layout(screen);
+        for (int i = 0; i < fitting + 3; i++) {
+            page.item(0, Phrase.plain("item " + i));
+            page.detail(1, List.of(Phrase.plain("detail")));
+        }
+
+        assertThat(page.text().lines())
+                .hasSize(2 * fitting + 1)
+                .endsWith("item " + (fitting - 1), "  detail", "… and 3 more; --all shows them");
+    }
+
+    @Test
+    void aScreenThatShowsAllCutsNothing() {
+        Layout page = new Layout(new Screen(100, false, true));
+        for (int i = 0; i < 1000; i++) {
+            page.item(0, Phrase.plain("item"));
+        }
+
+        assertThat(page.text().lines()).hasSize(1000).containsOnly("item");
+    }
+
+    @Test
+    void aPartOfShortLinesMayHaveMoreOfThem() {
+        assertThat(new Screen(50, false, false).lines()).isEqualTo(2 * Screen.PLAIN.lines());
+        assertThat(new Screen(200, false, false).lines()).isEqualTo(Screen.PLAIN.lines());
     }
 
     @Test
     void textCannotSteerTheTerminal() {
         assertThat(Layout.plain("a\u001b[2Jb\r\nc\u202Ed\u2029e\u009bf")).isEqualTo("a [2Jb  cd e f");
+    }
+
+    private static Layout layout(int width) {
+        return new Layout(new Screen(width, false, false));
+    }
+
+    private static String paragraph(int width, int level, Phrase... phrases) {
+        Layout page = layout(width);
+        page.item(level, phrases);
+        return page.text();
     }
 }

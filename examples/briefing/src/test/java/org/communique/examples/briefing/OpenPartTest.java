@@ -86,7 +86,6 @@ class OpenPartTest {
                   – “a day later”: event:by-event
                   – “soon”: event:by-nothing
                   – “tomorrow”: event:by-missing
-
                 Named but not in the dossier
                   – event:gone
                 """);
@@ -102,10 +101,8 @@ class OpenPartTest {
                 .contains("\nactor:ghost\n")
                 .doesNotContain("Actor:ghost")
                 .endsWith("""
-
                 Named but not in the dossier
-                  – actor:ghost
-                  – event:gone
+                  – actor:ghost; event:gone
                 """);
     }
 
@@ -135,11 +132,7 @@ class OpenPartTest {
 
         assertThat(unresolved).isEqualTo("""
                 Who they are, as the source does not name them
-                  – Security firm
-                  – Speakers
-                  – Doers
-                  – Principals
-                  – All
+                  – A security firm; speakers; doers; principals; all
                 """);
     }
 
@@ -170,11 +163,11 @@ class OpenPartTest {
     }
 
     private static String briefing(Entry... entries) {
-        return Briefing.about(Dossier.of(DossierId.of("d")).plus(entries));
+        return Briefing.about(Dossier.of(DossierId.of("d")).plus(entries), Screen.PLAIN);
     }
 
     private static String unresolved(Entry... entries) {
-        String heading = "UNRESOLVED\n----------\n\n";
+        String heading = "UNRESOLVED\n----------\n";
         String briefing = briefing(entries);
         assertThat(briefing).contains(heading);
         return briefing.substring(briefing.indexOf(heading) + heading.length());

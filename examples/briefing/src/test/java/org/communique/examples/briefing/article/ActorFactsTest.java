@@ -43,6 +43,8 @@ import org.communique.entry.IdentifierScheme;
 import org.communique.entry.Place;
 import org.communique.entry.PlaceResolution;
 import org.communique.id.ActorId;
+import org.communique.statement.Quotation;
+import org.communique.statement.QuotationForm;
 import org.communique.statement.Statement;
 import org.communique.statement.Voice;
 import org.communique.term.CountryCode;
@@ -107,6 +109,11 @@ class ActorFactsTest {
                 .returns(Optional.empty(), Statement::holder)
                 .satisfies(citing(at(279, 305)))
                 .returns(List.of("actor:coalition-of-the-willing"), statement -> entries(statement.about()));
+        assertThat(statement("coalition-term").quotations())
+                .singleElement()
+                .returns(QuotationForm.TERM, Quotation::form)
+                .returns(List.of("coalition of the willing"), Quotation::segments)
+                .satisfies(citing(at(279, 305)));
     }
 
     @Test
