@@ -228,7 +228,7 @@ class BriefingTest {
 
         assertThat(Briefing.about(dossier, Screen.PLAIN))
                 .startsWith("bare\n====\n")
-                .contains("\nactor:nobody\n  – says (x hints):")
+                .contains("\nactor:nobody\n  – says (x hints)\n")
                 .contains("– pledge:p: x whispered. Money, amount not said. X patron: actor:nobody.\n")
                 .contains("– event:e (x rumoured).");
     }

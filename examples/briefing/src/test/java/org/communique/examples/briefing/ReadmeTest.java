@@ -21,14 +21,17 @@ import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
 import org.junit.jupiter.api.Test;
 
-/** The example in the README is the code below, and prints the JSON that stands beside it. */
+/**
+ * The first example in the README is the code below, and prints the JSON that stands beside it; the longer one is a
+ * method of a program.
+ */
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
 
     @Test
     void theExamplePrintsTheJsonBesideIt() throws IOException {
-        assertThat(example()).isEqualToIgnoringWhitespace(block("json"));
+        assertThat(example()).isEqualToIgnoringWhitespace(block("json", 1));
     }
 
     @Test
@@ -39,7 +42,15 @@ class ReadmeTest {
                 .map(line -> line.substring(Math.min(line.length(), 8)))
                 .collect(Collectors.joining("\n"));
 
-        assertThat(block("java")).isEqualTo(code);
+        assertThat(block("java", 1)).isEqualTo(code);
+    }
+
+    @Test
+    void theLongerExampleIsAMethodOfTheProgram() throws IOException {
+        String program = Files.readString(
+                ROOT.resolve("examples/briefing/src/main/java/org/communique/examples/byhand/CoalitionByHand.java"));
+
+        assertThat(program.replaceAll("(?m)^ {4}", "")).contains("\n\n" + block("java", 2) + "\n\n");
     }
 
     private static String example() {
@@ -61,11 +72,13 @@ class ReadmeTest {
         return lines.stream().map(String::strip).toList().indexOf(mark);
     }
 
-    /** The first block of a language in the README. */
-    private static String block(String language) throws IOException {
-        String readme = Files.readString(ROOT.resolve("README.md"));
-        String fence = "```" + language + "\n";
-        int start = readme.indexOf(fence) + fence.length();
-        return readme.substring(start, readme.indexOf("\n```", start));
+    /** A block of a language in the README, counted from 1. */
+    private static String block(String language, int number) throws IOException {
+        List<String> blocks = List.of(Files.readString(ROOT.resolve("README.md")).split("\n?```"));
+        return blocks.stream()
+                .filter(block -> block.startsWith(language + "\n"))
+                .map(block -> block.substring(language.length() + 1))
+                .toList()
+                .get(number - 1);
     }
 }
