@@ -29,10 +29,7 @@ final class Contributions {
 
     private static String what(Contribution contribution) {
         if (contribution instanceof Funding funding) {
-            return funding.amount().map(Words::money).orElse("money, amount not said")
-                    + funding.instrument()
-                            .map(form -> " (" + Words.code(form) + ")")
-                            .orElse("");
+            return funding(funding);
         } else if (contribution instanceof Goods goods) {
             return goods(goods);
         } else if (contribution instanceof Personnel people) {
@@ -51,6 +48,16 @@ final class Contributions {
             return other.type();
         }
         throw new IllegalStateException("a contribution of no known class");
+    }
+
+    /** "€50 million (loan; interest 2 percent; over 15 years)". */
+    private static String funding(Funding funding) {
+        List<String> terms = new ArrayList<>();
+        funding.instrument().map(Words::code).ifPresent(terms::add);
+        funding.interest().map(Words::quantity).map(rate -> "interest " + rate).ifPresent(terms::add);
+        funding.maturity().map(Words::quantity).map(years -> "over " + years).ifPresent(terms::add);
+        return funding.amount().map(Words::money).orElse("money, amount not said")
+                + (terms.isEmpty() ? "" : " (" + String.join("; ", terms) + ")");
     }
 
     private static String goods(Goods goods) {

@@ -224,21 +224,22 @@ final class Naming {
         return topic.text().orElseGet(() -> topic.entry().map(this::entry).orElse(""));
     }
 
-    /** {@return the condition behind "if": "there is a deal", "it comes to: a deal"} */
+    /** {@return the condition in words: "if there is a deal", "unless it comes to: a deal"} */
     String condition(Condition condition) {
-        return condition
+        String what = condition
                 .text()
                 .orElseGet(() ->
                         "it comes to: " + condition.entry().map(this::entry).orElse(""));
+        return Words.condition(condition.kind()) + " " + what;
     }
 
-    /** {@return ", if there is a deal", and whether that is so where it is known} */
+    /** {@return ", if there is a deal", and whether the condition is met where that is known} */
     String conditions(List<Condition> conditions) {
         return conditions.stream()
-                .map(each -> ", if " + condition(each)
+                .map(each -> ", " + condition(each)
                         + switch (each.satisfied()) {
-                            case YES -> ", which is so";
-                            case NO -> ", which is not so";
+                            case YES -> " (this condition is met)";
+                            case NO -> " (this condition is not met)";
                             case UNKNOWN -> "";
                         })
                 .collect(joining());

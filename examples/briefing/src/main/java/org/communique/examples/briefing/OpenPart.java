@@ -104,7 +104,7 @@ final class OpenPart implements Part {
     private Stream<String> unknown(List<Condition> conditions) {
         return conditions.stream()
                 .filter(condition -> condition.satisfied() == Ternary.UNKNOWN)
-                .map(condition -> "If " + naming.condition(condition));
+                .map(condition -> Words.capital(naming.condition(condition)));
     }
 
     private Stream<String> unnamed() {
@@ -112,10 +112,16 @@ final class OpenPart implements Part {
         return dossier.actors().stream()
                 .filter(actor -> actor.names().isEmpty())
                 .filter(actor -> actor instanceof Organization
-                        || (actor instanceof Collective group
-                                && group.subsetOf().isEmpty()
-                                && acting.contains(group.id())))
+                        || (actor instanceof Collective group && !isPart(group) && acting.contains(group.id())))
                 .map(naming::actor);
+    }
+
+    /** Some of a group that is listed itself. */
+    private boolean isPart(Collective group) {
+        return group.subsetOf()
+                .flatMap(dossier::find)
+                .filter(Collective.class::isInstance)
+                .isPresent();
     }
 
     /** Who speaks or does something, for whom, and the wholes that some of them are part of. */

@@ -16,6 +16,7 @@ import org.communique.amount.Approximation;
 import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
 import org.communique.amount.Unit;
+import org.communique.entry.ConditionKind;
 import org.communique.entry.Relation;
 import org.communique.event.Modality;
 import org.communique.evidence.Factuality;
@@ -137,6 +138,10 @@ final class Words {
 
     static String code(Term term) {
         return term.code().replace('-', ' ');
+    }
+
+    static String condition(ConditionKind kind) {
+        return kind == ConditionKind.UNLESS ? "unless" : "if";
     }
 
     /** {@return the act as a verb: "condemns"} */

@@ -10,7 +10,7 @@ import org.communique.dossier.Dossier;
 /** Any dossier can be printed. */
 class BriefingProperties {
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void linesFitTheScreenUnlessAWordDoesNot(
             @ForAll Dossier dossier, @ForAll @IntRange(min = 20, max = 200) int width, @ForAll boolean all) {
         String briefing = Briefing.about(dossier, new Screen(width, false, all));
@@ -23,7 +23,7 @@ class BriefingProperties {
         return line.replaceFirst("^ *(– )?", "").indexOf(' ') < 0;
     }
 
-    @Property(tries = 100)
+    @Property(tries = 30)
     void coloursChangeNothingButTheLook(@ForAll Dossier dossier) {
         String plain = Briefing.about(dossier, new Screen(100, false, false));
         String coloured = Briefing.about(dossier, new Screen(100, true, false));
@@ -31,7 +31,7 @@ class BriefingProperties {
         assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(plain);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 30)
     void onlyOurOwnCodesSteerTheTerminal(@ForAll Dossier dossier) {
         String plain = Briefing.about(dossier, Screen.PLAIN);
 

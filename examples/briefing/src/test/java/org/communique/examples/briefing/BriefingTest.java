@@ -5,23 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.communique.actor.Participation;
 import org.communique.actor.Role;
+import org.communique.amount.Quantity;
+import org.communique.amount.Unit;
 import org.communique.dossier.Dossier;
+import org.communique.entry.Condition;
+import org.communique.entry.Link;
+import org.communique.entry.Relation;
 import org.communique.event.DiplomaticEvent;
 import org.communique.event.EventType;
 import org.communique.event.Modality;
+import org.communique.evidence.Citation;
 import org.communique.id.ActorId;
 import org.communique.id.DossierId;
 import org.communique.id.EventId;
+import org.communique.id.LinkId;
 import org.communique.id.PledgeId;
+import org.communique.id.SourceId;
 import org.communique.id.StatementId;
 import org.communique.json.CommuniqueJson;
 import org.communique.pledge.Funding;
+import org.communique.pledge.Instrument;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
 import org.communique.statement.SpeechAct;
 import org.communique.statement.Statement;
 import org.communique.statement.Voice;
+import org.communique.time.Ternary;
 import org.junit.jupiter.api.Test;
 
 class BriefingTest {
@@ -231,6 +241,48 @@ class BriefingTest {
                 .contains("\nactor:nobody\n  – says (x hints)\n")
                 .contains("– pledge:p: x whispered. Money, amount not said. X patron: actor:nobody.\n")
                 .contains("– event:e (x rumoured).");
+    }
+
+    @Test
+    void termsAndConditionsOfALoanAreShown() {
+        ActorId bank = ActorId.of("bank");
+        Pledge loan = Pledge.builder()
+                .id(PledgeId.of("p"))
+                .addParties(Participation.of(bank, Role.DONOR))
+                .addContributions(Funding.builder()
+                        .instrument(Instrument.LOAN)
+                        .interest(Quantity.of(2, Unit.PERCENT))
+                        .maturity(Quantity.of(15, Unit.YEAR))
+                        .build())
+                .addConditions(
+                        Condition.of("the vote is won").toBuilder()
+                                .satisfied(Ternary.YES)
+                                .build(),
+                        Condition.unless(EventId.of("default")))
+                .build();
+
+        assertThat(Briefing.about(Dossier.of(DossierId.of("d")).plus(loan), new Screen(200, false, false)))
+                .contains(
+                        "– pledge:p: stage not said, if the vote is won (this condition is met), unless it comes to:"
+                                + " event:default. Money, amount not said (loan; interest 2 percent; over 15 years). From actor:bank.")
+                .contains("– Unless it comes to: event:default: pledge:p")
+                .doesNotContain("– If the vote is won");
+    }
+
+    @Test
+    void whatOnlyASpeakerTakesForOneIsShownAsTwo() {
+        Link identity = Link.of(LinkId.of("l"), EventId.of("b"), Relation.SAME_AS, EventId.of("a"));
+        Citation claim = Citation.of(SourceId.of("s")).toBuilder()
+                .via(StatementId.of("said"))
+                .build();
+        Dossier dossier =
+                Dossier.of(DossierId.of("d")).plus(event("a", Modality.OCCURRED), event("b", Modality.OCCURRED));
+
+        assertThat(Briefing.about(dossier.plus(identity), Screen.PLAIN))
+                .contains("– event:a.\n  Told again: event:b.\n");
+        assertThat(Briefing.about(
+                        dossier.plus(identity.toBuilder().addEvidence(claim).build()), Screen.PLAIN))
+                .contains("– event:a.\n– event:b. Same as (claimed by statement:said): event:a.\n");
     }
 
     @Test

@@ -110,6 +110,9 @@ class MainTest {
         assertRefused(Run.of("briefing", "one", "two"));
         assertRefused(Run.of("lines"));
         assertRefused(Run.of("--out"));
+        assertRefused(Run.of("--width", "wide"));
+        assertThat(Run.of("--width", "19").err()).isEqualTo("briefing: expected a width of 20 or more but was 19\n");
+        assertRefused(Run.of("--width", "19"));
         assertRefused(Run.of("bad\nname\u001b[2J"));
     }
 
@@ -148,6 +151,18 @@ class MainTest {
         assertThat(Run.of("--help").out()).contains("briefing", "lines", "collect");
         assertThat(Run.of("briefing", "-h").out()).contains("--out=DIR");
         assertThat(Run.of("--help").status()).isZero();
+    }
+
+    @Test
+    void aScreenWithColoursGetsThemAndItsWidthCanBeOverruled() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        InputStream nothing = new ByteArrayInputStream(new byte[0]);
+
+        Main.run(new Screen(60, true, false), nothing, out, OutputStream.nullOutputStream(), "--width", "40");
+
+        String plain = out.toString(UTF_8).replaceAll("\u001b\\[[0-9;]*m", "");
+        assertThat(out.toString(UTF_8)).startsWith("\u001b[1;34mCoalition\u001b[0m");
+        assertThat(plain).isEqualTo(Run.of("--width", "40").out());
     }
 
     @Test

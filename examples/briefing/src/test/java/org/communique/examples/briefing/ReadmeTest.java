@@ -74,7 +74,8 @@ class ReadmeTest {
 
     /** A block of a language in the README, counted from 1. */
     private static String block(String language, int number) throws IOException {
-        List<String> blocks = List.of(Files.readString(ROOT.resolve("README.md")).split("\n?```"));
+        List<String> blocks =
+                List.of(Files.readString(ROOT.resolve("README.md")).split("\n?```"));
         return blocks.stream()
                 .filter(block -> block.startsWith(language + "\n"))
                 .map(block -> block.substring(language.length() + 1))

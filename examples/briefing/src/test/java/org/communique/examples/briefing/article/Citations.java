@@ -42,7 +42,13 @@ final class Citations {
                     Stream.concat(
                             pledge.purpose().stream(), pledge.steps().stream().flatMap(Citations::parties)));
         } else if (entry instanceof DiplomaticEvent event) {
-            return all(event.history(), event.participations(), event.agenda(), event.purpose(), event.conditions());
+            return all(
+                    event.history(),
+                    event.participations(),
+                    event.agenda(),
+                    event.purpose(),
+                    event.conditions(),
+                    event.counts());
         }
         return Stream.empty();
     }

@@ -215,6 +215,8 @@ class EventFactsTest {
                 .allSatisfy(citing(at(3630, 3656)))
                 .extracting(EventFactsTest::delegate)
                 .containsExactly("ukrainian-officials for ukraine", "us-officials for united-states");
+        assertThat(actor(Collective.class, "ukrainian-officials").subsetOf()).contains(ActorId.of("ukraine"));
+        assertThat(actor(Collective.class, "us-officials").subsetOf()).contains(ActorId.of("united-states"));
     }
 
     @Test
