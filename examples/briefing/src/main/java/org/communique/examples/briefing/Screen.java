@@ -22,11 +22,17 @@ record Screen(int width, boolean coloured, boolean all) {
 
     /** {@return the terminal, if standard output is one; it has colours unless {@code NO_COLOR} is set} */
     static Screen ofProcess() {
-        if (System.console() == null) {
+        if (!isTerminal()) {
             return PLAIN;
         }
         int columns = CommandSpec.create().usageMessage().autoWidth(true).width();
         return new Screen(Math.max(NARROWEST, columns), Help.Ansi.AUTO.enabled(), false);
+    }
+
+    /** JDK 17 to 21 and 25 have a console only where there is a terminal; those between always have one. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        return System.console() != null;
     }
 
     /** {@return how many lines a part may have: a screen, and more where the lines are short} */

@@ -29,26 +29,26 @@ final class Citations {
 
     private static Stream<Evidenced> parts(Entry entry) {
         if (entry instanceof Actor actor) {
-            return all(actor.names(), actor instanceof Organization body ? body.purpose() : List.of());
+            return all(List.of(actor.names(), actor instanceof Organization body ? body.purpose() : List.of()));
         } else if (entry instanceof Office office) {
-            return all(office.names());
+            return all(List.of(office.names()));
         } else if (entry instanceof Statement statement) {
             List<Evidenced> targets =
                     statement.stances().stream().<Evidenced>map(Stance::target).toList();
-            return all(statement.quotations(), statement.stances(), targets, statement.about());
+            return all(List.of(statement.quotations(), statement.stances(), targets, statement.about()));
         } else if (entry instanceof Pledge pledge) {
             return Stream.concat(
-                    all(pledge.parties(), pledge.contributions(), pledge.conditions(), pledge.steps()),
+                    all(List.of(pledge.parties(), pledge.contributions(), pledge.conditions(), pledge.steps())),
                     Stream.concat(
                             pledge.purpose().stream(), pledge.steps().stream().flatMap(Citations::parties)));
         } else if (entry instanceof DiplomaticEvent event) {
-            return all(
+            return all(List.of(
                     event.history(),
                     event.participations(),
                     event.agenda(),
                     event.purpose(),
                     event.conditions(),
-                    event.counts());
+                    event.counts()));
         }
         return Stream.empty();
     }
@@ -57,8 +57,7 @@ final class Citations {
         return step.parties().stream().map(party -> party);
     }
 
-    @SafeVarargs
-    private static Stream<Evidenced> all(List<? extends Evidenced>... claims) {
-        return Stream.of(claims).flatMap(List::stream);
+    private static Stream<Evidenced> all(List<List<? extends Evidenced>> claims) {
+        return claims.stream().flatMap(List::stream);
     }
 }

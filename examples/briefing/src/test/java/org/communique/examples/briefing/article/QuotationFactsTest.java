@@ -163,7 +163,7 @@ class QuotationFactsTest {
     }
 
     private static ObjectAssert<Quotation> assertQuotation(String statement, QuotationForm form, int segments) {
-        assertThat(statement(statement).quotations()).singleElement();
+        assertThat(statement(statement).quotations()).hasSize(1);
         Quotation quotation = statement(statement).quotations().get(0);
         assertThat(quotation.segments()).hasSize(segments);
         return assertThat(quotation).returns(form, Quotation::form);
