@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.communique.actor.Participation;
 import org.communique.actor.Role;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Link;
 import org.communique.entry.Relation;
 import org.communique.event.DiplomaticEvent;
 import org.communique.event.Modality;
+import org.communique.id.ActorId;
 import org.communique.id.EntryId;
 
 /** Events of certain modalities: what happened, is under way, planned, proposed, or only supposed. */
@@ -70,37 +72,41 @@ final class HappenedPart implements Part {
     public void print(Layout page) {
         page.heading(heading);
         dossier.events().stream().filter(belongs).filter(tellings::isFirst).forEach(event -> {
-            page.item(0, phrases("– ", event));
-            tellings.others(event)
-                    .forEach(other -> page.detail(1, phrases(Words.capital(sameness(other) + "told again: "), other)));
+            page.item(0, phrases("– ", event, inHeading(event)));
+            tellings.others(event).forEach(other -> page.detail(1, toldAgain(other, event)));
         });
     }
 
-    /** How certain it is that this telling is of the same event. */
-    private String sameness(DiplomaticEvent other) {
-        return links.getOrDefault(other.id(), List.of()).stream()
+    /** The other telling, and how certain it is that it is of the same event. */
+    private List<Phrase> toldAgain(DiplomaticEvent other, DiplomaticEvent event) {
+        String sameness = links.getOrDefault(other.id(), List.of()).stream()
                 .filter(link -> link.relation().equals(Relation.SAME_AS))
                 .flatMap(link -> claims.about(link.evidence()).stream())
                 .findFirst()
                 .map(words -> words + " ")
                 .orElse("");
+        boolean known = other.modality().equals(event.modality());
+        return phrases(Words.capital(sameness + "told again: "), other, known);
     }
 
-    private List<Phrase> phrases(String begin, DiplomaticEvent event) {
+    private static boolean inHeading(DiplomaticEvent event) {
+        return SECTIONS.values().stream()
+                .anyMatch(modalities -> modalities.get(0).equals(event.modality()));
+    }
+
+    private List<Phrase> phrases(String begin, DiplomaticEvent event, boolean modalityIsKnown) {
         return List.of(
                 Phrase.plain(begin),
                 Phrase.lead(naming.entry(event.id())),
-                Phrase.plain(circumstances(event)),
-                Phrase.doubt(claim(event)),
+                Phrase.plain(circumstances(event, modalityIsKnown)),
+                Phrase.doubt(Words.rank(event.rank()) + claim(event)),
                 Phrase.doubt(naming.conditions(event.conditions())),
                 Phrase.plain("." + details(event)));
     }
 
-    private String circumstances(DiplomaticEvent event) {
+    private String circumstances(DiplomaticEvent event, boolean modalityIsKnown) {
         List<String> known = new ArrayList<>();
-        boolean inHeading = SECTIONS.values().stream()
-                .anyMatch(modalities -> modalities.get(0).equals(event.modality()));
-        if (!inHeading) {
+        if (!modalityIsKnown) {
             known.add(Words.modality(event.modality()));
         }
         event.place().map(Naming::place).ifPresent(known::add);
@@ -110,11 +116,11 @@ final class HappenedPart implements Part {
 
     /** Not said where the one who wants it is its proposer anyway. */
     private String claim(DiplomaticEvent event) {
-        if (event.modality().equals(Modality.PROPOSED)
-                && !event.participations(Role.PROPOSER).isEmpty()) {
-            return "";
-        }
+        List<ActorId> proposers = event.participations(Role.PROPOSER).stream()
+                .map(Participation::actor)
+                .toList();
         return claims.about(event.evidence(), firmly(event.modality()))
+                .filter(words -> !words.equals("wanted by " + naming.actors(proposers)))
                 .map(words -> ", " + words)
                 .orElse("");
     }
@@ -137,14 +143,9 @@ final class HappenedPart implements Part {
                 .forEach(count -> sentences.add(
                         Words.capital(Words.code(count.kind())) + ": " + Words.quantity(count.quantity())));
         links.getOrDefault(event.id(), List.of()).stream()
-                .filter(link -> !toldAgain(link))
+                .filter(link -> !Tellings.joins(link))
                 .forEach(link -> sentences.add(link(event, link)));
         return Words.sentences(sentences);
-    }
-
-    private boolean toldAgain(Link link) {
-        return link.relation().equals(Relation.SAME_AS)
-                && link.evidence().stream().noneMatch(citation -> citation.via().isPresent());
     }
 
     /** Who claims the link is said only where it is not who claims the event, or where it joins two events. */

@@ -59,23 +59,33 @@ final class PledgedPart implements Part {
     }
 
     private List<Phrase> phrases(Pledge pledge) {
-        String status = status(pledge);
-        return List.of(
-                Phrase.plain("– "),
-                Phrase.lead(naming.entry(pledge.id())),
-                Phrase.plain(": " + status),
-                Phrase.doubt(claims.about(evidence(pledge))
-                        .map(words -> ", " + words)
-                        .orElse("")),
-                Phrase.doubt(naming.conditions(pledge.conditions())),
-                Phrase.plain("." + details(pledge, status)));
+        List<Phrase> status = status(pledge);
+        String said = status.stream().map(Phrase::text).collect(joining());
+        List<Phrase> phrases = new ArrayList<>();
+        phrases.add(Phrase.plain("– "));
+        phrases.add(Phrase.lead(naming.entry(pledge.id())));
+        phrases.add(Phrase.plain(": "));
+        phrases.addAll(status);
+        phrases.add(Phrase.doubt(Words.rank(pledge.rank()) + naming.conditions(pledge.conditions())));
+        phrases.add(Phrase.plain("." + details(pledge, said)));
+        return phrases;
     }
 
-    /** "proposed and being worked out": every stage that it came to, in the order of the source. */
-    private String status(Pledge pledge) {
-        return pledge.steps().isEmpty()
-                ? "stage not said"
-                : Words.list(pledge.steps().stream().map(this::step).distinct().toList());
+    /** "proposed and delivered (claimed by a minister)": every stage that it came to, in the order of the source. */
+    private List<Phrase> status(Pledge pledge) {
+        if (pledge.steps().isEmpty()) {
+            return List.of(Phrase.plain("stage not said"), Phrase.doubt(claim(pledge.evidence())));
+        }
+        List<Phrase> phrases = new ArrayList<>();
+        for (PledgeStep step : pledge.steps()) {
+            phrases.add(Phrase.plain((phrases.isEmpty() ? "" : " and ") + step(step)));
+            phrases.add(Phrase.doubt(claim(step.evidence().isEmpty() ? pledge.evidence() : step.evidence())));
+        }
+        return phrases;
+    }
+
+    private String claim(List<Citation> evidence) {
+        return claims.about(evidence).map(words -> " (" + words + ")").orElse("");
     }
 
     private String step(PledgeStep step) {
@@ -85,13 +95,6 @@ final class PledgedPart implements Part {
                 .collect(joining(", "));
         String total = step.counts() == StepCounts.TOTAL_SO_FAR ? " so far" : "";
         return Words.stage(step.stage()) + when + (moved.isEmpty() ? "" : ", " + moved + total);
-    }
-
-    private static List<Citation> evidence(Pledge pledge) {
-        List<Citation> steps = pledge.steps().stream()
-                .flatMap(step -> step.evidence().stream())
-                .toList();
-        return steps.isEmpty() ? pledge.evidence() : steps;
     }
 
     private String details(Pledge pledge, String status) {

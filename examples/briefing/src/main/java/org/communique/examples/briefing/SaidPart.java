@@ -123,7 +123,7 @@ final class SaidPart implements Part {
                 .flatMap(event -> event instanceof DiplomaticEvent known ? known.place() : Optional.empty())
                 .ifPresent(place -> lead.append(" in ").append(Naming.place(place)));
         statement.said().ifPresent(said -> lead.append(", ").append(naming.time(said)));
-        return lead.toString();
+        return lead + Words.rank(statement.rank());
     }
 
     private static String holder(Statement statement, String holder) {

@@ -33,7 +33,8 @@ final class Tellings {
         byFirst = dossier.events().stream().collect(groupingBy(event -> first.get(event.id())));
     }
 
-    private static boolean joins(Link link) {
+    /** {@return whether the link makes one event of two} */
+    static boolean joins(Link link) {
         return link.relation().equals(Relation.SAME_AS)
                 && link.evidence().stream().noneMatch(citation -> citation.via().isPresent());
     }

@@ -17,6 +17,7 @@ import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
 import org.communique.amount.Unit;
 import org.communique.entry.ConditionKind;
+import org.communique.entry.Rank;
 import org.communique.entry.Relation;
 import org.communique.event.Modality;
 import org.communique.evidence.Factuality;
@@ -142,6 +143,11 @@ final class Words {
 
     static String condition(ConditionKind kind) {
         return kind == ConditionKind.UNLESS ? "unless" : "if";
+    }
+
+    /** {@return what the editor does not stand for any more} */
+    static String rank(Rank rank) {
+        return rank == Rank.DEPRECATED ? ", set aside by the editor" : "";
     }
 
     /** {@return the act as a verb: "condemns"} */

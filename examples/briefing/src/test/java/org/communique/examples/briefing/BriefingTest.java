@@ -10,6 +10,7 @@ import org.communique.amount.Unit;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Condition;
 import org.communique.entry.Link;
+import org.communique.entry.Rank;
 import org.communique.entry.Relation;
 import org.communique.event.DiplomaticEvent;
 import org.communique.event.EventType;
@@ -163,7 +164,7 @@ class BriefingTest {
 
     @Test
     void deliveryIsShownAsClaimedByTheSpeaker() {
-        assertThat(RUN.flat()).contains("delivered, more than 10,000 drones so far, claimed by John Healey.");
+        assertThat(RUN.flat()).contains("delivered, more than 10,000 drones so far (claimed by John Healey).");
     }
 
     @Test
@@ -283,6 +284,55 @@ class BriefingTest {
         assertThat(Briefing.about(
                         dossier.plus(identity.toBuilder().addEvidence(claim).build()), Screen.PLAIN))
                 .contains("– event:a.\n– event:b. Same as (claimed by statement:said): event:a.\n");
+    }
+
+    @Test
+    void eachStepIsClaimedByWhoClaimsIt() {
+        SourceId source = SourceId.of("s");
+        Citation claim =
+                Citation.of(source).toBuilder().via(StatementId.of("said")).build();
+        Pledge pledge = Pledge.builder()
+                .id(PledgeId.of("p"))
+                .rank(Rank.DEPRECATED)
+                .addParties(Participation.of(ActorId.of("a"), Role.DONOR))
+                .addContributions(Funding.unspecified())
+                .addSteps(PledgeStep.of(Stage.PLEDGED, Citation.of(source)), PledgeStep.of(Stage.DISBURSED, claim))
+                .build();
+
+        assertThat(Briefing.about(Dossier.of(DossierId.of("d")).plus(pledge), Screen.PLAIN))
+                .contains("– pledge:p: promised and paid (claimed by statement:said), set aside by the editor. Money,");
+    }
+
+    @Test
+    void aProposalThatAnotherReportsIsClaimedByTheOther() {
+        ActorId proposer = ActorId.of("proposer");
+        StatementId said = StatementId.of("said");
+        Statement.Builder statement =
+                Statement.builder().id(said).voice(Voice.ATTRIBUTED).act(SpeechAct.ASSERT);
+        DiplomaticEvent ceasefire = event("e", Modality.PROPOSED).toBuilder()
+                .addParticipations(Participation.of(proposer, Role.PROPOSER))
+                .addEvidence(Citation.of(SourceId.of("s")).toBuilder().via(said).build())
+                .build();
+        Dossier dossier = Dossier.of(DossierId.of("d")).plus(ceasefire);
+
+        assertThat(Briefing.about(dossier.plus(statement.addSpeakers(proposer).build()), Screen.PLAIN))
+                .contains("– event:e. Proposed by actor:proposer.");
+        assertThat(Briefing.about(
+                        dossier.plus(statement.addSpeakers(ActorId.of("other")).build()), Screen.PLAIN))
+                .contains("– event:e, wanted by actor:proposer and actor:other. Proposed by actor:proposer.");
+    }
+
+    @Test
+    void aTellingWithAnotherModalitySaysWhich() {
+        Dossier dossier = Dossier.of(DossierId.of("d"))
+                .plus(
+                        event("a", Modality.OCCURRED),
+                        event("b", Modality.PLANNED),
+                        Link.of(LinkId.of("l"), EventId.of("b"), Relation.SAME_AS, EventId.of("a")));
+
+        assertThat(Briefing.about(dossier, Screen.PLAIN))
+                .contains("WHAT HAPPENED\n-------------\n– event:a.\n  Told again: event:b (planned).\n")
+                .doesNotContain("WHAT IS PLANNED");
     }
 
     @Test
