@@ -64,7 +64,7 @@ final class DatabindAdapters {
             try {
                 return codec.parse().apply(key);
             } catch (IllegalArgumentException e) {
-                return context.handleWeirdKey(type, key, "%s", Messages.bounded(String.valueOf(e.getMessage())));
+                return context.reportInputMismatch(type, "%s", Messages.bounded(String.valueOf(e.getMessage())));
             }
         }
     }

@@ -9,7 +9,8 @@ import org.communique.json.codec.Problems;
  * Something that is wrong with an input, and where.
  *
  * @param code the kind of fault, one of the constants of this class
- * @param pointer the JSON Pointer (RFC 6901) of the value that is wrong; empty for the whole document or line
+ * @param pointer the JSON Pointer (RFC 6901) of the value that is wrong; empty for the whole document or line; control
+ *     characters in it are escaped, and it is cut after 512 characters
  * @param line the line, from 1
  * @param column the column in Unicode code points, from 1
  * @param message what is expected there and what stands there, in English, at most 512 characters, with control

@@ -88,6 +88,17 @@ class LinesTest {
     }
 
     @Test
+    void takesAByteOrderMarkInFrontOfTheFirstLineOnly() {
+        LineReader lines = json.lineReader(stream("\uFEFF" + HEADER + "\uFEFF{\"source\":{\"id\":\"source:s\"}}\n"));
+
+        assertThatThrownBy(lines::next)
+                .asInstanceOf(InstanceOfAssertFactories.type(DossierReadException.class))
+                .satisfies(e -> assertThat(e.faults())
+                        .extracting(Fault::code, Fault::line, Fault::column)
+                        .containsExactly(org.assertj.core.groups.Tuple.tuple(Fault.JSON_SYNTAX, 2L, 1)));
+    }
+
+    @Test
     void refusesALineThatIsTooLongAndReadsTheNext() {
         CommuniqueJson narrow =
                 json.with(ReadOptions.builder().maxLineBytes(100).build());

@@ -41,13 +41,14 @@ class StrictReadingTest {
             {'communique':'1','id':'d','actors':{}} | value.type | /actors | 1 | 37
             {'communique':'1','id':'d','actors':null} | value.type | /actors | 1 | 37
             {'communique':'1','id':'d','actors':[null]} | value.type | /actors/0 | 1 | 38
-            {'communique':'1','id':'d','actors':[{}]} | member.missing | /actors/0 | 1 | 38
-            {'communique':'1','id':'d','actors':[{'type':1}]} | member.missing | /actors/0 | 1 | 38
+            {'communique':'1','id':'d','actors':[{}]} | member.missing | /actors/0 | 1 | 39
+            {'communique':'1','id':'d','actors':[{'type':1}]} | value.type | /actors/0/type | 1 | 46
             {'communique':'1','id':'d','actors':[{'type':'person','id':'pledge:x','names':[{'text':'X'}]}]} | value.malformed | /actors/0/id | 1 | 60
             {'communique':'1','id':'d','actors':[{'type':'person','id':'actor:x'}]} | object.refused | /actors/0/names | 1 | 69
             {'communique':'1','id':'d'} {} | json.trailing | `` | 1 | 29
             {'communique':'1','id':'d',} | json.syntax | /id | 1 | 28
             {'communique':'1','id':'d' | json.syntax | /id | 1 | 27
+            {'communique':'1','é':“x”,'id':'d'} | json.syntax | /é | 1 | 23
             """)
     void namesTheOneFaultAndItsPlace(String document, String code, String pointer, long line, int column) {
         assertThat(faults(document.replace('\'', '"'))).singleElement().satisfies(fault -> assertThat(

@@ -47,7 +47,7 @@ public final class KeyedCodec<T> implements Codec<T> {
         if (in.nextName() == null) {
             return true;
         }
-        in.problem(Problem.UNKNOWN, "expected the key " + expected + " alone but there is another");
+        in.problem(Problem.UNKNOWN, "expected nothing beside the key " + expected);
         in.skipRest();
         return false;
     }

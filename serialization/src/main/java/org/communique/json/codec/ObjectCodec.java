@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.communique.extension.Extensible;
 import org.communique.extension.Extensions;
 import org.communique.extension.JsonText;
@@ -28,6 +29,7 @@ public final class ObjectCodec<T extends Extensible, B> implements Codec<T> {
     private final BiConsumer<? super B, Extensions> keep;
     private final Function<? super B, ? extends T> build;
     private final boolean spoiltByAny;
+    private final String expected;
 
     ObjectCodec(
             List<Member<T, B>> members,
@@ -40,12 +42,23 @@ public final class ObjectCodec<T extends Extensible, B> implements Codec<T> {
         this.keep = keep;
         this.build = build;
         this.spoiltByAny = spoiltByAny;
+        this.expected = expected(members);
         for (int i = 0; i < members.size(); i++) {
             indexByName.put(members.get(i).name(), i);
         }
         if (indexByName.size() != members.size() || members.size() > MAX_MEMBERS) {
             throw new IllegalArgumentException("a table names a member twice, or has more than " + MAX_MEMBERS);
         }
+    }
+
+    /** What is said where there is no object: the members that it must have, or, where it need have none, all. */
+    private static String expected(List<? extends Member<?, ?>> members) {
+        boolean any = members.stream().noneMatch(Member::required);
+        String names = members.stream()
+                .filter(member -> any || member.required())
+                .map(member -> '"' + member.name() + '"')
+                .collect(Collectors.joining(", "));
+        return any ? "an object with any of " + names : "an object with " + names;
     }
 
     /** {@return the names of the members, in the order in which they are written} */
@@ -55,7 +68,7 @@ public final class ObjectCodec<T extends Extensible, B> implements Codec<T> {
 
     @Override
     public @Nullable T read(TokenReader in) {
-        if (!in.beginObject("an object")) {
+        if (!in.beginObject(expected)) {
             return null;
         }
         B builder = newBuilder.get();

@@ -1,5 +1,6 @@
 package org.communique.json.codec;
 
+import java.util.regex.Pattern;
 import org.communique.extension.CanonicalNumber;
 import org.communique.extension.JsonText;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,10 @@ public final class TokenReader implements AutoCloseable {
             .errorReportConfiguration(
                     ErrorReportConfiguration.builder().maxErrorTokenLength(32).build())
             .build();
+
+    /** What Jackson says about itself: its own description of the place, and settings that would let more pass. */
+    private static final Pattern JACKSONS_OWN =
+            Pattern.compile(" \\(start marker at.*| \\(not recognized as one since.*|: enable `.*", Pattern.DOTALL);
 
     private final byte[] bytes;
     private final int start;
@@ -82,8 +87,11 @@ public final class TokenReader implements AutoCloseable {
 
     private static int byteOrderMark(Input input) {
         byte[] bytes = input.bytes();
-        boolean present =
-                input.end() >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+        boolean present = input.firstLine() == 1
+                && input.end() >= 3
+                && bytes[0] == (byte) 0xEF
+                && bytes[1] == (byte) 0xBB
+                && bytes[2] == (byte) 0xBF;
         return present ? 3 : 0;
     }
 
@@ -162,11 +170,6 @@ public final class TokenReader implements AutoCloseable {
         return numberText();
     }
 
-    /** {@return whether the current value is a string} */
-    public boolean atText() {
-        return token == JsonToken.VALUE_STRING;
-    }
-
     /** {@return whether the current value is a number} */
     public boolean atNumber() {
         return token.isNumeric();
@@ -177,10 +180,34 @@ public final class TokenReader implements AutoCloseable {
         return new CanonicalText(this).read();
     }
 
-    /** {@return the text of a member of the current object, wherever in it the member stands; null where there is none} */
-    public @Nullable String lookAhead(String member) {
+    /**
+     * {@return the text of a member of the current object, wherever in it the member stands; null where there is none,
+     * which is reported and the object skipped}
+     *
+     * @param expected what is expected there, for messages
+     */
+    public @Nullable String lookAhead(String member, String expected) {
         int offset = start + (int) parser.currentTokenLocation().getByteOffset();
-        return LookAhead.find(bytes, offset, end, member);
+        String text = LookAhead.find(bytes, offset, end, member);
+        if (text == null) {
+            reportNoText(member, expected);
+        }
+        return text;
+    }
+
+    private void reportNoText(String member, String expected) {
+        boolean missing = true;
+        for (String name = nextName(); name != null; name = nextName()) {
+            if (name.equals(member)) {
+                missing = false;
+                text(expected);
+            } else {
+                skip();
+            }
+        }
+        if (missing) {
+            problem(Problem.MISSING, "expected a member \"" + member + "\", " + expected);
+        }
     }
 
     /** Passes over the current value, whatever it is. */
@@ -361,8 +388,7 @@ public final class TokenReader implements AutoCloseable {
     }
 
     private RefusedException refuse(JacksonException e) {
-        long relative = e.getLocation() == null ? -1 : e.getLocation().getByteOffset();
-        long offset = relative < 0 ? end : start + relative;
+        long offset = offset(e);
         String message = String.valueOf(e.getOriginalMessage());
         if (e instanceof StreamConstraintsException) {
             return refuse(Problem.LIMIT_NAME, "expected a shorter name of a member, or fewer names alike", offset);
@@ -370,13 +396,18 @@ public final class TokenReader implements AutoCloseable {
         if (message.contains("surrogate") && !message.startsWith("Unrecognized token")) {
             return refuse(Problem.SURROGATE, "a text has half of a surrogate pair", offset);
         }
-        return refuse(Problem.SYNTAX, "no JSON: " + withoutSource(message), offset);
+        return refuse(
+                Problem.SYNTAX, "no JSON: " + JACKSONS_OWN.matcher(message).replaceFirst(""), offset);
     }
 
-    /** What Jackson says, less its own description of the place. */
-    private static String withoutSource(String message) {
-        int source = message.indexOf(" (start marker at");
-        return source < 0 ? message : message.substring(0, source);
+    /** Where Jackson stopped; behind a character of several bytes it has passed over the first of them. */
+    private int offset(JacksonException e) {
+        long relative = e.getLocation() == null ? -1 : e.getLocation().getByteOffset();
+        int offset = relative < 0 ? end : (int) Math.min(end, start + relative);
+        while (offset > start && offset < end && (bytes[offset] & 0xC0) == 0x80) {
+            offset--;
+        }
+        return offset;
     }
 
     @Override

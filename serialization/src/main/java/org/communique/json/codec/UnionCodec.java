@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,15 +46,13 @@ public final class UnionCodec<T> implements Codec<T> {
         if (!in.beginObject("an object with a type")) {
             return null;
         }
-        String type = in.lookAhead("type");
-        Variant<? extends T> variant = type == null ? null : byType.getOrDefault(type, otherwise);
-        if (variant == null) {
-            String example = byType.keySet().iterator().next();
-            in.problem(Problem.MISSING, "expected a member \"type\", a text such as \"" + example + "\"");
-            in.skip();
-            return null;
-        }
-        return variant.codec.read(in);
+        String example = byType.keySet().iterator().next();
+        String type = in.lookAhead("type", "a text such as \"" + example + "\"");
+        return type == null
+                ? null
+                : Objects.requireNonNull(byType.getOrDefault(type, otherwise))
+                        .codec
+                        .read(in);
     }
 
     @Override

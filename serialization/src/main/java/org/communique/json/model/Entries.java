@@ -84,13 +84,10 @@ public final class Entries {
             if (!in.beginObject("an object with an id")) {
                 return null;
             }
-            String id = in.lookAhead("id");
-            if (id == null) {
-                in.problem(Problem.MISSING, "expected a member \"id\", a text such as \"pledge:a-name\"");
-                in.skip();
-                return null;
-            }
-            return ofKind(id.substring(0, Math.max(0, id.indexOf(':')))).read(in);
+            String id = in.lookAhead("id", "a text such as \"pledge:a-name\"");
+            return id == null
+                    ? null
+                    : ofKind(id.substring(0, Math.max(0, id.indexOf(':')))).read(in);
         }
 
         @Override

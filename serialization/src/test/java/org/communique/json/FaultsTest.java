@@ -1,0 +1,91 @@
+package org.communique.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class FaultsTest {
+
+    /** A row of the table of faults: a code that is a word, a point and a word. */
+    private static final Pattern ROW = Pattern.compile("^\\| `([a-z]+\\.[a-z]+)` \\|", Pattern.MULTILINE);
+
+    private final CommuniqueJson json = CommuniqueJson.standard();
+
+    @Test
+    void theReadmeListsEveryCodeAndNoOther() throws IOException, IllegalAccessException {
+        String readme = Files.readString(Path.of("README.md"));
+
+        assertThat(ROW.matcher(readme).results().map(MatchResult::group).map(row -> row.split("`")[1]))
+                .containsExactlyElementsOf(codes());
+    }
+
+    private static List<String> codes() throws IllegalAccessException {
+        List<String> codes = new ArrayList<>();
+        for (Field field : Fault.class.getFields()) {
+            if (Modifier.isStatic(field.getModifiers())) {
+                codes.add((String) field.get(null));
+            }
+        }
+        return codes;
+    }
+
+    /** A file as somebody types it who has not read the manual. */
+    @Test
+    void everyMistakeInAHandWrittenFileIsReportedAtOnceWithWhatIsExpectedThere() {
+        String document = """
+                { "communique": "1", "id": "by-hand",
+                  "sources": { "id": "source:paper" },
+                  "pledges": [ {
+                    "id": "uk-drones",
+                    "parties": [ { "actor": "actor:uk", "role": "Donor" }, { "actor": "actor:ua" } ],
+                    "contributions": [
+                      { "type": "funding", "amount": { "value": "£30m", "currency": "pounds" },
+                        "due": { "edtf": "next year" } } ],
+                    "steps": [ { "stage": "pledged", "when": "2025", "counts": "all" } ],
+                    "recorded": "today" } ],
+                  "events": [ { "id": "event:ok", "type": "talks", "modality": "planned" } ] }
+                """;
+
+        ReadResult result = json.readLenient(document);
+
+        assertThat(lines(result.faults())).containsExactly(lines("""
+                value.type at /sources (2:14): expected an array but there is an object
+                value.malformed at /pledges/0/id (4:11): expected an id that begins with "pledge:" but was "uk-drones"
+                value.malformed at /pledges/0/parties/0/role (5:49): expected a role: 1 to 64 of a-z 0-9 . : _ -, first \
+                a letter or digit, but was "Donor"
+                member.missing at /pledges/0/parties/1 (5:82): expected a member "role"
+                value.malformed at /pledges/0/contributions/0/amount/value (7:49): expected a decimal of plain digits \
+                such as "30000000" or "0.5", at most 38 digits and 18 behind the point, but was "£30m"
+                value.malformed at /pledges/0/contributions/0/amount/currency (7:69): currency: expected an ISO 4217 code such as \
+                "GBP" but was "pounds"
+                value.malformed at /pledges/0/contributions/0/due/edtf (8:26): expected an EDTF date of ISO 8601-2, such \
+                as 2025-03-06, 2025-03~ or 2025/.., not "next year": U+006E stands in no EDTF date (at its \
+                beginning)
+                value.type at /pledges/0/steps/0/when (9:46): expected an object with any of "wording", "anchor", \
+                "edtf", "basis" but there is the text "2025"
+                value.malformed at /pledges/0/steps/0/counts (9:64): expected one of additional, total-so-far but was \
+                "all"
+                value.malformed at /pledges/0/recorded (10:17): expected an instant such as "2025-03-06T12:00:00Z" but \
+                was "today"
+                """));
+        assertThat(result.dossier().orElseThrow().events()).singleElement().hasToString("event:ok");
+    }
+
+    private static List<String> lines(List<Fault> faults) {
+        return faults.stream().map(Fault::toString).toList();
+    }
+
+    private static String[] lines(String text) {
+        return Arrays.stream(text.split("\n")).toArray(String[]::new);
+    }
+}
