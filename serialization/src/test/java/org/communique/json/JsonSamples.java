@@ -38,6 +38,12 @@ final class JsonSamples {
             return JsonSamples.read(typed.codec(), json);
         }
 
+        List<Fault> faults(String json, ReadOptions options) {
+            Problems problems = new Problems();
+            Reading.one(typed.codec(), InputBytes.of(json), options, problems);
+            return Fault.of(problems);
+        }
+
         @Override
         public String toString() {
             return typed.type().getSimpleName() + " " + new String(write(), java.nio.charset.StandardCharsets.UTF_8);
