@@ -6,26 +6,36 @@ final class TextPosition {
     private final byte[] bytes;
     private final int start;
     private final int end;
+    private final long firstLine;
     private int at;
-    private long line = 1;
-    private int column = 1;
+    private long line;
+    private int column;
 
-    TextPosition(byte[] bytes, int start, int end) {
-        this.bytes = bytes;
+    TextPosition(Input input, int start) {
+        this.bytes = input.bytes();
         this.start = start;
-        this.end = end;
-        this.at = start;
+        this.end = input.end();
+        this.firstLine = input.firstLine();
+        rewind();
     }
 
-    /** Moves to a byte of the slice; a byte behind the end counts as the end. */
-    void moveTo(int offset) {
+    private void rewind() {
+        at = start;
+        line = firstLine;
+        column = 1;
+    }
+
+    /** {@return a problem at a byte of the input, or at its end where the byte lies behind it} */
+    Problem problem(String code, String pointer, String message, long offset) {
+        moveTo((int) Math.max(start, Math.min(offset, end)));
+        return new Problem(code, Messages.bounded(pointer), line, column, Messages.bounded(message));
+    }
+
+    private void moveTo(int offset) {
         if (offset < at) {
-            at = start;
-            line = 1;
-            column = 1;
+            rewind();
         }
-        int target = Math.min(offset, end);
-        for (; at < target; at++) {
+        for (; at < offset; at++) {
             byte b = bytes[at];
             if (b == '\n') {
                 line++;
@@ -34,15 +44,5 @@ final class TextPosition {
                 column++;
             }
         }
-    }
-
-    /** {@return the line, from 1} */
-    long line() {
-        return line;
-    }
-
-    /** {@return the column in code points, from 1} */
-    int column() {
-        return column;
     }
 }

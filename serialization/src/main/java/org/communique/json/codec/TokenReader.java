@@ -1,6 +1,5 @@
 package org.communique.json.codec;
 
-import java.util.regex.Pattern;
 import org.communique.extension.CanonicalNumber;
 import org.communique.extension.JsonText;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,6 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -36,14 +34,9 @@ public final class TokenReader implements AutoCloseable {
                     ErrorReportConfiguration.builder().maxErrorTokenLength(32).build())
             .build();
 
-    /** What Jackson says about itself: its own description of the place, and settings that would let more pass. */
-    private static final Pattern JACKSONS_OWN =
-            Pattern.compile(" \\(start marker at.*| \\(not recognized as one since.*|: enable `.*", Pattern.DOTALL);
-
     private final byte[] bytes;
     private final int start;
     private final int end;
-    private final long firstLine;
     private final Limits limits;
     private final boolean keepsUnknown;
     private final Problems problems;
@@ -58,11 +51,10 @@ public final class TokenReader implements AutoCloseable {
         this.bytes = input.bytes();
         this.start = start;
         this.end = input.end();
-        this.firstLine = input.firstLine();
         this.limits = input.limits();
         this.keepsUnknown = input.keepsUnknown();
         this.problems = input.problems();
-        this.position = new TextPosition(bytes, start, end);
+        this.position = new TextPosition(input, start);
         this.parser = parser;
     }
 
@@ -212,6 +204,7 @@ public final class TokenReader implements AutoCloseable {
 
     /** Passes over the current value, whatever it is. */
     public void skip() {
+        checkScalar();
         if (token.isStructStart()) {
             skipTo(depth - 1);
         }
@@ -228,6 +221,16 @@ public final class TokenReader implements AutoCloseable {
     private void skipTo(int outside) {
         while (depth > outside) {
             advance();
+            checkScalar();
+        }
+    }
+
+    /** Checks the limits of a value that nobody asks for. */
+    private void checkScalar() {
+        if (token == JsonToken.VALUE_STRING) {
+            string();
+        } else if (token.isNumeric()) {
+            numberText();
         }
     }
 
@@ -240,7 +243,7 @@ public final class TokenReader implements AutoCloseable {
     public void problem(String code, String below, String message) {
         if (!problems.isFull()) {
             long offset = start + parser.currentTokenLocation().getByteOffset();
-            problems.add(at(code, pointer() + below, message, offset));
+            problems.add(position.problem(code, pointer() + below, message, offset));
         }
     }
 
@@ -267,18 +270,8 @@ public final class TokenReader implements AutoCloseable {
     }
 
     private RefusedException refuse(String code, String message, long offset) {
-        problems.add(at(code, pointer(), message, offset));
+        problems.add(position.problem(code, pointer(), message, offset));
         return new RefusedException();
-    }
-
-    private Problem at(String code, String pointer, String message, long offset) {
-        position.moveTo((int) Math.max(start, Math.min(offset, end)));
-        return new Problem(
-                code,
-                Messages.bounded(pointer),
-                firstLine + position.line() - 1,
-                position.column(),
-                Messages.bounded(message));
     }
 
     private String pointer() {
@@ -388,16 +381,8 @@ public final class TokenReader implements AutoCloseable {
     }
 
     private RefusedException refuse(JacksonException e) {
-        long offset = offset(e);
-        String message = String.valueOf(e.getOriginalMessage());
-        if (e instanceof StreamConstraintsException) {
-            return refuse(Problem.LIMIT_NAME, "expected a shorter name of a member, or fewer names alike", offset);
-        }
-        if (message.contains("surrogate") && !message.startsWith("Unrecognized token")) {
-            return refuse(Problem.SURROGATE, "a text has half of a surrogate pair", offset);
-        }
-        return refuse(
-                Problem.SYNTAX, "no JSON: " + JACKSONS_OWN.matcher(message).replaceFirst(""), offset);
+        JacksonRefusal refusal = JacksonRefusal.of(e);
+        return refuse(refusal.code(), refusal.message(), offset(e));
     }
 
     /** Where Jackson stopped; behind a character of several bytes it has passed over the first of them. */

@@ -1,0 +1,30 @@
+package org.communique.json.codec;
+
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/**
+ * What Jackson refuses, in this library's terms.
+ *
+ * @param code the kind of problem
+ * @param message what is wrong
+ */
+record JacksonRefusal(String code, String message) {
+
+    /** What Jackson says about itself: its own description of the place, and settings that would let more pass. */
+    private static final Pattern ASIDE =
+            Pattern.compile(" \\(start marker at.*| \\(not recognized as one since.*|: enable `.*", Pattern.DOTALL);
+
+    static JacksonRefusal of(JacksonException e) {
+        String message = String.valueOf(e.getOriginalMessage());
+        if (e instanceof StreamConstraintsException) {
+            return new JacksonRefusal(Problem.LIMIT_NAME, "expected a shorter name of a member, or fewer names alike");
+        }
+        if (message.contains("surrogate") && !message.startsWith("Unrecognized token")) {
+            return new JacksonRefusal(Problem.SURROGATE, "a text has half of a surrogate pair");
+        }
+        return new JacksonRefusal(
+                Problem.SYNTAX, "no JSON: " + ASIDE.matcher(message).replaceFirst(""));
+    }
+}
