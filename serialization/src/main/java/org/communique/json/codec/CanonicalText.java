@@ -117,19 +117,20 @@ final class CanonicalText {
             Member member = sorted.get(i);
             if (i > 0) {
                 out.append(',');
-                reportDuplicate(sorted.get(i - 1).name, member.name, i > 1 ? sorted.get(i - 2).name : "");
+                reportDuplicate(sorted, i);
             }
             out.append(unsorted, member.start, member.end);
         }
     }
 
     /** Reports a name that stands again, once however often it does. */
-    private void reportDuplicate(String before, String name, String farBefore) {
-        if (!before.equals(name)) {
+    private void reportDuplicate(List<Member> sorted, int i) {
+        String name = sorted.get(i).name;
+        if (!sorted.get(i - 1).name.equals(name)) {
             return;
         }
         broken = true;
-        if (!name.equals(farBefore)) {
+        if (i == 1 || !sorted.get(i - 2).name.equals(name)) {
             in.problem(Problem.DUPLICATE, "expected each name once but there are two members " + Messages.echo(name));
         }
     }
