@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,6 +34,9 @@ class StrictValuesProperties {
 
     /** The members that are a decimal in some type: a number is as good as a text there. */
     private static final Set<String> DECIMALS = Set.of("value", "upTo", "percentage", "latitude", "longitude");
+
+    /** A name that no sample has. */
+    private static final String MARK = "the name that stands twice";
 
     private static final Pattern LONG_ECHO = Pattern.compile("(.)\\1{64}");
 
@@ -97,6 +101,38 @@ class StrictValuesProperties {
                 assertHarmless(String.valueOf(each.getMessage()).replace('\n', ' '), 2048);
             }
         }
+    }
+
+    @Property(tries = 1000)
+    void noNameStandsTwiceInAnObject(@ForAll("objects") Sample<?> sample, @ForAll Random random) {
+        JsonNode tree = JsonSamples.tree(sample.write());
+        List<ObjectNode> objects = new ArrayList<>();
+        collectObjects(tree, objects);
+        ObjectNode object = objects.get(random.nextInt(objects.size()));
+        String name = List.copyOf(object.propertyNames()).get(random.nextInt(object.size()));
+        String text = tree.toString();
+        object.set(MARK, object.get(name));
+
+        String doubled = tree.toString().replace('"' + MARK + '"', escaped(name));
+
+        assertThat(sample.faults(text, ReadOptions.standard())).isEmpty();
+        assertThat(sample.faults(doubled, ReadOptions.standard()))
+                .as("%s", doubled)
+                .extracting(Fault::code)
+                .containsExactly(Fault.JSON_DUPLICATE);
+    }
+
+    private static void collectObjects(JsonNode node, List<ObjectNode> objects) {
+        if (node instanceof ObjectNode object && !object.isEmpty()) {
+            objects.add(object);
+        }
+        node.forEach(child -> collectObjects(child, objects));
+    }
+
+    private static String escaped(String name) {
+        return name.chars()
+                .mapToObj(unit -> String.format(Locale.ROOT, "\\u%04x", unit))
+                .collect(Collectors.joining("", "\"", "\""));
     }
 
     private static void assertHarmless(String message, int max) {

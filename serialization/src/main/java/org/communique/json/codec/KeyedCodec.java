@@ -40,14 +40,17 @@ public final class KeyedCodec<T> implements Codec<T> {
             return null;
         }
         T value = codec.read(in);
-        return endsHere(in) ? value : null;
+        return endsHere(in, name) ? value : null;
     }
 
-    private boolean endsHere(TokenReader in) {
-        if (in.nextName() == null) {
+    private boolean endsHere(TokenReader in, String key) {
+        String another = in.nextName();
+        if (another == null) {
             return true;
         }
-        in.problem(Problem.UNKNOWN, "expected nothing beside the key " + expected);
+        in.problem(
+                another.equals(key) ? Problem.DUPLICATE : Problem.UNKNOWN,
+                "expected nothing beside the key " + expected);
         in.skipRest();
         return false;
     }
