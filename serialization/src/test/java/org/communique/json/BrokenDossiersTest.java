@@ -1,0 +1,77 @@
+package org.communique.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.assertj.core.groups.Tuple;
+import org.communique.dossier.Dossier;
+import org.communique.json.BrokenDossiers.Broken;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Hundreds of dossiers gone wrong: each has one fault, in its place. */
+class BrokenDossiersTest {
+
+    private final CommuniqueJson json = CommuniqueJson.standard();
+
+    static List<Broken> broken() {
+        return BrokenDossiers.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    void hasItsOneFaultInItsPlace(Broken broken) {
+        assertThat(json.readLenient(broken.document()).faults())
+                .extracting(Fault::code, Fault::pointer)
+                .containsExactly(Tuple.tuple(broken.code(), broken.pointer()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    void isRefusedAsALineToo(Broken broken) {
+        assumeFalse(broken.document().contains("\n"), "a line feed ends a line");
+
+        assertThat(faults("{\"dossier\":" + broken.document() + "}"))
+                .isNotEmpty()
+                .allMatch(fault -> fault.line() == 1);
+    }
+
+    private List<Fault> faults(String line) {
+        try (LineReader lines = json.lineReader(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)))) {
+            return List.of();
+        } catch (DossierReadException e) {
+            return e.faults();
+        }
+    }
+
+    /** Names with one hash code, and names that Jackson's own table takes for alike. */
+    @ParameterizedTest
+    @ValueSource(ints = {64, 1024, 16384})
+    void namesThatCollideAreKeptOrNamed(int count) {
+        int bits = Integer.numberOfTrailingZeros(count);
+        String members = IntStream.range(0, count)
+                .mapToObj(i -> "\"" + alike(i, bits) + "\":" + i)
+                .collect(Collectors.joining(","));
+
+        ReadResult result = json.readLenient("{\"communique\":\"1\",\"id\":\"d\",\"later\":{" + members + "}}");
+
+        if (result.faults().isEmpty()) {
+            Dossier dossier = result.dossier().orElseThrow();
+            assertThat(json.read(json.write(dossier))).isEqualTo(dossier);
+        } else {
+            assertThat(result.faults()).extracting(Fault::code).containsExactly(Fault.LIMIT_NAME);
+        }
+    }
+
+    private static String alike(int number, int bits) {
+        return IntStream.range(0, bits)
+                .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB")
+                .collect(Collectors.joining());
+    }
+}
