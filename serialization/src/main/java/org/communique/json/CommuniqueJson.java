@@ -209,6 +209,17 @@ public final class CommuniqueJson {
     }
 
     /**
+     * Opens a file of lines for reading, one entry at a time.
+     *
+     * @param lines the name of a file of UTF-8; closing the reader closes it
+     * @throws DossierReadException if the first line, which tells the dossier's id, has a fault
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public LineReader lineReader(Path lines) {
+        return LineReader.open(lines, options);
+    }
+
+    /**
      * Opens lines for writing, one entry at a time, and writes the first line.
      *
      * @param header its id, title and kept members are written, its entries are not
@@ -238,6 +249,21 @@ public final class CommuniqueJson {
     }
 
     /**
+     * {@return the dossier that a file of lines holds}
+     *
+     * @param lines the name of a file of UTF-8
+     * @throws DossierReadException at the first line that has a fault
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public Dossier readLines(Path lines) {
+        try (InputStream in = Files.newInputStream(lines)) {
+            return readLines(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
      * Writes a dossier as lines.
      *
      * @param out takes UTF-8; it is flushed and left open
@@ -249,5 +275,15 @@ public final class CommuniqueJson {
         LineWriter writer = lineWriter(dossier, out);
         dossier.entries().forEach(writer::write);
         writer.flush();
+    }
+
+    /**
+     * Writes a dossier as lines to a file, which is replaced as a whole or not at all.
+     *
+     * @throws IllegalArgumentException if a kept member has the name of an attribute
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    public void writeLines(Dossier dossier, Path file) {
+        AtomicFile.write(file, out -> writeLines(dossier, out));
     }
 }

@@ -3,6 +3,8 @@ package org.communique.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
@@ -31,6 +33,32 @@ public final class LineReader implements AutoCloseable {
         this.lines = new LineSplitter(in, options.line().bytes());
         lines.advance();
         this.dossier = read(Dossiers.HEADER);
+    }
+
+    static LineReader open(Path file, ReadOptions options) {
+        InputStream in = stream(file);
+        try {
+            return new LineReader(in, options);
+        } catch (RuntimeException e) {
+            close(in);
+            throw e;
+        }
+    }
+
+    private static InputStream stream(Path file) {
+        try {
+            return Files.newInputStream(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void close(InputStream in) {
+        try {
+            in.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** {@return what the first line says: a dossier without the entries that follow} */
@@ -72,10 +100,6 @@ public final class LineReader implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            in.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        close(in);
     }
 }

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -17,6 +22,7 @@ import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
 import org.communique.entry.UnrecognizedEntry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LinesTest {
 
@@ -34,6 +40,25 @@ class LinesTest {
                 .isEqualTo(dossier);
         assertThat(lines.toString(StandardCharsets.UTF_8).lines())
                 .hasSize(1 + (int) dossier.entries().count());
+    }
+
+    @Test
+    void readsAndReplacesAFile(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("dossier.ndjson");
+        Files.writeString(file, "what was there before");
+        Dossier dossier = json.readLines(stream(HEADER + "{\"source\":{\"id\":\"source:s\"}}\n"));
+
+        json.writeLines(dossier, file);
+
+        assertThat(json.readLines(file)).isEqualTo(dossier);
+        try (LineReader lines = json.lineReader(file)) {
+            assertThat(lines.next()).contains(dossier.sources().get(0));
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+        assertThatThrownBy(() -> json.readLines(folder.resolve("missing"))).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> json.lineReader(folder.resolve("missing"))).isInstanceOf(UncheckedIOException.class);
     }
 
     @Test
