@@ -8,7 +8,8 @@ import tools.jackson.databind.module.SimpleModule;
  *
  * <p>Found by {@code findAndAddModules()}. Of the tokens that the mapper's parser gives, the values are read by the rules
  * of {@link CommuniqueJson}, whatever the mapper's settings are, and unknown members are kept. What the parser itself
- * lets pass, such as comments where they are enabled, is the mapper's affair.
+ * lets pass, such as comments where they are enabled, is the mapper's affair; so is null in place of a whole value. A
+ * fault is Jackson's own exception; it has the first one's code, its pointer from the value on, and its message.
  */
 public final class CommuniqueModule extends SimpleModule {
 

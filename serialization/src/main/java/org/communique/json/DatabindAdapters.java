@@ -1,5 +1,6 @@
 package org.communique.json;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Optional;
 import org.communique.json.codec.Codec;
 import org.communique.json.codec.Messages;
@@ -27,11 +28,16 @@ final class DatabindAdapters {
     static <T> void register(SimpleModule module, Codecs.Typed<T> typed) {
         module.addSerializer(typed.type(), new Serializer<>(typed.codec()));
         module.addDeserializer(typed.type(), new Deserializer<>(typed));
+        module.setMixInAnnotation(typed.type(), WithoutClassNames.class);
         if (typed.codec() instanceof TextCodec<T> text) {
             module.addKeySerializer(typed.type(), new KeyWriter<>(text));
             module.addKeyDeserializer(typed.type(), new KeyReader<>(typed.type(), text));
         }
     }
+
+    /** Keeps a mapper that writes class names from writing and wanting them here, where they would name what is hidden. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    private interface WithoutClassNames {}
 
     /** Writes a value as the key of a map. */
     private static final class KeyWriter<T> extends ValueSerializer<T> {

@@ -43,7 +43,9 @@ class BrokenDossiersTest {
     }
 
     private List<Fault> faults(String line) {
-        try (LineReader lines = json.lineReader(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)))) {
+        try {
+            json.lineReader(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)))
+                    .close();
             return List.of();
         } catch (DossierReadException e) {
             return e.faults();

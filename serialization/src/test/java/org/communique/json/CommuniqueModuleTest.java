@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.communique.actor.Actor;
@@ -22,10 +23,17 @@ import org.communique.pledge.Stage;
 import org.communique.source.Source;
 import org.communique.statement.Polarity;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 class CommuniqueModuleTest {
 
@@ -60,6 +68,70 @@ class CommuniqueModuleTest {
                 .isEqualTo(pledge);
         assertThat(other.<Pledge>treeToValue(other.valueToTree(pledge), Pledge.class))
                 .isEqualTo(pledge);
+    }
+
+    /** Every setting that lets more pass, switched on; with the class names of values where they would be guessed. */
+    private static JsonMapper lenient() {
+        return JsonMapper.builder()
+                .findAndAddModules()
+                .enable(JsonReadFeature.values())
+                .enable(
+                        MapperFeature.ALLOW_COERCION_OF_SCALARS,
+                        MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES,
+                        MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS,
+                        MapperFeature.ACCEPT_CASE_INSENSITIVE_VALUES)
+                .enable(
+                        DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY,
+                        DeserializationFeature.UNWRAP_SINGLE_VALUE_ARRAYS,
+                        DeserializationFeature.ACCEPT_EMPTY_ARRAY_AS_NULL_OBJECT,
+                        DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT,
+                        DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .withCoercionConfigDefaults(each -> {
+                    for (CoercionInputShape shape : CoercionInputShape.values()) {
+                        each.setCoercion(shape, CoercionAction.TryConvert);
+                    }
+                })
+                .activateDefaultTyping(
+                        BasicPolymorphicTypeValidator.builder()
+                                .allowIfBaseType(Object.class)
+                                .build(),
+                        DefaultTyping.NON_FINAL_AND_ENUMS)
+                .build();
+    }
+
+    @Property(tries = 50)
+    void anEmbeddersRecordComesBackByALenientMapperToo(
+            @ForAll Pledge pledge, @ForAll List<Actor> actors, @ForAll Optional<MoneyAmount> amount) {
+        JsonMapper lenient = lenient();
+        Story story = new Story(pledge, actors, amount, pledge.id());
+
+        assertThat(lenient.readValue(lenient.writeValueAsString(story), Story.class))
+                .isEqualTo(story);
+    }
+
+    /** What is no JSON may pass where the mapper says so; what is no dossier does not. */
+    @Test
+    void aLenientMapperIsAsStrict() {
+        JsonMapper lenient = lenient();
+        List<BrokenDossiers.Broken> broken = BrokenDossiers.all().stream()
+                .filter(each -> !Set.of(Fault.JSON_SYNTAX, Fault.JSON_TRAILING).contains(each.code()))
+                .filter(each -> !each.document().equals("null"))
+                .toList();
+
+        for (JsonMapper each : List.of(mapper, lenient)) {
+            assertThat(broken).hasSizeGreaterThan(400).allSatisfy(one -> assertThatThrownBy(
+                            () -> each.readValue(one.document(), Dossier.class))
+                    .isInstanceOf(JacksonException.class)
+                    .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(2048)));
+        }
+        assertThat(broken.stream().filter(one -> one.code().matches("(value|member|object|format)\\..*")))
+                .allSatisfy(one -> assertThatThrownBy(() -> mapper.readValue(one.document(), Dossier.class))
+                        .hasMessageContaining(one.code())
+                        .hasMessageContaining(one.pointer()));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.communique.json;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -103,7 +105,7 @@ final class HostileReading {
                 entry = reader.next();
             }
         } catch (DossierReadException e) {
-            e.faults().forEach(fault -> fault.message().length());
+            assertThat(e.faults()).isNotEmpty();
         }
     }
 }

@@ -8,8 +8,6 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -24,26 +22,42 @@ class LimitsTest {
 
     private static final String HEAD = "{\"communique\":\"1\",\"id\":\"d\",\"title\":\"Łódź\"";
 
-    /** A limit: its default, how it is set, and a document that has exactly so much in an unknown member. */
+    /** A limit, and its default. */
     private enum Limit {
-        BYTES(16 << 20, ReadOptions.Builder::maxBytes, n -> padded(HEAD + ",\"later\":[", n, "]}")),
-        DEPTH(64, ReadOptions.Builder::maxDepth, n -> later("[".repeat(n - 1) + "]".repeat(n - 1))),
-        STRING(1 << 20, ReadOptions.Builder::maxString, n -> later(dove("[\"", n, "\"]"))),
-        NAME(256, ReadOptions.Builder::maxName, n -> later(dove("{\"", n, "\":0}"))),
-        NUMBER(64, ReadOptions.Builder::maxNumber, n -> later("-1." + "1".repeat(n - 3))),
-        VALUES(1_000_000, ReadOptions.Builder::maxValues, n -> later("[" + "0,".repeat(n - 6) + "0]"));
+        BYTES(16 << 20),
+        DEPTH(64),
+        STRING(1 << 20),
+        NAME(256),
+        NUMBER(64),
+        VALUES(1_000_000);
 
         private final int byDefault;
-        private final BiFunction<ReadOptions.Builder, Integer, ReadOptions.Builder> set;
-        private final IntFunction<String> document;
 
-        Limit(
-                int byDefault,
-                BiFunction<ReadOptions.Builder, Integer, ReadOptions.Builder> set,
-                IntFunction<String> document) {
+        Limit(int byDefault) {
             this.byDefault = byDefault;
-            this.set = set;
-            this.document = document;
+        }
+
+        ReadOptions.Builder set(ReadOptions.Builder options, int limit) {
+            return switch (this) {
+                case BYTES -> options.maxBytes(limit);
+                case DEPTH -> options.maxDepth(limit);
+                case STRING -> options.maxString(limit);
+                case NAME -> options.maxName(limit);
+                case NUMBER -> options.maxNumber(limit);
+                case VALUES -> options.maxValues(limit);
+            };
+        }
+
+        /** A document that has exactly so much, in an unknown member. */
+        String document(int n) {
+            return switch (this) {
+                case BYTES -> padded(HEAD + ",\"later\":[", n, "]}");
+                case DEPTH -> later("[".repeat(n - 1) + "]".repeat(n - 1));
+                case STRING -> later(dove("[\"", n, "\"]"));
+                case NAME -> later(dove("{\"", n, "\":0}"));
+                case NUMBER -> later("-1." + "1".repeat(n - 3));
+                case VALUES -> later("[" + "0,".repeat(n - 6) + "0]");
+            };
         }
 
         String code() {
@@ -94,7 +108,9 @@ class LimitsTest {
 
         private static List<Fault> lineFaults(CommuniqueJson json, String document) {
             String line = "{\"dossier\":" + document + "}\n";
-            try (LineReader lines = json.lineReader(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)))) {
+            try {
+                json.lineReader(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)))
+                        .close();
                 return List.of();
             } catch (DossierReadException e) {
                 return e.faults();
@@ -132,11 +148,11 @@ class LimitsTest {
     private static List<String> codes(Limit limit, Way way, ReadOptions.Builder options, int more) {
         int narrow = 80;
         int set = way == Way.LINE ? narrow + limit.ofLine() : narrow;
-        limit.set.apply(options, set);
+        options = limit.set(options, set);
         if (limit == Limit.BYTES && way == Way.LINE) {
-            options.maxBytes(1).maxLineBytes(set);
+            options = options.maxBytes(1).maxLineBytes(set);
         }
-        String document = limit.document.apply(narrow + more);
+        String document = limit.document(narrow + more);
         return way.faults(CommuniqueJson.standard().with(options.build()), document).stream()
                 .map(Fault::code)
                 .toList();
@@ -147,9 +163,8 @@ class LimitsTest {
     void isTheOneThatIsDocumentedByDefault(Limit limit) {
         CommuniqueJson json = CommuniqueJson.standard();
 
-        assertThat(json.readLenient(limit.document.apply(limit.byDefault)).faults())
-                .isEmpty();
-        assertThat(json.readLenient(limit.document.apply(limit.byDefault + 1)).faults())
+        assertThat(json.readLenient(limit.document(limit.byDefault)).faults()).isEmpty();
+        assertThat(json.readLenient(limit.document(limit.byDefault + 1)).faults())
                 .extracting(Fault::code)
                 .containsExactly(limit.code());
     }
@@ -158,9 +173,9 @@ class LimitsTest {
     void aLineHasOneMebibyteByDefault() {
         int document = (1 << 20) - Limit.BYTES.ofLine();
 
-        assertThat(Way.LINE.faults(CommuniqueJson.standard(), Limit.BYTES.document.apply(document)))
+        assertThat(Way.LINE.faults(CommuniqueJson.standard(), Limit.BYTES.document(document)))
                 .isEmpty();
-        assertThat(Way.LINE.faults(CommuniqueJson.standard(), Limit.BYTES.document.apply(document + 1)))
+        assertThat(Way.LINE.faults(CommuniqueJson.standard(), Limit.BYTES.document(document + 1)))
                 .extracting(Fault::code)
                 .containsExactly(Fault.LIMIT_BYTES);
     }
@@ -201,7 +216,7 @@ class LimitsTest {
     @ParameterizedTest
     @EnumSource
     void isOneOrMore(Limit limit) {
-        assertThatThrownBy(() -> limit.set.apply(ReadOptions.builder(), 0))
+        assertThatThrownBy(() -> limit.set(ReadOptions.builder(), 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("expected 1 or more but was 0");
     }
@@ -210,7 +225,7 @@ class LimitsTest {
     void ofDepthIsAThousandAtMost() {
         assertThat(CommuniqueJson.standard()
                         .with(ReadOptions.builder().maxDepth(1000).build())
-                        .readLenient(Limit.DEPTH.document.apply(1000))
+                        .readLenient(Limit.DEPTH.document(1000))
                         .faults())
                 .isEmpty();
         assertThatThrownBy(() -> ReadOptions.builder().maxDepth(1001)).isInstanceOf(IllegalArgumentException.class);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,11 +14,18 @@ final class ParsingSuite {
     private ParsingSuite() {}
 
     /** A file: {@code y_} is JSON, {@code n_} is none, {@code i_} may be taken or refused. */
-    record Case(String name, byte[] bytes) {
+    record Case(Path file) {
 
-        @Override
-        public String toString() {
-            return name;
+        String name() {
+            return file.getFileName().toString();
+        }
+
+        byte[] bytes() {
+            try {
+                return Files.readAllBytes(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
@@ -33,17 +39,7 @@ final class ParsingSuite {
 
     static List<Case> cases(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted(Comparator.comparing(Path::toString))
-                    .map(file -> new Case(file.getFileName().toString(), bytes(file)))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
+            return files.sorted().map(Case::new).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -98,12 +98,12 @@ class ParsingSuiteTest {
         JsonNode kept = JsonSamples.tree(
                         json.write(result.dossier().orElseThrow()).getBytes(StandardCharsets.UTF_8))
                 .get("later");
-        return kept.equals((a, b) -> isSame(a, b) ? 0 : 1, JsonSamples.tree(value));
+        return kept.equals((a, b) -> (isSame(a, b) ? 0 : 1), JsonSamples.tree(value));
     }
 
     /** Numbers are the same where they are the same decimal, however they are written. */
     private static boolean isSame(JsonNode a, JsonNode b) {
-        return a.isNumber() && b.isNumber() ? decimal(a).compareTo(decimal(b)) == 0 : a.equals(b);
+        return (a.isNumber() && b.isNumber()) ? decimal(a).compareTo(decimal(b)) == 0 : a.equals(b);
     }
 
     private static BigDecimal decimal(JsonNode number) {

@@ -34,7 +34,7 @@ public final class KeyedCodec<T> implements Codec<T> {
         }
         String name = in.nextName();
         Codec<T> codec = name == null ? null : byKey.apply(name);
-        if (codec == null) {
+        if (name == null || codec == null) {
             in.problem(Problem.MISSING, "expected the key " + expected);
             in.skipRest();
             return null;
