@@ -22,7 +22,7 @@ public final class Growth {
     private static final int LAST = 20;
     private static final double MAX_EXPONENT = 1.2;
     private static final int MAX_OUTPUT = 16;
-    private static final long ENOUGH_NANOS = 200_000_000;
+    private static final long ENOUGH_NANOS = 50_000_000;
     private static final String HEAD = "{\"communique\":\"1\",\"id\":\"d\",\"later\":";
     private static final CommuniqueJson JSON = CommuniqueJson.standard();
 
@@ -56,10 +56,17 @@ public final class Growth {
         families.put("unknown members", Growth::members);
         families.put("broken entries", bytes -> entries("sources", "{\"id\":7},", bytes));
         families.put("actors without type", bytes -> entries("actors", "{\"id\":\"actor:x\"},", bytes));
-        families.put("actors with type last", bytes -> entries("actors", "{\"later\":[{},[\"type\"]],\"type\":\"x\"},", bytes));
+        families.put(
+                "actors with type last",
+                bytes -> entries("actors", "{\"later\":[{},[\"type\"]],\"type\":\"x\"},", bytes));
         families.put("one actor with type last", Growth::actor);
-        families.put("amounts", bytes -> entries("pledges", "{\"parties\":[{\"count\":{\"value\":\"" + "9".repeat(39) + "\"}}]},", bytes));
-        families.put("dates", bytes -> entries("events", "{\"when\":{\"edtf\":\"[" + "2020,".repeat(50) + "2020]\"}},", bytes));
+        families.put(
+                "amounts",
+                bytes -> entries(
+                        "pledges", "{\"parties\":[{\"count\":{\"value\":\"" + "9".repeat(39) + "\"}}]},", bytes));
+        families.put(
+                "dates",
+                bytes -> entries("events", "{\"when\":{\"edtf\":\"[" + "2020,".repeat(50) + "2020]\"}},", bytes));
         families.put("white space", bytes -> HEAD + "0" + " ".repeat(bytes) + "}");
         families.put("blank garbage", bytes -> "\u0000".repeat(bytes));
         return families;
@@ -85,7 +92,10 @@ public final class Growth {
     private static String colliding(int bytes) {
         return HEAD
                 + IntStream.range(0, bytes / 45)
-                        .mapToObj(i -> "\"%s\":0".formatted(Integer.toBinaryString(i | 1 << 19).replace("0", "Aa").replace("1", "BB")))
+                        .mapToObj(i -> "\"%s\":0"
+                                .formatted(Integer.toBinaryString(i | 1 << 19)
+                                        .replace("0", "Aa")
+                                        .replace("1", "BB")))
                         .collect(Collectors.joining(",", "{", "}}"));
     }
 
@@ -131,7 +141,8 @@ public final class Growth {
                 .max()
                 .orElse(0);
         return result.dossier()
-                .map(read -> Math.max(JSON.canonical(read).length, JSON.write(read).length()))
+                .map(read ->
+                        Math.max(JSON.canonical(read).length, JSON.write(read).length()))
                 .orElse(faults);
     }
 

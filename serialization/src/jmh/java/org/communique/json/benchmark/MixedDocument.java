@@ -59,7 +59,15 @@ final class MixedDocument {
                 "equivalents":[{"amount":{"value":"%d.5","currency":"EUR"}}]}}],\
                 "steps":[{"stage":"pledged","when":{"edtf":"2025-03-%02d"}},{"stage":"delivered"}],%s}\
                 """.formatted(
-                i, i, i % 200, (i + 1) % 200, 1_000_000L * (1 + i), 1 + i, 1_200_000L * (1 + i), 1 + i % 28, evidence(i));
+                        i,
+                        i,
+                        i % 200,
+                        (i + 1) % 200,
+                        1_000_000L * (1 + i),
+                        1 + i,
+                        1_200_000L * (1 + i),
+                        1 + i % 28,
+                        evidence(i));
     }
 
     private static String event(int i) {

@@ -43,14 +43,7 @@ record StockDossier(
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Source(
-            Ref id,
-            String title,
-            Code kind,
-            String publisher,
-            String url,
-            Time published,
-            Code language,
-            int length) {}
+            Ref id, String title, Code kind, String publisher, String url, Time published, Code language, int length) {}
 
     record Name(String text, Code language) {}
 
@@ -89,8 +82,7 @@ record StockDossier(
     record Party(Ref actor, Code role) {}
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Amount(
-            @JsonIgnore Money money, Code approximation, String wording, List<Equivalent> equivalents) {
+    record Amount(@JsonIgnore Money money, Code approximation, String wording, List<Equivalent> equivalents) {
 
         @JsonCreator
         static Amount of(
