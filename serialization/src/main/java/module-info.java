@@ -6,6 +6,7 @@ module org.communique.serialization {
     requires static transitive org.jspecify;
 
     exports org.communique.json;
+    exports org.communique.json.schema;
 
     provides tools.jackson.databind.JacksonModule with
             org.communique.json.CommuniqueModule;

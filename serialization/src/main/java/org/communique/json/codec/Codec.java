@@ -21,6 +21,9 @@ public interface Codec<T> {
     /** Writes a value. */
     void write(TokenWriter out, T value);
 
+    /** Tells what the JSON can be. */
+    void outline(Outline outline);
+
     /** {@return a codec that is asked for when it is first used, for types that contain each other} */
     static <T> Codec<T> later(Supplier<Codec<T>> codec) {
         return new Codec<>() {
@@ -32,6 +35,11 @@ public interface Codec<T> {
             @Override
             public void write(TokenWriter out, T value) {
                 codec.get().write(out, value);
+            }
+
+            @Override
+            public void outline(Outline outline) {
+                codec.get().outline(outline);
             }
         };
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class KeyedCodec<T> implements Codec<T> {
 
     private final String expected;
+    private final Outline.Keys keys;
     private final Function<String, @Nullable Codec<T>> byKey;
     private final Function<? super T, String> key;
 
@@ -18,11 +19,17 @@ public final class KeyedCodec<T> implements Codec<T> {
      * Creates the codec.
      *
      * @param expected the keys that are expected, for messages
+     * @param keys the same for an outline
      * @param byKey gives the codec of the value behind a key; null where no such key is allowed
      * @param key gives the key of a value
      */
-    public KeyedCodec(String expected, Function<String, @Nullable Codec<T>> byKey, Function<? super T, String> key) {
+    public KeyedCodec(
+            String expected,
+            Outline.Keys keys,
+            Function<String, @Nullable Codec<T>> byKey,
+            Function<? super T, String> key) {
         this.expected = expected;
+        this.keys = keys;
         this.byKey = byKey;
         this.key = key;
     }
@@ -66,5 +73,10 @@ public final class KeyedCodec<T> implements Codec<T> {
         out.name(name);
         codec.write(out, value);
         out.endObject();
+    }
+
+    @Override
+    public void outline(Outline outline) {
+        outline.keyed(keys);
     }
 }

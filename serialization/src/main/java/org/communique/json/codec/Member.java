@@ -2,8 +2,11 @@ package org.communique.json.codec;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.communique.json.codec.Outline.Field;
+import org.communique.json.codec.Outline.Occurs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +19,14 @@ final class Member<T, B> {
 
     private static final String OPTIONAL = "";
 
-    private final String name;
+    private final Field field;
     private final String codeIfMissing;
     private final Reading<? super B> reading;
     private final BiConsumer<TokenWriter, ? super T> writing;
 
     private Member(
-            String name, String codeIfMissing, Reading<? super B> reading, BiConsumer<TokenWriter, ? super T> writing) {
-        this.name = name;
+            Field field, String codeIfMissing, Reading<? super B> reading, BiConsumer<TokenWriter, ? super T> writing) {
+        this.field = field;
         this.codeIfMissing = codeIfMissing;
         this.reading = reading;
         this.writing = writing;
@@ -38,30 +41,58 @@ final class Member<T, B> {
 
     /** {@return the same member of a type that has more attributes} */
     static <T, B> Member<T, B> of(Member<? super T, ? super B> member) {
-        return new Member<>(member.name, member.codeIfMissing, member.reading, member.writing);
+        return new Member<>(member.field, member.codeIfMissing, member.reading, member.writing);
     }
 
     static <T, B, V> Member<T, B> required(
             String name,
+            String about,
             String codeIfMissing,
             Codec<V> codec,
             Function<? super T, ? extends V> get,
             BiConsumer<? super B, ? super V> set) {
-        return new Member<>(name, codeIfMissing, one(codec, set), (out, owner) -> {
+        Field field = new Field(name, about, codec, Occurs.ONCE, Optional.empty());
+        return new Member<>(field, codeIfMissing, one(codec, set), (out, owner) -> {
             out.name(name);
             codec.write(out, get.apply(owner));
         });
     }
 
-    static <T, B, V> Member<T, B> sometimes(
+    static <T, B, V> Member<T, B> optional(
             String name,
+            String about,
             Codec<V> codec,
             Function<? super T, ? extends @Nullable V> get,
             BiConsumer<? super B, ? super V> set) {
-        return new Member<>(name, OPTIONAL, one(codec, set), (out, owner) -> {
+        Field field = new Field(name, about, codec, Occurs.AT_MOST_ONCE, Optional.empty());
+        return sometimes(field, codec, get, set);
+    }
+
+    static <T, B, V> Member<T, B> defaulted(
+            String name,
+            String about,
+            V byDefault,
+            Codec<V> codec,
+            Function<? super T, ? extends V> get,
+            BiConsumer<? super B, ? super V> set) {
+        Field field =
+                new Field(name, about, codec, Occurs.AT_MOST_ONCE, Optional.of(out -> codec.write(out, byDefault)));
+        return sometimes(field, codec, owner -> unless(byDefault, get.apply(owner)), set);
+    }
+
+    private static <V> @Nullable V unless(V byDefault, V value) {
+        return value.equals(byDefault) ? null : value;
+    }
+
+    private static <T, B, V> Member<T, B> sometimes(
+            Field field,
+            Codec<V> codec,
+            Function<? super T, ? extends @Nullable V> get,
+            BiConsumer<? super B, ? super V> set) {
+        return new Member<>(field, OPTIONAL, one(codec, set), (out, owner) -> {
             V value = get.apply(owner);
             if (value != null) {
-                out.name(name);
+                out.name(field.name());
                 codec.write(out, value);
             }
         });
@@ -69,6 +100,8 @@ final class Member<T, B> {
 
     static <T, B, V> Member<T, B> list(
             String name,
+            String about,
+            Occurs occurs,
             Codec<V> codec,
             Function<? super T, ? extends List<? extends V>> get,
             BiConsumer<? super B, List<V>> set) {
@@ -78,7 +111,8 @@ final class Member<T, B> {
             set.accept(builder, values);
             return good;
         };
-        return new Member<>(name, OPTIONAL, reading, (out, owner) -> {
+        Field field = new Field(name, about, codec, occurs, Optional.empty());
+        return new Member<>(field, OPTIONAL, reading, (out, owner) -> {
             List<? extends V> values = get.apply(owner);
             if (!values.isEmpty()) {
                 out.name(name);
@@ -117,7 +151,12 @@ final class Member<T, B> {
     }
 
     String name() {
-        return name;
+        return field.name();
+    }
+
+    /** {@return the member as an outline shows it} */
+    Field field() {
+        return field;
     }
 
     /** {@return whether the member must be there} */

@@ -23,6 +23,8 @@ public final class ObjectCodec<T extends Extensible, B> implements Codec<T> {
 
     private static final int MAX_MEMBERS = Long.SIZE;
 
+    private final String name;
+    private final String about;
     private final List<Member<T, B>> members;
     private final Map<String, Integer> indexByName = new HashMap<>();
     private final Supplier<B> newBuilder;
@@ -32,11 +34,15 @@ public final class ObjectCodec<T extends Extensible, B> implements Codec<T> {
     private final String expected;
 
     ObjectCodec(
+            String name,
+            String about,
             List<Member<T, B>> members,
             Supplier<B> newBuilder,
             BiConsumer<? super B, Extensions> keep,
             Function<? super B, ? extends T> build,
             boolean spoiltByAny) {
+        this.name = name;
+        this.about = about;
         this.members = members;
         this.newBuilder = newBuilder;
         this.keep = keep;
@@ -64,6 +70,11 @@ public final class ObjectCodec<T extends Extensible, B> implements Codec<T> {
     /** {@return the names of the members, in the order in which they are written} */
     public List<String> names() {
         return members.stream().map(Member::name).toList();
+    }
+
+    @Override
+    public void outline(Outline outline) {
+        outline.object(name, about, members.stream().map(Member::field).toList());
     }
 
     @Override

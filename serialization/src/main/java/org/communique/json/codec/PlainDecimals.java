@@ -8,6 +8,10 @@ final class PlainDecimals {
     /** The largest number of digits behind the point: {@value}. */
     static final int MAX_SCALE = 18;
 
+    /** What every well-formed decimal matches, and nothing else. */
+    static final String PATTERN =
+            "^-?(?=([.]?[0-9]){1," + MAX_DIGITS + "}$)(0|[1-9][0-9]*)([.][0-9]{1," + MAX_SCALE + "})?$";
+
     private PlainDecimals() {}
 
     static boolean wellFormed(String text) {

@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 public final class Scalars {
 
     private static final int MAX_INSTANT_LENGTH = 40;
+    private static final String EXPECTED_INSTANT = "an instant such as \"2025-03-06T12:00:00Z\"";
+    private static final String INSTANT_PATTERN =
+            "^([0-9]{4}|-[0-9]{4,10}|\\+[0-9]{5,10})-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?Z$";
 
     /** Any text. */
-    public static final Codec<String> TEXT = text("a text", Function.identity(), Function.identity());
+    public static final Codec<String> TEXT = text("a text", TextForm.any(), Function.identity(), Function.identity());
 
     /** A decimal: a string of plain digits, or, when read, a number without exponent. */
     public static final Codec<BigDecimal> DECIMAL = new DecimalCodec();
@@ -26,7 +29,7 @@ public final class Scalars {
 
     /** An instant in UTC, as in {@code 2025-03-06T12:00:00Z}. */
     public static final Codec<Instant> INSTANT =
-            text("an instant such as \"2025-03-06T12:00:00Z\"", Scalars::parseInstant, Instant::toString);
+            text(EXPECTED_INSTANT, TextForm.matching(INSTANT_PATTERN), Scalars::parseInstant, Instant::toString);
 
     private Scalars() {}
 
@@ -34,11 +37,13 @@ public final class Scalars {
      * {@return the codec of a type that is a JSON string}
      *
      * @param expected what is expected, for messages
+     * @param form what its texts look like
      * @param parse makes the value; an {@link IllegalArgumentException} becomes a problem
      * @param print gives its text
      */
-    public static <T> Codec<T> text(String expected, Function<String, T> parse, Function<? super T, String> print) {
-        return new TextCodec<>(expected, parse, print);
+    public static <T> Codec<T> text(
+            String expected, TextForm form, Function<String, T> parse, Function<? super T, String> print) {
+        return new TextCodec<>(expected, form, parse, print);
     }
 
     /** {@return the codec of a closed set: lower case, with hyphens} */
@@ -48,7 +53,13 @@ public final class Scalars {
             byText.put(hyphened(constant), constant);
         }
         String expected = "one of " + String.join(", ", byText.keySet());
-        return text(expected, text -> required(byText.get(text), expected, text), Scalars::hyphened);
+        TextForm form = TextForm.closed(List.copyOf(byText.keySet()));
+        return text(expected, form, text -> required(byText.get(text), expected, text), Scalars::hyphened);
+    }
+
+    /** {@return the codec of a text that is always the same} */
+    static Codec<String> constant(String value) {
+        return text("\"" + value + "\"", TextForm.closed(List.of(value)), Function.identity(), Function.identity());
     }
 
     private static String hyphened(Enum<?> constant) {
@@ -84,7 +95,7 @@ public final class Scalars {
     }
 
     private static String malformedInstant(String text) {
-        return "expected an instant such as \"2025-03-06T12:00:00Z\" but was " + Messages.echo(text);
+        return "expected " + EXPECTED_INSTANT + " but was " + Messages.echo(text);
     }
 
     /** A decimal. */
@@ -113,6 +124,11 @@ public final class Scalars {
         public void write(TokenWriter out, BigDecimal value) {
             out.text(value.toPlainString());
         }
+
+        @Override
+        public void outline(Outline outline) {
+            outline.decimal(EXPECTED, PlainDecimals.PATTERN);
+        }
     }
 
     /** An integer. */
@@ -140,6 +156,11 @@ public final class Scalars {
         @Override
         public void write(TokenWriter out, Integer value) {
             out.integer(value);
+        }
+
+        @Override
+        public void outline(Outline outline) {
+            outline.integer();
         }
     }
 }

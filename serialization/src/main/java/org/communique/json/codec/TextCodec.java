@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type
  * @param expected what is expected, for messages
+ * @param form what its texts look like
  * @param parse makes the value; an {@link IllegalArgumentException} becomes a problem
  * @param print gives its text
  */
-public record TextCodec<T>(String expected, Function<String, T> parse, Function<? super T, String> print)
+public record TextCodec<T>(String expected, TextForm form, Function<String, T> parse, Function<? super T, String> print)
         implements Codec<T> {
 
     @Override
@@ -31,5 +32,10 @@ public record TextCodec<T>(String expected, Function<String, T> parse, Function<
     @Override
     public void write(TokenWriter out, T value) {
         out.text(print.apply(value));
+    }
+
+    @Override
+    public void outline(Outline outline) {
+        outline.text(expected, form);
     }
 }

@@ -14,15 +14,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UnionCodec<T> implements Codec<T> {
 
+    private final String name;
+    private final String about;
     private final Map<String, Variant<? extends T>> byType = new LinkedHashMap<>();
     private final List<Variant<? extends T>> variants = new ArrayList<>();
     private @Nullable Variant<? extends T> otherwise;
 
-    private UnionCodec() {}
+    private UnionCodec(String name, String about) {
+        this.name = name;
+        this.about = about;
+    }
 
-    /** {@return a union without variants} */
-    public static <T> UnionCodec<T> of() {
-        return new UnionCodec<>();
+    /**
+     * {@return a union without variants}
+     *
+     * @param name the name of the sealed type
+     * @param about what it is, in a sentence
+     */
+    public static <T> UnionCodec<T> of(String name, String about) {
+        return new UnionCodec<>(name, about);
     }
 
     /** Adds the variant that objects of a type are. */
@@ -63,6 +73,13 @@ public final class UnionCodec<T> implements Codec<T> {
             }
         }
         throw new IllegalArgumentException("no variant is a " + value.getClass().getName());
+    }
+
+    @Override
+    public void outline(Outline outline) {
+        Map<String, Codec<?>> codecs = new LinkedHashMap<>();
+        byType.forEach((type, variant) -> codecs.put(type, variant.codec));
+        outline.union(name, about, codecs, Objects.requireNonNull(otherwise).codec);
     }
 
     /** One of the types, and how it is read and written. */

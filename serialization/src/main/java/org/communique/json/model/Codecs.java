@@ -69,6 +69,7 @@ import org.communique.id.StatementId;
 import org.communique.id.TenureId;
 import org.communique.id.UnrecognizedId;
 import org.communique.json.codec.Codec;
+import org.communique.json.codec.Outline;
 import org.communique.json.codec.Problem;
 import org.communique.json.codec.TokenReader;
 import org.communique.json.codec.TokenWriter;
@@ -308,6 +309,11 @@ public final class Codecs {
             @Override
             public void write(TokenWriter out, T value) {
                 union.write(out, value);
+            }
+
+            @Override
+            public void outline(Outline outline) {
+                union.outline(outline);
             }
         });
     }

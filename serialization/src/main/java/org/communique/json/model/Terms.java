@@ -1,5 +1,7 @@
 package org.communique.json.model;
 
+import java.util.List;
+import java.util.function.Function;
 import org.communique.actor.CollectiveKind;
 import org.communique.actor.Existence;
 import org.communique.actor.MembershipStatus;
@@ -19,6 +21,7 @@ import org.communique.event.EventType;
 import org.communique.event.Modality;
 import org.communique.json.codec.Codec;
 import org.communique.json.codec.Scalars;
+import org.communique.json.codec.TextForm;
 import org.communique.pledge.Instrument;
 import org.communique.pledge.PersonnelKind;
 import org.communique.pledge.Recurrence;
@@ -29,71 +32,81 @@ import org.communique.statement.Medium;
 import org.communique.statement.SpeechAct;
 import org.communique.statement.Strength;
 import org.communique.term.Basis;
+import org.communique.term.Term;
 
 /** The codecs of codes from open vocabularies. */
 final class Terms {
 
-    static final Codec<CollectiveKind> COLLECTIVE_KIND =
-            Scalars.text("a collective kind", CollectiveKind::of, CollectiveKind::code);
+    private static final String PATTERN = "^[a-z0-9][a-z0-9.:_-]{0,63}$";
 
-    static final Codec<Existence> EXISTENCE = Scalars.text("an existence", Existence::of, Existence::code);
+    /** A code of no vocabulary; builders check its form. */
+    static final Codec<String> CODE =
+            Scalars.text("a code", TextForm.matching(PATTERN), Function.identity(), Function.identity());
+
+    static final Codec<CollectiveKind> COLLECTIVE_KIND =
+            open("a collective kind", CollectiveKind.all(), CollectiveKind::of);
+
+    static final Codec<Existence> EXISTENCE = open("an existence", Existence.all(), Existence::of);
 
     static final Codec<MembershipStatus> MEMBERSHIP_STATUS =
-            Scalars.text("a membership status", MembershipStatus::of, MembershipStatus::code);
+            open("a membership status", MembershipStatus.all(), MembershipStatus::of);
 
-    static final Codec<NameKind> NAME_KIND = Scalars.text("a name kind", NameKind::of, NameKind::code);
+    static final Codec<NameKind> NAME_KIND = open("a name kind", NameKind.all(), NameKind::of);
 
     static final Codec<OrganizationKind> ORGANIZATION_KIND =
-            Scalars.text("an organization kind", OrganizationKind::of, OrganizationKind::code);
+            open("an organization kind", OrganizationKind.all(), OrganizationKind::of);
 
-    static final Codec<Role> ROLE = Scalars.text("a role", Role::of, Role::code);
+    static final Codec<Role> ROLE = open("a role", Role.all(), Role::of);
 
-    static final Codec<Share> SHARE = Scalars.text("a share", Share::of, Share::code);
+    static final Codec<Share> SHARE = open("a share", Share.all(), Share::of);
 
-    static final Codec<TenureStatus> TENURE_STATUS =
-            Scalars.text("a tenure status", TenureStatus::of, TenureStatus::code);
+    static final Codec<TenureStatus> TENURE_STATUS = open("a tenure status", TenureStatus.all(), TenureStatus::of);
 
-    static final Codec<Unit> UNIT = Scalars.text("a unit", Unit::of, Unit::code);
+    static final Codec<Unit> UNIT = open("a unit", Unit.all(), Unit::of);
 
     static final Codec<ClassificationScheme> CLASSIFICATION_SCHEME =
-            Scalars.text("a classification scheme", ClassificationScheme::of, ClassificationScheme::code);
+            open("a classification scheme", ClassificationScheme.all(), ClassificationScheme::of);
 
     static final Codec<IdentifierScheme> IDENTIFIER_SCHEME =
-            Scalars.text("an identifier scheme", IdentifierScheme::of, IdentifierScheme::code);
+            open("an identifier scheme", IdentifierScheme.all(), IdentifierScheme::of);
 
-    static final Codec<MarkingKind> MARKING_KIND = Scalars.text("a marking kind", MarkingKind::of, MarkingKind::code);
+    static final Codec<MarkingKind> MARKING_KIND = open("a marking kind", MarkingKind.all(), MarkingKind::of);
 
     static final Codec<PlaceResolution> PLACE_RESOLUTION =
-            Scalars.text("a place resolution", PlaceResolution::of, PlaceResolution::code);
+            open("a place resolution", PlaceResolution.all(), PlaceResolution::of);
 
-    static final Codec<Relation> RELATION = Scalars.text("a relation", Relation::of, Relation::code);
+    static final Codec<Relation> RELATION = open("a relation", Relation.all(), Relation::of);
 
-    static final Codec<CountKind> COUNT_KIND = Scalars.text("a count kind", CountKind::of, CountKind::code);
+    static final Codec<CountKind> COUNT_KIND = open("a count kind", CountKind.all(), CountKind::of);
 
-    static final Codec<EventType> EVENT_TYPE = Scalars.text("an event type", EventType::of, EventType::code);
+    static final Codec<EventType> EVENT_TYPE = open("an event type", EventType.all(), EventType::of);
 
-    static final Codec<Modality> MODALITY = Scalars.text("a modality", Modality::of, Modality::code);
+    static final Codec<Modality> MODALITY = open("a modality", Modality.all(), Modality::of);
 
-    static final Codec<Instrument> INSTRUMENT = Scalars.text("an instrument", Instrument::of, Instrument::code);
+    static final Codec<Instrument> INSTRUMENT = open("an instrument", Instrument.all(), Instrument::of);
 
-    static final Codec<PersonnelKind> PERSONNEL_KIND =
-            Scalars.text("a personnel kind", PersonnelKind::of, PersonnelKind::code);
+    static final Codec<PersonnelKind> PERSONNEL_KIND = open("a personnel kind", PersonnelKind.all(), PersonnelKind::of);
 
-    static final Codec<Recurrence> RECURRENCE = Scalars.text("a recurrence", Recurrence::of, Recurrence::code);
+    static final Codec<Recurrence> RECURRENCE = open("a recurrence", Recurrence.all(), Recurrence::of);
 
-    static final Codec<ServiceKind> SERVICE_KIND = Scalars.text("a service kind", ServiceKind::of, ServiceKind::code);
+    static final Codec<ServiceKind> SERVICE_KIND = open("a service kind", ServiceKind.all(), ServiceKind::of);
 
-    static final Codec<Stage> STAGE = Scalars.text("a stage", Stage::of, Stage::code);
+    static final Codec<Stage> STAGE = open("a stage", Stage.all(), Stage::of);
 
-    static final Codec<SourceKind> SOURCE_KIND = Scalars.text("a source kind", SourceKind::of, SourceKind::code);
+    static final Codec<SourceKind> SOURCE_KIND = open("a source kind", SourceKind.all(), SourceKind::of);
 
-    static final Codec<Medium> MEDIUM = Scalars.text("a medium", Medium::of, Medium::code);
+    static final Codec<Medium> MEDIUM = open("a medium", Medium.all(), Medium::of);
 
-    static final Codec<SpeechAct> SPEECH_ACT = Scalars.text("a speech act", SpeechAct::of, SpeechAct::code);
+    static final Codec<SpeechAct> SPEECH_ACT = open("a speech act", SpeechAct.all(), SpeechAct::of);
 
-    static final Codec<Strength> STRENGTH = Scalars.text("a strength", Strength::of, Strength::code);
+    static final Codec<Strength> STRENGTH = open("a strength", Strength.all(), Strength::of);
 
-    static final Codec<Basis> BASIS = Scalars.text("a basis", Basis::of, Basis::code);
+    static final Codec<Basis> BASIS = open("a basis", Basis.all(), Basis::of);
 
     private Terms() {}
+
+    private static <T extends Term> Codec<T> open(String expected, List<T> known, Function<String, T> of) {
+        TextForm form = TextForm.open(PATTERN, known.stream().map(Term::code).toList());
+        return Scalars.text(expected, form, of, Term::code);
+    }
 }

@@ -1,0 +1,80 @@
+package org.communique.json.codec;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Is told what the JSON of a type can be; see {@link Codec#outline}. */
+public interface Outline {
+
+    /**
+     * A string.
+     *
+     * @param expected what it is, as in {@code a role}
+     */
+    void text(String expected, TextForm form);
+
+    /**
+     * A decimal: a string, or a number.
+     *
+     * @param pattern what the string matches
+     */
+    void decimal(String expected, String pattern);
+
+    /** An integer that an {@code int} can hold. */
+    void integer();
+
+    /**
+     * An object with these members, and others that are not known.
+     *
+     * @param name the name of its type
+     * @param about what it is
+     */
+    void object(String name, String about, List<Field> fields);
+
+    /**
+     * An object of one of several types, which its member {@code type} tells.
+     *
+     * @param name the name of what the types have in common
+     * @param about what that is
+     * @param byType the known types, in order
+     * @param otherwise all others
+     */
+    void union(String name, String about, Map<String, Codec<?>> byType, Codec<?> otherwise);
+
+    /** An object with one member, whose name tells what its value is. */
+    void keyed(Keys keys);
+
+    /**
+     * A member of an object.
+     *
+     * @param name its name
+     * @param about what it means
+     * @param codec reads and writes its value, or each element of the list that it is
+     * @param occurs how often the value is there
+     * @param byDefault writes the value that it has where it is not there, if there is one
+     */
+    record Field(String name, String about, Codec<?> codec, Occurs occurs, Optional<Consumer<TokenWriter>> byDefault) {}
+
+    /** How often a value is there. */
+    enum Occurs {
+        /** Once. */
+        ONCE,
+        /** Once or not at all. */
+        AT_MOST_ONCE,
+        /** As a list, which may be empty or not there. */
+        MANY,
+        /** As a list of at least one. */
+        AT_LEAST_ONCE
+    }
+
+    /**
+     * The names that the one member of an object can have.
+     *
+     * @param form what all names look like
+     * @param byKey the values behind some of them, in order
+     * @param otherwise the value behind any other
+     */
+    record Keys(TextForm form, Map<String, Codec<?>> byKey, Codec<?> otherwise) {}
+}

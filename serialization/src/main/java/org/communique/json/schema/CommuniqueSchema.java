@@ -1,0 +1,54 @@
+package org.communique.json.schema;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.communique.json.codec.TokenWriter;
+import org.communique.json.model.Dossiers;
+import org.communique.json.model.Entries;
+
+/**
+ * The JSON Schema (2020-12) of what {@link org.communique.json.CommuniqueJson} reads and writes, made from the tables
+ * that read and write it.
+ *
+ * <p>The jar has both as resources beside this class: {@code document.schema.json} and {@code line.schema.json}.
+ * Unknown members, and unknown types where a later release may add some, are allowed; codes of open vocabularies are
+ * examples. The README of the module says what the reader refuses beyond the schema.
+ */
+public final class CommuniqueSchema {
+
+    private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+    private CommuniqueSchema() {}
+
+    /** {@return the schema of a document, indented, with a line feed at the end} */
+    public static String document() {
+        return write(schema -> {
+            schema.describe("Document", "A dossier as one JSON document.");
+            Dossiers.DOSSIER.outline(schema);
+        });
+    }
+
+    /** {@return the schema of a line of NDJSON, indented, with a line feed at the end} */
+    public static String line() {
+        return write(schema -> {
+            schema.describe(
+                    "Line", "A dossier, which is the first line, or an entry, behind its kind as the only key.");
+            schema.ifMember("dossier", Dossiers.HEADER, Entries.KEYED_ENTRY);
+        });
+    }
+
+    private static String write(Consumer<SchemaWriter> content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (TokenWriter out = TokenWriter.open(bytes, true)) {
+            SchemaWriter schema = new SchemaWriter(out);
+            out.beginObject();
+            schema.text("$schema", DIALECT);
+            content.accept(schema);
+            schema.definitions();
+            out.endObject();
+        }
+        bytes.write('\n');
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}
