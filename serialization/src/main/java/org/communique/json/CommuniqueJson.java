@@ -13,6 +13,7 @@ import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
 import org.communique.json.codec.Problems;
 import org.communique.json.model.Dossiers;
+import org.communique.source.TextDigest;
 
 /**
  * Reads and writes dossiers as JSON: as one document, or as lines that stream.
@@ -194,7 +195,16 @@ public final class CommuniqueJson {
      * @throws IllegalArgumentException if a kept member has the name of an attribute
      */
     public byte[] canonical(Dossier dossier) {
-        return Writing.canonical(dossier).text().getBytes(StandardCharsets.UTF_8);
+        return Writing.canonical(dossier);
+    }
+
+    /**
+     * {@return the SHA-256 of the canonical form: equal dossiers have equal digests}
+     *
+     * @throws IllegalArgumentException if a kept member has the name of an attribute
+     */
+    public TextDigest digest(Dossier dossier) {
+        return Writing.digest(dossier);
     }
 
     /**

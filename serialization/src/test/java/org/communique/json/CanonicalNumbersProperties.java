@@ -8,7 +8,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.communique.extension.JsonText;
-import org.communique.json.codec.Canonical;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,6 +65,6 @@ class CanonicalNumbersProperties {
     }
 
     private static String canonical(String number) {
-        return Canonical.of(number.getBytes(StandardCharsets.UTF_8)).text();
+        return JsonSamples.canonical(number.getBytes(StandardCharsets.UTF_8));
     }
 }

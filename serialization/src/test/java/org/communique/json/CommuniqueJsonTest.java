@@ -13,11 +13,14 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -38,7 +41,34 @@ class CommuniqueJsonTest {
                 JsonSamples.shuffled(JsonSamples.tree(json.write(any).getBytes(StandardCharsets.UTF_8)), random);
 
         assertThat(json.canonical(json.read(shuffled))).isEqualTo(json.canonical(any));
-        assertThat(json.canonical(json.read(json.canonical(any)))).isEqualTo(json.canonical(any));
+        assertThat(json.digest(json.read(shuffled))).isEqualTo(json.digest(any));
+    }
+
+    @Property(tries = 200)
+    void theCanonicalFormTellsDossiersApart(@ForAll Dossier any) {
+        assertThat(json.read(json.canonical(any))).isEqualTo(any);
+    }
+
+    @Property(tries = 200)
+    void theCanonicalFormIsThatOfTheDocument(@ForAll Dossier any) {
+        byte[] document = json.write(any).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(new String(json.canonical(any), StandardCharsets.UTF_8)).isEqualTo(JsonSamples.canonical(document));
+    }
+
+    @Property(tries = 50)
+    void theDigestIsThatOfTheCanonicalForm(@ForAll Dossier any) throws NoSuchAlgorithmException {
+        byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(json.canonical(any));
+
+        assertThat(json.digest(any).text()).isEqualTo("sha256:%064x", new BigInteger(1, sha256));
+    }
+
+    @Test
+    void theDigestOfADossierIsThis() {
+        assertThat(new String(json.canonical(dossier), StandardCharsets.UTF_8))
+                .isEqualTo("{\"communique\":\"1\",\"id\":\"d\",\"title\":\"Łódź 🕊\"}");
+        assertThat(json.digest(dossier))
+                .hasToString("sha256:6b00547a7e10410789d24f18d1a5c508cd28787724d8725b2f1d6d7a716fab3e");
     }
 
     @Property(tries = 100)

@@ -9,9 +9,11 @@ import java.util.Random;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import org.communique.json.codec.Canonical;
 import org.communique.json.codec.Codec;
+import org.communique.json.codec.Input;
+import org.communique.json.codec.Limits;
 import org.communique.json.codec.Problems;
+import org.communique.json.codec.TokenReader;
 import org.communique.json.codec.TokenWriter;
 import org.communique.json.model.Codecs;
 import tools.jackson.databind.JsonNode;
@@ -88,8 +90,14 @@ final class JsonSamples {
         return value.orElseThrow();
     }
 
+    /** The canonical text of JSON as unknown members are kept. */
     static String canonical(byte[] json) {
-        return Canonical.of(json).text();
+        int none = Integer.MAX_VALUE;
+        Limits noLimits = new Limits(none, none, none, none, none, none);
+        Input input = new Input(json, json.length, 1, noLimits, true, new Problems());
+        try (TokenReader in = TokenReader.open(input)) {
+            return java.util.Objects.requireNonNull(in.canonical()).text();
+        }
     }
 
     static JsonNode tree(byte[] json) {

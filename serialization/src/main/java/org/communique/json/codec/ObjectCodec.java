@@ -1,5 +1,8 @@
 package org.communique.json.codec;
 
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,7 @@ public final class ObjectCodec<T extends Extensible, B> implements Codec<T> {
     private final String name;
     private final String about;
     private final List<Member<T, B>> members;
+    private final List<Member<T, B>> sorted;
     private final Map<String, Integer> indexByName = new HashMap<>();
     private final Supplier<B> newBuilder;
     private final BiConsumer<? super B, Extensions> keep;
@@ -44,6 +48,8 @@ public final class ObjectCodec<T extends Extensible, B> implements Codec<T> {
         this.name = name;
         this.about = about;
         this.members = members;
+        this.sorted =
+                members.stream().sorted(Comparator.comparing(Member::name)).toList();
         this.newBuilder = newBuilder;
         this.keep = keep;
         this.build = build;
@@ -177,11 +183,25 @@ public final class ObjectCodec<T extends Extensible, B> implements Codec<T> {
     @Override
     public void write(TokenWriter out, T value) {
         out.beginObject();
-        for (Member<T, B> member : members) {
-            member.write(out, value);
+        if (out.sortsMembers()) {
+            writeSorted(out, value);
+        } else {
+            members.forEach(member -> member.write(out, value));
+            value.extensions().forEach((name, text) -> writeKept(out, name, text));
         }
-        value.extensions().forEach((name, text) -> writeKept(out, name, text));
         out.endObject();
+    }
+
+    /** Writes known members and kept ones, both of which are sorted, as one sequence that is. */
+    private void writeSorted(TokenWriter out, T value) {
+        Deque<Member<T, B>> known = new ArrayDeque<>(sorted);
+        value.extensions().forEach((name, text) -> {
+            while (!known.isEmpty() && known.element().name().compareTo(name) < 0) {
+                known.remove().write(out, value);
+            }
+            writeKept(out, name, text);
+        });
+        known.forEach(member -> member.write(out, value));
     }
 
     private void writeKept(TokenWriter out, String name, JsonText text) {

@@ -48,9 +48,11 @@ public final class TokenWriter implements AutoCloseable {
             .build();
 
     private final JsonGenerator generator;
+    private final boolean sortsMembers;
 
-    private TokenWriter(JsonGenerator generator) {
+    private TokenWriter(JsonGenerator generator, boolean sortsMembers) {
         this.generator = generator;
+        this.sortsMembers = sortsMembers;
     }
 
     /**
@@ -61,12 +63,22 @@ public final class TokenWriter implements AutoCloseable {
      */
     public static TokenWriter open(OutputStream out, boolean indented) {
         ObjectWriteContext context = indented ? new Indented() : ObjectWriteContext.empty();
-        return new TokenWriter(FACTORY.createGenerator(context, out, JsonEncoding.UTF8));
+        return new TokenWriter(FACTORY.createGenerator(context, out, JsonEncoding.UTF8), false);
+    }
+
+    /**
+     * {@return a writer of UTF-8 in the form of RFC 8785, where codecs write the members of objects in the order of their
+     * names}
+     *
+     * @param out takes the bytes; it is neither flushed nor closed
+     */
+    public static TokenWriter openCanonical(OutputStream out) {
+        return new TokenWriter(FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8), true);
     }
 
     /** {@return a writer to an embedder's own generator, which it leaves open} */
     public static TokenWriter to(JsonGenerator generator) {
-        return new TokenWriter(generator);
+        return new TokenWriter(generator, false);
     }
 
     /**
@@ -86,6 +98,11 @@ public final class TokenWriter implements AutoCloseable {
             } while (depth > 0 && token != null);
         }
         return bytes.toByteArray();
+    }
+
+    /** {@return whether the members of objects are to be written in the order of their names, by UTF-16 code units} */
+    boolean sortsMembers() {
+        return sortsMembers;
     }
 
     /** Opens an object. */

@@ -11,7 +11,7 @@ import org.communique.json.model.Entries;
  * The JSON Schema (2020-12) of what {@link org.communique.json.CommuniqueJson} reads and writes, made from the tables
  * that read and write it.
  *
- * <p>The jar has both as resources beside this class: {@code document.schema.json} and {@code line.schema.json}.
+ * <p>The jar has both as resources: {@code META-INF/communique/document.schema.json} and {@code line.schema.json}.
  * Unknown members, and unknown types where a later release may add some, are allowed; codes of open vocabularies are
  * examples. The README of the module says what the reader refuses beyond the schema.
  */

@@ -1,0 +1,131 @@
+package org.communique.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.communique.event.EventType;
+import org.communique.json.schema.CommuniqueSchema;
+import org.communique.term.Term;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommuniqueSchemaTest {
+
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final JsonNode DOCUMENT = JsonMapper.shared().readTree(CommuniqueSchema.document());
+
+    /** Where this fails, print the schemas again with the commands {@code schema} and {@code schema --line}. */
+    @Test
+    void theJarHasTheSchemasThatTheTablesMake() throws IOException {
+        assertThat(resource("document.schema.json")).isEqualTo(CommuniqueSchema.document());
+        assertThat(resource("line.schema.json")).isEqualTo(CommuniqueSchema.line());
+    }
+
+    @Test
+    void theCoalitionDossierIsValid() throws IOException {
+        Path coalition =
+                Path.of("../examples/briefing/src/main/resources/org/communique/examples/briefing/coalition.json");
+
+        assertThat(errors(Files.readString(coalition))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"document.schema.json", "line.schema.json"})
+    void theyAreSchemasOfTheirDialect(String schema) throws IOException {
+        var dialect = SCHEMAS.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+
+        assertThat(dialect.validate(resource(schema), InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void everyDefinitionAndEveryMemberSaysWhatItMeans() {
+        JsonNode definitions = DOCUMENT.get("$defs");
+
+        assertThat(definitions.size()).isGreaterThan(40);
+        definitions.forEach(definition -> {
+            assertThat(description(definition)).as(definition::toString).matches("\\p{Lu}.+\\.");
+            definition.path("properties").forEach(member -> assertThat(description(member))
+                    .as(member::toString)
+                    .matches("\\p{Lu}.+\\."));
+        });
+    }
+
+    @Test
+    void codesOfOpenVocabulariesAreExamples() {
+        JsonNode type = member("DiplomaticEvent", "type");
+
+        assertThat(texts(type.get("examples")))
+                .isEqualTo(EventType.all().stream().map(Term::code).toList());
+        assertThat(type.has("enum")).isFalse();
+        assertThat(texts(member("MoneyAmount", "approximation").get("enum"))).contains("nearly", "at-least");
+        assertThat(member("MoneyAmount", "approximation").get("default").stringValue())
+                .isEqualTo("exact");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'communique':'1','id':'d','later':{'a':[null]}}",
+                "{'communique':'1','id':'d','actors':[{'type':'later','id':'actor:a','names':[{'text':'A'}]}]}",
+                "{'communique':'1','id':'d','events':[{'id':'event:e','type':'later','modality':'later'}]}",
+                "{'communique':'1','id':'d','unrecognized':[{'later':{'id':'later:l','new':1}}]}"
+            })
+    void whatALaterReleaseMayAddIsAllowed(String document) {
+        assertThat(errors(document.replace('\'', '"'))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'id':'d'}",
+                "{'communique':'2','id':'d'}",
+                "{'communique':'1','id':'d d'}",
+                "{'communique':'1','id':'d','title':' '}",
+                "{'communique':'1','id':'d','actors':null}",
+                "{'communique':'1','id':'d','actors':[{'type':'state','names':[{'text':'A'}]}]}",
+                "{'communique':'1','id':'d','actors':[{'type':'state','id':'source:a','names':[{'text':'A'}]}]}",
+                "{'communique':'1','id':'d','actors':[{'type':'later','id':'source:a'}]}",
+                "{'communique':'1','id':'d','events':[{'id':'event:e','type':'Later','modality':'later'}]}",
+                "{'communique':'1','id':'d','unrecognized':[{'actor':{'id':'later:l'}}]}",
+                "{'communique':'1','id':'d','unrecognized':[{'later':{'id':'later:l'},'b':{'id':'later:l'}}]}",
+                "{'communique':'1','id':'d','pledges':[{'id':'pledge:p','parties':[],"
+                        + "'contributions':[{'type':'undertaking','text':'t'}]}]}"
+            })
+    void whatIsMalformedIsRefused(String document) {
+        assertThat(errors(document.replace('\'', '"'))).isNotEmpty();
+    }
+
+    private static List<?> errors(String document) {
+        return SCHEMAS.getSchema(DOCUMENT).validate(document, InputFormat.JSON);
+    }
+
+    private static JsonNode member(String type, String name) {
+        return DOCUMENT.get("$defs").get(type).get("properties").get(name);
+    }
+
+    private static String description(JsonNode node) {
+        return node.path("description").asString("");
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return array.valueStream().map(JsonNode::stringValue).toList();
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = CommuniqueSchema.class.getResourceAsStream("/META-INF/communique/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
