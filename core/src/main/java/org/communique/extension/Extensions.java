@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.communique.internal.Checks;
 
 /**
@@ -42,8 +42,11 @@ public final class Extensions {
             return NONE;
         }
         members.keySet().forEach(Extensions::checkName);
-        Map<String, JsonText> sorted = new TreeMap<>(members);
-        return new Extensions(List.copyOf(sorted.keySet()), List.copyOf(sorted.values()));
+        List<Map.Entry<String, JsonText>> sorted =
+                members.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
+        return new Extensions(
+                sorted.stream().map(Map.Entry::getKey).collect(Collectors.toUnmodifiableList()),
+                sorted.stream().map(Map.Entry::getValue).collect(Collectors.toUnmodifiableList()));
     }
 
     /** {@return the names, by UTF-16 code units} */

@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -94,7 +93,7 @@ public final class ObjectCodec<T extends Extensible, B> implements Codec<T> {
 
     /** Reads all members; false where they have a problem that spoils the object. */
     private boolean readMembers(TokenReader in, B builder) {
-        Map<String, JsonText> unknown = new TreeMap<>();
+        Map<String, JsonText> unknown = new HashMap<>();
         boolean clean = true;
         long seen = 0;
         long good = 0;

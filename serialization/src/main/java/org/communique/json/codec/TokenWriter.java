@@ -140,8 +140,12 @@ public final class TokenWriter implements AutoCloseable {
         generator.writeNumber(number);
     }
 
-    /** Writes a kept value, token by token, so that any generator can take it. */
+    /** Writes a kept value: as it is where all is canonical, and else token by token, so that any generator can take it. */
     public void canonical(JsonText text) {
+        if (sortsMembers) {
+            generator.writeRawValue(text.text());
+            return;
+        }
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text.text())) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 copy(token, parser);
