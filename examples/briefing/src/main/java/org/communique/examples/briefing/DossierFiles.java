@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -59,6 +60,18 @@ final class DossierFiles {
     /** Writes an entry a line. */
     static void writeLines(Dossier dossier, OutputStream out) throws IOException {
         JSON.writeLines(dossier, out);
+        out.flush();
+    }
+
+    /** Writes the canonical form, and no byte more. */
+    static void writeCanonical(Dossier dossier, OutputStream out) throws IOException {
+        out.write(JSON.canonical(dossier));
+        out.flush();
+    }
+
+    /** Writes the digest as a line. */
+    static void writeDigest(Dossier dossier, OutputStream out) throws IOException {
+        out.write((JSON.digest(dossier).text() + "\n").getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 

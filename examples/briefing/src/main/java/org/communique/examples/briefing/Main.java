@@ -20,7 +20,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * The command line: {@code briefing} (where no command is named), {@code lines} and {@code collect}.
+ * The command line: {@code briefing} (where no command is named), {@code lines}, {@code collect}, {@code canonical},
+ * {@code digest} and {@code schema}.
  *
  * <p>Exit status 0: fine; 2: unreadable input or wrong usage, with one line on standard error.
  */
@@ -68,7 +69,10 @@ public final class Main {
         CommandLine line = new CommandLine(CommandSpec.create().name("communique-briefing"))
                 .addSubcommand(new BriefingCommand(screen, in, out))
                 .addSubcommand(new LinesCommand(in, out))
-                .addSubcommand(new CollectCommand(in, out));
+                .addSubcommand(new CollectCommand(in, out))
+                .addSubcommand(new CanonicalCommand(in, out))
+                .addSubcommand(new DigestCommand(in, out))
+                .addSubcommand(new SchemaCommand(out));
         Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
                 .map(CommandLine::getCommandSpec)
                 .forEach(Main::addHelp);

@@ -1,5 +1,5 @@
 /**
- * A command line over the library: a briefing about a dossier, and conversions between its two forms.
+ * A command line over the library: a briefing about a dossier, conversions between its forms, and their schema.
  */
 @NullMarked
 package org.communique.examples.briefing;

@@ -10,9 +10,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.communique.dossier.Dossier;
 import org.communique.json.CommuniqueJson;
+import org.communique.json.schema.CommuniqueSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,11 +79,35 @@ class MainTest {
         assertThat(document.out()).endsWith("\n}\n");
     }
 
+    @Test
+    void theCanonicalFormIsPrintedAndNoByteMore() {
+        Run canonical = Run.withInput(JSON.indented().write(BUILT_IN), "canonical", "-");
+
+        assertThat(canonical).isEqualTo(new Run(0, new String(JSON.canonical(BUILT_IN), UTF_8), ""));
+        assertThat(Run.withInput(canonical.out(), "canonical", "-")).isEqualTo(canonical);
+    }
+
+    @Test
+    void theDigestIsThatOfTheCanonicalForm() throws IOException, NoSuchAlgorithmException {
+        byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(JSON.canonical(BUILT_IN));
+        Path file = Files.writeString(directory.resolve("mine.json"), JSON.write(BUILT_IN));
+
+        assertThat(Run.of("digest", file.toString()))
+                .isEqualTo(new Run(0, "sha256:" + HexFormat.of().formatHex(sha256) + "\n", ""));
+    }
+
+    @Test
+    void theSchemaIsPrinted() {
+        assertThat(Run.of("schema")).isEqualTo(new Run(0, CommuniqueSchema.document(), ""));
+        assertThat(Run.of("schema", "--line")).isEqualTo(new Run(0, CommuniqueSchema.line(), ""));
+        assertRefused(Run.of("schema", "file.json"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"", "not json", "{\"id\":\"x\"}", "[]", "{\"communique\":\"1\",\"id\":\"x\",\"actors\":[7]}"})
     void whatIsNoDossierGivesOneLineAndStatus2(String input) {
-        for (String command : new String[] {"briefing", "lines", "collect"}) {
+        for (String command : new String[] {"briefing", "lines", "collect", "canonical", "digest"}) {
             assertRefused(Run.withInput(input, command, "-"));
         }
     }
@@ -119,7 +147,8 @@ class MainTest {
     @Test
     void anEmptyFileNameIsWrongUsage() {
         for (String[] command :
-                new String[][] {{""}, {"briefing", ""}, {"lines", ""}, {"collect", ""}, {"--out", ""}}) {
+                new String[][] {{""}, {"briefing", ""}, {"lines", ""}, {"collect", ""}, {"digest", ""}, {"--out", ""}
+                }) {
             Run run = Run.of(command);
 
             assertRefused(run);
@@ -148,7 +177,7 @@ class MainTest {
 
     @Test
     void helpIsPrintedOnStandardOutput() {
-        assertThat(Run.of("--help").out()).contains("briefing", "lines", "collect");
+        assertThat(Run.of("--help").out()).contains("briefing", "lines", "collect", "canonical", "digest", "schema");
         assertThat(Run.of("briefing", "-h").out()).contains("--out=DIR");
         assertThat(Run.of("--help").status()).isZero();
     }
