@@ -51,7 +51,9 @@ class CanonicalAnywhereProperties {
                             .toList(),
                     UTF_8);
             for (Setting setting : settings()) {
-                List<String> lines = Fork.run(setting.home, setting.options(), Digests.class, documents);
+                List<String> lines = ForkedJvm.run(setting.home, Digests.class, setting.options(), documents)
+                        .lines()
+                        .toList();
 
                 assertThat(lines).first().isEqualTo(setting.toString());
                 assertThat(lines.subList(1, lines.size())).as("%s", setting).isEqualTo(digests);
@@ -79,7 +81,7 @@ class CanonicalAnywhereProperties {
     }
 
     private static List<Setting> settings() throws IOException {
-        List<Path> platforms = List.copyOf(Fork.platforms().values());
+        List<Path> platforms = List.copyOf(Platforms.all().values());
         List<Setting> all = new ArrayList<>();
         for (Path home : platforms) {
             for (String locale : LOCALES) {

@@ -14,12 +14,18 @@ import java.util.concurrent.TimeUnit;
 final class ForkedJvm {
 
     private static final long MINUTES = 10;
+    private static final Path HOME = Path.of(System.getProperty("java.home"));
 
     private ForkedJvm() {}
 
     /** {@return what a program printed that ended well; anything else fails the test} */
     static String run(Class<?> main, List<String> options, Object... arguments) {
-        Process process = start(main, options, arguments);
+        return run(HOME, main, options, arguments);
+    }
+
+    /** {@return what a program printed that ended well on the platform in {@code home}} */
+    static String run(Path home, Class<?> main, List<String> options, Object... arguments) {
+        Process process = start(home, main, options, arguments);
         try {
             String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES))
@@ -38,8 +44,12 @@ final class ForkedJvm {
 
     /** {@return a program that has been started; what it prints, errors too, is its input stream} */
     static Process start(Class<?> main, List<String> options, Object... arguments) {
+        return start(HOME, main, options, arguments);
+    }
+
+    private static Process start(Path home, Class<?> main, List<String> options, Object... arguments) {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(home.resolve("bin/java").toString());
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         for (Object argument : arguments) {

@@ -1,12 +1,8 @@
 package org.communique.examples.briefing.article;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.communique.examples.briefing.article.Coalition.DOSSIER;
 
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,13 +18,11 @@ import org.junit.jupiter.api.Test;
 class SpansTest {
 
     @Test
-    void digestAndLengthOfTheSourceAreThoseOfTheArticle() throws GeneralSecurityException {
+    void digestAndLengthOfTheSourceAreThoseOfTheArticle() {
         String article = Seed.article();
         Source source = DOSSIER.sources().get(0);
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(article.getBytes(UTF_8));
 
-        assertThat(source.textDigest())
-                .contains(TextDigest.of("sha256:" + HexFormat.of().formatHex(digest)));
+        assertThat(source.textDigest()).contains(TextDigest.sha256(article));
         assertThat(source.length()).hasValue(article.codePointCount(0, article.length()));
     }
 
