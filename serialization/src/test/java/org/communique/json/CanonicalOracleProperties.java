@@ -24,7 +24,7 @@ class CanonicalOracleProperties {
 
     private static final CommuniqueJson JSON = CommuniqueJson.standard();
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void aDossierHasTheFormOfTheOracle(@ForAll Dossier dossier, @ForAll Random random) throws IOException {
         JsonNode tree = JsonSamples.tree(JSON.write(dossier).getBytes(UTF_8));
         String document = JsonSamples.shuffled(withDoubles(tree, random), random);

@@ -38,13 +38,13 @@ class SchemaProperties {
         assertThat(errors(DOCUMENT, json.write(dossier))).isEmpty();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void everyLineIsValid(@ForAll Dossier dossier) {
         assertThat(lines(dossier))
                 .allSatisfy(line -> assertThat(errors(LINE, line)).isEmpty());
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 400)
     void aCorruptDocumentIsRefusedByBothOrByNone(@ForAll Dossier dossier, @ForAll Random random) {
         String corrupt = Corruption.of(JsonSamples.tree(json.write(dossier).getBytes(UTF_8)), random)
                 .toString();
@@ -52,7 +52,7 @@ class SchemaProperties {
         assertAgreement(json.readLenient(corrupt).faults(), errors(DOCUMENT, corrupt), corrupt);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void aCorruptLineIsRefusedByBothOrByNone(@ForAll Dossier dossier, @ForAll Random random) {
         List<String> lines = lines(dossier);
         String line = lines.get(random.nextInt(lines.size()));
