@@ -18,7 +18,6 @@ import org.communique.amount.Rate;
 import org.communique.amount.Unit;
 import org.communique.time.Edtf;
 import org.communique.time.IntervalEnd;
-import org.communique.time.Ternary;
 
 /** What can be wrong with figures. */
 final class AmountRules {
@@ -69,11 +68,9 @@ final class AmountRules {
     private static final Rule HISTORIC =
             Rule.on(CurrencyUnit.class, "amount.historic-currency", WARNING, (currency, found) -> {
                 Edtf period = Currencies.period(currency.value());
-                List<Edtf> published = currency.entry().stream()
-                        .flatMap(entry -> TimeRules.published(entry, found.dossier()).stream())
-                        .toList();
                 if (period.end() == IntervalEnd.KNOWN
-                        && published.stream().allMatch(day -> period.before(day) == Ternary.YES)) {
+                        && found.publications()
+                                .areAllAfter(currency.value(), currency.entry().orElseThrow())) {
                     found.at(currency, currency.value().getCurrencyCode(), period);
                 }
             });

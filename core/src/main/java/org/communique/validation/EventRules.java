@@ -9,11 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.communique.actor.Actor;
 import org.communique.actor.Participation;
 import org.communique.actor.Role;
-import org.communique.dossier.Dossier;
-import org.communique.entry.IdentifierScheme;
 import org.communique.entry.Place;
 import org.communique.event.DiplomaticEvent;
 import org.communique.event.Modality;
@@ -41,13 +38,20 @@ final class EventRules {
     private static final Rule ELSEWHERE =
             Rule.on(DiplomaticEvent.class, "event.host-elsewhere", INFO, (event, found) -> {
                 Optional<CountryCode> place = event.value().place().flatMap(Place::country);
-                List<String> homes = event.value().participations(Role.HOST).stream()
-                        .flatMap(host -> homes(host, found.dossier()))
+                List<Set<String>> homes = event.value().participations(Role.HOST).stream()
+                        .flatMap(host -> Stream.concat(Stream.of(host.actor()), host.onBehalfOf().stream()))
+                        .map(found.homes()::of)
+                        .filter(countries -> !countries.isEmpty())
                         .toList();
                 if (place.isPresent()
                         && !homes.isEmpty()
-                        && !homes.contains(place.get().code())) {
-                    found.at(event.member("place").member("country"), place.get(), homes.get(0));
+                        && homes.stream()
+                                .noneMatch(countries ->
+                                        countries.contains(place.get().code()))) {
+                    found.at(
+                            event.member("place").member("country"),
+                            place.get(),
+                            homes.get(0).iterator().next());
                 }
             });
 
@@ -67,20 +71,6 @@ final class EventRules {
     static final List<Rule> ALL = List.of(TWICE, ELSEWHERE, HISTORY);
 
     private EventRules() {}
-
-    private static Stream<String> homes(Participation host, Dossier dossier) {
-        return Stream.concat(Stream.of(host.actor()), host.onBehalfOf().stream())
-                .flatMap(id -> dossier.find(id).stream())
-                .flatMap(EventRules::countries);
-    }
-
-    private static Stream<String> countries(Actor actor) {
-        return Stream.concat(
-                actor.countries().stream().map(CountryCode::code),
-                actor.identifiers().stream()
-                        .filter(identifier -> identifier.scheme().equals(IdentifierScheme.ISO3166_1))
-                        .map(identifier -> identifier.value()));
-    }
 
     private record Part(ActorId actor, Role role, Optional<ActorId> onBehalfOf) {
 

@@ -70,6 +70,7 @@ final class EvidenceRules {
     private EvidenceRules() {}
 
     private static boolean has(Extensible owner, String attribute) {
-        return Shapes.of(owner).has(attribute) || owner.extensions().names().contains(attribute);
+        return Shapes.of(owner).has(attribute)
+                || owner.extensions().get(attribute).isPresent();
     }
 }

@@ -30,6 +30,14 @@ public final class Findings {
         return subject.tenures();
     }
 
+    Homes homes() {
+        return subject.homes();
+    }
+
+    Publications publications() {
+        return subject.publications();
+    }
+
     /**
      * Says that the rule is broken.
      *

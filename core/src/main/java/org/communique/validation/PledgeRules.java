@@ -1,13 +1,11 @@
 package org.communique.validation;
 
+import static java.util.stream.Collectors.toSet;
 import static org.communique.validation.Severity.ERROR;
 import static org.communique.validation.Severity.WARNING;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.communique.entry.Condition;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
@@ -58,27 +56,28 @@ final class PledgeRules {
             });
 
     private static final Rule CONTRIBUTION =
-            Rule.on(PledgeStep.class, "pledge.contribution-missing", ERROR, (step, found) -> {
-                Optional<String> key = step.value().contribution();
-                boolean missing = key.isPresent()
-                        && step.owner(Pledge.class).stream()
-                                .flatMap(pledge -> pledge.contributions().stream())
-                                .noneMatch(contribution -> contribution.key().equals(key));
-                if (missing) {
-                    found.at(step.member("contribution"), key.get());
+            Rule.on(Pledge.class, "pledge.contribution-missing", ERROR, (pledge, found) -> {
+                Set<String> keys = pledge.value().contributions().stream()
+                        .flatMap(contribution -> contribution.key().stream())
+                        .collect(toSet());
+                List<PledgeStep> steps = pledge.value().steps();
+                for (int i = 0; i < steps.size(); i++) {
+                    String key = steps.get(i).contribution().orElse("");
+                    if (!key.isEmpty() && !keys.contains(key)) {
+                        found.at(pledge.member("steps", i).member("contribution"), key);
+                    }
                 }
             });
 
-    private static final Rule CONDITION =
-            Rule.on(PledgeStep.class, "pledge.condition-unmet", WARNING, (step, found) -> {
-                Predicate<Condition> unmet = condition -> condition.satisfied() == Ternary.NO;
-                boolean any = step.owner(Pledge.class).stream()
-                        .flatMap(pledge -> pledge.conditions().stream())
-                        .anyMatch(unmet);
-                if (any && ARRIVED.contains(step.value().stage())) {
-                    found.at(step.member("stage"), step.value().stage());
-                }
-            });
+    private static final Rule CONDITION = Rule.on(Pledge.class, "pledge.condition-unmet", WARNING, (pledge, found) -> {
+        boolean unmet = pledge.value().conditions().stream().anyMatch(condition -> condition.satisfied() == Ternary.NO);
+        List<PledgeStep> steps = pledge.value().steps();
+        for (int i = 0; unmet && i < steps.size(); i++) {
+            if (ARRIVED.contains(steps.get(i).stage())) {
+                found.at(pledge.member("steps", i).member("stage"), steps.get(i).stage());
+            }
+        }
+    });
 
     static final List<Rule> ALL = List.of(ORDER, TRANSITION, KEY, CONTRIBUTION, CONDITION);
 

@@ -3,6 +3,7 @@ package org.communique.validation;
 import static org.communique.validation.Severity.ERROR;
 import static org.communique.validation.Severity.WARNING;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,8 @@ final class StatementRules {
 
     private static final Rule SPEAKER =
             Rule.on(ActorId.class, "statement.speaker-is-not-an-agent", WARNING, (id, found) -> {
-                if (isIn(id, "speakers")) {
+                if (id.attribute().equals("speakers")
+                        && id.owner(Statement.class).isPresent()) {
                     existence(found.dossier().find(id.value()))
                             .filter(NOT_YET::contains)
                             .ifPresent(existence -> found.at(id, id.value(), existence));
@@ -29,10 +31,13 @@ final class StatementRules {
             });
 
     private static final Rule AUDIENCE =
-            Rule.on(ActorId.class, "statement.audience-includes-speaker", WARNING, (id, found) -> {
-                if (isIn(id, "audience")
-                        && id.owner(Statement.class).orElseThrow().speakers().contains(id.value())) {
-                    found.at(id, id.value());
+            Rule.on(Statement.class, "statement.audience-includes-speaker", WARNING, (statement, found) -> {
+                Set<ActorId> speakers = new HashSet<>(statement.value().speakers());
+                List<ActorId> audience = statement.value().audience();
+                for (int i = 0; i < audience.size(); i++) {
+                    if (speakers.contains(audience.get(i))) {
+                        found.at(statement.member("audience", i), audience.get(i));
+                    }
                 }
             });
 
@@ -47,10 +52,6 @@ final class StatementRules {
     static final List<Rule> ALL = List.of(SPEAKER, AUDIENCE, STANCE);
 
     private StatementRules() {}
-
-    private static boolean isIn(Visit<ActorId> id, String attribute) {
-        return id.attribute().equals(attribute) && id.owner(Statement.class).isPresent();
-    }
 
     private static Optional<Existence> existence(Optional<Actor> actor) {
         return actor.flatMap(body -> body instanceof Organization some ? some.existence() : Optional.empty());

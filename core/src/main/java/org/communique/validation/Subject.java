@@ -10,11 +10,15 @@ final class Subject {
 
     private final Dossier dossier;
     private final Optional<LocalDate> asOf;
+    private final Homes homes;
+    private final Publications publications;
     private @Nullable Tenures tenures;
 
     Subject(Dossier dossier, Optional<LocalDate> asOf) {
         this.dossier = dossier;
         this.asOf = asOf;
+        this.homes = new Homes(dossier);
+        this.publications = new Publications(dossier);
     }
 
     Dossier dossier() {
@@ -23,6 +27,14 @@ final class Subject {
 
     Optional<LocalDate> asOf() {
         return asOf;
+    }
+
+    Homes homes() {
+        return homes;
+    }
+
+    Publications publications() {
+        return publications;
     }
 
     /** Made when it is first asked for. */

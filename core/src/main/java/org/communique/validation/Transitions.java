@@ -10,8 +10,9 @@ import org.communique.pledge.Stage;
 /**
  * Which stage may follow which, contribution by contribution; the table is in core's README.
  *
- * <p>What is suspended goes no further until it is resumed; what was taken back, refused or lapsed may begin anew; only what stood still is resumed; and nothing is corrected before the first step. A stage that this release does
- * not know may follow and be followed by anything.
+ * <p>What is suspended goes no further until it is resumed; what was taken back, refused or lapsed may begin anew; only
+ * what stood still is resumed; and nothing is corrected before the first step. A stage that this release does not know
+ * may follow and be followed by anything.
  */
 final class Transitions {
 
@@ -20,7 +21,7 @@ final class Transitions {
             Set.of(Stage.CONSIDERED, Stage.IN_DEVELOPMENT, Stage.PROPOSED, Stage.PLEDGED);
 
     private Optional<Stage> whole = Optional.empty();
-    private final Map<String, Stage> parts = new HashMap<>();
+    private Map<String, Stage> parts = new HashMap<>();
 
     /** {@return what a step may not follow and does; it is taken as made whether it may be or not} */
     Optional<String> illegal(PledgeStep step) {
@@ -40,7 +41,7 @@ final class Transitions {
         if (step.contribution().isPresent()) {
             parts.put(step.contribution().get(), step.stage());
         } else {
-            parts.clear();
+            parts = new HashMap<>();
             whole = Optional.of(step.stage());
         }
     }

@@ -1,0 +1,36 @@
+package org.communique.validation;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.communique.actor.Actor;
+import org.communique.dossier.Dossier;
+import org.communique.entry.IdentifierScheme;
+import org.communique.id.ActorId;
+
+/** Which countries actors are of; gathered once for each, however many events they are host of. */
+final class Homes {
+
+    private final Dossier dossier;
+    private final Map<ActorId, Set<String>> byActor = new HashMap<>();
+
+    Homes(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    /** {@return the codes of the countries of an actor, first the ones that it says; none if it is no entry} */
+    Set<String> of(ActorId id) {
+        return byActor.computeIfAbsent(
+                id, absent -> dossier.find(id).map(Homes::countries).orElse(Set.of()));
+    }
+
+    private static Set<String> countries(Actor actor) {
+        Set<String> codes = new LinkedHashSet<>();
+        actor.countries().forEach(country -> codes.add(country.code()));
+        actor.identifiers().stream()
+                .filter(identifier -> identifier.scheme().equals(IdentifierScheme.ISO3166_1))
+                .forEach(identifier -> codes.add(identifier.value()));
+        return codes;
+    }
+}
