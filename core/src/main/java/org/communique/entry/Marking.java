@@ -26,6 +26,11 @@ public sealed interface Marking extends Extensible permits ImmutableMarking {
     /** {@return the instant from which the limit no longer holds} */
     Optional<Instant> until();
 
+    /** {@return whether the limit holds at an instant; one that names no instant always does} */
+    default boolean holdsAt(Instant instant) {
+        return until().map(end -> end.isAfter(instant)).orElse(true);
+    }
+
     /** {@return a builder that starts from this marking} */
     default Builder toBuilder() {
         return new Builder().from(this);

@@ -19,7 +19,7 @@ final class MarkingRules {
         if (marking.value().kind().equals(MarkingKind.EMBARGO)
                 && today.isPresent()
                 && until.isPresent()
-                && until.get().isAfter(today.get())) {
+                && marking.value().holdsAt(today.get())) {
             found.at(marking, until.get());
         }
     });

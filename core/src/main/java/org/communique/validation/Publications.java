@@ -14,7 +14,7 @@ import org.communique.time.Ternary;
 final class Publications {
 
     private final Dossier dossier;
-    private final Map<Entry, Map<CurrencyUnit, Boolean>> byEntry = new IdentityHashMap<>();
+    private final IdentityHashMap<Entry, Map<CurrencyUnit, Boolean>> byEntry = new IdentityHashMap<>();
 
     Publications(Dossier dossier) {
         this.dossier = dossier;

@@ -1,0 +1,71 @@
+package org.communique.validation;
+
+import static org.communique.validation.Small.time;
+import static org.communique.validation.Small.words;
+
+import java.time.Instant;
+import java.util.List;
+import org.communique.actor.Name;
+import org.communique.entry.Marking;
+import org.communique.entry.MarkingKind;
+import org.communique.event.Modality;
+import org.communique.evidence.Citation;
+import org.communique.statement.Quotation;
+import org.communique.statement.QuotationForm;
+import org.communique.time.TimeExpression;
+
+/** Faults of evidence, times, texts and markings. */
+final class WordFaults {
+
+    static final List<Fault> ALL = List.of(
+            Fault.in("evidence.none", "", Bed::unfounded),
+            Fault.in("evidence.outside-source", "/evidence/1/selectors/0/end", bed -> bed.event()
+                    .addEvidence(Citation.of(Bed.SOURCE, 0, Bed.LENGTH + 1))
+                    .build()),
+            Fault.in("evidence.unknown-attribute", "/evidence/1/attribute", bed -> bed.event()
+                    .addEvidence(bed.cited().toBuilder().attribute("speakers").build())
+                    .build()),
+            Fault.in("quotation.segments-and-selectors", "/quotations/0/evidence/0", bed -> bed.statement()
+                    .addQuotations(Quotation.of(QuotationForm.DIRECT, "one", "two").toBuilder()
+                            .addEvidence(bed.cited())
+                            .build())
+                    .build()),
+            Fault.in("quote.without-evidence", "/quotations/0", bed -> bed.statement()
+                    .addQuotations(Quotation.of("one"))
+                    .build()),
+            when("time.unresolved", "", words("recently")),
+            when("time.anchor-missing", "", words("next week")),
+            when("time.interval-reversed", "/edtf", time("2025/2024")),
+            when("event.occurred-after-source", "", time("2025-03-07")),
+            Fault.in("event.planned-in-the-past", "/when", bed -> bed.event()
+                    .modality(Modality.PLANNED)
+                    .when(time("2025-03-05"))
+                    .build()),
+            Fault.in("entry.recorded-before-source", "/recorded", bed -> bed.event()
+                    .recorded(Instant.parse("2025-03-01T00:00:00Z"))
+                    .build()),
+            saying("text.bidi-control", "a\u202Eb"),
+            saying("text.zero-width", "a\u200Bb"),
+            Fault.in("text.mixed-script", "/names/1/text", bed -> bed.person()
+                    .addNames(Name.of("M\u043Escow"))
+                    .build()),
+            saying("text.not-nfc", "e\u0301"),
+            saying("text.control-character", "a\u0007b"),
+            Fault.in("marking.embargo-active", "/markings/1", bed -> bed.event()
+                    .addMarkings(Marking.builder()
+                            .kind(MarkingKind.EMBARGO)
+                            .until(Instant.parse("2025-03-07T00:00:00Z"))
+                            .build())
+                    .build()),
+            Fault.in("marking.licence-missing", "", Bed::unlicensed));
+
+    private WordFaults() {}
+
+    private static Fault when(String code, String pointer, TimeExpression when) {
+        return Fault.in(code, "/when" + pointer, bed -> bed.event().when(when).build());
+    }
+
+    private static Fault saying(String code, String gist) {
+        return Fault.in(code, "/gist", bed -> bed.statement().gist(gist).build());
+    }
+}
