@@ -34,6 +34,7 @@ import org.communique.id.MembershipId;
 import org.communique.id.TenureId;
 import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
+import org.communique.statement.Statement;
 
 /** Examples of offices, memberships and who is who. */
 final class ActorExamples {
@@ -125,6 +126,35 @@ final class ActorExamples {
                                     .said(time("2023-05"))
                                     .build(),
                             event().addParticipations(delegate()).build())),
+            caught(
+                    "capacity.not-held",
+                    "between two tenures, of which one is told in three parts that meet",
+                    "/statements/0/capacity",
+                    with(
+                            tenure("a", ANN, "2010/2012"),
+                            tenure("b", ANN, "2016/2018"),
+                            tenure("c", ANN, "2014/2016"),
+                            tenure("d", ANN, "2015/2015"),
+                            speaking("2013"))),
+            nearMiss(
+                    "capacity.not-held",
+                    "in the first of three parts that meet",
+                    with(
+                            tenure("b", ANN, "2016/2018"),
+                            tenure("c", ANN, "2014/2016"),
+                            tenure("d", ANN, "2015/2015"),
+                            speaking("2014-12-31"))),
+            nearMiss(
+                    "capacity.not-held",
+                    "on the first and the last day",
+                    with(
+                            tenure("a", ANN, "2014-02-03/2014-02-05"),
+                            speaking("2014-02-05/2014-03"),
+                            speaking("2013/2014-02-03"))),
+            nearMiss(
+                    "capacity.not-held",
+                    "at a time that is only about right, or doubtful",
+                    with(tenure("a", ANN, "2014~/2015"), speaking("2012"), speaking("2014?"))),
             nearMiss(
                     "capacity.not-held",
                     "somebody who is not in the dossier",
@@ -183,6 +213,10 @@ final class ActorExamples {
         return Tenure.of(TenureId.of(id), person, OFFICE).toBuilder()
                 .period(time(period))
                 .build();
+    }
+
+    private static Statement speaking(String when) {
+        return statement().addSpeakers(ANN).capacity(OFFICE).said(time(when)).build();
     }
 
     private static Participation delegate() {
