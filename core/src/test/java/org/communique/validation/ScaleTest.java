@@ -21,22 +21,22 @@ class ScaleTest {
     private static final int MILLION = 1_000_000;
     private static final int WARM_UP = 20;
 
+    /** For links without evidence between events that are not there. */
+    private static final Validator LINKS = Validator.builder()
+            .standard()
+            .without("reference.missing")
+            .without("evidence.none")
+            .build();
+
     @Test
     void aChainOfAMillionParts() {
-        assertThat(Validator.standard()
-                        .validate(of(MILLION, i -> part(i, i + 1)))
-                        .violations(Severity.ERROR))
-                .hasSize(2 * MILLION)
-                .extracting(Violation::code)
-                .containsOnly("reference.missing");
+        assertThat(LINKS.validate(of(MILLION, i -> part(i, i + 1))).violations())
+                .isEmpty();
     }
 
     @Test
     void aCycleOfAMillionParts() {
-        assertThat(Validator.standard()
-                        .validate(of(MILLION, i -> part(i, (i + 1) % MILLION)))
-                        .violations())
-                .filteredOn(violation -> violation.code().equals("reference.cycle"))
+        assertThat(LINKS.validate(of(MILLION, i -> part(i, (i + 1) % MILLION))).violations())
                 .singleElement()
                 .satisfies(violation -> assertThat(violation.arguments()).containsExactly("event:e1", "1000000"));
     }
