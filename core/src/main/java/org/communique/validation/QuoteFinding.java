@@ -13,7 +13,7 @@ import org.communique.id.EntryId;
  * @param selector the selector
  * @param answer what has become of its words
  * @param places where they stand, in the order of the text: one if they are exact or moved; the first
- *     {@value QuoteFinding.MOST_PLACES} if they are ambiguous; none if they are missing or unchecked
+ *     {@value #MOST_PLACES} if they are ambiguous; none if they are missing or unchecked
  */
 public record QuoteFinding(
         EntryId entry, String pointer, TextSelector selector, QuoteAnswer answer, List<QuotePlace> places) {
