@@ -51,10 +51,10 @@ public record Relation(String code) implements Term {
     /** The two cannot both be true. */
     public static final Relation CONFLICTS_WITH = new Relation("conflicts-with");
 
-    /** The subject, a statement, backs the object, a statement. */
+    /** The subject, a statement or event, backs the object, a statement. */
     public static final Relation SUPPORTS = new Relation("supports");
 
-    /** The subject, a statement, contradicts the object, a statement. */
+    /** The subject, a statement or event, contradicts the object, a statement. */
     public static final Relation REFUTES = new Relation("refutes");
 
     private static final Vocabulary<Relation> VOCABULARY = Vocabulary.of(List.of(
