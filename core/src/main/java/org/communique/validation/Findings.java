@@ -26,6 +26,10 @@ public final class Findings {
         return subject.asOf();
     }
 
+    Texts texts() {
+        return subject.texts();
+    }
+
     Tenures tenures() {
         return subject.tenures();
     }

@@ -64,7 +64,7 @@ public final class QuoteCheck {
     }
 
     /** The segment of a quotation that a selector selects, if it selects one. */
-    private static Optional<String> segment(Visit<TextSelector> selector) {
+    static Optional<String> segment(Visit<TextSelector> selector) {
         Citation citation = citation(selector);
         return selector.owner()
                 .flatMap(owner -> owner.owner(Quotation.class))
@@ -74,11 +74,11 @@ public final class QuoteCheck {
                 .map(segments -> segments.get(selector.index()));
     }
 
-    private static Citation citation(Visit<TextSelector> selector) {
+    static Citation citation(Visit<TextSelector> selector) {
         return selector.owner(Citation.class).orElseThrow();
     }
 
-    private static Ternary sameText(Source source, String text) {
+    static Ternary sameText(Source source, String text) {
         Optional<TextDigest> digest = source.textDigest();
         if (digest.isPresent()) {
             return Ternary.of(digest.get().equals(TextDigest.sha256(text)));

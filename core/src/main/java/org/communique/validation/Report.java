@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.communique.id.EntryId;
 
@@ -51,6 +53,17 @@ public final class Report {
         return violations.stream()
                 .filter(violation -> violation.entry().isEmpty())
                 .toList();
+    }
+
+    /**
+     * {@return the same report, whose violations have the positions that are found for their pointers}
+     *
+     * @param positions finds where the value at a JSON Pointer begins in the text that the dossier was read from
+     */
+    public Report located(Function<String, Optional<Position>> positions) {
+        return new Report(violations.stream()
+                .map(violation -> violation.at(positions.apply(violation.pointer())))
+                .toList());
     }
 
     @Override

@@ -10,6 +10,7 @@ final class StandardRules {
                     IdentityRules.ALL,
                     VocabularyRules.ALL,
                     EvidenceRules.ALL,
+                    QuoteRules.ALL,
                     TimeRules.ALL,
                     ActorRules.ALL,
                     PledgeRules.ALL,

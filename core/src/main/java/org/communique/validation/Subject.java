@@ -1,8 +1,10 @@
 package org.communique.validation;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.communique.dossier.Dossier;
+import org.communique.id.SourceId;
 import org.jspecify.annotations.Nullable;
 
 /** What one validation is about, and what rules look up in it. */
@@ -12,13 +14,15 @@ final class Subject {
     private final Optional<LocalDate> asOf;
     private final Homes homes;
     private final Publications publications;
+    private final Texts texts;
     private @Nullable Tenures tenures;
 
-    Subject(Dossier dossier, Optional<LocalDate> asOf) {
+    Subject(Dossier dossier, Optional<LocalDate> asOf, Map<SourceId, String> texts) {
         this.dossier = dossier;
         this.asOf = asOf;
         this.homes = new Homes(dossier);
         this.publications = new Publications(dossier);
+        this.texts = new Texts(dossier, texts);
     }
 
     Dossier dossier() {
@@ -35,6 +39,10 @@ final class Subject {
 
     Publications publications() {
         return publications;
+    }
+
+    Texts texts() {
+        return texts;
     }
 
     /** Made when it is first asked for. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.communique.dossier.Dossier;
+import org.communique.id.SourceId;
 import org.communique.internal.Checks;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,12 @@ public final class Validator {
 
     private final List<Rule> rules;
     private final Optional<LocalDate> asOf;
+    private final Map<SourceId, String> texts;
 
-    private Validator(List<Rule> rules, Optional<LocalDate> asOf) {
-        this.rules = List.copyOf(rules);
-        this.asOf = asOf;
+    private Validator(Builder builder) {
+        this.rules = List.copyOf(builder.rules);
+        this.asOf = Optional.ofNullable(builder.asOf);
+        this.texts = Map.copyOf(builder.texts);
     }
 
     /** {@return a validator with the standard rules, as of no date} */
@@ -46,7 +49,7 @@ public final class Validator {
 
     /** {@return everything that is wrong with a dossier} */
     public Report validate(Dossier dossier) {
-        Subject subject = new Subject(dossier, asOf);
+        Subject subject = new Subject(dossier, asOf, texts);
         List<Finding> findings = new ArrayList<>();
         Map<Class<?>, List<Look>> looks = new HashMap<>();
         List<Look> all =
@@ -96,6 +99,7 @@ public final class Validator {
     public static final class Builder {
 
         private final List<Rule> rules = new ArrayList<>();
+        private final Map<SourceId, String> texts = new HashMap<>();
         private @Nullable LocalDate asOf;
 
         private Builder() {}
@@ -151,9 +155,22 @@ public final class Validator {
             return this;
         }
 
+        /**
+         * Gives the text of a source to the rules that hold quotations against it ({@link QuoteCheck}); without it they
+         * find nothing. One that is given again takes the place of the earlier.
+         *
+         * @param text the text, as its digest is made of it
+         * @throws IllegalArgumentException if it is no well-formed Unicode
+         */
+        public Builder text(SourceId source, String text) {
+            Checks.wellFormed("text", text);
+            texts.put(source, text);
+            return this;
+        }
+
         /** {@return a validator with the rules so far} */
         public Validator build() {
-            return new Validator(rules, Optional.ofNullable(asOf));
+            return new Validator(this);
         }
 
         private boolean has(String code) {

@@ -18,6 +18,7 @@ public final class Violation {
     private final String pointer;
     private final Optional<EntryId> entry;
     private final List<String> arguments;
+    private final Optional<Position> position;
 
     Violation(Rule rule, Visit<?> visit, Object... arguments) {
         this.rule = rule;
@@ -26,6 +27,20 @@ public final class Violation {
         this.arguments = Arrays.stream(arguments)
                 .map(argument -> Shown.cut(argument.toString(), MAX_SHOWN))
                 .toList();
+        this.position = Optional.empty();
+    }
+
+    private Violation(Violation other, Optional<Position> position) {
+        this.rule = other.rule;
+        this.pointer = other.pointer;
+        this.entry = other.entry;
+        this.arguments = other.arguments;
+        this.position = position;
+    }
+
+    /** {@return the same at a position} */
+    Violation at(Optional<Position> found) {
+        return new Violation(this, found);
     }
 
     /** {@return the code of the rule that is broken} */
@@ -41,6 +56,11 @@ public final class Violation {
     /** {@return where in the JSON document, as a JSON Pointer (RFC 6901); empty for the dossier as a whole} */
     public String pointer() {
         return pointer;
+    }
+
+    /** {@return where that begins in the text that the dossier was read from; absent unless {@link Report#located}} */
+    public Optional<Position> position() {
+        return position;
     }
 
     /** {@return the entry that it is about; absent where it is about the dossier itself} */
@@ -74,6 +94,7 @@ public final class Violation {
                 && severity() == that.severity()
                 && pointer.equals(that.pointer)
                 && entry.equals(that.entry)
+                && position.equals(that.position)
                 && message().equals(that.message());
     }
 
@@ -82,9 +103,11 @@ public final class Violation {
         return Objects.hash(code(), pointer);
     }
 
-    /** {@return severity, code, pointer and message, for a log} */
+    /** {@return severity, code, pointer, position and message, for a log} */
     @Override
     public String toString() {
-        return severity() + " " + code() + " at " + (pointer.isEmpty() ? "the dossier" : pointer) + ": " + message();
+        String where = pointer.isEmpty() ? "the dossier" : pointer;
+        String place = position.map(found -> " (" + found + ")").orElse("");
+        return severity() + " " + code() + " at " + where + place + ": " + message();
     }
 }

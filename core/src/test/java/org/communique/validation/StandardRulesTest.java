@@ -23,6 +23,7 @@ class StandardRulesTest {
                         IdentityExamples.ALL,
                         VocabularyExamples.ALL,
                         EvidenceExamples.ALL,
+                        QuoteExamples.ALL,
                         TimeExamples.ALL,
                         ActorExamples.ALL,
                         PledgeExamples.ALL,
@@ -73,6 +74,7 @@ class StandardRulesTest {
         Validator validator = Validator.builder()
                 .with(Rule.standard(example.code()))
                 .asOf(TODAY)
+                .text(QuoteExamples.LETTER, QuoteExamples.TEXT)
                 .build();
         return validator.validate(example.dossier()).violations();
     }

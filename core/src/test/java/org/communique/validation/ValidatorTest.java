@@ -14,12 +14,16 @@ import static org.communique.validation.Small.statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.communique.actor.Participation;
 import org.communique.actor.Role;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
 import org.communique.event.EventType;
+import org.communique.evidence.Citation;
+import org.communique.id.SourceId;
 import org.communique.pledge.Pledge;
+import org.communique.source.Source;
 import org.junit.jupiter.api.Test;
 
 class ValidatorTest {
@@ -132,6 +136,49 @@ class ValidatorTest {
                 .isThrownBy(() -> Validator.builder().asOf(LocalDate.of(10000, 1, 1)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Validator.builder().asOf(LocalDate.of(-1, 12, 31)));
+    }
+
+    @Test
+    void aTextOfHalfASurrogatePairIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Validator.builder().text(SourceId.of("letter"), "\ud83d"));
+    }
+
+    @Test
+    void aTextThatDiffersSaysHowManyPositionsItCannotTellAnythingAbout() {
+        Source letter = Source.builder().id(SourceId.of("letter")).length(100).build();
+        Dossier dossier = dossier(
+                letter,
+                event().addEvidence(
+                                Citation.of(letter.id(), 0, 9),
+                                Citation.of(letter.id(), 10, 19),
+                                Citation.of(SourceId.of("other"), 0, 9))
+                        .build());
+
+        assertThat(Validator.builder()
+                        .with(Rule.standard("source.text-differs"))
+                        .text(letter.id(), "another text")
+                        .build()
+                        .validate(dossier)
+                        .violations())
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.arguments()).containsExactly("source:letter", "2"));
+    }
+
+    @Test
+    void positionsAreFoundByPointer() {
+        Report report = Validator.standard().validate(dossier(event().build()));
+
+        Report located = report.located(
+                pointer -> pointer.equals("/events/0") ? Optional.of(new Position(3, 5)) : Optional.empty());
+
+        assertThat(located).isNotEqualTo(report);
+        assertThat(located.violations()).singleElement().satisfies(violation -> assertThat(violation)
+                .asString()
+                .startsWith("INFO evidence.none at /events/0 (3:5): "));
+        assertThat(located.located(pointer -> Optional.empty())).isEqualTo(report);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Position(0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Position(1, 0));
     }
 
     @Test
