@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
+import org.communique.json.codec.Places;
 import org.communique.json.codec.Problems;
 import org.communique.json.model.Dossiers;
 import org.communique.source.TextDigest;
@@ -104,8 +105,9 @@ public final class CommuniqueJson {
     /** {@return what can be read of a document of UTF-8, and what is wrong with the rest} */
     public ReadResult readLenient(byte[] document) {
         Problems problems = new Problems();
-        Optional<Dossier> dossier = Reading.one(Dossiers.DOSSIER, document, options, problems);
-        return new ReadResult(dossier, Fault.of(problems));
+        Places places = options.keepsLocations() ? Places.keeping() : Places.NONE;
+        Optional<Dossier> dossier = Reading.one(Dossiers.DOSSIER, document, options, problems, places);
+        return new ReadResult(dossier, Fault.of(problems), new Locations(places));
     }
 
     /** {@return what can be read of a document, and what is wrong with the rest} */

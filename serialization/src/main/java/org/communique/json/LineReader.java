@@ -10,6 +10,7 @@ import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
 import org.communique.json.codec.Codec;
 import org.communique.json.codec.Input;
+import org.communique.json.codec.Places;
 import org.communique.json.codec.Problems;
 import org.communique.json.model.Dossiers;
 import org.communique.json.model.Entries;
@@ -91,7 +92,8 @@ public final class LineReader implements AutoCloseable {
                         Math.max(1, lines.number()),
                         options.line(),
                         !options.rejectsUnknown(),
-                        problems));
+                        problems,
+                        Places.NONE));
         if (!problems.isEmpty()) {
             throw new DossierReadException(Fault.of(problems));
         }

@@ -8,11 +8,13 @@ public final class ReadOptions {
     private static final ReadOptions STANDARD = builder().build();
 
     private final boolean rejectUnknown;
+    private final boolean locations;
     private final Limits document;
     private final Limits line;
 
     private ReadOptions(Builder builder) {
         this.rejectUnknown = builder.rejectUnknown;
+        this.locations = builder.locations;
         this.document = builder.limits(builder.maxBytes);
         this.line = builder.limits(builder.maxLineBytes);
     }
@@ -31,6 +33,10 @@ public final class ReadOptions {
         return rejectUnknown;
     }
 
+    boolean keepsLocations() {
+        return locations;
+    }
+
     Limits document() {
         return document;
     }
@@ -46,6 +52,7 @@ public final class ReadOptions {
         private static final int MAX_DEPTH = 1000;
 
         private boolean rejectUnknown;
+        private boolean locations;
         private int maxBytes = 16 << 20;
         private int maxLineBytes = 1 << 20;
         private int maxDepth = 64;
@@ -59,6 +66,15 @@ public final class ReadOptions {
         /** Reports members that this release does not know, rather than keeping them. */
         public Builder rejectUnknown() {
             rejectUnknown = true;
+            return this;
+        }
+
+        /**
+         * Keeps where each value of a document begins ({@link ReadResult#locations()}), which takes about as much memory
+         * as the dossier itself.
+         */
+        public Builder locations() {
+            locations = true;
             return this;
         }
 

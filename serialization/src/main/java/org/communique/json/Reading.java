@@ -3,6 +3,7 @@ package org.communique.json;
 import java.util.Optional;
 import org.communique.json.codec.Codec;
 import org.communique.json.codec.Input;
+import org.communique.json.codec.Places;
 import org.communique.json.codec.Problems;
 import org.communique.json.codec.RefusedException;
 import org.communique.json.codec.TokenReader;
@@ -14,9 +15,15 @@ final class Reading {
 
     /** {@return the value; absent where a problem spoils it} */
     static <T> Optional<T> one(Codec<T> codec, byte[] document, ReadOptions options, Problems problems) {
+        return one(codec, document, options, problems, Places.NONE);
+    }
+
+    /** {@return the value; absent where a problem spoils it} */
+    static <T> Optional<T> one(Codec<T> codec, byte[] document, ReadOptions options, Problems problems, Places places) {
         return one(
                 codec,
-                new Input(document, document.length, 1, options.document(), !options.rejectsUnknown(), problems));
+                new Input(
+                        document, document.length, 1, options.document(), !options.rejectsUnknown(), problems, places));
     }
 
     /** {@return the value; absent where a problem spoils it} */

@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import org.communique.json.codec.Codec;
 import org.communique.json.codec.Input;
 import org.communique.json.codec.Limits;
+import org.communique.json.codec.Places;
 import org.communique.json.codec.Problems;
 import org.communique.json.codec.TokenReader;
 import org.communique.json.codec.TokenWriter;
@@ -94,7 +95,7 @@ final class JsonSamples {
     static String canonical(byte[] json) {
         int none = Integer.MAX_VALUE;
         Limits noLimits = new Limits(none, none, none, none, none, none);
-        Input input = new Input(json, json.length, 1, noLimits, true, new Problems());
+        Input input = new Input(json, json.length, 1, noLimits, true, new Problems(), Places.NONE);
         try (TokenReader in = TokenReader.open(input)) {
             return java.util.Objects.requireNonNull(in.canonical()).text();
         }

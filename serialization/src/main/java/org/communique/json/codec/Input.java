@@ -9,6 +9,7 @@ public final class Input {
     private final Limits limits;
     private final boolean keepsUnknown;
     private final Problems problems;
+    private final Places places;
 
     /**
      * Creates an input.
@@ -19,14 +20,23 @@ public final class Input {
      * @param limits what is refused for its size
      * @param keepsUnknown whether unknown members are kept rather than reported
      * @param problems takes what is wrong
+     * @param places takes where the values begin
      */
-    public Input(byte[] bytes, int end, long firstLine, Limits limits, boolean keepsUnknown, Problems problems) {
+    public Input(
+            byte[] bytes,
+            int end,
+            long firstLine,
+            Limits limits,
+            boolean keepsUnknown,
+            Problems problems,
+            Places places) {
         this.bytes = bytes;
         this.end = end;
         this.firstLine = firstLine;
         this.limits = limits;
         this.keepsUnknown = keepsUnknown;
         this.problems = problems;
+        this.places = places;
     }
 
     byte[] bytes() {
@@ -51,5 +61,9 @@ public final class Input {
 
     Problems problems() {
         return problems;
+    }
+
+    Places places() {
+        return places;
     }
 }

@@ -31,7 +31,17 @@ final class TextPosition {
         return new Problem(code, Messages.bounded(pointer), line, column, Messages.bounded(message));
     }
 
-    private void moveTo(int offset) {
+    /** {@return the line of the byte that was moved to} */
+    long line() {
+        return line;
+    }
+
+    /** {@return its column} */
+    int column() {
+        return column;
+    }
+
+    void moveTo(int offset) {
         if (offset < at) {
             rewind();
         }

@@ -41,6 +41,8 @@ public final class TokenReader implements AutoCloseable {
     private final boolean keepsUnknown;
     private final Problems problems;
     private final TextPosition position;
+    private final Places places;
+    private final TextPosition place;
     private final JsonParser parser;
 
     private JsonToken token = JsonToken.NOT_AVAILABLE;
@@ -55,6 +57,8 @@ public final class TokenReader implements AutoCloseable {
         this.keepsUnknown = input.keepsUnknown();
         this.problems = input.problems();
         this.position = new TextPosition(input, start);
+        this.places = input.places();
+        this.place = new TextPosition(input, start);
         this.parser = parser;
     }
 
@@ -293,6 +297,7 @@ public final class TokenReader implements AutoCloseable {
             throw refuse(Problem.SYNTAX, "expected a JSON value but the input ends", end);
         }
         token = next;
+        keepPlace();
         switch (next) {
             case END_OBJECT, END_ARRAY -> depth--;
             case PROPERTY_NAME -> checkName(name());
@@ -304,6 +309,13 @@ public final class TokenReader implements AutoCloseable {
                 }
             }
             default -> countValue();
+        }
+    }
+
+    private void keepPlace() {
+        if (places.kept()) {
+            place.moveTo(start + (int) parser.currentTokenLocation().getByteOffset());
+            places.take(token, String.valueOf(name()), place);
         }
     }
 

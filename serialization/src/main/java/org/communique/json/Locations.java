@@ -1,0 +1,32 @@
+package org.communique.json;
+
+import java.util.Optional;
+import org.communique.json.codec.Places;
+import org.communique.validation.Position;
+
+/**
+ * Where each value of a document begins, if the reader was asked to keep that ({@link
+ * ReadOptions.Builder#locations()}). Thread-safe.
+ *
+ * <pre>{@code
+ * Report report = Validator.standard().validate(result.dossier().orElseThrow());
+ * Report located = report.located(result.locations()::find);
+ * }</pre>
+ */
+public final class Locations {
+
+    private final Places places;
+
+    Locations(Places places) {
+        this.places = places;
+    }
+
+    /**
+     * {@return where a value begins; absent where the document has none, or nothing was kept}
+     *
+     * @param pointer a JSON Pointer (RFC 6901) into the document as it was read: an entry with a fault counts
+     */
+    public Optional<Position> find(String pointer) {
+        return places.find(pointer).map(place -> new Position(place.line(), place.column()));
+    }
+}
