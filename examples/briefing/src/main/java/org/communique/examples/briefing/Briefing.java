@@ -21,7 +21,7 @@ final class Briefing {
         return page.text();
     }
 
-    /** What matters most comes first; what is unresolved comes last, as the other parts find what is missing. */
+    /** What matters most comes first; what is unresolved stands behind the others, which find what is missing. */
     private static List<Part> parts(Dossier dossier, Naming naming) {
         List<Part> parts = new ArrayList<>();
         parts.add(new PledgedPart(dossier, naming));
@@ -30,6 +30,7 @@ final class Briefing {
         parts.add(SaidPart.ofOthers(dossier, naming));
         parts.add(new WhoPart(dossier, naming));
         parts.add(new OpenPart(dossier, naming));
+        parts.add(new CheckedPart(dossier));
         return parts;
     }
 

@@ -76,6 +76,6 @@ final class BriefingCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "expected a width of " + Screen.NARROWEST + " or more but was " + width);
         }
-        return new Screen(width == null ? screen.width() : width, screen.coloured(), all);
+        return new Screen(width == null ? screen.width() : width, screen.coloured(), all, screen.terminal());
     }
 }

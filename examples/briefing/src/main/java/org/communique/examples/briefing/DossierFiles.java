@@ -84,10 +84,18 @@ final class DossierFiles {
         }
     }
 
+    /** {@return the bytes of a file, or standard input where it is asked for by its name} */
+    static InputStream open(Path file, InputStream standardInput) throws IOException {
+        return isStandardInput(file) ? standardInput : Files.newInputStream(file);
+    }
+
+    private static boolean isStandardInput(Path file) {
+        return file.toString().equals(STANDARD_INPUT);
+    }
+
     private static Dossier read(Path file, InputStream standardInput, Function<InputStream, Dossier> reader) {
-        boolean standard = file.toString().equals(STANDARD_INPUT);
-        String name = standard ? "standard input" : file.toString();
-        try (InputStream in = standard ? standardInput : Files.newInputStream(file)) {
+        String name = isStandardInput(file) ? "standard input" : file.toString();
+        try (InputStream in = open(file, standardInput)) {
             return reader.apply(in);
         } catch (DossierReadException e) {
             throw new Refusal(name + ": " + e.getMessage(), e);

@@ -9,10 +9,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.LogManager;
 import java.util.stream.Stream;
+import org.communique.id.SourceId;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,10 +23,10 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * The command line: {@code briefing} (where no command is named), {@code lines}, {@code collect}, {@code canonical},
- * {@code digest} and {@code schema}.
+ * The command line: {@code briefing} (where no command is named), {@code validate}, {@code lines}, {@code
+ * collect}, {@code canonical}, {@code digest} and {@code schema}.
  *
- * <p>Exit status 0: fine; 2: unreadable input or wrong usage, with one line on standard error.
+ * <p>Exit status 0: fine; 1: a validated file has errors; 2: unreadable input or wrong usage, with one line on standard error.
  */
 public final class Main {
 
@@ -59,7 +62,10 @@ public final class Main {
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Path.class, Main::path)
+                .registerConverter(SourceId.class, Main::source)
+                .registerConverter(LocalDate.class, Main::date)
                 .setParameterExceptionHandler(Refusals::onUsage)
                 .setExecutionExceptionHandler(Refusals::onExecution);
         return line.execute(withDefault(line, args));
@@ -68,6 +74,7 @@ public final class Main {
     private static CommandLine commands(Screen screen, InputStream in, OutputStream out) {
         CommandLine line = new CommandLine(CommandSpec.create().name("communique-briefing"))
                 .addSubcommand(new BriefingCommand(screen, in, out))
+                .addSubcommand(new ValidateCommand(screen, in, out))
                 .addSubcommand(new LinesCommand(in, out))
                 .addSubcommand(new CollectCommand(in, out))
                 .addSubcommand(new CanonicalCommand(in, out))
@@ -108,6 +115,26 @@ public final class Main {
             return Path.of(name);
         } catch (InvalidPathException e) {
             throw new TypeConversionException("no file can have the name " + name);
+        }
+    }
+
+    /** The word before the colon may be left out. */
+    private static SourceId source(String text) {
+        try {
+            return text.startsWith(SourceId.KIND + ":") ? SourceId.parse(text) : SourceId.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
+    }
+
+    private static LocalDate date(String text) {
+        if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            throw new TypeConversionException("expected a date such as 2025-03-06 but was " + text);
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException("there is no day " + text);
         }
     }
 

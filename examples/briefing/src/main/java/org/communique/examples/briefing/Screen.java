@@ -9,11 +9,12 @@ import picocli.CommandLine.Model.CommandSpec;
  * @param width how many characters a line may have
  * @param coloured whether headings and doubts stand out
  * @param all whether parts are printed in full, however long
+ * @param terminal whether somebody looks on while it is made
  */
-record Screen(int width, boolean coloured, boolean all) {
+record Screen(int width, boolean coloured, boolean all, boolean terminal) {
 
     /** Where no terminal says otherwise. */
-    static final Screen PLAIN = new Screen(100, false, false);
+    static final Screen PLAIN = new Screen(100, false, false, false);
 
     /** A narrower one breaks every line behind a word or two. */
     static final int NARROWEST = 20;
@@ -26,7 +27,7 @@ record Screen(int width, boolean coloured, boolean all) {
             return PLAIN;
         }
         int columns = CommandSpec.create().usageMessage().autoWidth(true).width();
-        return new Screen(Math.max(NARROWEST, columns), Help.Ansi.AUTO.enabled(), false);
+        return new Screen(Math.max(NARROWEST, columns), Help.Ansi.AUTO.enabled(), false, true);
     }
 
     /** JDK 17 to 21 and 25 have a console only where there is a terminal; those between always have one. */

@@ -13,7 +13,7 @@ class BriefingProperties {
     @Property(tries = 60)
     void linesFitTheScreenUnlessAWordDoesNot(
             @ForAll Dossier dossier, @ForAll @IntRange(min = 20, max = 200) int width, @ForAll boolean all) {
-        String briefing = Briefing.about(dossier, new Screen(width, false, all));
+        String briefing = Briefing.about(dossier, new Screen(width, false, all, false));
 
         assertThat(briefing.lines())
                 .allMatch(line -> line.codePointCount(0, line.length()) <= width || isOneWord(line));
@@ -25,8 +25,8 @@ class BriefingProperties {
 
     @Property(tries = 30)
     void coloursChangeNothingButTheLook(@ForAll Dossier dossier) {
-        String plain = Briefing.about(dossier, new Screen(100, false, false));
-        String coloured = Briefing.about(dossier, new Screen(100, true, false));
+        String plain = Briefing.about(dossier, new Screen(100, false, false, false));
+        String coloured = Briefing.about(dossier, new Screen(100, true, false, false));
 
         assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(plain);
     }

@@ -58,14 +58,15 @@ class BriefingTest {
                         "\nWHAT IS ONLY SUPPOSED\n",
                         "\nWHAT THE SOURCE SAYS ITSELF, OR NOBODY IN PARTICULAR\n",
                         "\nWHO IS WHO\n",
-                        "\nUNRESOLVED\n");
+                        "\nUNRESOLVED\n",
+                        "\nWHAT THE CHECKS SAY (validate SAYS IT IN FULL)\n");
     }
 
     @Test
     void noPartOfTheBuiltInDossierIsCutAndNoneIsLongerThanAScreen() {
         assertThat(RUN).isEqualTo(Run.of("--all"));
         assertThat(RUN.out().split("\n\n"))
-                .hasSize(11)
+                .hasSize(12)
                 .allMatch(part -> part.lines().count() <= Screen.PLAIN.lines() + 2);
         assertThat(Run.of("--width", "80").out()).doesNotContain("--all shows them");
     }
@@ -207,6 +208,12 @@ class BriefingTest {
     }
 
     @Test
+    void theReportIsTheEndInAFewLines() {
+        assertThat(RUN.out())
+                .endsWith("– No errors.\n– No warnings.\n– 8 notes: evidence.none (2), time.unresolved (6).\n");
+    }
+
+    @Test
     void whatOnlyTheEditorKnowsIsSaidToBeTheEditorsKnowledge() {
         assertThat(RUN.flat()).containsOnlyOnce("(meant by “White House”) (office by the editor’s knowledge)");
     }
@@ -262,7 +269,7 @@ class BriefingTest {
                         Condition.unless(EventId.of("default")))
                 .build();
 
-        assertThat(Briefing.about(Dossier.of(DossierId.of("d")).plus(loan), new Screen(200, false, false)))
+        assertThat(Briefing.about(Dossier.of(DossierId.of("d")).plus(loan), new Screen(200, false, false, false)))
                 .contains(
                         "– pledge:p: stage not said, if the vote is won (this condition is met), unless it comes to:"
                                 + " event:default. Money, amount not said (loan; interest 2 percent; over 15 years). From actor:bank.")

@@ -57,7 +57,7 @@ class LayoutTest {
 
     @Test
     void coloursTakeNoColumns() {
-        Layout page = new Layout(new Screen(7, true, false));
+        Layout page = new Layout(new Screen(7, true, false, false));
         page.item(0, Phrase.lead("one two"), Phrase.doubt(" six"));
 
         assertThat(page.text()).isEqualTo("\u001b[1mone\u001b[0m \u001b[1mtwo\u001b[0m\n  \u001b[33msix\u001b[0m\n");
@@ -80,7 +80,7 @@ class LayoutTest {
 
     @Test
     void aScreenThatShowsAllCutsNothing() {
-        Layout page = new Layout(new Screen(100, false, true));
+        Layout page = new Layout(new Screen(100, false, true, false));
         for (int i = 0; i < 1000; i++) {
             page.item(0, Phrase.plain("item"));
         }
@@ -90,8 +90,8 @@ class LayoutTest {
 
     @Test
     void aPartOfShortLinesMayHaveMoreOfThem() {
-        assertThat(new Screen(50, false, false).lines()).isEqualTo(2 * Screen.PLAIN.lines());
-        assertThat(new Screen(200, false, false).lines()).isEqualTo(Screen.PLAIN.lines());
+        assertThat(new Screen(50, false, false, false).lines()).isEqualTo(2 * Screen.PLAIN.lines());
+        assertThat(new Screen(200, false, false, false).lines()).isEqualTo(Screen.PLAIN.lines());
     }
 
     @Test
@@ -100,7 +100,7 @@ class LayoutTest {
     }
 
     private static Layout layout(int width) {
-        return new Layout(new Screen(width, false, false));
+        return new Layout(new Screen(width, false, false, false));
     }
 
     private static String paragraph(int width, int level, Phrase... phrases) {

@@ -177,7 +177,8 @@ class MainTest {
 
     @Test
     void helpIsPrintedOnStandardOutput() {
-        assertThat(Run.of("--help").out()).contains("briefing", "lines", "collect", "canonical", "digest", "schema");
+        assertThat(Run.of("--help").out())
+                .contains("briefing", "validate", "lines", "collect", "canonical", "digest", "schema");
         assertThat(Run.of("briefing", "-h").out()).contains("--out=DIR");
         assertThat(Run.of("--help").status()).isZero();
     }
@@ -187,7 +188,7 @@ class MainTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         InputStream nothing = new ByteArrayInputStream(new byte[0]);
 
-        Main.run(new Screen(60, true, false), nothing, out, OutputStream.nullOutputStream(), "--width", "40");
+        Main.run(new Screen(60, true, false, false), nothing, out, OutputStream.nullOutputStream(), "--width", "40");
 
         String plain = out.toString(UTF_8).replaceAll("\u001b\\[[0-9;]*m", "");
         assertThat(out.toString(UTF_8)).startsWith("\u001b[1;34mCoalition\u001b[0m");

@@ -19,6 +19,7 @@ import org.communique.validation.QuoteCheck;
 import org.communique.validation.QuoteFinding;
 import org.communique.validation.QuotePlace;
 import org.communique.validation.QuoteReport;
+import org.communique.validation.Validator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,14 @@ class SeedQuotesTest {
             assertThat(finding.answer()).isEqualTo(EXACT);
             assertThat(finding.variant()).isFalse();
         });
+    }
+
+    @Test
+    void aValidationWithTheArticleFindsNothingMoreThanOneWithout() {
+        Validator.Builder validator = Validator.builder().standard();
+
+        assertThat(validator.text(ARTICLE, article).build().validate(DOSSIER))
+                .isEqualTo(Validator.standard().validate(DOSSIER));
     }
 
     @ParameterizedTest

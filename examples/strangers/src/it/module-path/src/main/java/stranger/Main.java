@@ -6,6 +6,7 @@ import org.communique.amount.MoneyAmount;
 import org.communique.dossier.Dossier;
 import org.communique.id.DossierId;
 import org.communique.json.CommuniqueJson;
+import org.communique.validation.Validator;
 
 /** A program of somebody who found the library; fails where it does not do what they expect. */
 public final class Main {
@@ -22,7 +23,8 @@ public final class Main {
         Dossier dossier = Dossier.of(DossierId.of("aid")).plus(State.of("GB", "United Kingdom"));
         CommuniqueJson json = CommuniqueJson.standard();
         if (!amount.currency().getCurrencyCode().equals("GBP")
-                || !json.read(json.write(dossier)).equals(dossier)) {
+                || !json.read(json.write(dossier)).equals(dossier)
+                || !Validator.standard().validate(dossier).valid()) {
             throw new AssertionError(dossier);
         }
     }

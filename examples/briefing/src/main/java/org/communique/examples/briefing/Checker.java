@@ -1,0 +1,125 @@
+package org.communique.examples.briefing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.communique.dossier.Dossier;
+import org.communique.entry.Entry;
+import org.communique.entry.UnrecognizedEntry;
+import org.communique.id.SourceId;
+import org.communique.json.CommuniqueJson;
+import org.communique.json.DossierReadException;
+import org.communique.json.Fault;
+import org.communique.json.LineReader;
+import org.communique.json.ReadOptions;
+import org.communique.json.ReadResult;
+import org.communique.source.Source;
+import org.communique.validation.Position;
+import org.communique.validation.Validator;
+
+/** Reads files and validates what they hold: documents, and lines where the name ends like that. */
+final class Checker {
+
+    private static final CommuniqueJson JSON =
+            CommuniqueJson.standard().with(ReadOptions.builder().locations().build());
+    private static final int MOST_FAULTS = 100;
+
+    private final Validator validator;
+    private final Set<SourceId> sources = new HashSet<>();
+
+    Checker(Validator validator) {
+        this.validator = validator;
+    }
+
+    /** {@return the sources of all dossiers that were checked} */
+    Set<SourceId> sources() {
+        return sources;
+    }
+
+    Verdict check(Path file, InputStream standardInput) {
+        String name = file.toString();
+        try (InputStream in = DossierFiles.open(file, standardInput)) {
+            boolean lines = name.endsWith(".ndjson") || name.endsWith(".jsonl");
+            return new Verdict(name, lines ? lines(in) : document(in));
+        } catch (UncheckedIOException e) {
+            return unreadable(name, Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            return unreadable(name, e);
+        }
+    }
+
+    private static Verdict unreadable(String name, IOException reason) {
+        return new Verdict(name, List.of(Finding.unreadable(Refusals.reason(reason))));
+    }
+
+    private List<Finding> document(InputStream in) {
+        ReadResult result = JSON.readLenient(in);
+        return findings(result.faults(), () -> result.dossier().orElseThrow(), result.locations()::find);
+    }
+
+    /** What an entry holds is found at the entry's line. */
+    private List<Finding> lines(InputStream in) {
+        Map<String, Position> starts = new HashMap<>();
+        List<Fault> faults = new ArrayList<>();
+        Optional<Dossier> dossier = Optional.empty();
+        try {
+            dossier = Optional.of(entries(JSON.lineReader(in), starts, faults));
+        } catch (DossierReadException e) {
+            faults.addAll(e.faults());
+        }
+        return findings(faults, dossier::orElseThrow, pointer -> Optional.ofNullable(starts.get(entry(pointer))));
+    }
+
+    private static Dossier entries(LineReader reader, Map<String, Position> starts, List<Fault> faults) {
+        Dossier.Builder dossier = reader.dossier().toBuilder();
+        starts.put("", new Position(reader.line(), 1));
+        Map<String, Integer> counts = new HashMap<>();
+        while (faults.size() < MOST_FAULTS) {
+            try {
+                Optional<Entry> entry = reader.next();
+                if (entry.isEmpty()) {
+                    break;
+                }
+                dossier.addEntry(entry.get());
+                String list = entry.get() instanceof UnrecognizedEntry
+                        ? "unrecognized"
+                        : entry.get().id().kind() + 's';
+                int index = counts.merge(list, 1, Integer::sum) - 1;
+                starts.put("/" + list + "/" + index, new Position(reader.line(), 1));
+            } catch (DossierReadException e) {
+                faults.addAll(e.faults());
+            }
+        }
+        return dossier.build();
+    }
+
+    /** The pointer of the entry that a pointer leads into. */
+    private static String entry(String pointer) {
+        int list = pointer.indexOf('/', 1);
+        int end = list < 0 ? -1 : pointer.indexOf('/', list + 1);
+        return end < 0 ? pointer : pointer.substring(0, end);
+    }
+
+    private List<Finding> findings(
+            List<Fault> faults, Supplier<Dossier> dossier, Function<String, Optional<Position>> positions) {
+        if (!faults.isEmpty()) {
+            return faults.stream().map(Finding::of).toList();
+        }
+        Dossier read = dossier.get();
+        read.sources().stream().map(Source::id).forEach(sources::add);
+        return validator.validate(read).located(positions).violations().stream()
+                .map(Finding::of)
+                .toList();
+    }
+}

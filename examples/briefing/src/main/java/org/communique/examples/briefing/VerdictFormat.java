@@ -1,0 +1,96 @@
+package org.communique.examples.briefing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** How verdicts are printed. */
+enum VerdictFormat {
+    /** For people: a line, then what is wrong with each entry. */
+    TEXT("", "", "") {
+        @Override
+        String of(Verdict verdict) {
+            StringBuilder text = new StringBuilder(Layout.plain(verdict.line())).append('\n');
+            verdict.byEntry().forEach((about, findings) -> {
+                text.append("  ")
+                        .append(about.isEmpty() ? "the file itself" : about)
+                        .append('\n');
+                findings.forEach(finding -> text.append("    ")
+                        .append(Layout.plain(finding.grade().word() + " " + finding.place() + ": " + finding.message()))
+                        .append('\n'));
+            });
+            return text.toString();
+        }
+    },
+    /** For programs: an array of objects. */
+    JSON("[", ",\n", "]\n") {
+        @Override
+        String of(Verdict verdict) {
+            return "{\"file\":" + quoted(verdict.file()) + ",\"verdict\":" + quoted(verdict.word()) + ",\"violations\":"
+                    + array(verdict.findings()) + "}";
+        }
+    };
+
+    private final String before;
+    private final String between;
+    private final String after;
+
+    VerdictFormat(String before, String between, String after) {
+        this.before = before;
+        this.between = between;
+        this.after = after;
+    }
+
+    /** {@return what stands before all} */
+    String before() {
+        return before;
+    }
+
+    /** {@return what stands between two} */
+    String between() {
+        return between;
+    }
+
+    /** {@return what stands behind all} */
+    String after() {
+        return after;
+    }
+
+    abstract String of(Verdict verdict);
+
+    /** {@return the name in lower case, as it is given on the command line} */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String array(List<Finding> findings) {
+        return findings.stream().map(VerdictFormat::object).collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static String object(Finding finding) {
+        return "{\"code\":" + quoted(finding.code())
+                + ",\"severity\":" + quoted(finding.grade().word())
+                + ",\"pointer\":" + quoted(finding.pointer())
+                + ",\"message\":" + quoted(finding.message())
+                + ",\"line\":" + finding.position().map(at -> "" + at.line()).orElse("null")
+                + ",\"column\":"
+                + finding.position().map(at -> "" + at.column()).orElse("null") + "}";
+    }
+
+    /** A name of a file may hold anything, half of a surrogate pair too. */
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                quoted.append('\\').append(c);
+            } else if (Character.isISOControl(c) || Character.isSurrogate(c)) {
+                quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            } else {
+                quoted.append(c);
+            }
+        }
+        return quoted.append('"').toString();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of that program. */
+@NullMarked
+package org.communique.examples.ownrule;
+
+import org.jspecify.annotations.NullMarked;
