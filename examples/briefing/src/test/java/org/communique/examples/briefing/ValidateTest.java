@@ -138,8 +138,8 @@ class ValidateTest {
     @ParameterizedTest
     @CsvSource({
         "Ann: “we will”., source:letter, 0, ok",
-        "Ann: “we shall”., letter, 1, error quote.missing at /statements/0/quotations/0/evidence/0/selectors/0 (6:17)",
-        "Then Ann: “we will”., letter, 0, warning quote.moved at /statements/0/quotations/0/evidence/0/selectors/0 (6:17)",
+        "Ann: “we shall”., letter, 1, error quote.missing at /statements/0/quotations/0/evidence/0/selectors/0 (6:18)",
+        "Then Ann: “we will”., letter, 0, warning quote.moved at /statements/0/quotations/0/evidence/0/selectors/0 (6:18)",
         "Ann “we will” Bob “we will”, letter, 0, warning quote.ambiguous",
     })
     void quotationsAreHeldAgainstATextThatIsGiven(String text, String source, int status, String said)
