@@ -8,6 +8,7 @@ import java.util.Set;
 import org.communique.amount.AmountReading;
 import org.communique.arbitraries.CommuniqueArbitraries;
 import org.communique.time.Resolution;
+import org.communique.validation.Position;
 import org.communique.validation.QuoteFinding;
 import org.communique.validation.QuotePlace;
 import org.communique.validation.QuoteReport;
@@ -22,6 +23,7 @@ class ModelTypesTest {
             AmountReading.Ambiguous.class,
             AmountReading.Refused.class,
             AmountReading.Understood.class,
+            Position.class,
             QuoteFinding.class,
             QuotePlace.class,
             QuoteReport.class,
