@@ -27,6 +27,8 @@ import org.communique.id.SourceId;
 import org.communique.id.StatementId;
 import org.communique.pledge.Pledge;
 import org.communique.source.Source;
+import org.communique.source.TextDigest;
+import org.communique.statement.Quotation;
 import org.communique.statement.Statement;
 
 /** A dossier to which entries are added: each has an id, words and a licence of its own, and nothing wrong with it. */
@@ -41,6 +43,7 @@ final class Bed {
     private final Dossier dossier;
     private final List<Entry> added = new ArrayList<>();
     private final Map<String, Integer> sizes = new HashMap<>();
+    private final Map<SourceId, String> texts = new HashMap<>();
     private int number;
 
     Bed(Dossier dossier) {
@@ -62,6 +65,33 @@ final class Bed {
     String add(Entry entry) {
         added.add(entry);
         return "/" + entry.id().kind() + "s/" + count(entry);
+    }
+
+    /** {@return the texts of the sources that {@link #quoted} made} */
+    Map<SourceId, String> texts() {
+        return texts;
+    }
+
+    /** {@return a statement that quotes words from a span of a source of its own, which has this text} */
+    Statement quoted(String text, String words, int start, int end) {
+        Source source = told(text, text);
+        add(source);
+        return statement()
+                .addQuotations(Quotation.of(words).toBuilder()
+                        .addEvidence(Citation.of(source.id(), start, end))
+                        .build())
+                .build();
+    }
+
+    /** {@return a source whose digest is of one text and which has another} */
+    Source told(String before, String after) {
+        SourceId source = SourceId.of(fresh());
+        texts.put(source, after);
+        return licensed(Source.builder())
+                .id(source)
+                .published(time("2025-03-06"))
+                .textDigest(TextDigest.sha256(before))
+                .build();
     }
 
     /** {@return an id's local part, a word, that is nowhere else} */

@@ -33,6 +33,10 @@ final class WordFaults {
             Fault.in("quote.without-evidence", "/quotations/0", bed -> bed.statement()
                     .addQuotations(Quotation.of("one"))
                     .build()),
+            Fault.in("source.text-differs", "/textDigest", bed -> bed.told("before", "after")),
+            quoting("quote.missing", "never said"),
+            quoting("quote.moved", "once"),
+            quoting("quote.ambiguous", "twice"),
             when("time.unresolved", "", words("recently")),
             when("time.anchor-missing", "", words("next week")),
             when("time.interval-reversed", "/edtf", time("2025/2024")),
@@ -63,6 +67,13 @@ final class WordFaults {
 
     private static Fault when(String code, String pointer, TimeExpression when) {
         return Fault.in(code, "/when" + pointer, bed -> bed.event().when(when).build());
+    }
+
+    /** Its words are not where its evidence has them. */
+    private static Fault quoting(String code, String words) {
+        String text = "Nothing is quoted here. \"once\", \"twice\" and \"twice\"";
+        return Fault.in(
+                code, "/quotations/0/evidence/0/selectors/0", bed -> bed.quoted(text, words, 0, 2 + words.length()));
     }
 
     private static Fault saying(String code, String gist) {
