@@ -8,19 +8,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** A program of the tests in a Java virtual machine of its own. */
 final class ForkedJvm {
 
     private static final long MINUTES = 10;
-    private static final Path HOME = Path.of(System.getProperty("java.home"));
+
+    /** A JVM says on its error stream that it has found one of these. */
+    private static final Set<String> ANNOUNCED = Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
     private ForkedJvm() {}
 
     /** {@return what a program printed that ended well; anything else fails the test} */
     static String run(Class<?> main, List<String> options, Object... arguments) {
-        return run(HOME, main, options, arguments);
+        return run(Platforms.HOME, main, options, arguments);
     }
 
     /** {@return what a program printed that ended well on the platform in {@code home}} */
@@ -44,7 +47,7 @@ final class ForkedJvm {
 
     /** {@return a program that has been started; what it prints, errors too, is its input stream} */
     static Process start(Class<?> main, List<String> options, Object... arguments) {
-        return start(HOME, main, options, arguments);
+        return start(Platforms.HOME, main, options, arguments);
     }
 
     private static Process start(Path home, Class<?> main, List<String> options, Object... arguments) {
@@ -56,7 +59,9 @@ final class ForkedJvm {
             command.add(argument.toString());
         }
         try {
-            return new ProcessBuilder(command).redirectErrorStream(true).start();
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().keySet().removeAll(ANNOUNCED);
+            return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** The Java platforms that lie beside the one that runs. */
 final class Platforms {
 
-    private static final Path HOME = Path.of(System.getProperty("java.home"));
+    /** The home of the one that runs. */
+    static final Path HOME = Path.of(System.getProperty("java.home"));
 
     private Platforms() {}
 
