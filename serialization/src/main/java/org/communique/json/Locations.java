@@ -6,7 +6,7 @@ import org.communique.validation.Position;
 
 /**
  * Where each value of a document begins, if the reader was asked to keep that ({@link
- * ReadOptions.Builder#locations()}). Thread-safe.
+ * ReadOptions.Builder#locations()}). Immutable; equal to others that find the same.
  *
  * <pre>{@code
  * Report report = Validator.standard().validate(result.dossier().orElseThrow());
@@ -28,5 +28,21 @@ public final class Locations {
      */
     public Optional<Position> find(String pointer) {
         return places.find(pointer).map(place -> new Position(place.line(), place.column()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Locations that && places.equals(that.places);
+    }
+
+    @Override
+    public int hashCode() {
+        return places.hashCode();
+    }
+
+    /** {@return where the document begins, for a log} */
+    @Override
+    public String toString() {
+        return "Locations[" + find("").map(Position::toString).orElse("none") + "]";
     }
 }

@@ -95,4 +95,15 @@ class LocationsTest {
         assertThat(result.locations().find("/id")).contains(new Position(2, 28));
         assertThat(result.locations().find("/events/1/id")).contains(new Position(4, 52));
     }
+
+    @Test
+    void resultsOfOneDocumentAreEqual() {
+        ReadResult result = KEEPING.readLenient(DOCUMENT);
+
+        assertThat(KEEPING.readLenient(DOCUMENT)).isEqualTo(result).hasSameHashCodeAs(result);
+        assertThat(KEEPING.readLenient(' ' + DOCUMENT)).isNotEqualTo(result);
+        assertThat(CommuniqueJson.standard().readLenient(DOCUMENT))
+                .isEqualTo(CommuniqueJson.standard().readLenient(' ' + DOCUMENT))
+                .isNotEqualTo(result);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -73,31 +74,30 @@ public final class Places {
         return segments[0].isEmpty() ? found : Optional.empty();
     }
 
-    /** A value, and what it holds. */
-    public static final class Place {
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Places that && Objects.equals(root, that.root);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(root);
+    }
+
+    /**
+     * A value, and what it holds.
+     *
+     * @param line the line, from 1
+     * @param column the column in code points, from 1
+     * @param members what it holds if it is an object, else null
+     * @param elements what it holds if it is an array, else nothing
+     */
+    public record Place(long line, int column, @Nullable Map<String, Place> members, List<Place> elements) {
 
         private static final int MAX_DIGITS = 9;
 
-        private final long line;
-        private final int column;
-        private final @Nullable Map<String, Place> members;
-        private final List<Place> elements;
-
         private Place(TextPosition at, @Nullable Map<String, Place> members, List<Place> elements) {
-            this.line = at.line();
-            this.column = at.column();
-            this.members = members;
-            this.elements = elements;
-        }
-
-        /** {@return the line, from 1} */
-        public long line() {
-            return line;
-        }
-
-        /** {@return the column in code points, from 1} */
-        public int column() {
-            return column;
+            this(at.line(), at.column(), members, elements);
         }
 
         private Optional<Place> child(String segment) {
