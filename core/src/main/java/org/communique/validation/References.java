@@ -35,8 +35,11 @@ final class References {
                     "anchor",
                     (time, named) -> !(named instanceof Source || named instanceof DiplomaticEvent)),
             misfit(Condition.class, "entry", (condition, named) -> named instanceof Source || named instanceof Office),
-            misfit(Link.class, "subject", References::notSaid),
-            misfit(Link.class, "object", References::notSaid),
+            misfit(
+                    Link.class,
+                    "subject",
+                    (link, named) -> weighs(link) && !(named instanceof Statement || named instanceof DiplomaticEvent)),
+            misfit(Link.class, "object", (link, named) -> weighs(link) && !(named instanceof Statement)),
             misfit(
                     Link.class,
                     "object",
@@ -57,10 +60,9 @@ final class References {
         return named instanceof UnrecognizedEntry || MISFITS.stream().noneMatch(each -> each.holds(id, named));
     }
 
-    private static boolean notSaid(Link link, Entry named) {
-        boolean betweenStatements =
-                link.relation().equals(Relation.SUPPORTS) || link.relation().equals(Relation.REFUTES);
-        return betweenStatements && !(named instanceof Statement);
+    /** Whether the link says that one thing speaks for or against what a statement says. */
+    private static boolean weighs(Link link) {
+        return link.relation().equals(Relation.SUPPORTS) || link.relation().equals(Relation.REFUTES);
     }
 
     private static <O> Misfit<O> misfit(Class<O> owner, String attribute, BiPredicate<O, Entry> holds) {

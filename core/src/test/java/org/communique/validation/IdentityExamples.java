@@ -108,11 +108,24 @@ final class IdentityExamples {
                     event().addConditions(Condition.of(OFFICE)).build()),
             caught(
                     "reference.wrong-kind",
-                    "an event that refutes",
+                    "a person who refutes",
                     "/links/0/subject",
                     statement().build(),
+                    person(ANN),
+                    link("l", ANN, Relation.REFUTES, SAID)),
+            caught(
+                    "reference.wrong-kind",
+                    "an event that is refuted",
+                    "/links/0/object",
+                    statement().build(),
                     event().build(),
-                    link("l", TALKS, Relation.REFUTES, SAID)),
+                    link("l", SAID, Relation.REFUTES, TALKS)),
+            nearMiss(
+                    "reference.wrong-kind",
+                    "an event that speaks for a statement",
+                    statement().build(),
+                    event().build(),
+                    link("l", TALKS, Relation.SUPPORTS, SAID)),
             nearMiss(
                     "reference.wrong-kind",
                     "a person in an office, a talk about anything",

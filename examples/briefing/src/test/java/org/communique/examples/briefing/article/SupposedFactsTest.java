@@ -223,7 +223,7 @@ class SupposedFactsTest {
         assertEvent("pressures", EventType.CONFLICT, Modality.EXPECTED)
                 .satisfies(citing(as(Factuality.PROBABLE, at(4732, 4856))));
         assertEvent("ground-situation", EventType.CONFLICT, Modality.ONGOING).satisfies(citing(at(4732, 4759)));
-        assertThat(link("event:ground-situation", Relation.LEADS_TO, "statement:outlook"))
+        assertThat(link("event:ground-situation", Relation.SUPPORTS, "statement:outlook"))
                 .satisfies(citing(at(4732, 4856)));
     }
 
