@@ -44,11 +44,19 @@ import org.communique.statement.Quotation;
 import org.communique.time.Edtf;
 import org.communique.time.Ternary;
 import org.communique.time.TimeExpression;
+import org.communique.validation.Severity;
+import org.communique.validation.Validator;
 
 /** Arbitrary dossiers are whole, and do not contradict themselves. */
 class ConsistencyProperties {
 
     private static final int TRIES = 200;
+
+    @Property(tries = 1_000)
+    void noDossierHasAnError(@ForAll Dossier dossier) {
+        assertThat(Validator.standard().validate(dossier).violations(Severity.ERROR))
+                .isEmpty();
+    }
 
     @Property(tries = TRIES)
     void everyIdNamesAnEntry(@ForAll Dossier dossier) {

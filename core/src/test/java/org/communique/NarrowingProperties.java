@@ -19,11 +19,13 @@ import org.communique.amount.MoneyAmount;
 import org.communique.arbitraries.Events;
 import org.communique.arbitraries.Pledges;
 import org.communique.arbitraries.Statements;
+import org.communique.dossier.Dossier;
 import org.communique.event.DiplomaticEvent;
 import org.communique.event.EventType;
 import org.communique.event.Modality;
 import org.communique.event.ModalityChange;
 import org.communique.id.ActorId;
+import org.communique.id.DossierId;
 import org.communique.pledge.Contribution;
 import org.communique.pledge.Funding;
 import org.communique.pledge.Goods;
@@ -33,6 +35,8 @@ import org.communique.pledge.Service;
 import org.communique.pledge.Stage;
 import org.communique.statement.Statement;
 import org.communique.statement.Voice;
+import org.communique.validation.Validator;
+import org.communique.validation.Violation;
 
 /** What narrowed arbitraries promise, in whatever order they are narrowed. */
 class NarrowingProperties {
@@ -75,6 +79,12 @@ class NarrowingProperties {
         return Arbitraries.oneOf(
                 Pledges.any().atStage(Stage.COMMITTED).atStage(Stage.WITHDRAWN),
                 Pledges.any().atStage(Stage.WITHDRAWN).atStage(Stage.COMMITTED));
+    }
+
+    @Provide
+    Arbitrary<Pledge> atAnyStage() {
+        return Arbitraries.oneOf(
+                Stage.all().stream().map(Pledges.any()::atStage).toList());
     }
 
     @Provide
@@ -132,6 +142,15 @@ class NarrowingProperties {
         assertThat(pledge.steps())
                 .isSortedAccordingTo(
                         Comparator.comparingInt(step -> step.stage().rank().orElse(Integer.MAX_VALUE)));
+    }
+
+    @Property(tries = 500)
+    void everyStageMayFollowTheOneBefore(@ForAll DossierId id, @ForAll("atAnyStage") Pledge pledge) {
+        Dossier dossier = Dossier.builder().id(id).addEntry(pledge).build();
+
+        assertThat(Validator.standard().validate(dossier).violations())
+                .extracting(Violation::code)
+                .doesNotContain("pledge.illegal-transition");
     }
 
     @Property(tries = 500)

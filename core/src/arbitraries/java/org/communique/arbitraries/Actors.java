@@ -144,7 +144,10 @@ public final class Actors {
         return actor(scope, Collective::builder, ids)
                 .maybe(CollectiveKind.class, Collective.Builder::kind)
                 .maybe(Quantity.class, Collective.Builder::count)
-                .rarely(ActorId.class, Collective.Builder::subsetOf)
+                .rarely(
+                        scope.actors(
+                                List.of(State.class, Organization.class, Collective.class, UnrecognizedActor.class)),
+                        Collective.Builder::subsetOf)
                 .maybe(Share.class, Collective.Builder::share)
                 .build(Collective.Builder::build);
     }

@@ -35,6 +35,7 @@ import org.communique.extension.Extensions;
 import org.communique.id.ActorId;
 import org.communique.id.EntryId;
 import org.communique.id.LinkId;
+import org.communique.id.SourceId;
 import org.communique.id.StatementId;
 import org.communique.id.UnrecognizedId;
 import org.communique.pledge.Pledge;
@@ -47,6 +48,10 @@ import org.communique.time.Ternary;
 public final class Entries {
 
     private static final Set<Relation> OF_STATEMENTS = Set.of(Relation.SUPPORTS, Relation.REFUTES);
+
+    /** What is done to events, pledges and statements; sources do nothing, and nothing is done to them. */
+    private static final Set<Relation> OF_ACTS =
+            Set.of(Relation.FULFILS, Relation.LEADS_TO, Relation.CONCURRENT_WITH, Relation.SUSPENDS, Relation.ENDS);
 
     private Entries() {}
 
@@ -126,7 +131,7 @@ public final class Entries {
 
     private static Arbitrary<Condition> condition(Scope scope) {
         return Assembly.of(scope, Condition::builder)
-                .either(Texts.any(), Condition.Builder::text, scope.any(EntryId.class), Condition.Builder::entry)
+                .either(Texts.any(), Condition.Builder::text, scope.conditions(), Condition.Builder::entry)
                 .maybe(Arbitraries.of(ConditionKind.class), Condition.Builder::kind)
                 .maybe(Arbitraries.of(Ternary.class), Condition.Builder::satisfied)
                 .list(Citation.class, 0, 1, Condition.Builder::addAllEvidence)
@@ -232,7 +237,12 @@ public final class Entries {
     }
 
     private static boolean canHave(EntryId end, Relation relation) {
-        return OF_STATEMENTS.contains(relation) ? end instanceof StatementId : !(end instanceof ActorId);
+        if (end instanceof ActorId) {
+            return relation.equals(Relation.SAME_AS);
+        } else if (end instanceof SourceId) {
+            return !OF_STATEMENTS.contains(relation) && !OF_ACTS.contains(relation);
+        }
+        return end instanceof StatementId || !OF_STATEMENTS.contains(relation);
     }
 
     private static Arbitrary<UnrecognizedEntry> unrecognized(Scope scope, Arbitrary<UnrecognizedId> ids) {

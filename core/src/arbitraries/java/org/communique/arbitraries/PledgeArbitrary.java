@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import net.jqwik.api.Arbitrary;
@@ -102,14 +101,12 @@ public final class PledgeArbitrary extends ArbitraryDecorator<Pledge> {
         if (capped.stream().noneMatch(step -> step.stage().equals(stage))) {
             capped.add(PledgeStep.of(stage));
         }
-        return Pledges.inOrder(capped);
+        return Steps.inOrder(capped);
     }
 
     private static List<PledgeStep> endingAt(Stage stage, List<PledgeStep> steps) {
         boolean there = !steps.isEmpty() && steps.get(steps.size() - 1).stage().equals(stage);
-        return there
-                ? steps
-                : Stream.concat(steps.stream(), Stream.of(PledgeStep.of(stage))).toList();
+        return there ? steps : Steps.endingAt(stage, steps);
     }
 
     private static Pledge inCurrency(Pledge pledge, CurrencyUnit unit) {

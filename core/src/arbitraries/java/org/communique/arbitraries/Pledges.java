@@ -1,8 +1,6 @@
 package org.communique.arbitraries;
 
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -179,7 +177,7 @@ public final class Pledges {
 
     /** The same step, which counts nothing where it has no figure. */
     private static PledgeStep counting(PledgeStep step) {
-        return step.amount().isPresent() || step.quantity().isPresent()
+        return isCounted(step)
                 ? step
                 : step.toBuilder().counts(StepCounts.ADDITIONAL).build();
     }
@@ -211,25 +209,21 @@ public final class Pledges {
         List<String> keys = pledge.contributions().stream()
                 .flatMap(each -> each.key().stream())
                 .toList();
-        List<PledgeStep> steps = inOrder(pledge.steps().stream()
+        List<PledgeStep> steps = Steps.inOrder(pledge.steps().stream()
                 .map(step -> step.toBuilder()
-                        .contribution(step.contribution().filter(keys::contains))
+                        .contribution(step.contribution().filter(keys::contains).or(() -> moved(step, keys)))
                         .build())
                 .toList());
         return pledge.toBuilder().steps(steps).build();
     }
 
-    /** Steps in the order of the stages, those without a rank at the end, and their times in order too. */
-    static List<PledgeStep> inOrder(List<PledgeStep> steps) {
-        Iterator<TimeExpression> times = Times.inOrder(
-                        steps.stream().flatMap(step -> step.when().stream()).toList())
-                .iterator();
-        return steps.stream()
-                .sorted(Comparator.comparingInt(step -> step.stage().rank().orElse(Integer.MAX_VALUE)))
-                .map(step -> step.toBuilder()
-                        .when(step.when().map(any -> times.next()))
-                        .build())
-                .toList();
+    /** What a step with a figure is about, unless it says so: there may be several contributions. */
+    private static Optional<String> moved(PledgeStep step, List<String> keys) {
+        return isCounted(step) ? keys.stream().findFirst() : Optional.empty();
+    }
+
+    private static boolean isCounted(PledgeStep step) {
+        return step.amount().isPresent() || step.quantity().isPresent();
     }
 
     /** The money that is promised, and that moved. */

@@ -3,15 +3,18 @@ package org.communique.arbitraries;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.communique.actor.Actor;
+import org.communique.actor.Office;
 import org.communique.entry.Entry;
 import org.communique.evidence.Citation;
 import org.communique.id.ActorId;
 import org.communique.id.EntryId;
 import org.communique.id.SourceId;
+import org.communique.source.Source;
 import org.communique.time.Anchor;
 
 /**
@@ -21,6 +24,8 @@ import org.communique.time.Anchor;
 final class Scope {
 
     private static final Scope ANYWHERE = new Scope(List.of(), true);
+
+    private static final Set<Class<? extends Entry>> NO_CONDITIONS = Set.of(Source.class, Office.class);
 
     private final List<Member> members;
     private final boolean anywhere;
@@ -77,6 +82,13 @@ final class Scope {
         return anywhere
                 ? any(ActorId.class)
                 : Arbitraries.of(ids(ActorId.class, member -> types.contains(member.type())));
+    }
+
+    /** The ids of what can be a condition. */
+    Arbitrary<EntryId> conditions() {
+        return anywhere
+                ? any(EntryId.class)
+                : Arbitraries.of(ids(EntryId.class, member -> !NO_CONDITIONS.contains(member.type())));
     }
 
     /** The id of the newest entry of a kind. */

@@ -120,7 +120,16 @@ public final class Statements {
                 .list(Stance.class, 0, 1, Statement.Builder::addAllStances)
                 .list(Topic.class, 0, 1, Statement.Builder::addAllAbout)
                 .rarely(StatementId.class, Statement.Builder::reports)
-                .build(Statement.Builder::build);
+                .build(builder -> consistent(builder.build()));
+    }
+
+    /** The same statement, in whose audience none of its speakers is. */
+    private static Statement consistent(Statement statement) {
+        return statement.toBuilder()
+                .audience(statement.audience().stream()
+                        .filter(actor -> !statement.speakers().contains(actor))
+                        .toList())
+                .build();
     }
 
     /** A voice and those it belongs to: nobody, where it is unattributed. */
