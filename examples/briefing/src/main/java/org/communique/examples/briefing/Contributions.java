@@ -23,7 +23,11 @@ final class Contributions {
         parts.add(what(contribution)
                 + contribution.per().map(per -> " a " + Words.code(per)).orElse(""));
         contribution.period().map(naming::time).ifPresent(parts::add);
-        contribution.due().map(naming::time).map(due -> "due " + due).ifPresent(parts::add);
+        contribution
+                .due()
+                .map(naming::datedAhead)
+                .map(due -> "due " + Words.time(due))
+                .ifPresent(parts::add);
         return String.join(", ", parts);
     }
 

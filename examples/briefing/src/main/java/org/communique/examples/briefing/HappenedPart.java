@@ -110,7 +110,7 @@ final class HappenedPart implements Part {
             known.add(Words.modality(event.modality()));
         }
         event.place().map(Naming::place).ifPresent(known::add);
-        event.when().map(naming::time).ifPresent(known::add);
+        event.when().map(when -> Words.time(naming.dated(event, when))).ifPresent(known::add);
         return known.isEmpty() ? "" : " (" + String.join("; ", known) + ")";
     }
 

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,10 +28,13 @@ import org.communique.entry.Condition;
 import org.communique.entry.Entry;
 import org.communique.entry.Place;
 import org.communique.entry.Topic;
+import org.communique.event.DiplomaticEvent;
+import org.communique.event.Modality;
 import org.communique.id.ActorId;
 import org.communique.id.EntryId;
 import org.communique.id.OfficeId;
 import org.communique.statement.Statement;
+import org.communique.time.Edtf;
 import org.communique.time.TimeExpression;
 
 /**
@@ -51,6 +55,9 @@ final class Naming {
             OrganizationKind.COURT,
             OrganizationKind.ARMED_FORCE,
             OrganizationKind.FUND);
+
+    private static final Set<Modality> PAST =
+            Set.of(Modality.OCCURRED, Modality.ONGOING, Modality.ATTEMPTED, Modality.PREVENTED, Modality.FAILED);
 
     private final Dossier dossier;
     private final Map<ActorId, List<Collective>> parts;
@@ -87,6 +94,23 @@ final class Naming {
     /** {@return the time with its date where the point that it counts from has one} */
     TimeExpression dated(TimeExpression time) {
         return time.resolve(id -> find(id).map(Entry::id).flatMap(dossier::dateOf));
+    }
+
+    /** {@return the same, for what may be still to come: a day before it was said is not what the wording means} */
+    TimeExpression datedAhead(TimeExpression time) {
+        TimeExpression dated = dated(time);
+        Optional<LocalDate> said = time.anchor().flatMap(point -> point.date(dossier::dateOf));
+        boolean past = time.edtf().isEmpty()
+                && dated.edtf()
+                        .flatMap(Edtf::latest)
+                        .filter(latest -> said.filter(latest::isBefore).isPresent())
+                        .isPresent();
+        return past ? time : dated;
+    }
+
+    /** {@return when an event is, with its date where that is known} */
+    TimeExpression dated(DiplomaticEvent event, TimeExpression when) {
+        return PAST.contains(event.modality()) ? dated(when) : datedAhead(when);
     }
 
     String actor(ActorId id) {

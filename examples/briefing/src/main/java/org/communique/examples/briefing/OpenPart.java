@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.actor.Collective;
 import org.communique.actor.Organization;
+import org.communique.actor.Person;
 import org.communique.actor.Role;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Condition;
@@ -67,30 +68,35 @@ final class OpenPart implements Part {
     private Stream<String> times() {
         Map<String, List<String>> entries = new LinkedHashMap<>();
         dossier.entries().forEach(entry -> times(entry)
-                .filter(time -> naming.dated(time).edtf().isEmpty())
+                .filter(time -> time.edtf().isEmpty())
                 .forEach(time -> entries.computeIfAbsent(Words.time(time), wording -> new ArrayList<>())
                         .add(naming.entry(entry.id()))));
         return entries.entrySet().stream().flatMap(each -> Words.fewAtATime(each.getValue()).stream()
                 .map(few -> each.getKey() + ": " + String.join("; ", few)));
     }
 
-    private static Stream<TimeExpression> times(Entry entry) {
+    /** The times of an entry, with their dates where these are known. */
+    private Stream<TimeExpression> times(Entry entry) {
         if (entry instanceof Source source) {
-            return source.published().stream();
+            return source.published().map(naming::dated).stream();
         } else if (entry instanceof DiplomaticEvent event) {
-            return event.when().stream();
+            return event.when().map(when -> naming.dated(event, when)).stream();
         } else if (entry instanceof Statement statement) {
-            return statement.said().stream();
+            return statement.said().map(naming::dated).stream();
         } else if (entry instanceof Pledge pledge) {
             return Stream.concat(
-                    pledge.steps().stream().map(PledgeStep::when).flatMap(Optional::stream),
-                    pledge.contributions().stream().flatMap(OpenPart::times));
+                    pledge.steps().stream()
+                            .map(PledgeStep::when)
+                            .flatMap(Optional::stream)
+                            .map(naming::dated),
+                    pledge.contributions().stream().flatMap(this::times));
         }
         return Stream.empty();
     }
 
-    private static Stream<TimeExpression> times(Contribution contribution) {
-        return Stream.of(contribution.period(), contribution.due()).flatMap(Optional::stream);
+    private Stream<TimeExpression> times(Contribution contribution) {
+        return Stream.concat(
+                contribution.period().map(naming::dated).stream(), contribution.due().map(naming::datedAhead).stream());
     }
 
     private Stream<String> conditions() {
@@ -111,7 +117,8 @@ final class OpenPart implements Part {
         Set<ActorId> acting = acting();
         return dossier.actors().stream()
                 .filter(actor -> actor.names().isEmpty())
-                .filter(actor -> actor instanceof Organization
+                .filter(actor -> actor instanceof Person
+                        || actor instanceof Organization
                         || (actor instanceof Collective group && !isPart(group) && acting.contains(group.id())))
                 .map(naming::actor);
     }

@@ -18,7 +18,7 @@ import org.communique.pledge.StepCounts;
 /** What is pledged, by how far it has come, furthest first. */
 final class PledgedPart implements Part {
 
-    private static final Set<Stage> ENDS = Set.of(Stage.SUSPENDED, Stage.WITHDRAWN, Stage.LAPSED);
+    private static final Set<Stage> ENDS = Set.of(Stage.SUSPENDED, Stage.REFUSED, Stage.WITHDRAWN, Stage.LAPSED);
 
     private final Dossier dossier;
     private final Naming naming;

@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.communique.actor.Existence;
 import org.communique.actor.Role;
 import org.communique.actor.Share;
+import org.communique.amount.AmountReading;
+import org.communique.amount.AmountWording;
 import org.communique.amount.Approximation;
 import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
@@ -130,9 +133,6 @@ final class Words {
 
     private static final Pattern BEGINS_WITH_ID = Pattern.compile("[a-z][a-z-]*:\\S");
 
-    private static final Map<Unit, String> PLURALS = Map.of(
-            Unit.COUNTRY, "countries", Unit.PERSON, "people", Unit.AIRCRAFT, "aircraft", Unit.PERCENT, "percent");
-
     private static final int FEW = 12;
 
     private Words() {}
@@ -215,20 +215,35 @@ final class Words {
                 + currency;
     }
 
-    /** {@return the number and what it counts: "around 20 countries"} */
+    /** {@return the number and what it counts: "around 20 countries"; the words of the source where they name the unit} */
     static String quantity(Quantity quantity) {
-        String unit = plural(quantity.unit());
-        String number = quantity.wording().orElseGet(() -> figures(quantity));
-        return number.contains(unit) ? number : number + " " + unit;
+        return quantity.wording()
+                .map(wording -> namesUnit(wording, quantity) ? wording : wording + " " + noun(quantity))
+                .orElseGet(() -> printed(quantity));
     }
 
-    private static String figures(Quantity quantity) {
-        String upTo = quantity.upTo().map(greater -> " and " + figure(greater)).orElse("");
-        return APPROXIMATIONS.getOrDefault(quantity.approximation(), "") + figure(quantity.value()) + upTo;
+    private static boolean namesUnit(String wording, Quantity quantity) {
+        return !(AmountWording.parseQuantity(wording) instanceof AmountReading.Refused<Quantity>)
+                || Stream.of(noun(quantity), code(quantity.unit())).anyMatch(wording::contains);
+    }
+
+    /** {@return the things that are counted, one or many of them: "ship", "ships"; "× box" for a unit of another code} */
+    private static String noun(Quantity quantity) {
+        boolean one = quantity.upTo().isEmpty() && quantity.value().equals(BigDecimal.ONE);
+        return one ? unit(quantity.unit(), 1) : plural(quantity.unit());
     }
 
     static String plural(Unit unit) {
-        return PLURALS.getOrDefault(unit, unit.code().startsWith("percent") ? code(unit) : code(unit) + "s");
+        return unit(unit, 2);
+    }
+
+    private static String unit(Unit unit, int count) {
+        return printed(Quantity.of(count, unit)).substring(2);
+    }
+
+    private static String printed(Quantity quantity) {
+        Unit unit = quantity.unit();
+        return AmountWording.print(quantity).replace("(" + unit.code() + ")", "× " + code(unit));
     }
 
     private static String figure(BigDecimal value) {

@@ -347,8 +347,17 @@ class BriefingTest {
         assertThat(List.of(
                         stage(Stage.PROPOSED, Stage.CONTRACTED, Stage.IN_DEVELOPMENT),
                         stage(Stage.DELIVERED, Stage.SUSPENDED),
-                        stage(Stage.PLEDGED, Stage.SUSPENDED, Stage.RESUMED)))
-                .containsExactly(Stage.CONTRACTED, Stage.SUSPENDED, Stage.PLEDGED);
+                        stage(Stage.PLEDGED, Stage.SUSPENDED, Stage.RESUMED),
+                        stage(Stage.CONSIDERED, Stage.REFUSED),
+                        stage(Stage.CONSIDERED, Stage.INCREASED),
+                        stage(Stage.CONSIDERED, Stage.REDUCED)))
+                .containsExactly(
+                        Stage.CONTRACTED,
+                        Stage.SUSPENDED,
+                        Stage.PLEDGED,
+                        Stage.REFUSED,
+                        Stage.CONSIDERED,
+                        Stage.CONSIDERED);
     }
 
     private static DiplomaticEvent event(String id, Modality modality) {

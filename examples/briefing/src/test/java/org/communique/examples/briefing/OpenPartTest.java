@@ -2,9 +2,11 @@ package org.communique.examples.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Pattern;
 import org.communique.actor.Collective;
 import org.communique.actor.Organization;
 import org.communique.actor.Participation;
+import org.communique.actor.Person;
 import org.communique.actor.Role;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
@@ -29,6 +31,8 @@ import org.communique.time.Anchor;
 import org.communique.time.Edtf;
 import org.communique.time.TimeExpression;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OpenPartTest {
 
@@ -91,6 +95,28 @@ class OpenPartTest {
                 """);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "occurred,on Tuesday,“on Tuesday” (2026-03-03)",
+        "ongoing,on Tuesday,“on Tuesday” (2026-03-03)",
+        "planned,on Tuesday,“on Tuesday”",
+        "expected,on Tuesday,“on Tuesday”",
+        "proposed,on Tuesday,“on Tuesday”",
+        "hypothetical,on Tuesday,“on Tuesday”",
+        "planned,on Thursday,“on Thursday” (2026-03-05)",
+        "planned,next Tuesday,“next Tuesday” (2026-03-10)"
+    })
+    void noEventToComeIsDatedBeforeTheDayOfItsWords(String modality, String wording, String words) {
+        DiplomaticEvent event = event("e", TimeExpression.of(wording, Anchor.of(GAZETTE))).toBuilder()
+                .modality(Modality.of(modality))
+                .build();
+
+        String briefing = briefing(DATED, event);
+
+        assertThat(briefing).containsPattern("– event:e \\((expected; )?" + Pattern.quote(words + ")."));
+        assertThat(briefing.contains("nothing dates these words")).isEqualTo(!words.contains("2026"));
+    }
+
     @Test
     void anIdThatNamesNothingIsPrintedAsItIsAndListedOnce() {
         String briefing = briefing(
@@ -108,11 +134,15 @@ class OpenPartTest {
     }
 
     @Test
-    void onlyUnnamedBodiesAndGroupsThatActAreListed() {
+    void onlyUnnamedPeopleAndBodiesAndGroupsThatActAreListed() {
         String unresolved = unresolved(
                 Organization.builder()
                         .id(ActorId.of("firm"))
                         .description("security firm")
+                        .build(),
+                Person.builder()
+                        .id(ActorId.of("official"))
+                        .description("a senior official")
                         .build(),
                 Collective.of("speakers"),
                 Collective.of("doers"),
@@ -133,7 +163,7 @@ class OpenPartTest {
 
         assertThat(unresolved).isEqualTo("""
                 Who they are, as the source does not name them
-                  – A security firm; speakers; doers; principals; all
+                  – A security firm; a senior official; speakers; doers; principals; all
                 """);
     }
 

@@ -16,6 +16,8 @@ import org.communique.statement.SpeechAct;
 import org.communique.time.Edtf;
 import org.communique.time.TimeExpression;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsTest {
 
@@ -51,6 +53,37 @@ class WordsTest {
         assertThat(Words.quantity(
                         countries.toBuilder().wording("a score of countries").build()))
                 .isEqualTo("a score of countries");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2.5 per cent,percent,2.5 per cent",
+        "2.5%,percent,2.5%",
+        "one year,year,one year",
+        "12 km,kilometre,12 km",
+        "500 troops,soldier,500 troops",
+        "one soldier,soldier,one soldier",
+        "1.000 drones,drone,1.000 drones",
+        "five boxes,box,five boxes",
+        "more than 10,ship,more than 10 ships",
+        "five,box,five × box"
+    })
+    void wordingThatNamesItsUnitStandsAsItIs(String wording, String unit, String words) {
+        int value = words.startsWith("one") ? 1 : 5;
+        Quantity quantity =
+                Quantity.of(value, Unit.of(unit)).toBuilder().wording(wording).build();
+
+        assertThat(Words.quantity(quantity)).isEqualTo(words);
+    }
+
+    @Test
+    void quantityWithoutWordingKnowsOneAndMany() {
+        assertThat(Words.quantity(Quantity.of(1, Unit.SHIP))).isEqualTo("1 ship");
+        assertThat(Words.quantity(Quantity.of(12_000, Unit.SOLDIER))).isEqualTo("12,000 soldiers");
+        assertThat(Words.quantity(Quantity.of(5, Unit.of("box")))).isEqualTo("5 × box");
+        assertThat(Words.quantity(
+                        Quantity.of(1, Unit.SHIP).toBuilder().wording("one").build()))
+                .isEqualTo("one ship");
     }
 
     @Test
