@@ -3,14 +3,17 @@ package org.communique.examples.briefing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
 import org.communique.pledge.Contribution;
 import org.communique.pledge.Funding;
 import org.communique.pledge.Goods;
 import org.communique.pledge.Personnel;
+import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Service;
 import org.communique.pledge.Undertaking;
 import org.communique.pledge.UnrecognizedContribution;
+import org.communique.time.Ternary;
 
 /** What a pledge promises, in words. */
 final class Contributions {
@@ -29,6 +32,32 @@ final class Contributions {
                 .map(due -> "due " + Words.time(due))
                 .ifPresent(parts::add);
         return String.join(", ", parts);
+    }
+
+    /** {@return whether the step moves certainly less than the contribution promises} */
+    static boolean isPart(PledgeStep step, Contribution whole) {
+        boolean fewer = step.quantity()
+                .flatMap(moved -> quantity(whole)
+                        .filter(all -> all.unit().equals(moved.unit()))
+                        .map(moved::isCertainlyLessThan))
+                .equals(Optional.of(Ternary.YES));
+        boolean less = step.amount()
+                .flatMap(moved -> (whole instanceof Funding funding ? funding.amount() : Optional.<MoneyAmount>empty())
+                        .filter(all -> all.currency().equals(moved.currency()))
+                        .map(moved::isCertainlyLessThan))
+                .equals(Optional.of(Ternary.YES));
+        return fewer || less;
+    }
+
+    private static Optional<Quantity> quantity(Contribution contribution) {
+        if (contribution instanceof Goods goods) {
+            return goods.quantity();
+        } else if (contribution instanceof Personnel people) {
+            return people.quantity();
+        } else if (contribution instanceof Service service) {
+            return service.quantity();
+        }
+        return contribution instanceof Undertaking undertaking ? undertaking.quantity() : Optional.empty();
     }
 
     private static String what(Contribution contribution) {
@@ -93,14 +122,24 @@ final class Contributions {
         return basis.orElse("worth") + " ";
     }
 
-    /** "more than 10,000 drones" where the things are drones, "20 items (radios)" where the unit says less. */
+    /**
+     * "more than 10,000 drones" where the things are drones, "12 patrol ships" where they are a kind of what is counted,
+     * "20 items (radios)" where the unit says less.
+     */
     private static String counted(Optional<Quantity> quantity, Optional<String> what) {
         if (quantity.isEmpty()) {
             return what.orElse("");
         }
         String number = Words.quantity(quantity.get());
         return what.filter(name -> !number.endsWith(name))
-                .map(name -> number + " (" + name + ")")
+                .map(name -> counted(number, name))
                 .orElse(number);
+    }
+
+    private static String counted(String number, String name) {
+        String noun = number.substring(number.lastIndexOf(' ') + 1);
+        return name.endsWith(" " + noun)
+                ? number.substring(0, number.length() - noun.length()) + name
+                : number + " (" + name + ")";
     }
 }

@@ -248,12 +248,11 @@ final class Naming {
         return topic.text().orElseGet(() -> topic.entry().map(this::entry).orElse(""));
     }
 
-    /** {@return the condition in words: "if there is a deal", "unless it comes to: a deal"} */
+    /** {@return the condition in words: "if there is a deal", "unless “A deal” comes true"} */
     String condition(Condition condition) {
         String what = condition
                 .text()
-                .orElseGet(() ->
-                        "it comes to: " + condition.entry().map(this::entry).orElse(""));
+                .orElseGet(() -> Words.quoted(condition.entry().map(this::entry).orElse("")) + " comes true");
         return Words.condition(condition.kind()) + " " + what;
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.dossier.Dossier;
 import org.communique.evidence.Citation;
+import org.communique.pledge.Contribution;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
@@ -19,6 +20,8 @@ import org.communique.pledge.StepCounts;
 final class PledgedPart implements Part {
 
     private static final Set<Stage> ENDS = Set.of(Stage.SUSPENDED, Stage.REFUSED, Stage.WITHDRAWN, Stage.LAPSED);
+
+    private static final Set<Stage> MOVES = Set.of(Stage.DISPATCHED, Stage.DISBURSED, Stage.DELIVERED);
 
     private final Dossier dossier;
     private final Naming naming;
@@ -59,58 +62,98 @@ final class PledgedPart implements Part {
     }
 
     private List<Phrase> phrases(Pledge pledge) {
-        List<Phrase> status = status(pledge);
-        String said = status.stream().map(Phrase::text).collect(joining());
         List<Phrase> phrases = new ArrayList<>();
         phrases.add(Phrase.plain("– "));
         phrases.add(Phrase.lead(naming.entry(pledge.id())));
         phrases.add(Phrase.plain(": "));
-        phrases.addAll(status);
-        phrases.add(Phrase.doubt(Words.rank(pledge.rank()) + naming.conditions(pledge.conditions())));
-        phrases.add(Phrase.plain("." + details(pledge, said)));
+        phrases.addAll(status(pledge));
+        phrases.add(Phrase.doubt(Words.rank(pledge.rank())));
+        phrases.add(Phrase.plain("." + details(pledge)));
         return phrases;
     }
 
-    /** "proposed and delivered (claimed by a minister)": every stage that it came to, in the order of the source. */
+    /**
+     * "promised, if there is a deal, and delivered (claimed by a minister)": every stage that it came to, in the order of
+     * the source, with the conditions behind what is only promised.
+     */
     private List<Phrase> status(Pledge pledge) {
+        String conditions = naming.conditions(pledge.conditions());
         if (pledge.steps().isEmpty()) {
-            return List.of(Phrase.plain("stage not said"), Phrase.doubt(claim(pledge.evidence())));
+            return List.of(Phrase.plain("stage not said"), Phrase.doubt(claim(pledge.evidence()) + conditions));
         }
+        int promises = promises(pledge.steps());
         List<Phrase> phrases = new ArrayList<>();
-        for (PledgeStep step : pledge.steps()) {
-            phrases.add(Phrase.plain((phrases.isEmpty() ? "" : " and ") + step(step)));
-            phrases.add(Phrase.doubt(claim(step.evidence().isEmpty() ? pledge.evidence() : step.evidence())));
+        for (int i = 0; i < pledge.steps().size(); i++) {
+            PledgeStep step = pledge.steps().get(i);
+            String and = i == promises && !conditions.isEmpty() ? ", and " : " and ";
+            phrases.add(Phrase.plain((i == 0 ? "" : and) + step(step, pledge)));
+            String claim = claim(step.evidence().isEmpty() ? pledge.evidence() : step.evidence());
+            phrases.add(Phrase.doubt(claim + (i == promises - 1 ? conditions : "")));
         }
         return phrases;
+    }
+
+    /** How many steps stand before the first that moves or ends something; all where that is the first of them. */
+    private static int promises(List<PledgeStep> steps) {
+        int promises = (int) steps.stream()
+                .map(PledgeStep::stage)
+                .takeWhile(stage -> !MOVES.contains(stage) && !ENDS.contains(stage))
+                .count();
+        return promises == 0 ? steps.size() : promises;
     }
 
     private String claim(List<Citation> evidence) {
         return claims.about(evidence).map(words -> " (" + words + ")").orElse("");
     }
 
-    private String step(PledgeStep step) {
+    private String step(PledgeStep step, Pledge pledge) {
         String when = step.when().map(naming::time).map(time -> " " + time).orElse("");
-        String moved = Stream.concat(
-                        step.amount().map(Words::money).stream(), step.quantity().map(Words::quantity).stream())
-                .collect(joining(", "));
-        String total = step.counts() == StepCounts.TOTAL_SO_FAR ? " so far" : "";
-        return Words.stage(step.stage()) + when + (moved.isEmpty() ? "" : ", " + moved + total);
+        String moved = moved(step);
+        String total = moved.isEmpty() || step.counts() != StepCounts.TOTAL_SO_FAR ? "" : " so far";
+        Optional<Contribution> whole = whole(step, pledge);
+        String part = MOVES.contains(step.stage())
+                        && whole.filter(all -> Contributions.isPart(step, all)).isPresent()
+                ? " in part"
+                : "";
+        String name = whole.filter(all -> pledge.contributions().size() > 1)
+                .map(all -> Contributions.words(all, naming))
+                .filter(words -> !words.equals(moved))
+                .map(words -> moved.isEmpty() ? words : " towards " + words)
+                .orElse("");
+        String what = moved + total + name;
+        return Words.stage(step.stage()) + part + when + (what.isEmpty() ? "" : ", " + what);
     }
 
-    private String details(Pledge pledge, String status) {
+    private static String moved(PledgeStep step) {
+        return Stream.concat(step.amount().map(Words::money).stream(), step.quantity().map(Words::quantity).stream())
+                .collect(joining(", "));
+    }
+
+    /** The contribution that the step names, or the only one. */
+    private static Optional<Contribution> whole(PledgeStep step, Pledge pledge) {
+        List<Contribution> all = pledge.contributions();
+        return step.contribution().isEmpty() && all.size() == 1
+                ? Optional.of(all.get(0))
+                : all.stream()
+                        .filter(each -> each.key().isPresent() && each.key().equals(step.contribution()))
+                        .findFirst();
+    }
+
+    private String details(Pledge pledge) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(contributions(pledge, status));
+        sentences.add(contributions(pledge));
         sentences.add(naming.cast(pledge.parties()));
         pledge.place().map(Naming::place).map(place -> "Place: " + place).ifPresent(sentences::add);
         sentences.add(naming.purpose(pledge.purpose()));
         return Words.sentences(sentences);
     }
 
-    /** What the status does not say already. */
-    private String contributions(Pledge pledge, String status) {
+    /** What the steps do not say already. */
+    private String contributions(Pledge pledge) {
+        String moved = pledge.steps().stream().map(PledgedPart::moved).collect(joining(", "));
         Stream<String> said = pledge.contributions().stream()
                 .map(contribution -> Contributions.words(contribution, naming))
-                .filter(words -> !status.contains(words));
+                .filter(words -> !moved.contains(words));
         Stream<String> open = pledge.open().contains("contributions") ? Stream.of("perhaps more") : Stream.empty();
         return Words.capital(Stream.concat(said, open).collect(joining("; ")));
     }

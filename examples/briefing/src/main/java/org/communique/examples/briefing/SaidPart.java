@@ -15,8 +15,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.communique.actor.Collective;
 import org.communique.dossier.Dossier;
 import org.communique.event.DiplomaticEvent;
+import org.communique.id.ActorId;
 import org.communique.statement.Polarity;
 import org.communique.statement.Quotation;
 import org.communique.statement.Stance;
@@ -75,7 +77,7 @@ final class SaidPart implements Part {
         Map<String, List<String>> plain = new LinkedHashMap<>();
         for (Statement statement : statements) {
             String words = words(statement, stances);
-            String lead = "– " + lead(statement) + (words.isEmpty() ? "" : ": ");
+            String lead = "– " + lead(statement) + (words.isEmpty() ? "." : ": ");
             if (statement.quotations().isEmpty()) {
                 plain.computeIfAbsent(lead, begin -> new ArrayList<>()).add(words);
             } else {
@@ -111,12 +113,13 @@ final class SaidPart implements Part {
     }
 
     private String lead(Statement statement) {
-        StringBuilder lead = new StringBuilder(Words.act(statement.act()));
+        StringBuilder lead = new StringBuilder(Words.act(statement.act(), severalSpeak(statement)));
         if (!statement.addressees().isEmpty()) {
             lead.append(", to ").append(naming.actors(statement.addressees()));
         }
         statement.holder().ifPresent(holder -> lead.append(holder(statement, naming.actor(holder))));
-        statement.medium().ifPresent(medium -> lead.append(", ").append(Words.medium(medium)));
+        statement.medium().ifPresent(medium -> lead.append(", ")
+                .append(Words.medium(medium, statement.speakers().size() > 1)));
         statement
                 .occasion()
                 .flatMap(naming::find)
@@ -124,6 +127,18 @@ final class SaidPart implements Part {
                 .ifPresent(place -> lead.append(" in ").append(Naming.place(place)));
         statement.said().ifPresent(said -> lead.append(", ").append(naming.time(said)));
         return lead + Words.rank(statement.rank());
+    }
+
+    /** Several named speakers, or a group; where no speaker is named, the holder speaks. */
+    private boolean severalSpeak(Statement statement) {
+        List<ActorId> speakers = statement.speakers();
+        Optional<ActorId> one = statement.voice() == Voice.ATTRIBUTED && speakers.isEmpty()
+                ? statement.holder()
+                : speakers.stream().findFirst();
+        return speakers.size() > 1
+                || one.flatMap(dossier::find)
+                        .filter(Collective.class::isInstance)
+                        .isPresent();
     }
 
     private static String holder(Statement statement, String holder) {

@@ -34,19 +34,23 @@ import org.communique.time.TimeExpression;
 /** Codes, amounts and dates in English. A code that has no entry here is shown as it is, without its hyphens. */
 final class Words {
 
-    private static final Map<SpeechAct, String> ACTS = Map.ofEntries(
-            entry(SpeechAct.DENY, "denies"),
-            entry(SpeechAct.DESCRIBE, "finds"),
-            entry(SpeechAct.APOLOGIZE, "says sorry"),
-            entry(SpeechAct.EXPRESS_CONCERN, "is concerned"),
-            entry(SpeechAct.EXPRESS_WILLINGNESS, "is ready"),
-            entry(SpeechAct.DECLINE_TO_COMMENT, "does not comment"),
-            entry(SpeechAct.EMPHASIZE, "stresses"),
-            entry(SpeechAct.ASSERT, "says"));
+    /** What one speaker does, and what several do. */
+    private record Verb(String one, String many) {}
+
+    private static final Map<SpeechAct, Verb> ACTS = Map.ofEntries(
+            entry(SpeechAct.DENY, new Verb("denies", "deny")),
+            entry(SpeechAct.DESCRIBE, new Verb("finds", "find")),
+            entry(SpeechAct.APOLOGIZE, new Verb("says sorry", "say sorry")),
+            entry(SpeechAct.EXPRESS_CONCERN, new Verb("is concerned", "are concerned")),
+            entry(SpeechAct.EXPRESS_WILLINGNESS, new Verb("is ready", "are ready")),
+            entry(SpeechAct.DECLINE_TO_COMMENT, new Verb("does not comment", "do not comment")),
+            entry(SpeechAct.EMPHASIZE, new Verb("stresses", "stress")),
+            entry(SpeechAct.ASSERT, new Verb("says", "say")));
 
     private static final Map<Medium, String> MEDIA = Map.of(
             Medium.PRESS_CONFERENCE, "at a press conference",
             Medium.INTERVIEW, "in an interview",
+            Medium.COMMUNIQUE, "in a communiqué",
             Medium.POST, "in a post",
             Medium.CALL, "in a call",
             Medium.HEADING, "in a heading",
@@ -150,14 +154,21 @@ final class Words {
         return rank == Rank.DEPRECATED ? ", set aside by the editor" : "";
     }
 
-    /** {@return the act as a verb: "condemns"} */
-    static String act(SpeechAct act) {
-        return ACTS.getOrDefault(act, act.known() ? code(act) + "s" : "says (" + code(act) + ")");
+    /** {@return the act as a verb: "condemns", "condemn" where several speak} */
+    static String act(SpeechAct act, boolean several) {
+        Verb verb = ACTS.getOrDefault(act, act.known() ? new Verb(code(act) + "s", code(act)) : unknown(act));
+        return several ? verb.many() : verb.one();
     }
 
-    /** {@return where it is said: "at a press conference"} */
-    static String medium(Medium medium) {
-        return MEDIA.getOrDefault(medium, "in a " + code(medium));
+    private static Verb unknown(SpeechAct act) {
+        return new Verb("says (" + code(act) + ")", "say (" + code(act) + ")");
+    }
+
+    /** {@return where it is said: "at a press conference", "in a joint communiqué" where several speakers are named} */
+    static String medium(Medium medium, boolean joint) {
+        return joint && medium.equals(Medium.COMMUNIQUE)
+                ? "in a joint communiqué"
+                : MEDIA.getOrDefault(medium, "in a " + code(medium));
     }
 
     /** {@return who plays the role, as a phrase: "paid through the fund"} */
@@ -255,7 +266,7 @@ final class Words {
         return quotation.segments().stream().map(Words::quoted).collect(Collectors.joining(" and then "));
     }
 
-    private static String quoted(String words) {
+    static String quoted(String words) {
         return "“" + words + "”";
     }
 

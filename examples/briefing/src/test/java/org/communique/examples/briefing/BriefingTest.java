@@ -2,9 +2,12 @@ package org.communique.examples.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.communique.actor.Collective;
 import org.communique.actor.Participation;
 import org.communique.actor.Role;
+import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
 import org.communique.amount.Unit;
 import org.communique.dossier.Dossier;
@@ -25,10 +28,12 @@ import org.communique.id.SourceId;
 import org.communique.id.StatementId;
 import org.communique.json.CommuniqueJson;
 import org.communique.pledge.Funding;
+import org.communique.pledge.Goods;
 import org.communique.pledge.Instrument;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
+import org.communique.statement.Medium;
 import org.communique.statement.SpeechAct;
 import org.communique.statement.Statement;
 import org.communique.statement.Voice;
@@ -246,7 +251,7 @@ class BriefingTest {
 
         assertThat(Briefing.about(dossier, Screen.PLAIN))
                 .startsWith("bare\n====\n")
-                .contains("\nactor:nobody\n  – says (x hints)\n")
+                .contains("\nactor:nobody\n  – says (x hints).\n")
                 .contains("– pledge:p: x whispered. Money, amount not said. X patron: actor:nobody.\n")
                 .contains("– event:e (x rumoured).");
     }
@@ -271,9 +276,9 @@ class BriefingTest {
 
         assertThat(Briefing.about(Dossier.of(DossierId.of("d")).plus(loan), new Screen(200, false, false, false)))
                 .contains(
-                        "– pledge:p: stage not said, if the vote is won (this condition is met), unless it comes to:"
-                                + " event:default. Money, amount not said (loan; interest 2 percent; over 15 years). From actor:bank.")
-                .contains("– Unless it comes to: event:default: pledge:p")
+                        "– pledge:p: stage not said, if the vote is won (this condition is met), unless"
+                                + " “event:default” comes true. Money, amount not said (loan; interest 2 percent; over 15 years). From actor:bank.")
+                .contains("– Unless “event:default” comes true: pledge:p")
                 .doesNotContain("– If the vote is won");
     }
 
@@ -358,6 +363,65 @@ class BriefingTest {
                         Stage.REFUSED,
                         Stage.CONSIDERED,
                         Stage.CONSIDERED);
+    }
+
+    @Test
+    void aStepNamesTheContributionThatMovedAndTheConditionTheStepThatPromises() {
+        Pledge pledge = Pledge.builder()
+                .id(PledgeId.of("p"))
+                .addParties(Participation.of(ActorId.of("a"), Role.DONOR))
+                .addContributions(
+                        Funding.of(MoneyAmount.of(BigDecimal.valueOf(40), "USD")),
+                        Goods.builder()
+                                .key("ships")
+                                .item("patrol ships")
+                                .quantity(Quantity.of(12, Unit.SHIP))
+                                .build())
+                .addConditions(Condition.unless(EventId.of("blockade")))
+                .addSteps(PledgeStep.of(Stage.PLEDGED), delivery("half a dozen", 6), delivery("a dozen", 12))
+                .build();
+
+        assertThat(Briefing.about(Dossier.of(DossierId.of("d")).plus(pledge), new Screen(300, false, false, false)))
+                .contains(
+                        "– pledge:p: promised, unless “event:blockade” comes true,"
+                                + " and delivered in part, half a dozen ships towards 12 patrol ships"
+                                + " and delivered, a dozen ships towards 12 patrol ships. 40 USD; 12 patrol ships. From actor:a.");
+    }
+
+    private static PledgeStep delivery(String wording, int ships) {
+        return PledgeStep.builder()
+                .stage(Stage.DELIVERED)
+                .contribution("ships")
+                .quantity(Quantity.of(ships, Unit.SHIP).toBuilder()
+                        .wording(wording)
+                        .build())
+                .build();
+    }
+
+    @Test
+    void severalSpeakersAndGroupsHavePluralVerbs() {
+        ActorId group = ActorId.of("group");
+        Dossier dossier = Dossier.of(DossierId.of("d"))
+                .plus(
+                        Collective.of("group"),
+                        statement("one", ActorId.of("a")),
+                        statement("two", ActorId.of("a"), ActorId.of("b")),
+                        statement("three", group));
+
+        assertThat(Briefing.about(dossier, Screen.PLAIN))
+                .contains("actor:a\n  – does not comment, in a communiqué.\n")
+                .contains("actor:a and actor:b\n  – do not comment, in a joint communiqué.\n")
+                .contains("Group\n  – do not comment, in a communiqué.\n");
+    }
+
+    private static Statement statement(String id, ActorId... speakers) {
+        return Statement.builder()
+                .id(StatementId.of(id))
+                .voice(Voice.ATTRIBUTED)
+                .act(SpeechAct.DECLINE_TO_COMMENT)
+                .medium(Medium.COMMUNIQUE)
+                .addSpeakers(speakers)
+                .build();
     }
 
     private static DiplomaticEvent event(String id, Modality modality) {

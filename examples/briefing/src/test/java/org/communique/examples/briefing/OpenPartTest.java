@@ -61,7 +61,7 @@ class OpenPartTest {
                 event("summit", nextMonth));
 
         assertThat(briefing)
-                .contains("– says, “next month” (2026-04)\n")
+                .contains("– says, “next month” (2026-04).\n")
                 .contains("due “next month” (2026-04)")
                 .contains("promised “next month” (2026-04)")
                 .contains("– event:summit (“next month” (2026-04))")

@@ -119,8 +119,11 @@ class WordsTest {
     @Test
     void actsAreVerbs() {
         assertThat(List.of(SpeechAct.CONDEMN, SpeechAct.DENY, SpeechAct.URGE).stream()
-                        .map(Words::act))
+                        .map(act -> Words.act(act, false)))
                 .containsExactly("condemns", "denies", "urges");
+        assertThat(List.of(SpeechAct.CONDEMN, SpeechAct.DENY, SpeechAct.of("x-hints")).stream()
+                        .map(act -> Words.act(act, true)))
+                .containsExactly("condemn", "deny", "say (x hints)");
     }
 
     @Test
