@@ -240,7 +240,7 @@ final class Words {
 
     /** {@return the things that are counted, one or many of them: "ship", "ships"; "× box" for a unit of another code} */
     private static String noun(Quantity quantity) {
-        boolean one = quantity.upTo().isEmpty() && quantity.value().equals(BigDecimal.ONE);
+        boolean one = quantity.upTo().isEmpty() && quantity.value().compareTo(BigDecimal.ONE) == 0;
         return one ? unit(quantity.unit(), 1) : plural(quantity.unit());
     }
 

@@ -2,12 +2,9 @@ package org.communique.examples.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.util.List;
 import org.communique.actor.Collective;
 import org.communique.actor.Participation;
 import org.communique.actor.Role;
-import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
 import org.communique.amount.Unit;
 import org.communique.dossier.Dossier;
@@ -28,7 +25,6 @@ import org.communique.id.SourceId;
 import org.communique.id.StatementId;
 import org.communique.json.CommuniqueJson;
 import org.communique.pledge.Funding;
-import org.communique.pledge.Goods;
 import org.communique.pledge.Instrument;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
@@ -348,57 +344,6 @@ class BriefingTest {
     }
 
     @Test
-    void aHaltedPledgeIsHaltedHoweverFarItHadCome() {
-        assertThat(List.of(
-                        stage(Stage.PROPOSED, Stage.CONTRACTED, Stage.IN_DEVELOPMENT),
-                        stage(Stage.DELIVERED, Stage.SUSPENDED),
-                        stage(Stage.PLEDGED, Stage.SUSPENDED, Stage.RESUMED),
-                        stage(Stage.CONSIDERED, Stage.REFUSED),
-                        stage(Stage.CONSIDERED, Stage.INCREASED),
-                        stage(Stage.CONSIDERED, Stage.REDUCED)))
-                .containsExactly(
-                        Stage.CONTRACTED,
-                        Stage.SUSPENDED,
-                        Stage.PLEDGED,
-                        Stage.REFUSED,
-                        Stage.CONSIDERED,
-                        Stage.CONSIDERED);
-    }
-
-    @Test
-    void aStepNamesTheContributionThatMovedAndTheConditionTheStepThatPromises() {
-        Pledge pledge = Pledge.builder()
-                .id(PledgeId.of("p"))
-                .addParties(Participation.of(ActorId.of("a"), Role.DONOR))
-                .addContributions(
-                        Funding.of(MoneyAmount.of(BigDecimal.valueOf(40), "USD")),
-                        Goods.builder()
-                                .key("ships")
-                                .item("patrol ships")
-                                .quantity(Quantity.of(12, Unit.SHIP))
-                                .build())
-                .addConditions(Condition.unless(EventId.of("blockade")))
-                .addSteps(PledgeStep.of(Stage.PLEDGED), delivery("half a dozen", 6), delivery("a dozen", 12))
-                .build();
-
-        assertThat(Briefing.about(Dossier.of(DossierId.of("d")).plus(pledge), new Screen(300, false, false, false)))
-                .contains(
-                        "– pledge:p: promised, unless “event:blockade” comes true,"
-                                + " and delivered in part, half a dozen ships towards 12 patrol ships"
-                                + " and delivered, a dozen ships towards 12 patrol ships. 40 USD; 12 patrol ships. From actor:a.");
-    }
-
-    private static PledgeStep delivery(String wording, int ships) {
-        return PledgeStep.builder()
-                .stage(Stage.DELIVERED)
-                .contribution("ships")
-                .quantity(Quantity.of(ships, Unit.SHIP).toBuilder()
-                        .wording(wording)
-                        .build())
-                .build();
-    }
-
-    @Test
     void severalSpeakersAndGroupsHavePluralVerbs() {
         ActorId group = ActorId.of("group");
         Dossier dossier = Dossier.of(DossierId.of("d"))
@@ -430,16 +375,5 @@ class BriefingTest {
                 .type(EventType.of("x-duel"))
                 .modality(modality)
                 .build();
-    }
-
-    private static Stage stage(Stage... stages) {
-        Pledge.Builder pledge = Pledge.builder()
-                .id(PledgeId.of("p"))
-                .addParties(Participation.of(ActorId.of("a"), Role.DONOR))
-                .addContributions(Funding.unspecified());
-        for (Stage stage : stages) {
-            pledge.addSteps(PledgeStep.of(stage));
-        }
-        return PledgedPart.stage(pledge.build()).orElseThrow();
     }
 }

@@ -1,0 +1,88 @@
+package org.communique.examples.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.communique.actor.Participation;
+import org.communique.actor.Role;
+import org.communique.amount.MoneyAmount;
+import org.communique.amount.Quantity;
+import org.communique.amount.Unit;
+import org.communique.dossier.Dossier;
+import org.communique.entry.Condition;
+import org.communique.id.ActorId;
+import org.communique.id.DossierId;
+import org.communique.id.EventId;
+import org.communique.id.PledgeId;
+import org.communique.pledge.Funding;
+import org.communique.pledge.Goods;
+import org.communique.pledge.Pledge;
+import org.communique.pledge.PledgeStep;
+import org.communique.pledge.Stage;
+import org.junit.jupiter.api.Test;
+
+class PledgedPartTest {
+
+    @Test
+    void aHaltedPledgeIsHaltedHoweverFarItHadCome() {
+        assertThat(List.of(
+                        stage(Stage.PROPOSED, Stage.CONTRACTED, Stage.IN_DEVELOPMENT),
+                        stage(Stage.DELIVERED, Stage.SUSPENDED),
+                        stage(Stage.PLEDGED, Stage.SUSPENDED, Stage.RESUMED),
+                        stage(Stage.CONSIDERED, Stage.REFUSED),
+                        stage(Stage.CONSIDERED, Stage.INCREASED),
+                        stage(Stage.CONSIDERED, Stage.REDUCED)))
+                .containsExactly(
+                        Stage.CONTRACTED,
+                        Stage.SUSPENDED,
+                        Stage.PLEDGED,
+                        Stage.REFUSED,
+                        Stage.CONSIDERED,
+                        Stage.CONSIDERED);
+    }
+
+    @Test
+    void aStepNamesTheContributionThatMovedAndTheConditionTheStepThatPromises() {
+        Pledge pledge = Pledge.builder()
+                .id(PledgeId.of("p"))
+                .addParties(Participation.of(ActorId.of("a"), Role.DONOR))
+                .addContributions(
+                        Funding.of(MoneyAmount.of(BigDecimal.valueOf(40), "USD")),
+                        Goods.builder()
+                                .key("ships")
+                                .item("patrol ships")
+                                .quantity(Quantity.of(12, Unit.SHIP))
+                                .build())
+                .addConditions(Condition.unless(EventId.of("blockade")))
+                .addSteps(PledgeStep.of(Stage.PLEDGED), delivery("half a dozen", 6), delivery("a dozen", 12))
+                .build();
+
+        assertThat(Briefing.about(Dossier.of(DossierId.of("d")).plus(pledge), new Screen(300, false, false, false)))
+                .contains(
+                        "– pledge:p: promised, unless “event:blockade” comes true,"
+                                + " and delivered in part, half a dozen ships towards 12 patrol ships"
+                                + " and delivered, a dozen ships towards 12 patrol ships. 40 USD; 12 patrol ships. From actor:a.");
+    }
+
+    private static PledgeStep delivery(String wording, int ships) {
+        return PledgeStep.builder()
+                .stage(Stage.DELIVERED)
+                .contribution("ships")
+                .quantity(Quantity.of(ships, Unit.SHIP).toBuilder()
+                        .wording(wording)
+                        .build())
+                .build();
+    }
+
+    private static Stage stage(Stage... stages) {
+        Pledge.Builder pledge = Pledge.builder()
+                .id(PledgeId.of("p"))
+                .addParties(Participation.of(ActorId.of("a"), Role.DONOR))
+                .addContributions(Funding.unspecified());
+        for (Stage stage : stages) {
+            pledge.addSteps(PledgeStep.of(stage));
+        }
+        return PledgedPart.stage(pledge.build()).orElseThrow();
+    }
+}
