@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.communique.entry.Entry;
 import org.communique.time.Edtf;
 import org.communique.time.IntervalEnd;
@@ -17,8 +20,9 @@ import org.communique.time.Ternary;
 /**
  * Stretches of time that different entries give to one thing, and which of them cannot both be.
  *
- * <p>Each is compared with one that begins no later, the one that lasts longest: a long list costs no more than sorting
- * it, and what overlaps several is found once.
+ * <p>Each is compared with those that have begun before it and last longest, of two that clash with each other and apart
+ * from what has no certain dates: a long list costs no more than sorting it, what overlaps several is found once, and
+ * nothing hides what is certain of others.
  *
  * @param <K> the thing
  * @param <E> the type of the entries
@@ -34,7 +38,7 @@ final class Spells<K, E extends Entry> {
     }
 
     void add(K thing, Visit<E> entry, Edtf period) {
-        byThing.computeIfAbsent(thing, absent -> new ArrayList<>()).add(new Spell<>(entry, period));
+        byThing.computeIfAbsent(thing, absent -> new ArrayList<>()).add(Spell.of(entry, period));
     }
 
     /** Calls {@code action} with two entries that clash and certainly overlap, the earlier in the document first. */
@@ -43,35 +47,80 @@ final class Spells<K, E extends Entry> {
     }
 
     private void overlaps(List<Spell<E>> spells, BiConsumer<Visit<E>, Visit<E>> action) {
-        spells.sort(comparing(Spell::first));
-        Spell<E> longest = spells.get(0);
-        for (Spell<E> spell : spells.subList(1, spells.size())) {
-            if (longest.overlaps(spell)
-                    && clash.test(longest.entry().value(), spell.entry().value())) {
-                boolean inOrder = longest.entry().index() < spell.entry().index();
-                action.accept(inOrder ? longest.entry() : spell.entry(), inOrder ? spell.entry() : longest.entry());
-            }
-            if (spell.last().isAfter(longest.last())) {
-                longest = spell;
+        spells.sort(comparing(Spell::begun));
+        Longest certain = new Longest();
+        Longest doubtful = new Longest();
+        for (Spell<E> spell : spells) {
+            Stream.concat(certain.stream(), doubtful.stream())
+                    .filter(earlier -> earlier.overlaps(spell) && clash(earlier, spell))
+                    .findFirst()
+                    .ifPresent(earlier -> inOrder(earlier.entry(), spell.entry(), action));
+            (spell.isCertain() ? certain : doubtful).add(spell);
+        }
+    }
+
+    private boolean clash(Spell<E> one, Spell<E> other) {
+        return clash.test(one.entry().value(), other.entry().value());
+    }
+
+    private static <E> void inOrder(Visit<E> one, Visit<E> other, BiConsumer<Visit<E>, Visit<E>> action) {
+        boolean inOrder = one.index() < other.index();
+        action.accept(inOrder ? one : other, inOrder ? other : one);
+    }
+
+    /** The spell that lasts longest, and the longest of those that would clash with it. */
+    private final class Longest {
+
+        private Optional<Spell<E>> longest = Optional.empty();
+        private Optional<Spell<E>> rival = Optional.empty();
+
+        Stream<Spell<E>> stream() {
+            return Stream.concat(longest.stream(), rival.stream());
+        }
+
+        void add(Spell<E> spell) {
+            boolean clashes = longest.filter(one -> clash(one, spell)).isPresent();
+            if (spell.outlasts(longest)) {
+                rival = clashes ? longest : rival;
+                longest = Optional.of(spell);
+            } else if (clashes && spell.outlasts(rival)) {
+                rival = Optional.of(spell);
             }
         }
     }
 
-    private record Spell<E extends Entry>(Visit<E> entry, Edtf period) {
+    /**
+     * A stretch of time.
+     *
+     * @param begun the day by which it has begun, as written
+     * @param lasting the day until which it lasts at least, as written
+     */
+    private record Spell<E extends Entry>(Visit<E> entry, Edtf period, LocalDate begun, LocalDate lasting) {
 
-        LocalDate first() {
-            return period.earliest().orElse(LocalDate.MIN);
+        static <E extends Entry> Spell<E> of(Visit<E> entry, Edtf period) {
+            String text = period.text();
+            int slash = text.indexOf('/');
+            Optional<LocalDate> begun = slash < 0 ? period.earliest() : day(text.substring(0, slash), Edtf::latest);
+            Optional<LocalDate> lasting = slash < 0 ? period.latest() : day(text.substring(slash + 1), Edtf::earliest);
+            LocalDate unlimited = period.end() == IntervalEnd.OPEN ? LocalDate.MAX : LocalDate.MIN;
+            return new Spell<>(entry, period, begun.orElse(LocalDate.MIN), lasting.orElse(unlimited));
         }
 
-        LocalDate last() {
-            return period.end() == IntervalEnd.OPEN
-                    ? LocalDate.MAX
-                    : period.latest().orElse(LocalDate.MIN);
+        private static Optional<LocalDate> day(String end, Function<Edtf, Optional<LocalDate>> day) {
+            return end.isEmpty() || end.equals("..") ? Optional.empty() : day.apply(Edtf.parse(end));
+        }
+
+        boolean isCertain() {
+            return period.overlaps(period) == Ternary.YES;
+        }
+
+        boolean outlasts(Optional<Spell<E>> other) {
+            return other.isEmpty() || lasting.isAfter(other.get().lasting);
         }
 
         /** One that begins on the day on which another ends follows it. */
         boolean overlaps(Spell<E> later) {
-            return period.overlaps(later.period) == Ternary.YES && !last().equals(later.first());
+            return period.overlaps(later.period) == Ternary.YES && !lasting.equals(later.begun);
         }
     }
 }

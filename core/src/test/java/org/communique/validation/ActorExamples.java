@@ -56,6 +56,31 @@ final class ActorExamples {
                     tenure("a", BOB, "2021-01-01/2021-12-31"),
                     tenure("c", EVE, "2019-01-01/2019-12-31"),
                     tenure("b", ANN, "2020-01-01/..")),
+            caught(
+                    "tenure.two-incumbents",
+                    "one in the midst of another, both within one that is doubtful",
+                    "/tenures/2",
+                    tenure("a", ANN, "2000?/2020"),
+                    tenure("b", BOB, "2001/2010"),
+                    tenure("c", EVE, "2003/2005")),
+            caught(
+                    "tenure.two-incumbents",
+                    "one who follows the other, within a longer one of the same person",
+                    "/tenures/2",
+                    tenure("a", ANN, "2003/2005"),
+                    tenure("b", BOB, "2005/2030"),
+                    tenure("c", BOB, "2004-01-01/2004-12-31")),
+            nearMiss(
+                    "tenure.two-incumbents",
+                    "one who begins on the first day of the month in which the other leaves",
+                    tenure("a", ANN, "2020-01/2024-07"),
+                    tenure("b", BOB, "2024-07-01/..")),
+            nearMiss(
+                    "tenure.two-incumbents",
+                    "two within one that is doubtful",
+                    tenure("a", ANN, "2000?/2020"),
+                    tenure("b", BOB, "2001/2003"),
+                    tenure("c", EVE, "2004/2005")),
             nearMiss(
                     "tenure.two-incumbents",
                     "one takes over on the day on which the other leaves",
