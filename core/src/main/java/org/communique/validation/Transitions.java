@@ -11,7 +11,8 @@ import org.communique.pledge.Stage;
  * Which stage may follow which, contribution by contribution; the table is in core's README.
  *
  * <p>What is suspended goes no further until it is resumed; what was taken back, refused or lapsed may begin anew; only
- * what stood still is resumed; and nothing is corrected before the first step. A stage that this release does not know
+ * what stood still is resumed; and nothing is corrected before the first step. What makes a contribution larger or
+ * smaller leaves it where it was. A stage that this release does not know
  * may follow and be followed by anything.
  */
 final class Transitions {
@@ -20,6 +21,9 @@ final class Transitions {
     private static final Set<Stage> BEGINNING =
             Set.of(Stage.CONSIDERED, Stage.IN_DEVELOPMENT, Stage.PROPOSED, Stage.PLEDGED);
 
+    private static final Set<Stage> SIZES = Set.of(Stage.INCREASED, Stage.REDUCED);
+
+    private boolean first = true;
     private Optional<Stage> whole = Optional.empty();
     private Map<String, Stage> parts = new HashMap<>();
 
@@ -27,11 +31,14 @@ final class Transitions {
     Optional<String> illegal(PledgeStep step) {
         Optional<String> key = step.contribution();
         Stage stage = step.stage();
-        boolean first = whole.isEmpty() && parts.isEmpty();
         boolean partsMoved = key.isEmpty() && !parts.isEmpty();
         Optional<Stage> before = key.map(parts::get).or(() -> whole);
-        make(step);
-        if (first && stage.equals(Stage.CORRECTED)) {
+        boolean beginning = first;
+        first = false;
+        if (!SIZES.contains(stage)) {
+            make(step);
+        }
+        if (beginning && stage.equals(Stage.CORRECTED)) {
             return Optional.of("nothing");
         }
         return before.filter(last -> !partsMoved && !mayFollow(last, stage)).map(Stage::code);

@@ -68,6 +68,19 @@ final class PledgeExamples {
                     through(Stage.SUSPENDED, Stage.REDUCED)),
             caught(
                     "pledge.illegal-transition",
+                    "made smaller while suspended, and delivered",
+                    "/pledges/0/steps/2/stage",
+                    through(Stage.SUSPENDED, Stage.REDUCED, Stage.DELIVERED)),
+            nearMiss(
+                    "pledge.illegal-transition",
+                    "made smaller while suspended, and resumed",
+                    through(Stage.SUSPENDED, Stage.REDUCED, Stage.RESUMED)),
+            nearMiss(
+                    "pledge.illegal-transition",
+                    "made larger, corrected",
+                    through(Stage.INCREASED, Stage.CORRECTED)),
+            caught(
+                    "pledge.illegal-transition",
                     "corrected before anything was said",
                     "/pledges/0/steps/0/stage",
                     through(Stage.CORRECTED)),
