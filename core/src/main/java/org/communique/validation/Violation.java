@@ -103,10 +103,10 @@ public final class Violation {
         return Objects.hash(code(), pointer);
     }
 
-    /** {@return severity, code, pointer, position and message, for a log} */
+    /** {@return severity, code, pointer, position and message, for a log: on one line, what does not print as an escape} */
     @Override
     public String toString() {
-        String where = pointer.isEmpty() ? "the dossier" : pointer;
+        String where = pointer.isEmpty() ? "the dossier" : Shown.cut(pointer, Integer.MAX_VALUE);
         String place = position.map(found -> " (" + found + ")").orElse("");
         return severity() + " " + code() + " at " + where + place + ": " + message();
     }

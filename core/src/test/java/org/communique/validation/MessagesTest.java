@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.communique.actor.Name;
 import org.communique.actor.Person;
+import org.communique.extension.Extensions;
+import org.communique.extension.JsonText;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -80,5 +83,25 @@ class MessagesTest {
                 .startsWith("\\u001b[31m\\u202e")
                 .hasSizeLessThanOrEqualTo(512)
                 .endsWith("…");
+    }
+
+    @Test
+    void aLineOfALogShowsNoPathThatForgesAnother() {
+        String forging = "a\nERROR \u001b[31m\u202e";
+        Rule rule = Rule.on(Person.class, "desk.any", Severity.INFO, "any", (person, found) -> found.at(
+                person.member("extensions")));
+        Person person = Small.person(Small.ANN).toBuilder()
+                .extensions(Extensions.of(Map.of(forging, JsonText.of("1"))))
+                .build();
+
+        Violation violation = Validator.builder()
+                .with(rule)
+                .build()
+                .validate(Small.dossier(person))
+                .violations()
+                .get(0);
+
+        assertThat(violation.pointer()).isEqualTo("/actors/0/" + forging);
+        assertThat(violation).hasToString("INFO desk.any at /actors/0/a\\u000aERROR \\u001b[31m\\u202e: any");
     }
 }
