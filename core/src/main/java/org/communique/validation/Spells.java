@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.communique.entry.Entry;
 import org.communique.time.Edtf;
@@ -20,9 +19,9 @@ import org.communique.time.Ternary;
 /**
  * Stretches of time that different entries give to one thing, and which of them cannot both be.
  *
- * <p>Each is compared with those that have begun before it and last longest, of two that clash with each other and apart
- * from what has no certain dates: a long list costs no more than sorting it, what overlaps several is found once, and
- * nothing hides what is certain of others.
+ * <p>Each is compared with the two that have begun before it and certainly last longest of those that clash with each
+ * other: a long list costs no more than sorting it, what overlaps several is found once, and nothing that is doubtful
+ * hides what is certain of others.
  *
  * @param <K> the thing
  * @param <E> the type of the entries
@@ -47,15 +46,16 @@ final class Spells<K, E extends Entry> {
     }
 
     private void overlaps(List<Spell<E>> spells, BiConsumer<Visit<E>, Visit<E>> action) {
-        spells.sort(comparing(Spell::begun));
-        Longest certain = new Longest();
-        Longest doubtful = new Longest();
+        spells.sort(comparing(Spell<E>::sure).thenComparing(Spell::isEmpty));
+        Longest before = new Longest();
         for (Spell<E> spell : spells) {
-            Stream.concat(certain.stream(), doubtful.stream())
+            before.stream()
                     .filter(earlier -> earlier.overlaps(spell) && clash(earlier, spell))
                     .findFirst()
                     .ifPresent(earlier -> inOrder(earlier.entry(), spell.entry(), action));
-            (spell.isCertain() ? certain : doubtful).add(spell);
+            if (!spell.isEmpty()) {
+                before.add(spell);
+            }
         }
     }
 
@@ -92,26 +92,40 @@ final class Spells<K, E extends Entry> {
     /**
      * A stretch of time.
      *
-     * @param begun the day by which it has begun, as written
-     * @param lasting the day until which it lasts at least, as written
+     * @param begun the day by which it has certainly begun
+     * @param lasting the day until which it certainly lasts; before the other where no day is certainly among it
      */
     private record Spell<E extends Entry>(Visit<E> entry, Edtf period, LocalDate begun, LocalDate lasting) {
 
         static <E extends Entry> Spell<E> of(Visit<E> entry, Edtf period) {
-            String text = period.text();
-            int slash = text.indexOf('/');
-            Optional<LocalDate> begun = slash < 0 ? period.earliest() : day(text.substring(0, slash), Edtf::latest);
-            Optional<LocalDate> lasting = slash < 0 ? period.latest() : day(text.substring(slash + 1), Edtf::earliest);
-            LocalDate unlimited = period.end() == IntervalEnd.OPEN ? LocalDate.MAX : LocalDate.MIN;
-            return new Spell<>(entry, period, begun.orElse(LocalDate.MIN), lasting.orElse(unlimited));
+            int slash = period.text().indexOf('/');
+            Optional<Edtf> first = certain(period.text().substring(0, Math.max(slash, 0)));
+            Optional<Edtf> last = certain(period.text().substring(slash + 1));
+            Optional<Edtf> whole = Optional.of(period).filter(one -> slash < 0 && one.overlaps(one) == Ternary.YES);
+            Optional<LocalDate> begun = slash < 0 ? whole.flatMap(Edtf::earliest) : first.or(() -> last).flatMap(Edtf::latest);
+            Optional<LocalDate> lasting = slash < 0 ? whole.flatMap(Edtf::latest) : last.or(() -> first).flatMap(Edtf::earliest);
+            return new Spell<>(
+                    entry,
+                    period,
+                    period.start() == IntervalEnd.OPEN ? LocalDate.MIN : begun.orElse(LocalDate.MAX),
+                    period.end() == IntervalEnd.OPEN ? LocalDate.MAX : lasting.orElse(LocalDate.MIN));
         }
 
-        private static Optional<LocalDate> day(String end, Function<Edtf, Optional<LocalDate>> day) {
-            return end.isEmpty() || end.equals("..") ? Optional.empty() : day.apply(Edtf.parse(end));
+        /** The beginning or end of an interval; absent if it is open, unknown or in doubt. */
+        private static Optional<Edtf> certain(String end) {
+            return Optional.of(end)
+                    .filter(text -> !text.isEmpty() && !text.equals(".."))
+                    .map(Edtf::parse)
+                    .filter(date -> !date.approximate() && !date.uncertain());
         }
 
-        boolean isCertain() {
-            return period.overlaps(period) == Ternary.YES;
+        /** Whether there is no day that is certainly among it. */
+        boolean isEmpty() {
+            return lasting.isBefore(begun);
+        }
+
+        LocalDate sure() {
+            return isEmpty() ? lasting : begun;
         }
 
         boolean outlasts(Optional<Spell<E>> other) {

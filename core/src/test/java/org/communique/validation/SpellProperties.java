@@ -35,7 +35,7 @@ class SpellProperties {
     static Arbitrary<List<Spell>> spells() {
         Arbitrary<Integer> first = Arbitraries.integers().between(2000, 2012);
         Arbitrary<Integer> years = Arbitraries.integers().between(0, 4);
-        Arbitrary<String> doubt = Arbitraries.of("", "", "?");
+        Arbitrary<String> doubt = Arbitraries.of("", "", "?", "~");
         Arbitrary<String> periods = Combinators.combine(first, doubt, years, doubt)
                 .as((from, some, more, other) -> from + some + '/' + (from + more) + other);
         return Combinators.combine(Arbitraries.of("ann", "bob", "eve"), periods)
