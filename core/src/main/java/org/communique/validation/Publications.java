@@ -20,13 +20,14 @@ final class Publications {
         this.dossier = dossier;
     }
 
-    /** {@return whether all sources of an entry, as far as they are dated, were published when a currency was gone} */
+    /** {@return whether all sources of an entry are dated, and were published when a currency was gone} */
     boolean areAllAfter(CurrencyUnit currency, Entry entry) {
         return byEntry.computeIfAbsent(entry, absent -> new HashMap<>())
                 .computeIfAbsent(currency, absent -> compared(Currencies.period(currency), entry));
     }
 
     private boolean compared(Edtf period, Entry entry) {
-        return TimeRules.published(entry, dossier).stream().allMatch(day -> period.before(day) == Ternary.YES);
+        return !TimeRules.restsOnUndated(entry, dossier)
+                && TimeRules.published(entry, dossier).stream().allMatch(day -> period.before(day) == Ternary.YES);
     }
 }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
 import org.communique.event.DiplomaticEvent;
@@ -58,6 +59,7 @@ final class TimeRules {
                 if (event.value().modality().equals(Modality.OCCURRED)
                         && when.isPresent()
                         && !published.isEmpty()
+                        && !restsOnUndated(event.value(), found.dossier())
                         && published.stream().allMatch(day -> day.before(when.get()) == Ternary.YES)) {
                     found.at(event.member("when"), when.get(), published.get(0));
                 }
@@ -99,13 +101,19 @@ final class TimeRules {
 
     /** {@return when the sources that an entry rests on were published, as far as that is known} */
     static List<Edtf> published(Entry entry, Dossier dossier) {
+        return publications(entry, dossier).flatMap(Optional::stream).toList();
+    }
+
+    /** {@return whether nothing is known of when one of the sources that an entry rests on was published} */
+    static boolean restsOnUndated(Entry entry, Dossier dossier) {
+        return publications(entry, dossier).anyMatch(Optional::isEmpty);
+    }
+
+    private static Stream<Optional<Edtf>> publications(Entry entry, Dossier dossier) {
         return entry.evidence().stream()
                 .map(Citation::source)
                 .distinct()
-                .flatMap(id -> dossier.find(id).stream())
-                .map(Source::published)
-                .flatMap(published -> published.flatMap(TimeExpression::edtf).stream())
-                .toList();
+                .map(id -> dossier.find(id).flatMap(Source::published).flatMap(TimeExpression::edtf));
     }
 
     private static Optional<Edtf> latestDay(Instant instant) {

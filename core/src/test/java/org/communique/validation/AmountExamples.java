@@ -19,6 +19,9 @@ import org.communique.amount.Unit;
 import org.communique.pledge.Funding;
 import org.communique.pledge.Goods;
 import org.communique.pledge.Pledge;
+import org.communique.evidence.Citation;
+import org.communique.id.SourceId;
+import org.communique.source.Source;
 
 /** Examples of figures. */
 final class AmountExamples {
@@ -99,6 +102,14 @@ final class AmountExamples {
                     GAZETTE,
                     money(MoneyAmount.of(BigDecimal.TEN, "DEM")).toBuilder()
                             .addEvidence(cited())
+                            .build()),
+            nearMiss(
+                    "amount.historic-currency",
+                    "marks in a source of today and one without a date",
+                    GAZETTE,
+                    Source.builder().id(SourceId.of("undated")).build(),
+                    money(MoneyAmount.of(BigDecimal.TEN, "DEM")).toBuilder()
+                            .addEvidence(cited(), Citation.of(SourceId.of("undated")))
                             .build()),
             nearMiss("amount.historic-currency", "euros", money(MoneyAmount.of(BigDecimal.TEN, "EUR"))),
             nearMiss(

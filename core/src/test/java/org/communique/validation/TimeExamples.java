@@ -12,6 +12,9 @@ import java.time.Instant;
 import java.util.List;
 import org.communique.event.DiplomaticEvent;
 import org.communique.event.Modality;
+import org.communique.evidence.Citation;
+import org.communique.id.SourceId;
+import org.communique.source.Source;
 import org.communique.time.Anchor;
 import org.communique.time.TimeExpression;
 
@@ -46,6 +49,14 @@ final class TimeExamples {
                     "/events/0/when",
                     GAZETTE,
                     reported("2025-03-07", Modality.OCCURRED)),
+            nearMiss(
+                    "event.occurred-after-source",
+                    "a day later, by a source without a date too",
+                    GAZETTE,
+                    Source.builder().id(SourceId.of("undated")).build(),
+                    event().when(time("2025-03-07"))
+                            .addEvidence(cited(), Citation.of(SourceId.of("undated")))
+                            .build()),
             nearMiss("event.occurred-after-source", "the same day", GAZETTE, reported("2025-03-06", Modality.OCCURRED)),
             nearMiss("event.occurred-after-source", "perhaps later", GAZETTE, reported("2025-03", Modality.OCCURRED)),
             nearMiss("event.occurred-after-source", "planned", GAZETTE, reported("2025-03-07", Modality.PLANNED)),
