@@ -16,8 +16,6 @@ import org.communique.actor.TenureStatus;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Identifier;
 import org.communique.entry.IdentifierScheme;
-import org.communique.entry.Rank;
-import org.communique.entry.Relation;
 import org.communique.event.DiplomaticEvent;
 import org.communique.id.ActorId;
 import org.communique.id.OfficeId;
@@ -32,10 +30,10 @@ final class ActorRules {
     private static final Rule INCUMBENTS =
             Rule.on(Dossier.class, "tenure.two-incumbents", WARNING, (dossier, found) -> {
                 Spells<OfficeId, Tenure> held =
-                        new Spells<>((one, other) -> !one.person().equals(other.person()));
-                Walk.overEntries(
+                        new Spells<>((one, other) -> !found.same().areJoined(one.person(), other.person()));
+                Walk.overValid(
                         dossier, Tenure.class, tenure -> dates(tenure.value().period())
-                                .filter(period -> claimsToHold(tenure.value()))
+                                .filter(period -> tenure.value().status().equals(Optional.of(TenureStatus.INCUMBENT)))
                                 .ifPresent(period -> held.add(tenure.value().office(), tenure, period)));
                 held.overlaps((earlier, later) -> found.at(
                         later,
@@ -64,7 +62,7 @@ final class ActorRules {
                 later.value().member(),
                 later.value().body(),
                 earlier.value().id());
-        Walk.overEntries(dossier, Membership.class, membership -> {
+        Walk.overValid(dossier, Membership.class, membership -> {
             Belonging belonging = Belonging.of(membership.value());
             Optional<Edtf> period = dates(membership.value().period());
             if (period.isPresent()) {
@@ -80,19 +78,15 @@ final class ActorRules {
 
     private static final Rule IDENTIFIER =
             Rule.on(Dossier.class, "actor.same-identifier", WARNING, (dossier, found) -> {
-                Groups same = new Groups();
-                dossier.value().links().stream()
-                        .filter(link -> link.relation().equals(Relation.SAME_AS))
-                        .forEach(link -> same.join(link.subject(), link.object()));
                 Map<String, ActorId> first = new HashMap<>();
-                Walk.overEntries(dossier, Actor.class, actor -> {
+                Walk.overValid(dossier, Actor.class, actor -> {
                     List<Identifier> identifiers = actor.value().identifiers();
                     for (int i = 0; i < identifiers.size(); i++) {
                         ActorId id = actor.value().id();
                         String value = identifiers.get(i).value();
                         boolean wikidata = identifiers.get(i).scheme().equals(IdentifierScheme.WIKIDATA);
                         ActorId earlier = wikidata ? first.putIfAbsent(value, id) : null;
-                        if (earlier != null && !same.areJoined(earlier, id)) {
+                        if (earlier != null && !found.same().areJoined(earlier, id)) {
                             found.at(actor.member("identifiers", i), value, earlier);
                         }
                     }
@@ -102,10 +96,6 @@ final class ActorRules {
     static final List<Rule> ALL = List.of(INCUMBENTS, CAPACITY, MEMBERSHIP, IDENTIFIER);
 
     private ActorRules() {}
-
-    private static boolean claimsToHold(Tenure tenure) {
-        return tenure.status().equals(Optional.of(TenureStatus.INCUMBENT)) && tenure.rank() != Rank.DEPRECATED;
-    }
 
     private static Optional<Edtf> dates(Optional<TimeExpression> period) {
         return period.flatMap(TimeExpression::edtf);

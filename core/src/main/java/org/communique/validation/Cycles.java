@@ -29,10 +29,10 @@ final class Cycles {
      */
     record Cycle(Visit<?> reference, int size) {}
 
-    /** {@return the cycles, each once: those of parents first, then of wholes, reports, and links by relation} */
+    /** {@return the cycles of what is not deprecated, each once: those of parents first, then of wholes, reports, and links by relation} */
     static List<Cycle> in(Visit<Dossier> dossier) {
         Map<String, List<Edge>> graphs = new LinkedHashMap<>();
-        Walk.overEntries(dossier, Entry.class, entry -> edges(entry)
+        Walk.overValid(dossier, Entry.class, entry -> edges(entry)
                 .forEach(edge -> graphs.computeIfAbsent(edge.graph(), graph -> new ArrayList<>())
                         .add(edge)));
         return graphs.values().stream().flatMap(Cycles::cycles).toList();

@@ -30,6 +30,10 @@ public final class Findings {
         return subject.texts();
     }
 
+    Groups same() {
+        return subject.same();
+    }
+
     Tenures tenures() {
         return subject.tenures();
     }

@@ -2,12 +2,23 @@ package org.communique.validation;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.communique.dossier.Dossier;
+import org.communique.entry.Relation;
 import org.communique.id.EntryId;
 
 /** Entries that are joined, directly or by way of others. */
 final class Groups {
 
     private final Map<EntryId, EntryId> joined = new HashMap<>();
+
+    /** {@return entries that links of a dossier say are the same; deprecated links say nothing} */
+    static Groups same(Dossier dossier) {
+        Groups same = new Groups();
+        dossier.links().stream()
+                .filter(link -> link.relation().equals(Relation.SAME_AS) && Walk.isValid(link))
+                .forEach(link -> same.join(link.subject(), link.object()));
+        return same;
+    }
 
     void join(EntryId one, EntryId other) {
         EntryId head = head(one);

@@ -15,6 +15,7 @@ final class Subject {
     private final Homes homes;
     private final Publications publications;
     private final Texts texts;
+    private @Nullable Groups same;
     private @Nullable Tenures tenures;
 
     Subject(Dossier dossier, Optional<LocalDate> asOf, Map<SourceId, String> texts) {
@@ -45,10 +46,18 @@ final class Subject {
         return texts;
     }
 
+    /** Entries that are said to be the same; gathered when it is first asked for. */
+    Groups same() {
+        if (same == null) {
+            same = Groups.same(dossier);
+        }
+        return same;
+    }
+
     /** Made when it is first asked for. */
     Tenures tenures() {
         if (tenures == null) {
-            tenures = new Tenures(dossier);
+            tenures = new Tenures(dossier, same());
         }
         return tenures;
     }

@@ -7,28 +7,35 @@ import java.util.Optional;
 import org.communique.actor.Tenure;
 import org.communique.dossier.Dossier;
 import org.communique.id.ActorId;
+import org.communique.id.EntryId;
 import org.communique.id.OfficeId;
 import org.communique.time.Edtf;
 import org.communique.time.TimeExpression;
 
-/** Who may hold which office when, by days; what is open, unknown, qualified or reversed sets no limit. */
+/** Who may hold which office when, by days, whichever entry of a person says so; what is open, unknown, qualified or reversed sets no limit. */
 final class Tenures {
 
+    private final Groups same;
     private final Map<Post, Days> byPost = new HashMap<>();
 
-    Tenures(Dossier dossier) {
-        for (Tenure tenure : dossier.tenures()) {
+    Tenures(Dossier dossier, Groups same) {
+        this.same = same;
+        for (Tenure tenure : dossier.tenures().stream().filter(Walk::isValid).toList()) {
             Optional<Edtf> period = firm(tenure.period().flatMap(TimeExpression::edtf));
-            byPost.computeIfAbsent(new Post(tenure.person(), tenure.office()), absent -> new Days())
+            byPost.computeIfAbsent(post(tenure.person(), tenure.office()), absent -> new Days())
                     .add(first(period), last(period));
         }
     }
 
     /** {@return whether a tenure gives somebody an office, at a time if it is known} */
     boolean mayHold(ActorId person, OfficeId office, Optional<Edtf> when) {
-        Days held = byPost.get(new Post(person, office));
+        Days held = byPost.get(post(person, office));
         Optional<Edtf> time = firm(when);
         return held != null && held.meet(first(time), last(time));
+    }
+
+    private Post post(ActorId person, OfficeId office) {
+        return new Post(same.head(person), office);
     }
 
     private static Optional<Edtf> firm(Optional<Edtf> time) {
@@ -43,5 +50,5 @@ final class Tenures {
         return time.flatMap(Edtf::latest).orElse(LocalDate.MAX);
     }
 
-    private record Post(ActorId person, OfficeId office) {}
+    private record Post(EntryId person, OfficeId office) {}
 }

@@ -47,7 +47,7 @@ final class TwoHomes {
 
     static List<Found> in(Visit<Dossier> dossier) {
         TwoHomes all = new TwoHomes();
-        Walk.overEntries(dossier, Entry.class, all::add);
+        Walk.overValid(dossier, Entry.class, all::add);
         return all.homes.values().stream().flatMap(all::apart).toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
+import org.communique.entry.Rank;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through every value of a dossier in document order, an owner before what it owns, however deep they lie. */
@@ -50,6 +51,20 @@ final class Walk {
         for (Visit<?> next = cursor.next(); next != null; next = cursor.next()) {
             next.as(type).ifPresent(action);
         }
+    }
+
+    /** Goes through the entries of a type that are not deprecated, in document order. */
+    static <E extends Entry> void overValid(Visit<Dossier> dossier, Class<E> type, Consumer<Visit<E>> action) {
+        overEntries(dossier, type, entry -> {
+            if (isValid(entry.value())) {
+                action.accept(entry);
+            }
+        });
+    }
+
+    /** {@return whether an entry counts: one that is deprecated is known to be wrong, and kept} */
+    static boolean isValid(Entry entry) {
+        return entry.rank() != Rank.DEPRECATED;
     }
 
     private static <T> Cursor<T> cursor(Visit<T> owner) {

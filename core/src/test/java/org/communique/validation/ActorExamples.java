@@ -27,6 +27,7 @@ import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
 import org.communique.entry.Identifier;
 import org.communique.entry.IdentifierScheme;
+import org.communique.entry.Link;
 import org.communique.entry.Rank;
 import org.communique.entry.Relation;
 import org.communique.id.ActorId;
@@ -75,6 +76,20 @@ final class ActorExamples {
                     "one who begins on the first day of the month in which the other leaves",
                     tenure("a", ANN, "2020-01/2024-07"),
                     tenure("b", BOB, "2024-07-01/..")),
+            nearMiss(
+                    "tenure.two-incumbents",
+                    "one person under two names",
+                    tenure("a", ANN, "2000/2010"),
+                    tenure("b", BOB, "2005/2007"),
+                    link("l", ANN, Relation.SAME_AS, EVE),
+                    link("m", EVE, Relation.SAME_AS, BOB)),
+            caught(
+                    "tenure.two-incumbents",
+                    "two people of whom it was once said that they are one",
+                    "/tenures/1",
+                    tenure("a", ANN, "2000/2010"),
+                    tenure("b", BOB, "2005/2007"),
+                    deprecated(link("l", ANN, Relation.SAME_AS, BOB))),
             nearMiss(
                     "tenure.two-incumbents",
                     "two within one that is doubtful",
@@ -185,6 +200,24 @@ final class ActorExamples {
                     "somebody who is not in the dossier",
                     office(),
                     statement().addSpeakers(ANN).capacity(OFFICE).build()),
+            nearMiss(
+                    "capacity.not-held",
+                    "in an office held under another name",
+                    with(tenure("a", BOB, "2010/2012"), link("l", BOB, Relation.SAME_AS, ANN), speaking("2011"))),
+            caught(
+                    "capacity.not-held",
+                    "in an office that a deprecated tenure gives",
+                    "/statements/0/capacity",
+                    with(
+                            tenure("a", ANN, "2010/2012").toBuilder()
+                                    .rank(Rank.DEPRECATED)
+                                    .build(),
+                            speaking("2011"))),
+            nearMiss(
+                    "membership.duplicate",
+                    "the same again, and one of them deprecated",
+                    member("a").toBuilder().rank(Rank.DEPRECATED).build(),
+                    member("b")),
             caught("membership.duplicate", "the same again", "/memberships/1", member("a"), member("b")),
             caught(
                     "membership.duplicate",
@@ -222,6 +255,13 @@ final class ActorExamples {
                             .build()),
             caught(
                     "actor.same-identifier",
+                    "who were once said to be the same",
+                    "/actors/1/identifiers/0",
+                    known(ANN, "Q1"),
+                    known(BOB, "Q1"),
+                    deprecated(link("l", ANN, Relation.SAME_AS, BOB))),
+            caught(
+                    "actor.same-identifier",
                     "who are linked otherwise",
                     "/actors/1/identifiers/0",
                     known(ANN, "Q1"),
@@ -238,6 +278,10 @@ final class ActorExamples {
         return Tenure.of(TenureId.of(id), person, OFFICE).toBuilder()
                 .period(time(period))
                 .build();
+    }
+
+    private static Link deprecated(Link link) {
+        return link.toBuilder().rank(Rank.DEPRECATED).build();
     }
 
     private static Statement speaking(String when) {

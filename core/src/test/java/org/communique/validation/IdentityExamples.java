@@ -26,6 +26,7 @@ import org.communique.actor.Participation;
 import org.communique.actor.Role;
 import org.communique.actor.Tenure;
 import org.communique.entry.Condition;
+import org.communique.entry.Rank;
 import org.communique.entry.Relation;
 import org.communique.entry.Topic;
 import org.communique.entry.UnrecognizedEntry;
@@ -171,6 +172,13 @@ final class IdentityExamples {
                     link("m", EventId.of("b"), Relation.PART_OF, TALKS)),
             nearMiss(
                     "reference.cycle",
+                    "parts of each other, one of which is deprecated",
+                    link("l", TALKS, Relation.PART_OF, EventId.of("b")),
+                    link("m", EventId.of("b"), Relation.PART_OF, TALKS).toBuilder()
+                            .rank(Rank.DEPRECATED)
+                            .build()),
+            nearMiss(
+                    "reference.cycle",
                     "two ways to one whole, and different relations",
                     link("l", TALKS, Relation.PART_OF, EventId.of("b")),
                     link("m", TALKS, Relation.PART_OF, EventId.of("c")),
@@ -232,6 +240,20 @@ final class IdentityExamples {
                             .addEvidence(cited().toBuilder().via(SAID).build())
                             .build(),
                     link("l", TALKS, Relation.PART_OF, SAID)),
+            nearMiss(
+                    "fact.two-homes",
+                    "an event that is deprecated",
+                    statement().addEvidence(cited()).build(),
+                    event().rank(Rank.DEPRECATED).addEvidence(cited()).build()),
+            caught(
+                    "fact.two-homes",
+                    "a link that is deprecated",
+                    "/events/0/evidence/0",
+                    statement().addEvidence(cited()).build(),
+                    event().addEvidence(cited()).build(),
+                    link("l", TALKS, Relation.PART_OF, SAID).toBuilder()
+                            .rank(Rank.DEPRECATED)
+                            .build()),
             nearMiss(
                     "fact.two-homes",
                     "two statements",
