@@ -13,22 +13,22 @@ import java.util.stream.Stream;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
 import org.communique.entry.Link;
-import org.communique.entry.Topic;
 import org.communique.event.DiplomaticEvent;
 import org.communique.evidence.Citation;
 import org.communique.evidence.TextSelector;
 import org.communique.id.EntryId;
+import org.communique.id.EventId;
+import org.communique.id.PledgeId;
 import org.communique.id.SourceId;
+import org.communique.id.StatementId;
 import org.communique.pledge.Pledge;
-import org.communique.pledge.PledgeStep;
 import org.communique.statement.Statement;
 
 /**
  * Finds statements, steps of pledges and events that rest on the very same words of a source, though nothing says that
  * they belong together: one fact, entered twice.
  *
- * <p>They belong together if one is the other's occasion, subject, event or statement, or its evidence is given by way
- * of the other, or a link joins them, or each is joined so with a third that rests on the same words.
+ * <p>They belong together if one names the other wherever it may, or a link joins them, or each is joined so with a third that rests on the same words.
  */
 final class TwoHomes {
 
@@ -52,25 +52,22 @@ final class TwoHomes {
     }
 
     private void add(Visit<Entry> entry) {
+        if (entry.value() instanceof Link link) {
+            join(link.subject(), link.object());
+            return;
+        }
+        EntryId own = entry.value().id();
+        Walk.within(entry, visit -> visit.as(EntryId.class)
+                .filter(id -> !id.value().equals(own) && mayBeHome(id.value()))
+                .ifPresent(id -> join(own, id.value())));
         if (entry.value() instanceof Statement statement) {
             addHomes(entry, entry, statement.evidence());
-            statement.occasion().ifPresent(event -> join(statement.id(), event));
-            Stream.concat(
-                            statement.about().stream(),
-                            statement.stances().stream().map(stance -> stance.target()))
-                    .map(Topic::entry)
-                    .forEach(about -> about.ifPresent(id -> join(statement.id(), id)));
         } else if (entry.value() instanceof Pledge pledge) {
-            pledge.statedIn().ifPresent(statement -> join(pledge.id(), statement));
             for (int i = 0; i < pledge.steps().size(); i++) {
-                PledgeStep step = pledge.steps().get(i);
-                addHomes(entry, entry.member("steps", i), step.evidence());
-                step.event().ifPresent(event -> join(pledge.id(), event));
+                addHomes(entry, entry.member("steps", i), pledge.steps().get(i).evidence());
             }
         } else if (entry.value() instanceof DiplomaticEvent event) {
             addHomes(entry, entry, event.evidence());
-        } else if (entry.value() instanceof Link link) {
-            join(link.subject(), link.object());
         }
     }
 
@@ -78,13 +75,15 @@ final class TwoHomes {
     private void addHomes(Visit<Entry> entry, Visit<?> owner, List<Citation> evidence) {
         for (int i = 0; i < evidence.size(); i++) {
             Citation citation = evidence.get(i);
-            EntryId id = entry.value().id();
-            citation.via().ifPresent(statement -> join(id, statement));
             if (citation.attribute().isEmpty() && !citation.selectors().isEmpty()) {
                 homes.computeIfAbsent(Words.of(citation), absent -> new ArrayList<>())
-                        .add(new Home(id, owner.member("evidence", i)));
+                        .add(new Home(entry.value().id(), owner.member("evidence", i)));
             }
         }
+    }
+
+    private static boolean mayBeHome(EntryId id) {
+        return id instanceof StatementId || id instanceof PledgeId || id instanceof EventId;
     }
 
     private void join(EntryId one, EntryId other) {

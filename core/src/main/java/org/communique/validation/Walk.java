@@ -17,7 +17,12 @@ final class Walk {
 
     /** Goes through a dossier and all that it holds. */
     static void over(Dossier dossier, Consumer<? super Visit<?>> action) {
-        search(Visit.root(dossier), visit -> {
+        within(Visit.root(dossier), action);
+    }
+
+    /** Goes through a value and all that it holds. */
+    static void within(Visit<?> root, Consumer<? super Visit<?>> action) {
+        search(root, visit -> {
             action.accept(visit);
             return false;
         });

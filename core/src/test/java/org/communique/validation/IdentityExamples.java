@@ -256,6 +256,21 @@ final class IdentityExamples {
                             .build()),
             nearMiss(
                     "fact.two-homes",
+                    "an event that depends on the statement",
+                    statement().addEvidence(cited()).build(),
+                    event().addConditions(Condition.of(SAID))
+                            .addEvidence(cited())
+                            .build()),
+            nearMiss(
+                    "fact.two-homes",
+                    "a statement dated by the event",
+                    statement()
+                            .said(TimeExpression.of("the day before", Anchor.of(TALKS)))
+                            .addEvidence(cited())
+                            .build(),
+                    event().addEvidence(cited()).build()),
+            nearMiss(
+                    "fact.two-homes",
                     "two statements",
                     statement().addEvidence(cited()).build(),
                     statement().id(StatementId.of("b")).addEvidence(cited()).build()),
