@@ -16,6 +16,7 @@ import org.communique.event.DiplomaticEvent;
 import org.communique.event.Modality;
 import org.communique.event.ModalityChange;
 import org.communique.id.ActorId;
+import org.communique.id.OfficeId;
 import org.communique.term.CountryCode;
 
 /** What can be wrong with who takes part in an event, where it is, and what became of it. */
@@ -72,10 +73,11 @@ final class EventRules {
 
     private EventRules() {}
 
-    private record Part(ActorId actor, Role role, Optional<ActorId> onBehalfOf) {
+    private record Part(ActorId actor, Role role, Optional<ActorId> onBehalfOf, Optional<OfficeId> capacity) {
 
         static Part of(Participation participation) {
-            return new Part(participation.actor(), participation.role(), participation.onBehalfOf());
+            return new Part(
+                    participation.actor(), participation.role(), participation.onBehalfOf(), participation.capacity());
         }
     }
 }

@@ -4,13 +4,18 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.communique.actor.Actor;
 import org.communique.dossier.Dossier;
+import org.communique.entry.Identifier;
 import org.communique.entry.IdentifierScheme;
 import org.communique.id.ActorId;
 
 /** Which countries actors are of; gathered once for each, however many events they are host of. */
 final class Homes {
+
+    /** Of a country's other codes, of three letters or digits, none is compared with the code of a place. */
+    private static final Pattern ALPHA_2 = Pattern.compile("[A-Z]{2}");
 
     private final Dossier dossier;
     private final Map<ActorId, Set<String>> byActor = new HashMap<>();
@@ -30,7 +35,9 @@ final class Homes {
         actor.countries().forEach(country -> codes.add(country.code()));
         actor.identifiers().stream()
                 .filter(identifier -> identifier.scheme().equals(IdentifierScheme.ISO3166_1))
-                .forEach(identifier -> codes.add(identifier.value()));
+                .map(Identifier::value)
+                .filter(value -> ALPHA_2.matcher(value).matches())
+                .forEach(codes::add);
         return codes;
     }
 }

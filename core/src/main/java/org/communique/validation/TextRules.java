@@ -97,7 +97,8 @@ final class TextRules {
         int type = Character.getType(before);
         boolean symbol = type == Character.OTHER_SYMBOL
                 || type == Character.MODIFIER_SYMBOL
-                || type == Character.NON_SPACING_MARK;
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
         return symbol || (Character.isLetter(before) && !CONFUSABLE.contains(UnicodeScript.of(before)));
     }
 

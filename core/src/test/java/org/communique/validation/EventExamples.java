@@ -5,6 +5,7 @@ import static org.communique.validation.Example.nearMiss;
 import static org.communique.validation.Small.ANN;
 import static org.communique.validation.Small.BODY;
 import static org.communique.validation.Small.FRANCE;
+import static org.communique.validation.Small.OFFICE;
 import static org.communique.validation.Small.event;
 import static org.communique.validation.Small.person;
 
@@ -12,6 +13,8 @@ import java.util.List;
 import org.communique.actor.Participation;
 import org.communique.actor.Role;
 import org.communique.actor.State;
+import org.communique.entry.Identifier;
+import org.communique.entry.IdentifierScheme;
 import org.communique.entry.Place;
 import org.communique.event.DiplomaticEvent;
 import org.communique.event.Modality;
@@ -34,6 +37,19 @@ final class EventExamples {
                     "event.participant-twice",
                     "two roles, and for two others",
                     with(part(ANN, Role.HOST), part(ANN, Role.CHAIR), part(BODY), part(FRANCE))),
+            nearMiss(
+                    "event.participant-twice",
+                    "in an office, and besides",
+                    with(
+                            part(ANN, Role.HOST),
+                            part(ANN, Role.HOST).toBuilder().capacity(OFFICE).build())),
+            nearMiss(
+                    "event.host-elsewhere",
+                    "a state with its code of three letters",
+                    person(ANN).toBuilder()
+                            .addIdentifiers(Identifier.of(IdentifierScheme.ISO3166_1, "GBR"))
+                            .build(),
+                    in("GB", part(ANN, Role.HOST))),
             caught(
                     "event.host-elsewhere",
                     "a state that receives abroad",

@@ -31,6 +31,7 @@ final class TextExamples {
             caught("text.zero-width", "a joiner of Latin letters", "/actors/0/names/0/text", named("A\u200Dnn")),
             caught("text.zero-width", "a mark of byte order", "/statements/0/gist", saying("\uFEFFshe said so")),
             nearMiss("text.zero-width", "a non-joiner in Persian", named("\u0645\u06CC\u200C\u062E\u0648\u0627\u0647")),
+            nearMiss("text.zero-width", "a non-joiner behind a vowel sign", named("\u0915\u093E\u200C\u0930")),
             nearMiss(
                     "text.zero-width",
                     "a family of three",
