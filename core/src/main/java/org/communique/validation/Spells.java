@@ -102,8 +102,12 @@ final class Spells<K, E extends Entry> {
             Optional<Edtf> first = certain(period.text().substring(0, Math.max(slash, 0)));
             Optional<Edtf> last = certain(period.text().substring(slash + 1));
             Optional<Edtf> whole = Optional.of(period).filter(one -> slash < 0 && one.overlaps(one) == Ternary.YES);
-            Optional<LocalDate> begun = slash < 0 ? whole.flatMap(Edtf::earliest) : first.or(() -> last).flatMap(Edtf::latest);
-            Optional<LocalDate> lasting = slash < 0 ? whole.flatMap(Edtf::latest) : last.or(() -> first).flatMap(Edtf::earliest);
+            Optional<LocalDate> begun = slash < 0
+                    ? whole.flatMap(Edtf::earliest)
+                    : first.or(() -> last).flatMap(Edtf::latest);
+            Optional<LocalDate> lasting = slash < 0
+                    ? whole.flatMap(Edtf::latest)
+                    : last.or(() -> first).flatMap(Edtf::earliest);
             return new Spell<>(
                     entry,
                     period,

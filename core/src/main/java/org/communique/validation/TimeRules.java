@@ -110,10 +110,9 @@ final class TimeRules {
     }
 
     private static Stream<Optional<Edtf>> publications(Entry entry, Dossier dossier) {
-        return entry.evidence().stream()
-                .map(Citation::source)
-                .distinct()
-                .map(id -> dossier.find(id).flatMap(Source::published).flatMap(TimeExpression::edtf));
+        return entry.evidence().stream().map(Citation::source).distinct().map(id -> dossier.find(id)
+                .flatMap(Source::published)
+                .flatMap(TimeExpression::edtf));
     }
 
     private static Optional<Edtf> latestDay(Instant instant) {

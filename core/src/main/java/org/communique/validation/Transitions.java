@@ -23,6 +23,9 @@ final class Transitions {
 
     private static final Set<Stage> SIZES = Set.of(Stage.INCREASED, Stage.REDUCED);
 
+    /** What the first step follows, in any language. */
+    private static final String NOTHING = "–";
+
     private boolean first = true;
     private Optional<Stage> whole = Optional.empty();
     private Map<String, Stage> parts = new HashMap<>();
@@ -39,7 +42,7 @@ final class Transitions {
             make(step);
         }
         if (beginning && stage.equals(Stage.CORRECTED)) {
-            return Optional.of("nothing");
+            return Optional.of(NOTHING);
         }
         return before.filter(last -> !partsMoved && !mayFollow(last, stage)).map(Stage::code);
     }

@@ -16,11 +16,11 @@ import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
 import org.communique.amount.Rate;
 import org.communique.amount.Unit;
+import org.communique.evidence.Citation;
+import org.communique.id.SourceId;
 import org.communique.pledge.Funding;
 import org.communique.pledge.Goods;
 import org.communique.pledge.Pledge;
-import org.communique.evidence.Citation;
-import org.communique.id.SourceId;
 import org.communique.source.Source;
 
 /** Examples of figures. */

@@ -12,6 +12,8 @@ import org.communique.actor.Name;
 import org.communique.actor.Person;
 import org.communique.extension.Extensions;
 import org.communique.extension.JsonText;
+import org.communique.pledge.PledgeStep;
+import org.communique.pledge.Stage;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -88,8 +90,12 @@ class MessagesTest {
     @Test
     void aLineOfALogShowsNoPathThatForgesAnother() {
         String forging = "a\nERROR \u001b[31m\u202e";
-        Rule rule = Rule.on(Person.class, "desk.any", Severity.INFO, "any", (person, found) -> found.at(
-                person.member("extensions")));
+        Rule rule = Rule.on(
+                Person.class,
+                "desk.any",
+                Severity.INFO,
+                "any",
+                (person, found) -> found.at(person.member("extensions")));
         Person person = Small.person(Small.ANN).toBuilder()
                 .extensions(Extensions.of(Map.of(forging, JsonText.of("1"))))
                 .build();
@@ -103,5 +109,19 @@ class MessagesTest {
 
         assertThat(violation.pointer()).isEqualTo("/actors/0/" + forging);
         assertThat(violation).hasToString("INFO desk.any at /actors/0/a\\u000aERROR \\u001b[31m\\u202e: any");
+    }
+
+    @Test
+    void whatFollowsNoStepSaysSoInAnyLanguage() {
+        Violation violation = Validator.builder()
+                .with(Rule.standard("pledge.illegal-transition"))
+                .build()
+                .validate(Small.dossier(
+                        Small.pledge().addSteps(PledgeStep.of(Stage.CORRECTED)).build()))
+                .violations()
+                .get(0);
+
+        assertThat(violation.message()).startsWith("the stage corrected cannot follow –: ");
+        assertThat(violation.message(Locale.GERMAN)).startsWith("der Stand corrected kann nicht auf – folgen: ");
     }
 }

@@ -75,10 +75,7 @@ final class PledgeExamples {
                     "pledge.illegal-transition",
                     "made smaller while suspended, and resumed",
                     through(Stage.SUSPENDED, Stage.REDUCED, Stage.RESUMED)),
-            nearMiss(
-                    "pledge.illegal-transition",
-                    "made larger, corrected",
-                    through(Stage.INCREASED, Stage.CORRECTED)),
+            nearMiss("pledge.illegal-transition", "made larger, corrected", through(Stage.INCREASED, Stage.CORRECTED)),
             caught(
                     "pledge.illegal-transition",
                     "corrected before anything was said",

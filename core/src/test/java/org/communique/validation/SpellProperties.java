@@ -23,10 +23,9 @@ class SpellProperties {
 
     @Property(tries = 1_000)
     void tenuresClashIfAnyTwoOfThemDo(@ForAll("spells") List<Spell> spells) {
-        boolean any = spells.stream()
-                .anyMatch(one -> spells.stream()
-                        .anyMatch(other -> !one.person().equals(other.person())
-                                && Edtf.parse(one.period()).overlaps(Edtf.parse(other.period())) == Ternary.YES));
+        boolean any = spells.stream().anyMatch(one -> spells.stream()
+                .anyMatch(other -> !one.person().equals(other.person())
+                        && Edtf.parse(one.period()).overlaps(Edtf.parse(other.period())) == Ternary.YES));
 
         assertThat(clashing(spells)).isEqualTo(any);
     }
