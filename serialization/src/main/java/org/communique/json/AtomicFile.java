@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -13,18 +14,26 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Replaces a file as a whole: what is written goes to a file beside it, which then takes its name. */
+/**
+ * Replaces a file as a whole: what is written goes to a file beside it, which then takes its name.
+ *
+ * <p>A symbolic link stays one: what it leads to is replaced, or made where it is not there yet. What is no file, such as
+ * a pipe, is written to as it is.
+ */
 final class AtomicFile {
+
+    /** As many as Linux follows. */
+    private static final int MAX_LINKS = 40;
 
     private AtomicFile() {}
 
     static void write(Path file, Consumer<OutputStream> content) {
         try {
-            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            if (Files.exists(target) && !Files.isRegularFile(target)) {
-                fill(target, content, StandardOpenOption.WRITE);
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                fill(file, content, StandardOpenOption.WRITE);
                 return;
             }
+            Path target = target(file);
             Path beside = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
             try {
                 fill(beside, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -36,6 +45,18 @@ final class AtomicFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** {@return the file that is meant, whether it is there or not: where a chain of symbolic links ends} */
+    private static Path target(Path file) throws IOException {
+        Path target = file.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(target); links++) {
+            if (links == MAX_LINKS) {
+                throw new FileSystemException(file.toString(), null, "too many symbolic links");
+            }
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        return target;
     }
 
     private static void fill(Path file, Consumer<OutputStream> content, OpenOption... options) throws IOException {
