@@ -1,5 +1,7 @@
 package org.communique.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,6 +23,7 @@ import org.communique.source.TextDigest;
  *
  * <p>Reading is strict about what it knows and keeps what it does not know. All that bad input can raise is a {@link
  * DossierReadException}; trouble with a file or stream is an {@link UncheckedIOException}. Input and output are UTF-8.
+ * Null is never taken: a {@link NullPointerException} names the parameter.
  *
  * <p>Immutable and safe for use by many threads.
  */
@@ -43,7 +46,7 @@ public final class CommuniqueJson {
 
     /** {@return the same with other options for reading} */
     public CommuniqueJson with(ReadOptions readOptions) {
-        return new CommuniqueJson(readOptions, indented);
+        return new CommuniqueJson(requireNonNull(readOptions, "readOptions"), indented);
     }
 
     /** {@return the same, but documents are written for people: a member a line, two spaces a level, a line feed at the end} */
@@ -104,6 +107,7 @@ public final class CommuniqueJson {
 
     /** {@return what can be read of a document of UTF-8, and what is wrong with the rest} */
     public ReadResult readLenient(byte[] document) {
+        requireNonNull(document, "document");
         Problems problems = new Problems();
         Places places = options.keepsLocations() ? Places.keeping() : Places.NONE;
         Optional<Dossier> dossier = Reading.one(Dossiers.DOSSIER, document, options, problems, places);
@@ -112,7 +116,7 @@ public final class CommuniqueJson {
 
     /** {@return what can be read of a document, and what is wrong with the rest} */
     public ReadResult readLenient(String document) {
-        return readLenient(InputBytes.of(document));
+        return readLenient(InputBytes.of(requireNonNull(document, "document")));
     }
 
     /**
@@ -122,7 +126,8 @@ public final class CommuniqueJson {
      * @throws UncheckedIOException if the stream fails
      */
     public ReadResult readLenient(InputStream document) {
-        return readLenient(InputBytes.of(document, options.document().bytes()));
+        return readLenient(InputBytes.of(
+                requireNonNull(document, "document"), options.document().bytes()));
     }
 
     /**
@@ -132,7 +137,8 @@ public final class CommuniqueJson {
      * @throws UncheckedIOException if the reader fails
      */
     public ReadResult readLenient(Reader document) {
-        return readLenient(InputBytes.of(document, options.document().bytes()));
+        return readLenient(InputBytes.of(
+                requireNonNull(document, "document"), options.document().bytes()));
     }
 
     /**
@@ -142,7 +148,7 @@ public final class CommuniqueJson {
      * @throws UncheckedIOException if the file cannot be read
      */
     public ReadResult readLenient(Path document) {
-        try (InputStream in = Files.newInputStream(document)) {
+        try (InputStream in = Files.newInputStream(requireNonNull(document, "document"))) {
             return readLenient(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -162,7 +168,7 @@ public final class CommuniqueJson {
      * @throws IllegalArgumentException if a kept member has the name of an attribute
      */
     public String write(Dossier dossier) {
-        return Writing.document(dossier, indented).toString(StandardCharsets.UTF_8);
+        return Writing.document(requireNonNull(dossier, "dossier"), indented).toString(StandardCharsets.UTF_8);
     }
 
     /**
@@ -173,6 +179,8 @@ public final class CommuniqueJson {
      * @throws UncheckedIOException if the stream fails
      */
     public void write(Dossier dossier, OutputStream out) {
+        requireNonNull(dossier, "dossier");
+        requireNonNull(out, "out");
         try {
             Writing.document(dossier, indented).writeTo(out);
             out.flush();
@@ -188,7 +196,8 @@ public final class CommuniqueJson {
      * @throws UncheckedIOException if the file cannot be written
      */
     public void write(Dossier dossier, Path file) {
-        AtomicFile.write(file, out -> write(dossier, out));
+        requireNonNull(dossier, "dossier");
+        AtomicFile.write(requireNonNull(file, "file"), out -> write(dossier, out));
     }
 
     /**
@@ -197,7 +206,7 @@ public final class CommuniqueJson {
      * @throws IllegalArgumentException if a kept member has the name of an attribute
      */
     public byte[] canonical(Dossier dossier) {
-        return Writing.canonical(dossier);
+        return Writing.canonical(requireNonNull(dossier, "dossier"));
     }
 
     /**
@@ -206,7 +215,7 @@ public final class CommuniqueJson {
      * @throws IllegalArgumentException if a kept member has the name of an attribute
      */
     public TextDigest digest(Dossier dossier) {
-        return Writing.digest(dossier);
+        return Writing.digest(requireNonNull(dossier, "dossier"));
     }
 
     /**
@@ -217,7 +226,7 @@ public final class CommuniqueJson {
      * @throws UncheckedIOException if the stream fails
      */
     public LineReader lineReader(InputStream lines) {
-        return new LineReader(lines, options);
+        return new LineReader(requireNonNull(lines, "lines"), options);
     }
 
     /**
@@ -228,7 +237,7 @@ public final class CommuniqueJson {
      * @throws UncheckedIOException if the file cannot be read
      */
     public LineReader lineReader(Path lines) {
-        return LineReader.open(lines, options);
+        return LineReader.open(requireNonNull(lines, "lines"), options);
     }
 
     /**
@@ -240,7 +249,7 @@ public final class CommuniqueJson {
      * @throws UncheckedIOException if the stream fails
      */
     public LineWriter lineWriter(Dossier header, OutputStream out) {
-        return new LineWriter(header, out);
+        return new LineWriter(requireNonNull(header, "header"), requireNonNull(out, "out"));
     }
 
     /**
@@ -268,7 +277,7 @@ public final class CommuniqueJson {
      * @throws UncheckedIOException if the file cannot be read
      */
     public Dossier readLines(Path lines) {
-        try (InputStream in = Files.newInputStream(lines)) {
+        try (InputStream in = Files.newInputStream(requireNonNull(lines, "lines"))) {
             return readLines(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -284,7 +293,7 @@ public final class CommuniqueJson {
      */
     @SuppressWarnings("resource")
     public void writeLines(Dossier dossier, OutputStream out) {
-        LineWriter writer = lineWriter(dossier, out);
+        LineWriter writer = lineWriter(requireNonNull(dossier, "dossier"), out);
         dossier.entries().forEach(writer::write);
         writer.flush();
     }
@@ -296,6 +305,7 @@ public final class CommuniqueJson {
      * @throws UncheckedIOException if the file cannot be written
      */
     public void writeLines(Dossier dossier, Path file) {
-        AtomicFile.write(file, out -> writeLines(dossier, out));
+        requireNonNull(dossier, "dossier");
+        AtomicFile.write(requireNonNull(file, "file"), out -> writeLines(dossier, out));
     }
 }

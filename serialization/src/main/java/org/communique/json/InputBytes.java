@@ -19,7 +19,7 @@ final class InputBytes {
 
     static byte[] of(InputStream in, int maxBytes) {
         try {
-            return in.readNBytes(maxBytes == Integer.MAX_VALUE ? maxBytes : maxBytes + 1);
+            return in.readNBytes(maxBytes + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,22 +19,33 @@ final class LineSplitter {
     private byte[] line = new byte[BLOCK];
     private int length;
     private long number;
+    private boolean inside;
 
+    /** Takes the greatest length of a line, at most {@link ReadOptions.Builder#MAX_BYTES}, so that no sum here overflows. */
     LineSplitter(InputStream in, int maxBytes) {
         this.in = in;
         this.maxBytes = maxBytes;
     }
 
-    /** Moves to the next line that is not blank; false at the end of the stream. */
+    /** Moves to the next line that is not blank, or on in one where the stream failed; false at the end of the stream. */
     boolean advance() {
         do {
-            length = 0;
-            if (at == end && !fill()) {
+            if (!inside && !begin()) {
                 return false;
             }
-            number++;
             readLine();
+            inside = false;
         } while (isBlank());
+        return true;
+    }
+
+    private boolean begin() {
+        length = 0;
+        if (at == end && !fill()) {
+            return false;
+        }
+        number++;
+        inside = true;
         return true;
     }
 
@@ -68,9 +79,9 @@ final class LineSplitter {
     }
 
     private void append(int until) {
-        int wanted = (int) Math.min(until - at, maxBytes + 1L - length);
+        int wanted = Math.min(until - at, maxBytes + 1 - length);
         if (length + wanted > line.length) {
-            line = Arrays.copyOf(line, (int) Math.min(Math.max(2L * line.length, length + wanted), maxBytes + 1L));
+            line = Arrays.copyOf(line, Math.min(Math.max(2 * line.length, length + wanted), maxBytes + 1));
         }
         System.arraycopy(block, at, line, length, wanted);
         length += wanted;
@@ -78,9 +89,14 @@ final class LineSplitter {
     }
 
     private boolean fill() {
+        at = 0;
+        end = 0;
         try {
-            at = 0;
-            end = Math.max(0, in.read(block));
+            int read;
+            do {
+                read = in.read(block);
+            } while (read == 0);
+            end = Math.max(0, read);
             return end > 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

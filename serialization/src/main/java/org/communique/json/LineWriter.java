@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
 import org.communique.json.codec.Codec;
@@ -29,7 +30,7 @@ public final class LineWriter implements AutoCloseable {
      * @throws UncheckedIOException if the stream fails
      */
     public void write(Entry entry) {
-        write(Entries.KEYED_ENTRY, entry);
+        write(Entries.KEYED_ENTRY, Objects.requireNonNull(entry, "entry"));
     }
 
     /** The line is made in memory first, so that a value that cannot be written leaves no half of it anywhere. */

@@ -1,5 +1,6 @@
 package org.communique.json;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.communique.json.codec.Places;
 import org.communique.validation.Position;
@@ -27,7 +28,8 @@ public final class Locations {
      * @param pointer a JSON Pointer (RFC 6901) into the document as it was read: an entry with a fault counts
      */
     public Optional<Position> find(String pointer) {
-        return places.find(pointer).map(place -> new Position(place.line(), place.column()));
+        return places.find(Objects.requireNonNull(pointer, "pointer"))
+                .map(place -> new Position(place.line(), place.column()));
     }
 
     @Override

@@ -48,6 +48,9 @@ public final class ReadOptions {
     /** Builds options; not thread-safe. */
     public static final class Builder {
 
+        /** As text in UTF-16 that becomes UTF-8, three bytes a character, this still is no longer than an array can be. */
+        static final int MAX_BYTES = 1 << 29;
+
         /** Values of the model that contain each other are read by calls inside each other. */
         private static final int MAX_DEPTH = 1000;
 
@@ -81,20 +84,20 @@ public final class ReadOptions {
         /**
          * Sets the greatest length of a document, in bytes of UTF-8; 16 MiB by default.
          *
-         * @throws IllegalArgumentException if it is less than 1
+         * @throws IllegalArgumentException if it is less than 1 or more than 512 MiB
          */
         public Builder maxBytes(int limit) {
-            maxBytes = positive("maxBytes", limit);
+            maxBytes = within("maxBytes", limit, MAX_BYTES);
             return this;
         }
 
         /**
          * Sets the greatest length of a line, in bytes of UTF-8; 1 MiB by default.
          *
-         * @throws IllegalArgumentException if it is less than 1
+         * @throws IllegalArgumentException if it is less than 1 or more than 512 MiB
          */
         public Builder maxLineBytes(int limit) {
-            maxLineBytes = positive("maxLineBytes", limit);
+            maxLineBytes = within("maxLineBytes", limit, MAX_BYTES);
             return this;
         }
 
@@ -104,10 +107,7 @@ public final class ReadOptions {
          * @throws IllegalArgumentException if it is less than 1 or more than 1,000
          */
         public Builder maxDepth(int limit) {
-            if (limit > MAX_DEPTH) {
-                throw new IllegalArgumentException("maxDepth: expected at most " + MAX_DEPTH + " but was " + limit);
-            }
-            maxDepth = positive("maxDepth", limit);
+            maxDepth = within("maxDepth", limit, MAX_DEPTH);
             return this;
         }
 
@@ -117,7 +117,7 @@ public final class ReadOptions {
          * @throws IllegalArgumentException if it is less than 1
          */
         public Builder maxString(int limit) {
-            maxString = positive("maxString", limit);
+            maxString = within("maxString", limit, Integer.MAX_VALUE);
             return this;
         }
 
@@ -127,7 +127,7 @@ public final class ReadOptions {
          * @throws IllegalArgumentException if it is less than 1
          */
         public Builder maxName(int limit) {
-            maxName = positive("maxName", limit);
+            maxName = within("maxName", limit, Integer.MAX_VALUE);
             return this;
         }
 
@@ -137,7 +137,7 @@ public final class ReadOptions {
          * @throws IllegalArgumentException if it is less than 1
          */
         public Builder maxNumber(int limit) {
-            maxNumber = positive("maxNumber", limit);
+            maxNumber = within("maxNumber", limit, Integer.MAX_VALUE);
             return this;
         }
 
@@ -147,7 +147,7 @@ public final class ReadOptions {
          * @throws IllegalArgumentException if it is less than 1
          */
         public Builder maxValues(int limit) {
-            maxValues = positive("maxValues", limit);
+            maxValues = within("maxValues", limit, Integer.MAX_VALUE);
             return this;
         }
 
@@ -160,9 +160,9 @@ public final class ReadOptions {
             return new Limits(bytes, maxDepth, maxString, maxName, maxNumber, maxValues);
         }
 
-        private static int positive(String name, int limit) {
-            if (limit < 1) {
-                throw new IllegalArgumentException(name + ": expected 1 or more but was " + limit);
+        private static int within(String name, int limit, int most) {
+            if (limit < 1 || limit > most) {
+                throw new IllegalArgumentException(name + ": expected 1 to " + most + " but was " + limit);
             }
             return limit;
         }

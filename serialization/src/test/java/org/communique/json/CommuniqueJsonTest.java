@@ -1,8 +1,10 @@
 package org.communique.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
@@ -12,9 +14,11 @@ import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -22,12 +26,17 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.communique.dossier.Dossier;
 import org.communique.id.DossierId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CommuniqueJsonTest {
 
@@ -117,6 +126,51 @@ class CommuniqueJsonTest {
                 .isEqualTo("rw-------");
     }
 
+    /** A link in another folder, by way of a relative one, to a file that is not there yet. */
+    @Test
+    void writesWhereLinksLead(@TempDir Path folder) throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve("a/b"));
+        Path link = link(folder.resolve("link.json"), elsewhere.resolve("next.json"));
+        link(elsewhere.resolve("next.json"), Path.of("../file.json"));
+
+        json.write(dossier, link);
+        json.write(dossier, link);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(elsewhere.resolve("next.json")).isSymbolicLink();
+        assertThat(folder.resolve("a/file.json")).isRegularFile();
+        assertThat(json.read(link)).isEqualTo(dossier);
+        try (var files = Files.list(folder.resolve("a"))) {
+            assertThat(files).containsExactlyInAnyOrder(elsewhere, folder.resolve("a/file.json"));
+        }
+    }
+
+    @Test
+    void linksThatLeadNowhereAreAnIoException(@TempDir Path folder) throws IOException {
+        Path loop = link(folder.resolve("loop.json"), Path.of("pool.json"));
+        link(folder.resolve("pool.json"), loop);
+        Path astray = link(folder.resolve("astray.json"), folder.resolve("missing/file.json"));
+
+        assertThatThrownBy(() -> json.write(dossier, loop))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("too many symbolic links");
+        assertThatThrownBy(() -> json.writeLines(dossier, astray)).isInstanceOf(UncheckedIOException.class);
+
+        assertThat(loop).isSymbolicLink();
+        assertThat(astray).isSymbolicLink();
+        try (var files = Files.list(folder)) {
+            assertThat(files).hasSize(3);
+        }
+    }
+
+    private static Path link(Path link, Path target) throws IOException {
+        try {
+            return Files.createSymbolicLink(link, target);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            return abort("no symbolic links: " + e);
+        }
+    }
+
     @Test
     void theExceptionKeepsItsFaultsWhenItIsSerialized() throws IOException, ClassNotFoundException {
         DossierReadException thrown = catchThrowableOfType(DossierReadException.class, () -> json.read("[]"));
@@ -175,5 +229,50 @@ class CommuniqueJsonTest {
         assertThatThrownBy(() -> json.lineReader(broken)).isInstanceOf(UncheckedIOException.class);
         assertThatThrownBy(() -> json.write(dossier, full)).isInstanceOf(UncheckedIOException.class);
         assertThatThrownBy(() -> json.writeLines(dossier, full)).isInstanceOf(UncheckedIOException.class);
+    }
+
+    @SuppressWarnings("NullAway")
+    static Stream<Arguments> nulls() {
+        Path path = null;
+        InputStream in = null;
+        OutputStream out = OutputStream.nullOutputStream();
+        Path file = Path.of("file");
+        Dossier any = Dossier.builder().id(DossierId.of("d")).build();
+        return Stream.of(
+                of("readOptions", json -> json.with(null)),
+                of("document", json -> json.read((byte[]) null)),
+                of("document", json -> json.read((String) null)),
+                of("document", json -> json.read(in)),
+                of("document", json -> json.read((Reader) null)),
+                of("document", json -> json.read(path)),
+                of("dossier", json -> json.write(null)),
+                of("dossier", json -> json.write(null, out)),
+                of("out", json -> json.write(any, (OutputStream) null)),
+                of("dossier", json -> json.write(null, file)),
+                of("file", json -> json.write(any, path)),
+                of("dossier", json -> json.canonical(null)),
+                of("dossier", json -> json.digest(null)),
+                of("lines", json -> json.lineReader(in)),
+                of("lines", json -> json.lineReader(path)),
+                of("header", json -> json.lineWriter(null, out)),
+                of("out", json -> json.lineWriter(any, null)),
+                of("entry", json -> json.lineWriter(any, out).write(null)),
+                of("lines", json -> json.readLines(in)),
+                of("lines", json -> json.readLines(path)),
+                of("dossier", json -> json.writeLines(null, out)),
+                of("out", json -> json.writeLines(any, (OutputStream) null)),
+                of("dossier", json -> json.writeLines(null, file)),
+                of("file", json -> json.writeLines(any, path)),
+                of("pointer", json -> json.readLenient("{}").locations().find(null)));
+    }
+
+    private static Arguments of(String name, Consumer<CommuniqueJson> misuse) {
+        return Arguments.of(name, misuse);
+    }
+
+    @ParameterizedTest
+    @MethodSource("nulls")
+    void nullIsRefusedByTheNameOfItsParameter(String name, Consumer<CommuniqueJson> misuse) {
+        assertThatNullPointerException().isThrownBy(() -> misuse.accept(json)).withMessage(name);
     }
 }

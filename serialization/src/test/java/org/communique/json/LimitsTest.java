@@ -218,7 +218,7 @@ class LimitsTest {
     void isOneOrMore(Limit limit) {
         assertThatThrownBy(() -> limit.set(ReadOptions.builder(), 0))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("expected 1 or more but was 0");
+                .hasMessageContaining("expected 1 to ");
     }
 
     @Test
@@ -229,5 +229,22 @@ class LimitsTest {
                         .faults())
                 .isEmpty();
         assertThatThrownBy(() -> ReadOptions.builder().maxDepth(1001)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void ofBytesIsHalfAGibibyteAtMost() {
+        int most = 512 << 20;
+
+        assertThat(Way.LINE.faults(
+                        CommuniqueJson.standard()
+                                .with(ReadOptions.builder()
+                                        .maxBytes(most)
+                                        .maxLineBytes(most)
+                                        .build()),
+                        Limit.BYTES.document(1 << 20)))
+                .isEmpty();
+        assertThatThrownBy(() -> ReadOptions.builder().maxBytes(most + 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ReadOptions.builder().maxLineBytes(most + 1))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

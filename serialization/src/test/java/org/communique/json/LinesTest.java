@@ -137,6 +137,48 @@ class LinesTest {
         assertThat(lines.next()).isEmpty();
     }
 
+    /** A stream that gives nothing now and then, and fails once in the middle of a line. */
+    @Test
+    void readsOnWhereAStreamFaltered() {
+        String lines = HEADER + "{\"source\":{\"id\":\"source:s\"}}\n{\"source\":{\"id\":\"source:t\"}}\n";
+        int middle = HEADER.length() + 10;
+        InputStream faltering = new InputStream() {
+            private final byte[] bytes = lines.getBytes(StandardCharsets.UTF_8);
+            private int at;
+            private boolean failed;
+            private boolean paused;
+
+            @Override
+            public int read() {
+                throw new UnsupportedOperationException("a line reader reads blocks");
+            }
+
+            @Override
+            public int read(byte[] block, int offset, int length) throws IOException {
+                if (at == middle && !failed) {
+                    failed = true;
+                    throw new IOException("later");
+                }
+                paused = !paused;
+                if (paused || at == bytes.length) {
+                    return at == bytes.length ? -1 : 0;
+                }
+                int end = at < middle ? middle : bytes.length;
+                System.arraycopy(bytes, at, block, offset, end - at);
+                int read = end - at;
+                at = end;
+                return read;
+            }
+        };
+        LineReader reader = json.lineReader(faltering);
+
+        assertThatThrownBy(reader::next).isInstanceOf(UncheckedIOException.class);
+        assertThat(reader.next()).map(entry -> entry.id().text()).contains("source:s");
+        assertThat(reader.line()).isEqualTo(2);
+        assertThat(reader.next()).map(entry -> entry.id().text()).contains("source:t");
+        assertThat(reader.next()).isEmpty();
+    }
+
     @Test
     void wantsTheDossierFirst() {
         assertThatThrownBy(() -> json.lineReader(stream("{\"source\":{\"id\":\"source:s\"}}\n")))
