@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
 import org.communique.json.codec.Codec;
 import org.communique.json.codec.Input;
+import org.communique.json.codec.Messages;
 import org.communique.json.codec.Places;
 import org.communique.json.codec.Problems;
 import org.communique.json.model.Dossiers;
@@ -74,7 +76,7 @@ public final class LineReader implements AutoCloseable {
      * @throws UncheckedIOException if the stream fails
      */
     public Optional<Entry> next() {
-        return lines.advance() ? Optional.of(read(Entries.KEYED_ENTRY)) : Optional.empty();
+        return lines.advance() ? Optional.of(entry()) : Optional.empty();
     }
 
     /** {@return the number of the line that was read last, from 1} */
@@ -82,9 +84,32 @@ public final class LineReader implements AutoCloseable {
         return lines.number();
     }
 
+    /** Where files of lines were put behind each other, that is said rather than what the first line of one lacks as an entry. */
+    private Entry entry() {
+        try {
+            return read(Entries.KEYED_ENTRY);
+        } catch (DossierReadException e) {
+            throw read(Dossiers.HEADER, new Problems()).map(this::refused).orElse(e);
+        }
+    }
+
+    private DossierReadException refused(Dossier another) {
+        String message = "expected an entry but another dossier begins, "
+                + Messages.echo(another.id().text()) + ": read files of lines one by one";
+        return new DossierReadException(List.of(new Fault(Fault.OBJECT_REFUSED, "", line(), 1, message)));
+    }
+
     private <T> T read(Codec<T> codec) {
         Problems problems = new Problems();
-        Optional<T> value = Reading.one(
+        Optional<T> value = read(codec, problems);
+        if (!problems.isEmpty()) {
+            throw new DossierReadException(Fault.of(problems));
+        }
+        return value.orElseThrow();
+    }
+
+    private <T> Optional<T> read(Codec<T> codec, Problems problems) {
+        return Reading.one(
                 codec,
                 new Input(
                         lines.bytes(),
@@ -94,10 +119,6 @@ public final class LineReader implements AutoCloseable {
                         !options.rejectsUnknown(),
                         problems,
                         Places.NONE));
-        if (!problems.isEmpty()) {
-            throw new DossierReadException(Fault.of(problems));
-        }
-        return value.orElseThrow();
     }
 
     @Override

@@ -59,11 +59,11 @@ class FaultsTest {
                 value.type at /sources (2:14): expected an array but there is an object
                 value.malformed at /pledges/0/id (4:11): expected an id that begins with "pledge:" but was "uk-drones"
                 value.malformed at /pledges/0/parties/0/role (5:49): expected a role: 1 to 64 of a-z 0-9 . : _ -, first \
-                a letter or digit, but was "Donor"
+                a letter or digit, but was "Donor"; did you mean "donor"?
                 member.missing at /pledges/0/parties/1 (5:82): expected a member "role"
                 value.malformed at /pledges/0/contributions/0/amount/value (7:49): expected a decimal of plain digits \
                 such as "30000000" or "0.5", at most 38 digits and 18 behind the point, but was "£30m"
-                value.malformed at /pledges/0/contributions/0/amount/currency (7:69): currency: expected an ISO 4217 code such as \
+                value.malformed at /pledges/0/contributions/0/amount/currency (7:69): expected an ISO 4217 code such as \
                 "GBP" but was "pounds"
                 value.malformed at /pledges/0/contributions/0/due/edtf (8:26): expected an EDTF date of ISO 8601-2, such \
                 as 2025-03-06, 2025-03~ or 2025/.., not "next year": U+006E stands in no EDTF date (at its \
@@ -76,6 +76,58 @@ class FaultsTest {
                 was "today"
                 """));
         assertThat(result.dossier().orElseThrow().events()).singleElement().hasToString("event:ok");
+    }
+
+    /** Names of members and types that somebody mistyped, beside types and members of a later release. */
+    @Test
+    void whatIsMisspeltIsNamedWithWhatMayBeMeant() {
+        String document = """
+                { "communique": "1", "id": "by-hand",
+                  "actors": [
+                    { "type": "State", "id": "actor:a" },
+                    { "type": "Org", "id": "actor:b" },
+                    { "type": "satellite", "id": "actor:c" } ],
+                  "pledges": [
+                    { "id": "pledge:p", "partys": [],
+                      "contributions": [ { "type": "Fundings", "key": "A b" }, { "type": "treaty", "funds": 7 } ] },
+                    { "Id": "pledge:q", "parties": [ { "actor": "actor:a", "rôle": "donor" } ], "notes": [] } ],
+                  "statements": [ {
+                    "id": "statement:s", "voice": "attributed", "act": "assert",
+                    "evidence": [ { "source": "source:x", "selectors": [ { "type": "text_quote" } ] } ] } ] }
+                """;
+
+        ReadResult result = json.readLenient(document);
+
+        assertThat(lines(result.faults())).containsExactly(lines("""
+                value.malformed at /actors/0/type (3:15): expected state, person, organization, collective or another \
+                type: 1 to 64 of a-z 0-9 . : _ -, first a letter or digit, but was "State"; did you mean "state"?
+                value.malformed at /actors/1/type (4:15): expected state, person, organization, collective or another \
+                type: 1 to 64 of a-z 0-9 . : _ -, first a letter or digit, but was "Org"
+                value.malformed at /pledges/0/contributions/0/type (8:36): expected funding, goods, personnel, service, \
+                undertaking or another type: 1 to 64 of a-z 0-9 . : _ -, first a letter or digit, but was "Fundings"; \
+                did you mean "funding"?
+                value.malformed at /pledges/0/contributions/0/key (8:55): expected a code: 1 to 64 of a-z 0-9 . : _ -, \
+                first a letter or digit, but was "A b"
+                member.missing at /pledges/0 (8:99): expected a member "parties" but there is "partys"
+                member.missing at /pledges/1/parties/0 (9:76): expected a member "role" but there is "rôle"
+                member.missing at /pledges/1 (9:93): expected a member "id" but there is "Id"
+                member.missing at /pledges/1 (9:93): expected a member "contributions"
+                """));
+        assertThat(result.dossier().orElseThrow().actors())
+                .singleElement()
+                .extracting(actor -> actor.id().text())
+                .isEqualTo("actor:c");
+    }
+
+    @Test
+    void whereUnknownMembersAreRefusedTheNameThatMayBeMeantIsSaid() {
+        CommuniqueJson strict = json.with(ReadOptions.builder().rejectUnknown().build());
+
+        assertThat(lines(strict.readLenient("{\"communique\":\"1\",\"id\":\"d\",\"tilte\":\"T\",\"later\":1}")
+                        .faults()))
+                .containsExactly(
+                        "member.unknown at /tilte (1:36): no member \"tilte\" is known; did you mean \"title\"?",
+                        "member.unknown at /later (1:48): no member \"later\" is known");
     }
 
     private static List<String> lines(List<Fault> faults) {

@@ -137,6 +137,40 @@ class LinesTest {
         assertThat(lines.next()).isEmpty();
     }
 
+    @Test
+    void saysWhereAnotherFileOfLinesBeginsAndReadsOnBehindIt() {
+        String source = "{\"source\":{\"id\":\"source:s\"}}\n";
+        LineReader lines = json.lineReader(
+                stream(HEADER + source + HEADER.replace("\"d\"", "\"e\"") + source.replace(":s", ":t")));
+        lines.next();
+
+        assertThatThrownBy(lines::next)
+                .asInstanceOf(InstanceOfAssertFactories.type(DossierReadException.class))
+                .satisfies(e -> assertThat(e.faults())
+                        .singleElement()
+                        .hasToString(
+                                "object.refused (3:1): expected an entry but another dossier begins, \"e\": read files"
+                                        + " of lines one by one"));
+        assertThat(lines.next()).map(entry -> entry.id().text()).contains("source:t");
+    }
+
+    /** A later release may have entries whose kind is this word. */
+    @Test
+    void takesForADossierOnlyWhatIsOne() {
+        Dossier dossier = json.readLines(stream(HEADER + "{\"dossier\":{\"id\":\"dossier:x\"}}\n"));
+
+        assertThat(dossier.unrecognized()).extracting(UnrecognizedEntry::kind).containsExactly("dossier");
+    }
+
+    @Test
+    void saysWhichKeyIsMeant() {
+        String lines = HEADER + "{\"Pledge\":{\"id\":\"pledge:p\"}}\n";
+
+        assertThatThrownBy(() -> json.readLines(stream(lines)))
+                .hasMessage("member.missing at /Pledge (2:11): expected the key that is a kind of entry, such as"
+                        + " \"pledge\", but was \"Pledge\"; did you mean \"pledge\"?");
+    }
+
     /** A stream that gives nothing now and then, and fails once in the middle of a line. */
     @Test
     void readsOnWhereAStreamFaltered() {

@@ -179,7 +179,7 @@ class StrictReadingTest {
                         + "\"donor\"}],\"contributions\":[{\"type\":\"funding\",\"key\":\"A b\"}]}]}"))
                 .extracting(Fault::code, Fault::pointer)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Fault.OBJECT_REFUSED, "/pledges/0/contributions/0/key"));
+                        org.assertj.core.groups.Tuple.tuple(Fault.VALUE_MALFORMED, "/pledges/0/contributions/0/key"));
     }
 
     @Test

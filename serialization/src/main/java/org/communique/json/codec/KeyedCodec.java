@@ -42,12 +42,19 @@ public final class KeyedCodec<T> implements Codec<T> {
         String name = in.nextName();
         Codec<T> codec = name == null ? null : byKey.apply(name);
         if (name == null || codec == null) {
-            in.problem(Problem.MISSING, "expected the key " + expected);
+            in.problem(Problem.MISSING, "expected the key " + expected + instead(name));
             in.skipRest();
             return null;
         }
         T value = codec.read(in);
         return endsHere(in, name) ? value : null;
+    }
+
+    private String instead(@Nullable String name) {
+        return name == null
+                ? ""
+                : ", but was " + Messages.echo(name)
+                        + Spelling.hint(name, keys.byKey().keySet());
     }
 
     private boolean endsHere(TokenReader in, String key) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Member<T, B> {
 
-    private static final String OPTIONAL = "";
+    /** The code of members that need not be there. */
+    static final String OPTIONAL = "";
 
     private final Field field;
     private final String codeIfMissing;
@@ -102,6 +103,7 @@ final class Member<T, B> {
             String name,
             String about,
             Occurs occurs,
+            String codeIfMissing,
             Codec<V> codec,
             Function<? super T, ? extends List<? extends V>> get,
             BiConsumer<? super B, List<V>> set) {
@@ -112,7 +114,7 @@ final class Member<T, B> {
             return good;
         };
         Field field = new Field(name, about, codec, occurs, Optional.empty());
-        return new Member<>(field, OPTIONAL, reading, (out, owner) -> {
+        return new Member<>(field, codeIfMissing, reading, (out, owner) -> {
             List<? extends V> values = get.apply(owner);
             if (!values.isEmpty()) {
                 out.name(name);

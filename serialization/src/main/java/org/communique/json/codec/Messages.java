@@ -1,12 +1,21 @@
 package org.communique.json.codec;
 
+import java.util.regex.Pattern;
+
 /** Makes text of strangers fit for a message: bounded, and without characters that do something to a terminal. */
 public final class Messages {
 
     private static final int MAX_MESSAGE = 512;
     private static final int MAX_ECHO = 64;
 
+    private static final Pattern ATTRIBUTE = Pattern.compile("^[a-z][A-Za-z]*: ");
+
     private Messages() {}
+
+    /** {@return the message without the name of an attribute at its beginning, which the pointer tells} */
+    static String withoutAttribute(String message) {
+        return ATTRIBUTE.matcher(message).replaceFirst("");
+    }
 
     /** {@return the text in quotation marks, escaped, of at most 64 characters} */
     public static String echo(String text) {

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -100,7 +101,7 @@ public final class ObjectCodec<T extends Extensible, B> implements Codec<T> {
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             Integer index = indexByName.get(name);
             if (index == null) {
-                clean &= readUnknown(in, name, unknown);
+                clean &= keepUnknown(in, name, unknown);
                 continue;
             }
             long bit = 1L << index;
@@ -116,13 +117,14 @@ public final class ObjectCodec<T extends Extensible, B> implements Codec<T> {
         if (!unknown.isEmpty()) {
             keep.accept(builder, Extensions.of(unknown));
         }
-        boolean complete = hasRequired(in, seen, good);
+        boolean complete = hasRequired(in, seen, good, unknown.keySet());
         return complete && (clean || !spoiltByAny);
     }
 
-    private static boolean readUnknown(TokenReader in, String name, Map<String, JsonText> unknown) {
+    private boolean keepUnknown(TokenReader in, String name, Map<String, JsonText> unknown) {
         if (!in.keepsUnknown()) {
-            in.problem(Problem.UNKNOWN, "no member " + Messages.echo(name) + " is known");
+            String hint = Spelling.hint(name, indexByName.keySet());
+            in.problem(Problem.UNKNOWN, "no member " + Messages.echo(name) + " is known" + hint);
             in.skip();
             return false;
         }
@@ -143,14 +145,20 @@ public final class ObjectCodec<T extends Extensible, B> implements Codec<T> {
         return false;
     }
 
-    /** Reports required members that are not there; false where one is not, or has a problem. */
-    private boolean hasRequired(TokenReader in, long seen, long good) {
+    /**
+     * Reports required members that are not there, and unknown ones that may be meant for them; false where one is not
+     * there, or has a problem.
+     */
+    private boolean hasRequired(TokenReader in, long seen, long good, Set<String> unknown) {
         boolean all = true;
         for (int i = 0; i < members.size(); i++) {
             Member<T, B> member = members.get(i);
             if (member.required()) {
                 if ((seen & 1L << i) == 0) {
-                    in.problem(member.codeIfMissing(), "expected a member \"" + member.name() + "\"");
+                    String hint = Spelling.nearest(member.name(), unknown)
+                            .map(other -> " but there is " + Messages.echo(other))
+                            .orElse("");
+                    in.problem(member.codeIfMissing(), "expected a member \"" + member.name() + "\"" + hint);
                 }
                 all &= (good & 1L << i) != 0;
             }

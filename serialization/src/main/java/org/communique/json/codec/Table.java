@@ -116,16 +116,17 @@ public final class Table<T extends Extensible, B> {
             Codec<V> codec,
             Function<? super T, ? extends List<? extends V>> get,
             BiConsumer<? super B, List<V>> set) {
-        return new Unexplained(about -> Member.list(name, about, Occurs.MANY, codec, get, set));
+        return new Unexplained(about -> Member.list(name, about, Occurs.MANY, Member.OPTIONAL, codec, get, set));
     }
 
-    /** Starts a list that the builder refuses without elements. */
+    /** Starts a list that must be there; the builder refuses it without elements. */
     public <V> Unexplained atLeastOne(
             String name,
             Codec<V> codec,
             Function<? super T, ? extends List<? extends V>> get,
             BiConsumer<? super B, List<V>> set) {
-        return new Unexplained(about -> Member.list(name, about, Occurs.AT_LEAST_ONCE, codec, get, set));
+        return new Unexplained(
+                about -> Member.list(name, about, Occurs.AT_LEAST_ONCE, Problem.MISSING, codec, get, set));
     }
 
     /** Adds the members that the type shares with others. */

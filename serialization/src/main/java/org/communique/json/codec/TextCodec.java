@@ -24,7 +24,8 @@ public record TextCodec<T>(String expected, TextForm form, Function<String, T> p
         try {
             return parse.apply(text);
         } catch (IllegalArgumentException e) {
-            in.problem(Problem.VALUE, String.valueOf(e.getMessage()));
+            String problem = Messages.withoutAttribute(String.valueOf(e.getMessage()));
+            in.problem(Problem.VALUE, problem + Spelling.hint(text, form.values()));
             return null;
         }
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,19 @@ public final class UnionCodec<T> implements Codec<T> {
         otherwise = added;
         variants.add(added);
         return this;
+    }
+
+    /** {@return the codec of the member {@code type} of the variant that objects of all other types are} */
+    public Codec<String> otherType() {
+        return Scalars.text("a type", TextForm.matching(Codes.PATTERN), this::otherType, Function.identity());
+    }
+
+    private String otherType(String type) {
+        try {
+            return Codes.check(type, String.join(", ", byType.keySet()) + " or another type");
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(e.getMessage() + Spelling.hint(type, byType.keySet()), e);
+        }
     }
 
     @Override

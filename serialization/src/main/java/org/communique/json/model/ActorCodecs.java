@@ -99,7 +99,11 @@ final class ActorCodecs {
             Table.<UnrecognizedActor, UnrecognizedActor.Builder>of(
                             "UnrecognizedActor",
                             "An actor of a type that this release does not know, kept with all it had.")
-                    .required("type", Terms.CODE, UnrecognizedActor::type, UnrecognizedActor.Builder::type)
+                    .required(
+                            "type",
+                            Codec.later(() -> ActorCodecs.ACTOR.otherType()),
+                            UnrecognizedActor::type,
+                            UnrecognizedActor.Builder::type)
                     .about("The type, as it stands in JSON.")
                     .with(NAMED)
                     .with(EntryCodecs.ENTRY)
@@ -108,7 +112,7 @@ final class ActorCodecs {
                             UnrecognizedActor.Builder::extensions,
                             UnrecognizedActor.Builder::build);
 
-    static final Codec<Actor> ACTOR = UnionCodec.<Actor>of(
+    static final UnionCodec<Actor> ACTOR = UnionCodec.<Actor>of(
                     "Actor", "Who acts: a state, a person, an organization, or some of many.")
             .variant("state", State.class, STATE)
             .variant("person", Person.class, PERSON)

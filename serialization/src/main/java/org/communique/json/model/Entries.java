@@ -48,14 +48,14 @@ public final class Entries {
                     TextForm.matching("^" + Ids.KIND + "$"),
                     new LinkedHashMap<>(KINDS),
                     EntryCodecs.UNRECOGNIZED_ENTRY),
-            Entries::ofKind,
+            Entries::ofKey,
             entry -> entry.id().kind());
 
     /** The codec of an entry of a kind that is not known. */
     static final Codec<UnrecognizedEntry> KEYED_UNRECOGNIZED = new KeyedCodec<>(
             "that is a kind of entry and has no list of its own",
             new Outline.Keys(TextForm.matching("^" + Ids.UNKNOWN_KIND + "$"), Map.of(), EntryCodecs.UNRECOGNIZED_ENTRY),
-            key -> KINDS.containsKey(key) ? null : new OfKind(key),
+            key -> KINDS.containsKey(key) || !key.matches(Ids.KIND) ? null : new OfKind(key),
             UnrecognizedEntry::kind);
 
     private Entries() {}
@@ -73,6 +73,11 @@ public final class Entries {
         kinds.put(EventId.KIND, widened(DiplomaticEvent.class, EventCodecs.DIPLOMATIC_EVENT));
         kinds.put(LinkId.KIND, widened(Link.class, EntryCodecs.LINK));
         return kinds;
+    }
+
+    /** The codec behind a key; null where no kind can be called so. */
+    private static @Nullable Codec<Entry> ofKey(String key) {
+        return KINDS.containsKey(key) || key.matches(Ids.KIND) ? ofKind(key) : null;
     }
 
     private static Codec<Entry> ofKind(String kind) {

@@ -25,9 +25,12 @@ final class EvidenceCodecs {
                             "The characters of a source from one offset up to, and not including, another: the Text Position Selector of the W3C Web Annotation model.")
                     .type("text-position")
                     .required(
-                            "start", Scalars.INTEGER, TextPositionSelector::start, TextPositionSelector.Builder::start)
+                            "start",
+                            Scalars.integer(0),
+                            TextPositionSelector::start,
+                            TextPositionSelector.Builder::start)
                     .about("The offset of the first code point.")
-                    .required("end", Scalars.INTEGER, TextPositionSelector::end, TextPositionSelector.Builder::end)
+                    .required("end", Scalars.integer(1), TextPositionSelector::end, TextPositionSelector.Builder::end)
                     .about("The offset behind the last code point.")
                     .codec(
                             TextPositionSelector::builder,
@@ -54,14 +57,18 @@ final class EvidenceCodecs {
             Table.<UnrecognizedSelector, UnrecognizedSelector.Builder>of(
                             "UnrecognizedSelector",
                             "A selector of a type that this release does not know, kept with all it had.")
-                    .required("type", Terms.CODE, UnrecognizedSelector::type, UnrecognizedSelector.Builder::type)
+                    .required(
+                            "type",
+                            Codec.later(() -> EvidenceCodecs.TEXT_SELECTOR.otherType()),
+                            UnrecognizedSelector::type,
+                            UnrecognizedSelector.Builder::type)
                     .about("The type, as it stands in JSON.")
                     .codec(
                             UnrecognizedSelector::builder,
                             UnrecognizedSelector.Builder::extensions,
                             UnrecognizedSelector.Builder::build);
 
-    static final Codec<TextSelector> TEXT_SELECTOR = UnionCodec.<TextSelector>of(
+    static final UnionCodec<TextSelector> TEXT_SELECTOR = UnionCodec.<TextSelector>of(
                     "TextSelector", "Which words of a source: by their place, or by what they are.")
             .variant("text-position", TextPositionSelector.class, TEXT_POSITION_SELECTOR)
             .variant("text-quote", TextQuoteSelector.class, TEXT_QUOTE_SELECTOR)

@@ -1,6 +1,7 @@
 package org.communique.json.model;
 
 import org.communique.json.codec.Codec;
+import org.communique.json.codec.Codes;
 import org.communique.json.codec.ObjectCodec;
 import org.communique.json.codec.Scalars;
 import org.communique.json.codec.Shared;
@@ -23,7 +24,7 @@ final class PledgeCodecs {
     /** What all contributions have behind what their types add. */
     private static final Shared<Contribution, Contribution.Builder<?>> COMMON =
             Table.<Contribution, Contribution.Builder<?>>part()
-                    .optional("key", Terms.CODE, Contribution::key, Contribution.Builder::key)
+                    .optional("key", Codes.CODE, Contribution::key, Contribution.Builder::key)
                     .about(
                             "What steps call this contribution, where a pledge has several: a code of 1 to 64 of a-z 0-9 . : _ -.")
                     .optional("period", TimeCodecs.TIME_EXPRESSION, Contribution::period, Contribution.Builder::period)
@@ -115,7 +116,10 @@ final class PledgeCodecs {
                             "UnrecognizedContribution",
                             "A contribution of a type that this release does not know, kept with all it had.")
                     .required(
-                            "type", Terms.CODE, UnrecognizedContribution::type, UnrecognizedContribution.Builder::type)
+                            "type",
+                            Codec.later(() -> PledgeCodecs.CONTRIBUTION.otherType()),
+                            UnrecognizedContribution::type,
+                            UnrecognizedContribution.Builder::type)
                     .about("The type, as it stands in JSON.")
                     .with(COMMON)
                     .codec(
@@ -123,7 +127,7 @@ final class PledgeCodecs {
                             UnrecognizedContribution.Builder::extensions,
                             UnrecognizedContribution.Builder::build);
 
-    static final Codec<Contribution> CONTRIBUTION = UnionCodec.<Contribution>of(
+    static final UnionCodec<Contribution> CONTRIBUTION = UnionCodec.<Contribution>of(
                     "Contribution", "Something that is promised or given.")
             .variant("funding", Funding.class, FUNDING)
             .variant("goods", Goods.class, GOODS)
@@ -140,7 +144,7 @@ final class PledgeCodecs {
             .about("When it came so far.")
             .list("parties", ActorCodecs.PARTICIPATION, PledgeStep::parties, PledgeStep.Builder::addAllParties)
             .about("Who moves and who receives, where that is not everybody in the pledge.")
-            .optional("contribution", Terms.CODE, PledgeStep::contribution, PledgeStep.Builder::contribution)
+            .optional("contribution", Codes.CODE, PledgeStep::contribution, PledgeStep.Builder::contribution)
             .about("The key of the contribution that moved; absent where there is one, or all did.")
             .optional("amount", AmountCodecs.MONEY_AMOUNT, PledgeStep::amount, PledgeStep.Builder::amount)
             .about("How much money moved.")

@@ -20,6 +20,7 @@ import org.communique.event.CountKind;
 import org.communique.event.EventType;
 import org.communique.event.Modality;
 import org.communique.json.codec.Codec;
+import org.communique.json.codec.Codes;
 import org.communique.json.codec.Scalars;
 import org.communique.json.codec.TextForm;
 import org.communique.pledge.Instrument;
@@ -36,12 +37,6 @@ import org.communique.term.Term;
 
 /** The codecs of codes from open vocabularies. */
 final class Terms {
-
-    private static final String PATTERN = "^[a-z0-9][a-z0-9.:_-]{0,63}$";
-
-    /** A code of no vocabulary; builders check its form. */
-    static final Codec<String> CODE =
-            Scalars.text("a code", TextForm.matching(PATTERN), Function.identity(), Function.identity());
 
     static final Codec<CollectiveKind> COLLECTIVE_KIND =
             open("a collective kind", CollectiveKind.all(), CollectiveKind::of);
@@ -106,7 +101,8 @@ final class Terms {
     private Terms() {}
 
     private static <T extends Term> Codec<T> open(String expected, List<T> known, Function<String, T> of) {
-        TextForm form = TextForm.open(PATTERN, known.stream().map(Term::code).toList());
+        TextForm form =
+                TextForm.open(Codes.PATTERN, known.stream().map(Term::code).toList());
         return Scalars.text(expected, form, of, Term::code);
     }
 }
