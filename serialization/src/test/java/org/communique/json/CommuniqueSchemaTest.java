@@ -98,6 +98,11 @@ class CommuniqueSchemaTest {
                 "{'communique':'1','id':'d','actors':[{'type':'state','id':'source:a','names':[{'text':'A'}]}]}",
                 "{'communique':'1','id':'d','actors':[{'type':'later','id':'source:a'}]}",
                 "{'communique':'1','id':'d','events':[{'id':'event:e','type':'Later','modality':'later'}]}",
+                "{'communique':'1','id':'d','actors':[{'type':'State','id':'actor:a','names':[{'text':'A'}]}]}",
+                "{'communique':'1','id':'d','sources':[{'id':'source:s','recorded':'2025-03-06T12:00Z'}]}",
+                "{'communique':'1','id':'d','sources':[{'id':'source:s','length':-1}]}",
+                "{'communique':'1','id':'d','sources':[{'id':'source:s','length':2147483648}]}",
+                "{'communique':'1','id':'d','sources':[{'id':'source:s','length':0.5}]}",
                 "{'communique':'1','id':'d','unrecognized':[{'actor':{'id':'later:l'}}]}",
                 "{'communique':'1','id':'d','unrecognized':[{'later':{'id':'later:l'},'b':{'id':'later:l'}}]}",
                 "{'communique':'1','id':'d','pledges':[{'id':'pledge:p','parties':[],"
@@ -105,6 +110,33 @@ class CommuniqueSchemaTest {
             })
     void whatIsMalformedIsRefused(String document) {
         assertThat(errors(document.replace('\'', '"'))).isNotEmpty();
+        assertThat(CommuniqueJson.standard()
+                        .readLenient(document.replace('\'', '"'))
+                        .faults())
+                .isNotEmpty();
+    }
+
+    /** What the README says a schema cannot see. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'communique':'1','id':'d','sources':[{'id':'source:s','length':1.0}]}",
+                "{'communique':'1','id':'d','sources':[{'id':'source:s','length':1e1}]}",
+                "{'communique':'1','id':'d','sources':[{'id':'source:s','length':-0}]}",
+                "{'communique':'1','id':'d','sources':[{'id':'source:s','title':' '}]}",
+                "{'communique':'1','id':'d','sources':[{'id':'source:s','recorded':'2025-02-30T12:00:00Z'}]}",
+                "{'communique':'1','id':'d','events':[{'id':'event:e','type':'talks','modality':'planned',"
+                        + "'when':{'edtf':'20250306'}}]}",
+                "{'communique':'1','id':'d','events':[{'id':'event:e','type':'talks','modality':'planned',"
+                        + "'classifications':[{'scheme':'plover','code':'x','percentage':1e1}]}]}",
+                "{'communique':'1','id':'d','unrecognized':[{'later':{'id':'other:l'}}]}"
+            })
+    void whatASchemaCannotSeeTheReaderRefuses(String document) {
+        assertThat(errors(document.replace('\'', '"'))).isEmpty();
+        assertThat(CommuniqueJson.standard()
+                        .readLenient(document.replace('\'', '"'))
+                        .faults())
+                .hasSize(1);
     }
 
     private static List<?> errors(String document) {

@@ -14,7 +14,21 @@ final class Corruption {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final List<JsonNode> STRANGERS = Stream.of(
-                    "null", "true", "7", "-1.5", "\"\"", "\"two words\"", "\"Ä\"", "\"x\"", "[]", "[null]", "{}")
+                    "null",
+                    "true",
+                    "7",
+                    "0",
+                    "-1",
+                    "1.0",
+                    "1e30",
+                    "-1.5",
+                    "\"\"",
+                    "\"two words\"",
+                    "\"Ä\"",
+                    "\"x\"",
+                    "[]",
+                    "[null]",
+                    "{}")
             .map(MAPPER::readTree)
             .toList();
 

@@ -22,8 +22,8 @@ public interface Outline {
      */
     void decimal(String expected, String pattern);
 
-    /** An integer that an {@code int} can hold. */
-    void integer();
+    /** An integer that an {@code int} can hold, and that is not less than another. */
+    void integer(int least);
 
     /**
      * An object with these members, and others that are not known.

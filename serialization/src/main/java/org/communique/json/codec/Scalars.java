@@ -16,16 +16,13 @@ public final class Scalars {
     private static final int MAX_INSTANT_LENGTH = 40;
     private static final String EXPECTED_INSTANT = "an instant such as \"2025-03-06T12:00:00Z\"";
     private static final String INSTANT_PATTERN =
-            "^([0-9]{4}|-[0-9]{4,10}|\\+[0-9]{5,10})-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?Z$";
+            "^([0-9]{4}|-[0-9]{4,10}|\\+[0-9]{5,10})-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?Z$";
 
     /** Any text. */
     public static final Codec<String> TEXT = text("a text", TextForm.any(), Function.identity(), Function.identity());
 
     /** A decimal: a string of plain digits, or, when read, a number without exponent. */
     public static final Codec<BigDecimal> DECIMAL = new DecimalCodec();
-
-    /** An integer that an {@code int} can hold. */
-    public static final Codec<Integer> INTEGER = new IntegerCodec();
 
     /** An instant in UTC, as in {@code 2025-03-06T12:00:00Z}. */
     public static final Codec<Instant> INSTANT =
@@ -44,6 +41,11 @@ public final class Scalars {
     public static <T> Codec<T> text(
             String expected, TextForm form, Function<String, T> parse, Function<? super T, String> print) {
         return new TextCodec<>(expected, form, parse, print);
+    }
+
+    /** {@return the codec of an integer that an {@code int} can hold, of which the builder refuses less than {@code least}} */
+    public static Codec<Integer> integer(int least) {
+        return new IntegerCodec(least);
     }
 
     /** {@return the codec of a closed set: lower case, with hyphens} */
@@ -132,7 +134,7 @@ public final class Scalars {
     }
 
     /** An integer. */
-    private static final class IntegerCodec implements Codec<Integer> {
+    private record IntegerCodec(int least) implements Codec<Integer> {
 
         private static final String EXPECTED = "an integer";
 
@@ -160,7 +162,7 @@ public final class Scalars {
 
         @Override
         public void outline(Outline outline) {
-            outline.integer();
+            outline.integer(least);
         }
     }
 }

@@ -35,7 +35,7 @@ final class SourceCodecs {
             .about("The language that it is in.")
             .optional("textDigest", TEXT_DIGEST, Source::textDigest, Source.Builder::textDigest)
             .about("The digest of its text, so that a selector can be checked against the text later.")
-            .optionalInt("length", Scalars.INTEGER, Source::length, Source.Builder::length)
+            .optionalInt("length", Scalars.integer(0), Source::length, Source.Builder::length)
             .about("The number of Unicode code points of its text.")
             .with(EntryCodecs.ENTRY)
             .codec(Source::builder, Source.Builder::extensions, Source.Builder::build);

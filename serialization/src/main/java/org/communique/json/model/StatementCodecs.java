@@ -40,7 +40,7 @@ final class StatementCodecs {
             .about("On which side it is.")
             .optional("strength", Terms.STRENGTH, Stance::strength, Stance.Builder::strength)
             .about("How strongly it is held.")
-            .optionalInt("priority", Scalars.INTEGER, Stance::priority, Stance.Builder::priority)
+            .optionalInt("priority", Scalars.integer(1), Stance::priority, Stance.Builder::priority)
             .about("Its place among the holder's concerns, 1 for the first.")
             .optional("holder", Ids.ACTOR_ID, Stance::holder, Stance.Builder::holder)
             .about("Whose it is, where that is not the holder of the statement.")

@@ -82,9 +82,9 @@ final class SchemaWriter implements Outline {
     }
 
     @Override
-    public void integer() {
+    public void integer(int least) {
         text("type", "integer");
-        integer("minimum", Integer.MIN_VALUE);
+        integer("minimum", least);
         integer("maximum", Integer.MAX_VALUE);
     }
 
