@@ -125,8 +125,8 @@ final class DatabindAdapters {
         }
 
         private static String message(Fault fault) {
-            return fault.code() + " at " + (fault.pointer().isEmpty() ? "its root" : fault.pointer()) + ": "
-                    + fault.message();
+            String where = fault.pointer().isEmpty() ? "its root" : Messages.bounded(fault.pointer());
+            return fault.code() + " at " + where + ": " + fault.message();
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.communique.json;
 
 import java.io.Serializable;
 import java.util.List;
+import org.communique.json.codec.Messages;
 import org.communique.json.codec.Problem;
 import org.communique.json.codec.Problems;
 
@@ -9,8 +10,8 @@ import org.communique.json.codec.Problems;
  * Something that is wrong with an input, and where.
  *
  * @param code the kind of fault, one of the constants of this class
- * @param pointer the JSON Pointer (RFC 6901) of the value that is wrong; empty for the whole document or line; control
- *     characters in it are escaped, and it is cut after 512 characters
+ * @param pointer the JSON Pointer (RFC 6901) of the value that is wrong, for programs: names stand in it as they are,
+ *     control characters too; empty for the whole document or line
  * @param line the line, from 1
  * @param column the column in Unicode code points, from 1
  * @param message what is expected there and what stands there, in English, at most 512 characters, with control
@@ -63,10 +64,13 @@ public record Fault(String code, String pointer, long line, int column, String m
                 .toList();
     }
 
-    /** {@return the fault in one line, as in {@code member.missing at /pledges/0 (12:5): expected a member "id"}} */
+    /**
+     * {@return the fault in one line, as in {@code member.missing at /pledges/0 (12:5): expected a member "id"}, with
+     * control characters escaped, and the pointer cut after 512 characters}
+     */
     @Override
     public String toString() {
-        String where = pointer.isEmpty() ? "" : " at " + pointer;
+        String where = pointer.isEmpty() ? "" : " at " + Messages.bounded(pointer);
         return code + where + " (" + line + ":" + column + "): " + message;
     }
 }

@@ -1,6 +1,7 @@
 package org.communique.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.lang.reflect.Field;
@@ -10,7 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.communique.dossier.Dossier;
+import org.communique.validation.Position;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class FaultsTest {
 
@@ -128,6 +132,29 @@ class FaultsTest {
                 .containsExactly(
                         "member.unknown at /tilte (1:36): no member \"tilte\" is known; did you mean \"title\"?",
                         "member.unknown at /later (1:48): no member \"later\" is known");
+    }
+
+    /** A program follows the pointer; a person reads it in the message. */
+    @Test
+    void aPointerIsForProgramsAsItIsAndEscapedInAMessage() {
+        CommuniqueJson locating = json.with(ReadOptions.builder().locations().build());
+
+        ReadResult result = locating.readLenient(
+                "{\"communique\":\"1\",\"id\":\"d\",\n\"later\":{\"\\u0000\u202E/~\":[0,\"\\ud800\"]}}");
+
+        Fault fault = result.faults().get(0);
+        assertThat(fault.pointer()).isEqualTo("/later/\u0000\u202E~1~0/1");
+        assertThat(result.locations().find(fault.pointer()))
+                .contains(new Position(fault.line(), fault.column()))
+                .contains(new Position(2, 25));
+        assertThat(fault)
+                .hasToString("json.surrogate at /later/\\u0000\\u202e~1~0/1 (2:25): expected Unicode but a string has"
+                        + " half of a surrogate pair");
+        assertThatThrownBy(() -> JsonMapper.builder()
+                        .findAndAddModules()
+                        .build()
+                        .readValue("{\"communique\":\"1\",\"id\":\"d\",\"\\u202E\":\"\\ud800\"}", Dossier.class))
+                .hasMessageContaining(" at /\\u202e: expected Unicode");
     }
 
     private static List<String> lines(List<Fault> faults) {

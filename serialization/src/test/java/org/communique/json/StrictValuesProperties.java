@@ -167,7 +167,7 @@ class StrictValuesProperties {
     }
 
     private static void add(Place place, Set<String> unknown, List<Place> places) {
-        if (!unknown.contains(Messages.bounded(place.pointer()))) {
+        if (!unknown.contains(place.pointer())) {
             places.add(place);
             collect(place.value(), place.pointer(), unknown, places);
         }

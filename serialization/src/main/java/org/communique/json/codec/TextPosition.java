@@ -28,7 +28,7 @@ final class TextPosition {
     /** {@return a problem at a byte of the input, or at its end where the byte lies behind it} */
     Problem problem(String code, String pointer, String message, long offset) {
         moveTo((int) Math.max(start, Math.min(offset, end)));
-        return new Problem(code, Messages.bounded(pointer), line, column, Messages.bounded(message));
+        return new Problem(code, pointer, line, column, Messages.bounded(message));
     }
 
     /** {@return the line of the byte that was moved to} */

@@ -320,10 +320,21 @@ public final class TokenReader implements AutoCloseable {
     }
 
     private void checkName(String name) {
-        checkLength(name.length(), limits.name(), Problem.LIMIT_NAME, "a member's name");
-        if (Surrogates.firstLone(name) >= 0) {
-            throw refuse(Problem.SURROGATE, "a member's name has half of a surrogate pair");
+        if (name.length() > limits.name()) {
+            throw refuseName(
+                    Problem.LIMIT_NAME, "expected a member's name of at most " + limits.name() + " characters");
         }
+        if (Surrogates.firstLone(name) >= 0) {
+            throw refuseName(Problem.SURROGATE, "a member's name has half of a surrogate pair");
+        }
+    }
+
+    /** Refuses a name that no pointer should have: the pointer is that of the object. */
+    private RefusedException refuseName(String code, String message) {
+        String object = parser.streamReadContext().getParent().pathAsPointer().toString();
+        problems.add(position.problem(
+                code, object, message, start + parser.currentTokenLocation().getByteOffset()));
+        return new RefusedException();
     }
 
     private void countValue() {
