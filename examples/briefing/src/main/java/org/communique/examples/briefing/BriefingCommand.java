@@ -1,9 +1,6 @@
 package org.communique.examples.briefing;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.communique.dossier.Dossier;
@@ -49,29 +46,25 @@ final class BriefingCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    private final Screen screen;
-    private final InputStream in;
-    private final OutputStream out;
+    private final Console console;
 
-    BriefingCommand(Screen screen, InputStream in, OutputStream out) {
-        this.screen = screen;
-        this.in = in;
-        this.out = out;
+    BriefingCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
         Screen page = page();
-        Dossier dossier = file == null ? DossierFiles.builtIn() : DossierFiles.readDocument(file, in);
+        Dossier dossier = file == null ? DossierFiles.builtIn() : DossierFiles.readDocument(file, console.in());
         if (directory != null) {
             DossierFiles.writeBoth(dossier, directory);
         }
-        out.write(Briefing.about(dossier, page).getBytes(StandardCharsets.UTF_8));
-        out.flush();
+        console.print(Briefing.about(dossier, page));
         return ExitCode.OK;
     }
 
     private Screen page() {
+        Screen screen = console.screen();
         if (width != null && width < Screen.NARROWEST) {
             throw new ParameterException(
                     spec.commandLine(), "expected a width of " + Screen.NARROWEST + " or more but was " + width);

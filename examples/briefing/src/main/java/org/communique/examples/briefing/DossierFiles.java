@@ -7,17 +7,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.communique.dossier.Dossier;
 import org.communique.json.CommuniqueJson;
 import org.communique.json.DossierReadException;
+import org.communique.json.Fault;
 
 /** Dossiers in files, on standard input, and in the jar. */
 final class DossierFiles {
 
     private static final CommuniqueJson JSON = CommuniqueJson.standard();
     private static final String STANDARD_INPUT = "-";
+    private static final int MOST_FAULTS = 5;
 
     private DossierFiles() {}
 
@@ -79,9 +83,7 @@ final class DossierFiles {
     static void writeBoth(Dossier dossier, Path directory) throws IOException {
         Files.createDirectories(directory);
         JSON.indented().write(dossier, directory.resolve("dossier.json"));
-        try (OutputStream lines = Files.newOutputStream(directory.resolve("dossier.ndjson"))) {
-            writeLines(dossier, lines);
-        }
+        JSON.writeLines(dossier, directory.resolve("dossier.ndjson"));
     }
 
     /** {@return the bytes of a file, or standard input where it is asked for by its name} */
@@ -93,12 +95,22 @@ final class DossierFiles {
         return file.toString().equals(STANDARD_INPUT);
     }
 
+    /** The first faults, and how many there are besides. */
+    private static List<String> reasons(String name, List<Fault> faults) {
+        List<String> reasons = new ArrayList<>();
+        faults.stream().limit(MOST_FAULTS).forEach(fault -> reasons.add(name + ": " + fault));
+        if (faults.size() > MOST_FAULTS) {
+            reasons.add(name + ": " + (faults.size() - MOST_FAULTS) + " more faults; validate shows all");
+        }
+        return reasons;
+    }
+
     private static Dossier read(Path file, InputStream standardInput, Function<InputStream, Dossier> reader) {
         String name = isStandardInput(file) ? "standard input" : file.toString();
         try (InputStream in = open(file, standardInput)) {
             return reader.apply(in);
         } catch (DossierReadException e) {
-            throw new Refusal(name + ": " + e.getMessage(), e);
+            throw new Refusal(reasons(name, e.faults()), e);
         } catch (UncheckedIOException e) {
             throw new Refusal(name + ": " + Refusals.reason(Objects.requireNonNull(e.getCause())), e);
         } catch (IOException e) {

@@ -26,7 +26,8 @@ import picocli.CommandLine.TypeConversionException;
  * The command line: {@code briefing} (where no command is named), {@code validate}, {@code lines}, {@code
  * collect}, {@code canonical}, {@code digest} and {@code schema}.
  *
- * <p>Exit status 0: fine; 1: a validated file has errors; 2: unreadable input or wrong usage, with one line on standard error.
+ * <p>Exit status 0: fine; 1: a validated file has errors; 2: unreadable input or wrong usage, with a line on
+ * standard error: one, or one for each of the first faults of an input.
  */
 public final class Main {
 
@@ -41,7 +42,7 @@ public final class Main {
         int status = run(
                 Screen.ofProcess(),
                 System.in,
-                new FileOutputStream(FileDescriptor.out),
+                StandardOutput.ofProcess(),
                 new FileOutputStream(FileDescriptor.err),
                 args);
         if (status != 0) {
@@ -57,7 +58,7 @@ public final class Main {
     /** Runs a command with another screen and other streams. {@return the exit status} */
     static int run(Screen screen, InputStream in, OutputStream out, OutputStream err, String... args) {
         OutputStream buffered = new BufferedOutputStream(out);
-        CommandLine line = commands(screen, in, buffered)
+        CommandLine line = commands(new Console(screen, in, buffered))
                 .setOut(new PrintWriter(buffered, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
@@ -71,20 +72,45 @@ public final class Main {
         return line.execute(withDefault(line, args));
     }
 
-    private static CommandLine commands(Screen screen, InputStream in, OutputStream out) {
+    private static CommandLine commands(Console console) {
         CommandLine line = new CommandLine(CommandSpec.create().name("communique-briefing"))
-                .addSubcommand(new BriefingCommand(screen, in, out))
-                .addSubcommand(new ValidateCommand(screen, in, out))
-                .addSubcommand(new LinesCommand(in, out))
-                .addSubcommand(new CollectCommand(in, out))
-                .addSubcommand(new CanonicalCommand(in, out))
-                .addSubcommand(new DigestCommand(in, out))
-                .addSubcommand(new SchemaCommand(out));
+                .addSubcommand(new BriefingCommand(console))
+                .addSubcommand(new ValidateCommand(console));
+        conversions(console).map(CommandLine::new).forEach(line::addSubcommand);
+        line.addSubcommand(new SchemaCommand(console));
         Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
                 .map(CommandLine::getCommandSpec)
                 .forEach(Main::addHelp);
         addVersion(line.getCommandSpec());
         return line;
+    }
+
+    private static Stream<CommandSpec> conversions(Console console) {
+        return Stream.of(
+                ConversionCommand.of(
+                        "lines",
+                        "Print the entries of a dossier as lines of JSON (NDJSON).",
+                        console,
+                        DossierFiles::readDocument,
+                        DossierFiles::writeLines),
+                ConversionCommand.of(
+                        "collect",
+                        "Print the dossier that lines of JSON (NDJSON) hold as one document.",
+                        console,
+                        DossierFiles::readLines,
+                        DossierFiles::writeDocument),
+                ConversionCommand.of(
+                        "canonical",
+                        "Print a dossier in its canonical form (RFC 8785), and no byte more.",
+                        console,
+                        DossierFiles::readDocument,
+                        DossierFiles::writeCanonical),
+                ConversionCommand.of(
+                        "digest",
+                        "Print the SHA-256 of the canonical form of a dossier.",
+                        console,
+                        DossierFiles::readDocument,
+                        DossierFiles::writeDigest));
     }
 
     private static void addVersion(CommandSpec command) {

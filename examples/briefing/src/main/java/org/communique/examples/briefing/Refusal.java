@@ -1,11 +1,25 @@
 package org.communique.examples.briefing;
 
-/** A reason why a command cannot do what it was asked to, for the user to read. */
+import java.util.List;
+
+/** The reasons why a command cannot do what it was asked to, for the user to read. */
 final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    private final String[] reasons;
+
     Refusal(String reason, Throwable cause) {
-        super(reason, cause);
+        this(List.of(reason), cause);
+    }
+
+    Refusal(List<String> reasons, Throwable cause) {
+        super(String.join("; ", reasons), cause);
+        this.reasons = reasons.toArray(String[]::new);
+    }
+
+    /** {@return the reasons, each for a line of its own} */
+    List<String> reasons() {
+        return List.of(reasons);
     }
 }

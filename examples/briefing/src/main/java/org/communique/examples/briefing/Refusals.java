@@ -6,14 +6,16 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Objects;
+import org.communique.examples.briefing.StandardOutput.ReaderLeftException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What becomes of trouble: one line on standard error and an exit status. */
+/** What becomes of trouble: a line on standard error, or a few, and an exit status. */
 final class Refusals {
 
     private Refusals() {}
@@ -22,9 +24,10 @@ final class Refusals {
     static int onUsage(ParameterException wrong, String... args) {
         return refuse(
                 wrong.getCommandLine(),
-                wrong instanceof UnmatchedArgumentException unmatched
-                        ? "unexpected: " + String.join(" ", unmatched.getUnmatched())
-                        : message(wrong));
+                List.of(
+                        wrong instanceof UnmatchedArgumentException unmatched
+                                ? "unexpected: " + String.join(" ", unmatched.getUnmatched())
+                                : message(wrong)));
     }
 
     /**
@@ -33,14 +36,16 @@ final class Refusals {
      * @throws Exception if it is a mistake in the program
      */
     static int onExecution(Exception trouble, CommandLine line, ParseResult parsed) throws Exception {
-        if (trouble instanceof Refusal) {
-            return refuse(line, message(trouble));
+        if (trouble instanceof Refusal refusal) {
+            return refuse(line, refusal.reasons());
         }
         Throwable cause = trouble instanceof UncheckedIOException unchecked ? unchecked.getCause() : trouble;
         if (!(cause instanceof IOException failed)) {
             throw trouble;
         }
-        return closedByReader(failed) ? ExitCode.OK : refuse(line, "cannot write: " + reason(failed));
+        return failed instanceof ReaderLeftException
+                ? ExitCode.OK
+                : refuse(line, List.of("cannot write: " + reason(failed)));
     }
 
     /** {@return what went wrong with a file, in words} */
@@ -57,13 +62,8 @@ final class Refusals {
         return message(failed);
     }
 
-    /** Whoever reads the output has enough of it, as {@code head} does. */
-    private static boolean closedByReader(IOException failed) {
-        return message(failed).contains("Broken pipe");
-    }
-
-    private static int refuse(CommandLine line, String reason) {
-        line.getErr().println(line.getCommandName() + ": " + Layout.plain(reason));
+    private static int refuse(CommandLine line, List<String> reasons) {
+        reasons.forEach(reason -> line.getErr().println(line.getCommandName() + ": " + Layout.plain(reason)));
         return ExitCode.USAGE;
     }
 

@@ -1,8 +1,6 @@
 package org.communique.examples.briefing;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.communique.json.schema.CommuniqueSchema;
 import picocli.CommandLine.Command;
@@ -16,17 +14,15 @@ final class SchemaCommand implements Callable<Integer> {
     @Option(names = "--line", description = "Print the schema of a line (NDJSON) instead.")
     private boolean line;
 
-    private final OutputStream out;
+    private final Console console;
 
-    SchemaCommand(OutputStream out) {
-        this.out = out;
+    SchemaCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
-        String schema = line ? CommuniqueSchema.line() : CommuniqueSchema.document();
-        out.write(schema.getBytes(StandardCharsets.UTF_8));
-        out.flush();
+        console.print(line ? CommuniqueSchema.line() : CommuniqueSchema.document());
         return ExitCode.OK;
     }
 }

@@ -1,10 +1,7 @@
 package org.communique.examples.briefing;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -51,32 +48,28 @@ final class ValidateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    private final Screen screen;
-    private final InputStream in;
-    private final OutputStream out;
+    private final Console console;
 
-    ValidateCommand(Screen screen, InputStream in, OutputStream out) {
-        this.screen = screen;
-        this.in = in;
-        this.out = out;
+    ValidateCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
         Checker checker = new Checker(validator());
-        Progress progress = new Progress(spec.commandLine().getErr(), screen, files.size());
+        Progress progress = new Progress(spec.commandLine().getErr(), console.screen(), files.size());
         int status = ExitCode.OK;
         int unreadable = 0;
-        print(format.before());
+        console.print(format.before());
         for (int i = 0; i < files.size(); i++) {
             progress.show(i + 1, files.get(i));
-            Verdict verdict = checker.check(files.get(i), in);
+            Verdict verdict = checker.check(files.get(i), console.in());
             progress.clear();
-            print((i == 0 ? "" : format.between()) + format.of(verdict));
+            console.print((i == 0 ? "" : format.between()) + format.of(verdict));
             status = Math.max(status, verdict.status());
             unreadable += verdict.status() == ExitCode.USAGE ? 1 : 0;
         }
-        print(format.after());
+        console.print(format.after());
         checkUse(checker);
         if (unreadable > 0) {
             spec.commandLine().getErr().println("validate: " + unreadable + " of " + files.size() + " unreadable");
@@ -111,10 +104,5 @@ final class ValidateCommand implements Callable<Integer> {
                 .ifPresent(source -> {
                     throw new ParameterException(spec.commandLine(), "--text: no file has the source " + source);
                 });
-    }
-
-    private void print(String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
-        out.flush();
     }
 }

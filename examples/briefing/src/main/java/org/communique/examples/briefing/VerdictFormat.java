@@ -78,19 +78,30 @@ enum VerdictFormat {
                 + finding.position().map(at -> "" + at.column()).orElse("null") + "}";
     }
 
-    /** A name of a file may hold anything, half of a surrogate pair too. */
+    /** A name of a file or member may hold anything: half of a surrogate pair, and what does something to a terminal. */
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 quoted.append('\\').append(c);
-            } else if (Character.isISOControl(c) || Character.isSurrogate(c)) {
+            } else if (isEscaped(c)) {
                 quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             } else {
                 quoted.append(c);
             }
         }
         return quoted.append('"').toString();
+    }
+
+    private static boolean isEscaped(char c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 }

@@ -97,6 +97,7 @@ class LayoutTest {
     @Test
     void textCannotSteerTheTerminal() {
         assertThat(Layout.plain("a\u001b[2Jb\r\nc\u202Ed\u2029e\u009bf")).isEqualTo("a [2Jb  cd e f");
+        assertThat(Layout.plain("a\u061Cb\u200Ec\u200Fd\u2066e\u2069f\u200Dg")).isEqualTo("abcdef\u200Dg");
     }
 
     private static Layout layout(int width) {

@@ -2,6 +2,7 @@ package org.communique.examples.briefing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.communique.dossier.Dossier;
 import org.communique.json.CommuniqueJson;
@@ -195,29 +197,91 @@ class MainTest {
         assertThat(plain).isEqualTo(Run.of("--width", "40").out());
     }
 
-    @Test
-    void aReaderThatHasEnoughIsNoError() {
-        Run run = intoBroken("Broken pipe");
-
-        assertThat(run.status()).isZero();
-        assertThat(run.err()).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"briefing", "lines -", "collect -", "canonical -", "digest -", "schema", "validate -"})
+    void aReaderThatHasEnoughIsNoError(String command) {
+        assertThat(intoBroken(true, command.split(" "))).isEqualTo(new Run(0, "", ""));
     }
 
-    @Test
-    void outputThatCannotBeWrittenIsRefused() {
-        assertRefused(intoBroken("No space left on device"));
+    @ParameterizedTest
+    @ValueSource(strings = {"briefing", "lines -", "collect -", "canonical -", "digest -", "schema", "validate -"})
+    void outputThatCannotBeWrittenIsRefused(String command) {
+        Run run = intoBroken(false, command.split(" "));
+
+        assertRefused(run);
+        assertThat(run.err()).endsWith(": cannot write: kaputt\n");
     }
 
-    private static Run intoBroken(String reason) {
+    /** A document or, for {@code collect}, the same as lines goes in. */
+    private static Run intoBroken(boolean read, String... command) {
         OutputStream broken = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
-                throw new IOException(reason);
+                throw new IOException("kaputt");
             }
         };
+        String document = "{\"communique\":\"1\",\"id\":\"d\"}";
+        String input = command[0].equals("collect") ? "{\"dossier\":" + document + "}" : document;
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Main.run(new ByteArrayInputStream(new byte[0]), broken, err);
+        int status = Main.run(
+                new ByteArrayInputStream(input.getBytes(UTF_8)), new StandardOutput(broken, () -> read), err, command);
         return new Run(status, "", err.toString(UTF_8));
+    }
+
+    /** Of the process itself: a pipe whose other end is closed, and, where there is one, a device that is always full. */
+    @Test
+    void aProcessKnowsAReaderThatLeftFromAFullDisk() throws IOException, InterruptedException {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.isWritable(full), "no " + full);
+
+        Process left = process().start();
+        left.getInputStream().close();
+        Process failed = process().redirectOutput(full.toFile()).start();
+
+        assertThat(ended(left)).isEqualTo(new Run(0, "", ""));
+        assertRefused(ended(failed));
+    }
+
+    private static ProcessBuilder process() {
+        return new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName());
+    }
+
+    private static Run ended(Process process) throws IOException, InterruptedException {
+        String err = new String(process.getErrorStream().readAllBytes(), UTF_8);
+        return new Run(process.waitFor(), "", err);
+    }
+
+    @Test
+    void theFirstFaultsOfAnInputAreShownAndHowManyThereAreBesides() {
+        String actors = "7,".repeat(7).replaceFirst(",$", "");
+        Run run = Run.withInput("{\"communique\":\"1\",\"id\":\"d\",\"actors\":[" + actors + "]}", "digest", "-");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
+                .hasSize(6)
+                .startsWith("digest: standard input: value.type at /actors/0 (1:38): expected an object with a type but"
+                        + " there is the number \"7\"")
+                .endsWith("digest: standard input: 2 more faults; validate shows all");
+    }
+
+    @Test
+    void nothingInAnInputSteersATerminal() {
+        String wrong = "{\"communique\":\"1\",\"id\":\"d\",\"\\u001b\u202E\u200F\":\"\\ud800\"}";
+
+        for (Run run : List.of(
+                Run.withInput(wrong, "digest", "-"),
+                Run.withInput(wrong, "validate", "-"),
+                Run.withInput(wrong, "validate", "-", "--format", "json"))) {
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.out() + run.err()).doesNotContain("\u001b", "\u202E", "\u200F");
+        }
+        assertThat(Run.withInput(wrong, "validate", "-", "--format", "json").out())
+                .contains("\"pointer\":\"/\\u001b\\u202e\\u200f\"");
     }
 
     private static void assertRefused(Run run) {

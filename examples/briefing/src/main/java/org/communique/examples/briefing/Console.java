@@ -1,0 +1,22 @@
+package org.communique.examples.briefing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What a command runs on.
+ *
+ * @param screen what is printed on
+ * @param in standard input
+ * @param out standard output
+ */
+record Console(Screen screen, InputStream in, OutputStream out) {
+
+    /** Prints a text, and hands it on at once. */
+    void print(String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+}
