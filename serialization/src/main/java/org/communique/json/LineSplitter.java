@@ -27,14 +27,22 @@ final class LineSplitter {
         this.maxBytes = maxBytes;
     }
 
-    /** Moves to the next line that is not blank, or on in one where the stream failed; false at the end of the stream. */
+    /**
+     * Moves to the next line that is not blank, or on in one where the stream failed; false at the end of the stream.
+     *
+     * <p>A line that is too long is known to be so before its end is read.
+     */
     boolean advance() {
+        while (inside && isTooLong()) {
+            readOn();
+        }
         do {
             if (!inside && !begin()) {
                 return false;
             }
-            readLine();
-            inside = false;
+            while (inside && !isTooLong()) {
+                readOn();
+            }
         } while (isBlank());
         return true;
     }
@@ -64,18 +72,19 @@ final class LineSplitter {
         return number;
     }
 
-    private void readLine() {
-        do {
-            int feed = at;
-            while (feed < end && block[feed] != '\n') {
-                feed++;
-            }
-            append(feed);
-            if (feed < end) {
-                at = feed + 1;
-                return;
-            }
-        } while (fill());
+    /** Reads on in the line, up to its end or that of the block. */
+    private void readOn() {
+        int feed = at;
+        while (feed < end && block[feed] != '\n') {
+            feed++;
+        }
+        append(feed);
+        if (feed < end) {
+            at = feed + 1;
+            inside = false;
+        } else {
+            inside = fill();
+        }
     }
 
     private void append(int until) {
@@ -103,7 +112,14 @@ final class LineSplitter {
         }
     }
 
+    private boolean isTooLong() {
+        return length > maxBytes;
+    }
+
     private boolean isBlank() {
+        if (isTooLong()) {
+            return false;
+        }
         for (int i = 0; i < length; i++) {
             byte b = line[i];
             if (b != ' ' && b != '\t' && b != '\r') {

@@ -7,11 +7,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -211,6 +213,54 @@ class LinesTest {
         assertThat(reader.line()).isEqualTo(2);
         assertThat(reader.next()).map(entry -> entry.id().text()).contains("source:t");
         assertThat(reader.next()).isEmpty();
+    }
+
+    /** As long as it is, it may not be blank to its end. */
+    @Test
+    void aLongLineThatBeginsBlankIsRefusedAndNotPassedOver() {
+        String blank = " ".repeat((1 << 20) + 1);
+        LineReader lines = json.lineReader(stream(HEADER + blank.substring(1) + "\n" + blank
+                + "{\"source\":{\"id\":\"source:s\"}}\n{\"source\":{\"id\":\"source:t\"}}\n"));
+
+        assertThatThrownBy(lines::next)
+                .asInstanceOf(InstanceOfAssertFactories.type(DossierReadException.class))
+                .satisfies(e -> assertThat(e.faults())
+                        .extracting(Fault::code, Fault::line)
+                        .containsExactly(org.assertj.core.groups.Tuple.tuple(Fault.LIMIT_BYTES, 3L)));
+        assertThat(lines.next()).map(entry -> entry.id().text()).contains("source:t");
+    }
+
+    @Test
+    void aLineThatNeverEndsIsRefusedAtTheLimit() {
+        InputStream endless = new InputStream() {
+            private int given;
+
+            @Override
+            public int read() {
+                throw new UnsupportedOperationException("a line reader reads blocks");
+            }
+
+            @Override
+            public int read(byte[] block, int offset, int length) {
+                given += length;
+                assertThat(given).as("little more than the limit").isLessThan(2 << 20);
+                Arrays.fill(block, offset, offset + length, (byte) 'x');
+                return length;
+            }
+        };
+        LineReader lines = json.lineReader(new SequenceInputStream(stream(HEADER), endless));
+
+        assertThatThrownBy(lines::next)
+                .isInstanceOf(DossierReadException.class)
+                .hasMessageContaining(Fault.LIMIT_BYTES);
+    }
+
+    @Test
+    void anIdBehindAStrangeKeyIsToldWhatItLacks() {
+        assertThatThrownBy(() -> json.readLines(stream(HEADER + "{\"pledges\":{\"id\":\"pledge:p\"}}\n")))
+                .hasMessage(
+                        "value.malformed at /pledges/id (2:18): expected an id of a kind that has no list of its own"
+                                + " but was \"pledge:p\"");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.communique.id.StatementId;
 import org.communique.id.TenureId;
 import org.communique.id.UnrecognizedId;
 import org.communique.json.codec.Codec;
+import org.communique.json.codec.Messages;
 import org.communique.json.codec.Scalars;
 import org.communique.json.codec.TextForm;
 
@@ -83,7 +84,10 @@ final class Ids {
     }
 
     private static UnrecognizedId unrecognized(String text) {
-        int colon = Math.max(0, text.indexOf(':'));
-        return new UnrecognizedId(text.substring(0, colon), text.substring(Math.min(text.length(), colon + 1)));
+        if (EntryId.parse(text) instanceof UnrecognizedId id) {
+            return id;
+        }
+        throw new IllegalArgumentException(
+                "expected an id of a kind that has no list of its own but was " + Messages.echo(text));
     }
 }
