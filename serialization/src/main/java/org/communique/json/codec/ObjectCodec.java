@@ -123,8 +123,9 @@ public final class ObjectCodec<T extends Extensible, B> implements Codec<T> {
 
     private boolean keepUnknown(TokenReader in, String name, Map<String, JsonText> unknown) {
         if (!in.keepsUnknown()) {
-            String hint = Spelling.hint(name, indexByName.keySet());
-            in.problem(Problem.UNKNOWN, "no member " + Messages.echo(name) + " is known" + hint);
+            in.problem(
+                    Problem.UNKNOWN,
+                    () -> "no member " + Messages.echo(name) + " is known" + Spelling.hint(name, indexByName.keySet()));
             in.skip();
             return false;
         }
@@ -155,15 +156,19 @@ public final class ObjectCodec<T extends Extensible, B> implements Codec<T> {
             Member<T, B> member = members.get(i);
             if (member.required()) {
                 if ((seen & 1L << i) == 0) {
-                    String hint = Spelling.nearest(member.name(), unknown)
-                            .map(other -> " but there is " + Messages.echo(other))
-                            .orElse("");
-                    in.problem(member.codeIfMissing(), "expected a member \"" + member.name() + "\"" + hint);
+                    in.problem(member.codeIfMissing(), () -> missing(member.name(), unknown));
                 }
                 all &= (good & 1L << i) != 0;
             }
         }
         return all;
+    }
+
+    private static String missing(String name, Set<String> unknown) {
+        String instead = Spelling.nearest(name, unknown)
+                .map(other -> " but there is " + Messages.echo(other))
+                .orElse("");
+        return "expected a member \"" + name + "\"" + instead;
     }
 
     /** Builds the value; what the builder refuses is reported at the attribute that its message names. */

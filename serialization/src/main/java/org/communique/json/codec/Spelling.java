@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the word that somebody may have meant who wrote another. */
 final class Spelling {
 
     private static final int MOST_SLIPS = 2;
+    private static final int MOST_WORDS = 256;
 
     private Spelling() {}
 
@@ -20,11 +22,15 @@ final class Spelling {
     }
 
     /**
-     * {@return the word from which another differs least: by case, hyphens, and one slip in three letters, two at most}
+     * {@return the word from which another differs least: by case, hyphens, and one slip in three letters, two at most;
+     * absent where there are so many words that one is always near}
      */
     static Optional<String> nearest(String other, Collection<String> words) {
-        return words.stream()
-                .filter(word -> slips(folded(word), folded(other)) <= Math.min(MOST_SLIPS, word.length() / 3))
+        return words.size() > MOST_WORDS ? Optional.empty() : nearestOf(other, words.stream());
+    }
+
+    private static Optional<String> nearestOf(String other, Stream<String> words) {
+        return words.filter(word -> slips(folded(word), folded(other)) <= Math.min(MOST_SLIPS, word.length() / 3))
                 .min(Comparator.comparingInt((String word) -> slips(folded(word), folded(other)))
                         .thenComparing(Comparator.naturalOrder()));
     }

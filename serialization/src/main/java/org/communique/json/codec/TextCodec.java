@@ -25,7 +25,7 @@ public record TextCodec<T>(String expected, TextForm form, Function<String, T> p
             return parse.apply(text);
         } catch (IllegalArgumentException e) {
             String problem = Messages.withoutAttribute(String.valueOf(e.getMessage()));
-            in.problem(Problem.VALUE, problem + Spelling.hint(text, form.values()));
+            in.problem(Problem.VALUE, () -> problem + Spelling.hint(text, form.values()));
             return null;
         }
     }

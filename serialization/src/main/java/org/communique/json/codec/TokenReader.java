@@ -1,5 +1,6 @@
 package org.communique.json.codec;
 
+import java.util.function.Supplier;
 import org.communique.extension.CanonicalNumber;
 import org.communique.extension.JsonText;
 import org.jspecify.annotations.Nullable;
@@ -241,6 +242,13 @@ public final class TokenReader implements AutoCloseable {
     /** Reports a problem with the current value. */
     public void problem(String code, String message) {
         problem(code, "", message);
+    }
+
+    /** Reports a problem with the current value; the message is made only where the problem is kept. */
+    void problem(String code, Supplier<String> message) {
+        if (!problems.isFull()) {
+            problem(code, message.get());
+        }
     }
 
     /** Reports a problem with a part of the current value; {@code below} is a pointer that starts there, or empty. */
