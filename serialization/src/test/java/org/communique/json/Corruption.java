@@ -20,7 +20,7 @@ final class Corruption {
                     "0",
                     "-1",
                     "1.0",
-                    "1e30",
+                    "1e8",
                     "-1.5",
                     "\"\"",
                     "\"two words\"",
