@@ -38,7 +38,7 @@ final class AtomicFile {
             try {
                 fill(beside, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 keepPermissions(target, beside);
-                Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(beside);
             }

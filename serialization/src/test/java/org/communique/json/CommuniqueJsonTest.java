@@ -18,13 +18,16 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -106,6 +109,21 @@ class CommuniqueJsonTest {
         assertThat(json.read(file)).isEqualTo(dossier);
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void replacesAFileInAnArchive(@TempDir Path folder) throws IOException {
+        try (FileSystem archive = FileSystems.newFileSystem(folder.resolve("archive.zip"), Map.of("create", "true"))) {
+            Path file = archive.getPath("dossier.json");
+
+            json.write(dossier.toBuilder().title("before").build(), file);
+            json.write(dossier, file);
+
+            assertThat(json.read(file)).isEqualTo(dossier);
+            try (var files = Files.list(archive.getPath("/"))) {
+                assertThat(files).hasSize(1);
+            }
         }
     }
 
