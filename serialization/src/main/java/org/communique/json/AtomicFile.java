@@ -6,11 +6,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -30,13 +33,14 @@ final class AtomicFile {
     static void write(Path file, Consumer<OutputStream> content) {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
-                fill(file, content, StandardOpenOption.WRITE);
+                fill(file, content);
                 return;
             }
             Path target = target(file);
             Path beside = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
             try {
-                fill(beside, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                create(beside, target);
+                fill(beside, content);
                 keepPermissions(target, beside);
                 Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
@@ -59,16 +63,33 @@ final class AtomicFile {
         return target;
     }
 
-    private static void fill(Path file, Consumer<OutputStream> content, OpenOption... options) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, options))) {
+    /** Nobody else may read what is to stand in place of a file before it has that file's permissions. */
+    private static void create(Path file, Path inPlaceOf) throws IOException {
+        if (permissions(inPlaceOf).isPresent()) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } else {
+            Files.createFile(file);
+        }
+    }
+
+    private static void fill(Path file, Consumer<OutputStream> content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.WRITE))) {
             content.accept(out);
         }
     }
 
     private static void keepPermissions(Path from, Path to) throws IOException {
-        PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
-        if (old != null && Files.exists(from)) {
-            Files.setPosixFilePermissions(to, old.readAttributes().permissions());
+        Optional<Set<PosixFilePermission>> old = permissions(from);
+        if (old.isPresent()) {
+            Files.setPosixFilePermissions(to, old.get());
         }
+    }
+
+    /** {@return what may be done with a file; absent where there is none, or its file system does not say} */
+    private static Optional<Set<PosixFilePermission>> permissions(Path file) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        return view != null && Files.exists(file)
+                ? Optional.of(view.readAttributes().permissions())
+                : Optional.empty();
     }
 }

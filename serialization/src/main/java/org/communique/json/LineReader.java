@@ -21,7 +21,7 @@ import org.communique.json.model.Entries;
  * Reads a dossier from lines, one entry at a time, in constant memory. Not thread-safe.
  *
  * <p>A line with a fault raises a {@link DossierReadException} with the line's number; the next call goes on behind it.
- * Blank lines are passed over.
+ * Blank lines are passed over. Where the stream fails, the next call reads on where it did.
  */
 public final class LineReader implements AutoCloseable {
 

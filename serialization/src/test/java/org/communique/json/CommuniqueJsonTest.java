@@ -27,6 +27,8 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -142,6 +144,28 @@ class CommuniqueJsonTest {
         assertThat(json.read(file)).isEqualTo(dossier);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void nobodyReadsAFileBeforeItHasThePermissionsOfTheOld(@TempDir Path folder) throws IOException {
+        assumeTrue(Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null, "no POSIX file system");
+        Path file = Files.writeString(folder.resolve("dossier.json"), "before");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        List<String> seen = new ArrayList<>();
+
+        AtomicFile.write(file, out -> {
+            try (var files = Files.list(folder)) {
+                for (Path each : files.filter(one -> !one.equals(file)).toList()) {
+                    seen.add(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+
+        assertThat(seen).containsExactly("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-r-----");
     }
 
     /** A link in another folder, by way of a relative one, to a file that is not there yet. */

@@ -30,7 +30,8 @@ final class Spelling {
     }
 
     private static Optional<String> nearestOf(String other, Stream<String> words) {
-        return words.filter(word -> slips(folded(word), folded(other)) <= Math.min(MOST_SLIPS, word.length() / 3))
+        return words.filter(word -> Math.abs(word.length() - other.length()) <= MOST_SLIPS)
+                .filter(word -> slips(folded(word), folded(other)) <= Math.min(MOST_SLIPS, word.length() / 3))
                 .min(Comparator.comparingInt((String word) -> slips(folded(word), folded(other)))
                         .thenComparing(Comparator.naturalOrder()));
     }
@@ -39,11 +40,8 @@ final class Spelling {
         return word.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
     }
 
-    /** How many letters are to be put in, left out, replaced, or exchanged with the next one; words far apart are not compared. */
+    /** How many letters are to be put in, left out, replaced, or exchanged with the next one. */
     private static int slips(String one, String other) {
-        if (Math.abs(one.length() - other.length()) > MOST_SLIPS) {
-            return Integer.MAX_VALUE;
-        }
         int[][] slips = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {
             for (int j = 0; j <= other.length(); j++) {
