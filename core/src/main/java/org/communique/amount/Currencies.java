@@ -45,14 +45,12 @@ public final class Currencies {
             OwnLoader.call(() -> implementation(Monetary.getAmountTypes()));
     private static final List<CurrencyUnit> ALL = OwnLoader.call(
             () -> Iso4217.entries().stream().map(Currencies::unit).toList());
-    private static final Map<String, CurrencyUnit> TABLE =
-            ALL.stream().collect(toUnmodifiableMap(CurrencyUnit::getCurrencyCode, unit -> unit));
+    /** One of each currency: every amount is so many times that one, which is how the money library is fastest. */
+    private static final Map<String, MonetaryAmount> ONE = OwnLoader.call(
+            () -> ALL.stream().collect(toUnmodifiableMap(CurrencyUnit::getCurrencyCode, Currencies::one)));
+
     private static final Map<CurrencyUnit, Edtf> PERIODS = Iso4217.entries().stream()
             .collect(toUnmodifiableMap(entry -> of(entry.code()), entry -> Edtf.parse(entry.period())));
-
-    static {
-        OwnLoader.call(() -> money(of("EUR"), BigDecimal.ONE));
-    }
 
     private Currencies() {}
 
@@ -70,7 +68,7 @@ public final class Currencies {
 
     /** {@return the currency with this code, if there is one} */
     public static Optional<CurrencyUnit> find(String code) {
-        return Optional.ofNullable(TABLE.get(code));
+        return Optional.ofNullable(ONE.get(code)).map(MonetaryAmount::getCurrency);
     }
 
     /** {@return every currency, in the order of the codes} */
@@ -95,7 +93,7 @@ public final class Currencies {
      * @throws IllegalArgumentException if the figure has too many digits or the currency is unknown
      */
     public static MonetaryAmount amount(BigDecimal figure, CurrencyUnit currency) {
-        return money(of(currency.getCurrencyCode()), Decimals.normalize("value", figure));
+        return one(currency.getCurrencyCode()).multiply(Decimals.normalize("value", figure));
     }
 
     /** The figure alone, in whole units of the currency. */
@@ -107,7 +105,17 @@ public final class Currencies {
     static MonetaryAmount normalize(String attribute, MonetaryAmount amount) {
         BigDecimal number = exact(attribute, amount);
         BigDecimal normal = Decimals.normalize(attribute, number);
-        return money(of(amount.getCurrency().getCurrencyCode()), normal);
+        return one(amount.getCurrency().getCurrencyCode()).multiply(normal);
+    }
+
+    /** Whether the amount was made here; that its unit and context are the very same objects tells. */
+    @SuppressWarnings("ReferenceEquality")
+    static boolean isNormal(MonetaryAmount amount) {
+        MonetaryAmount one = ONE.get(amount.getCurrency().getCurrencyCode());
+        return one != null
+                && amount.getContext() == one.getContext()
+                && amount.getCurrency() == one.getCurrency()
+                && Decimals.isNormal(figure(amount));
     }
 
     private static BigDecimal exact(String attribute, MonetaryAmount amount) {
@@ -118,10 +126,13 @@ public final class Currencies {
         }
     }
 
-    /** An amount of money whose digits and currency were checked before. */
-    private static MonetaryAmount money(CurrencyUnit currency, BigDecimal number) {
+    private static MonetaryAmount one(String code) {
+        return requireNonNull(ONE.get(of(code).getCurrencyCode()));
+    }
+
+    private static MonetaryAmount one(CurrencyUnit currency) {
         MonetaryAmountFactory<?> factory = Monetary.getAmountFactory(IMPLEMENTATION);
-        return factory.setCurrency(currency).setNumber(number).create();
+        return factory.setCurrency(currency).setNumber(BigDecimal.ONE).create();
     }
 
     /** Moneta has three implementations that are never equal to each other; the one without limits is taken. */

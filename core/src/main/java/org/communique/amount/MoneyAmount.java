@@ -196,10 +196,11 @@ public sealed interface MoneyAmount extends Extensible permits ImmutableMoneyAmo
          */
         @Override
         public MoneyAmount build() {
-            value(Currencies.normalize("value", super.build().value()));
             MoneyAmount built = super.build();
-            if (built.upTo().isPresent()) {
-                upTo(Currencies.normalize("upTo", built.upTo().get()));
+            if (!Currencies.isNormal(built.value())
+                    || !built.upTo().map(Currencies::isNormal).orElse(true)) {
+                value(Currencies.normalize("value", built.value()));
+                upTo(built.upTo().map(greater -> Currencies.normalize("upTo", greater)));
                 built = super.build();
             }
             check(built);

@@ -44,6 +44,11 @@ public final class Decimals {
         return normal(number, MAX_DIGITS, MAX_SCALE).isPresent();
     }
 
+    /** {@return whether the number is in the form that {@link #normalize(String, BigDecimal)} gives} */
+    public static boolean isNormal(BigDecimal number) {
+        return normal(number, MAX_DIGITS, MAX_SCALE).filter(number::equals).isPresent();
+    }
+
     /** Nothing here costs more than a few digits do, whatever the number: 1E+9999999 is never written out. */
     private static Optional<BigDecimal> normal(BigDecimal number, int maxDigits, int maxScale) {
         if (number.signum() == 0) {
@@ -54,6 +59,9 @@ public final class Decimals {
         }
         if ((long) number.precision() - number.scale() > maxDigits) {
             return Optional.empty();
+        }
+        if (number.scale() == 0) {
+            return Optional.of(number);
         }
         BigDecimal stripped = number.stripTrailingZeros();
         int scale = stripped.scale();
