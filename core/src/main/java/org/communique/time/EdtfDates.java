@@ -57,6 +57,12 @@ final class EdtfDates {
         });
     }
 
+    /** {@return that day, with nothing said of it} */
+    static EdtfDate day(LocalDate day) {
+        Extent written = Extent.days(day, day);
+        return new EdtfDate(Precision.DAY, written, written, Qualification.NONE);
+    }
+
     private static Optional<Extent> days(YearMask year, DigitMask month, DigitMask day) {
         return new DayMask(year, month, day).extent();
     }

@@ -11,7 +11,6 @@ import java.util.List;
  */
 final class EdtfGrammar {
 
-    private static final String ALPHABET = "0123456789-X?~%:T+Z.,/[]{}YES";
     private static final String RANGE = "..";
 
     private EdtfGrammar() {}
@@ -22,6 +21,10 @@ final class EdtfGrammar {
      * @throws IllegalArgumentException if it is not EDTF
      */
     static EdtfValue parse(String text) {
+        return PlainDay.parse(text).<EdtfValue>map(day -> day).orElseGet(() -> structured(text));
+    }
+
+    private static EdtfValue structured(String text) {
         checkCharacters(text);
         char first = text.charAt(0);
         if (first == '[' || first == '{') {
@@ -45,10 +48,18 @@ final class EdtfGrammar {
             throw Refusal.of(text, "it is longer than " + Edtf.MAX_LENGTH + " characters");
         }
         for (int i = 0; i < text.length(); i++) {
-            if (ALPHABET.indexOf(text.charAt(i)) < 0) {
+            if (!known(text.charAt(i))) {
                 throw Refusal.character(text, i);
             }
         }
+    }
+
+    private static boolean known(char c) {
+        return switch (c) {
+            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'X', 'T', 'Z', 'Y', 'E', 'S' -> true;
+            case '-', '+', '?', '~', '%', ':', '.', ',', '/', '[', ']', '{', '}' -> true;
+            default -> false;
+        };
     }
 
     private static EdtfInterval interval(String text, int slash) {

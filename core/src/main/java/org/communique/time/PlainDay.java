@@ -1,0 +1,47 @@
+package org.communique.time;
+
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * A day of a year from 0000 to 9999 with nothing unspecified and nothing qualified, as in {@code 2025-03-06}.
+ *
+ * <p>Most dates are of this form, and a fraction of what the grammar needs for a date suffices to read them.
+ */
+final class PlainDay {
+
+    private static final String FORM = "0000-00-00";
+
+    private PlainDay() {}
+
+    /** {@return the day; empty where the text is of another form or the calendar has no such day} */
+    static Optional<EdtfDate> parse(String text) {
+        if (!isOfForm(text)) {
+            return Optional.empty();
+        }
+        int month = number(text, 5, 7);
+        if (month < 1 || month > 12) {
+            return Optional.empty();
+        }
+        YearMonth of = YearMonth.of(number(text, 0, 4), month);
+        int day = number(text, 8, 10);
+        return of.isValidDay(day) ? Optional.of(EdtfDates.day(of.atDay(day))) : Optional.empty();
+    }
+
+    private static boolean isOfForm(String text) {
+        if (text.length() != FORM.length()) {
+            return false;
+        }
+        for (int i = 0; i < FORM.length(); i++) {
+            char c = text.charAt(i);
+            if (FORM.charAt(i) == '0' ? c < '0' || c > '9' : c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String text, int start, int end) {
+        return Integer.parseInt(text, start, end, 10);
+    }
+}
