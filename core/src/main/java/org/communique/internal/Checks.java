@@ -15,10 +15,19 @@ public final class Checks {
      * @throws IllegalArgumentException if it is
      */
     public static void text(String attribute, String text) {
-        if (text.codePoints().allMatch(Checks::invisible)) {
+        if (isBlank(text)) {
             throw new IllegalArgumentException(attribute + ": expected text but it is blank");
         }
         wellFormed(attribute, text);
+    }
+
+    /** Whether nothing in the text can be seen. */
+    private static boolean isBlank(String text) {
+        int i = 0;
+        while (i < text.length() && invisible(text.codePointAt(i))) {
+            i += Character.charCount(text.codePointAt(i));
+        }
+        return i == text.length();
     }
 
     /**
@@ -94,16 +103,14 @@ public final class Checks {
 
     /** {@return the index of the first surrogate in {@code text} without its other half, or -1} */
     public static int loneSurrogate(CharSequence text) {
-        int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            boolean pair = Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1));
-            if (Character.isSurrogate(c) && !pair) {
-                return i;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                boolean pair = i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+                if (!pair) {
+                    return i;
+                }
+                i++;
             }
-            i += pair ? 2 : 1;
         }
         return -1;
     }

@@ -16,6 +16,7 @@ import org.immutables.value.Value;
         jdkOnly = true,
         depluralize = true,
         depluralizeDictionary = {"basis:basis", "capacity:capacities"},
+        deferCollectionAllocation = true,
         underrideToString = "summary",
         limitStringLengthInToString = 80,
         allowedClasspathAnnotations = Override.class)

@@ -1,7 +1,9 @@
 package org.communique.pledge;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.actor.Participation;
 import org.communique.actor.Role;
 import org.communique.entry.Condition;
@@ -91,14 +93,11 @@ public sealed interface Pledge extends Entry permits ImmutablePledge {
             Checks.entry(built.title(), built.note(), built.open());
             Checks.notEmpty("parties", built.parties());
             Checks.notEmpty("contributions", built.contributions());
-            long keys = built.contributions().stream()
-                    .flatMap(each -> each.key().stream())
-                    .count();
-            long distinct = built.contributions().stream()
-                    .flatMap(each -> each.key().stream())
-                    .distinct()
-                    .count();
-            Checks.that(keys == distinct, "contributions", "two have the same key");
+            Set<String> keys = new HashSet<>();
+            for (Contribution contribution : built.contributions()) {
+                boolean another = contribution.key().map(keys::add).orElse(true);
+                Checks.that(another, "contributions", "two have the same key");
+            }
             return built;
         }
     }
