@@ -35,8 +35,9 @@ final class LookAhead {
         while (at < end) {
             switch (bytes[at]) {
                 case '"' -> {
-                    String text = string();
-                    if (depth == 0 && name && text.equals(wanted)) {
+                    int start = at + 1;
+                    boolean escaped = skipString();
+                    if (depth == 0 && name && isWanted(start, escaped)) {
                         return value();
                     }
                     continue;
@@ -63,7 +64,12 @@ final class LookAhead {
         }
         at++;
         skipBlank();
-        return at < end && bytes[at] == '"' ? string() : null;
+        if (at >= end || bytes[at] != '"') {
+            return null;
+        }
+        int start = at + 1;
+        boolean escaped = skipString();
+        return text(start, escaped);
     }
 
     private void skipBlank() {
@@ -72,10 +78,10 @@ final class LookAhead {
         }
     }
 
-    /** Reads the string that opens here, escapes undone where they are of the one kind that such a text could be hidden in. */
-    private String string() {
-        int start = ++at;
+    /** Moves behind the string that opens here; {@return whether it has an escape}. */
+    private boolean skipString() {
         boolean escaped = false;
+        at++;
         while (at < end && bytes[at] != '"') {
             if (bytes[at] == '\\') {
                 escaped = true;
@@ -83,8 +89,19 @@ final class LookAhead {
             }
             at++;
         }
-        String raw = new String(bytes, start, Math.min(at, end) - start, StandardCharsets.UTF_8);
         at++;
+        return escaped;
+    }
+
+    /** Whether the string that began at {@code start} and was just passed is the name that is looked for. */
+    private boolean isWanted(int start, boolean escaped) {
+        return (escaped || at - 1 - start == wanted.length())
+                && text(start, escaped).equals(wanted);
+    }
+
+    /** The string that began at {@code start} and was just passed, escapes undone where they are of the one kind that such a text could be hidden in. */
+    private String text(int start, boolean escaped) {
+        String raw = new String(bytes, start, Math.min(at - 1, end) - start, StandardCharsets.UTF_8);
         return escaped ? unescape(raw) : raw;
     }
 

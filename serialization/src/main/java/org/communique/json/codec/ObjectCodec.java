@@ -30,7 +30,9 @@ public final class ObjectCodec<T extends Extensible, B> implements Codec<T> {
     private final String about;
     private final List<Member<T, B>> members;
     private final List<Member<T, B>> sorted;
-    private final Map<String, Integer> indexByName = new HashMap<>();
+    private final MemberNames names;
+    private final Set<String> known;
+    private final long required;
     private final Supplier<B> newBuilder;
     private final BiConsumer<? super B, Extensions> keep;
     private final Function<? super B, ? extends T> build;
@@ -55,11 +57,15 @@ public final class ObjectCodec<T extends Extensible, B> implements Codec<T> {
         this.build = build;
         this.spoiltByAny = spoiltByAny;
         this.expected = expected(members);
+        this.names = MemberNames.of(names());
+        this.known = Set.of(names().toArray(String[]::new));
+        long mustBeThere = 0;
         for (int i = 0; i < members.size(); i++) {
-            indexByName.put(members.get(i).name(), i);
+            mustBeThere |= members.get(i).required() ? 1L << i : 0;
         }
-        if (indexByName.size() != members.size() || members.size() > MAX_MEMBERS) {
-            throw new IllegalArgumentException("a table names a member twice, or has more than " + MAX_MEMBERS);
+        this.required = mustBeThere;
+        if (members.size() > MAX_MEMBERS) {
+            throw new IllegalArgumentException("a table has more than " + MAX_MEMBERS + " members");
         }
     }
 
@@ -94,19 +100,20 @@ public final class ObjectCodec<T extends Extensible, B> implements Codec<T> {
 
     /** Reads all members; false where they have a problem that spoils the object. */
     private boolean readMembers(TokenReader in, B builder) {
-        Map<String, JsonText> unknown = new HashMap<>();
+        Map<String, JsonText> unknown = Map.of();
         boolean clean = true;
         long seen = 0;
         long good = 0;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            Integer index = indexByName.get(name);
-            if (index == null) {
-                clean &= keepUnknown(in, name, unknown);
+        for (int index = in.nextMember(names); index != MemberNames.END; index = in.nextMember(names)) {
+            if (index < 0) {
+                unknown = unknown.isEmpty() ? new HashMap<>() : unknown;
+                clean &= keepUnknown(in, unknown);
                 continue;
             }
+            in.advance();
             long bit = 1L << index;
             if ((seen & bit) != 0) {
-                clean = reportDuplicate(in, name);
+                clean = reportDuplicate(in, members.get(index).name());
             } else if (members.get(index).read(in, builder)) {
                 good |= bit;
             } else {
@@ -117,15 +124,20 @@ public final class ObjectCodec<T extends Extensible, B> implements Codec<T> {
         if (!unknown.isEmpty()) {
             keep.accept(builder, Extensions.of(unknown));
         }
-        boolean complete = hasRequired(in, seen, good, unknown.keySet());
+        boolean complete = (good & required) == required;
+        if (!complete) {
+            reportMissing(in, seen, unknown.keySet());
+        }
         return complete && (clean || !spoiltByAny);
     }
 
-    private boolean keepUnknown(TokenReader in, String name, Map<String, JsonText> unknown) {
+    private boolean keepUnknown(TokenReader in, Map<String, JsonText> unknown) {
+        String name = in.name();
+        in.advance();
         if (!in.keepsUnknown()) {
             in.problem(
                     Problem.UNKNOWN,
-                    () -> "no member " + Messages.echo(name) + " is known" + Spelling.hint(name, indexByName.keySet()));
+                    () -> "no member " + Messages.echo(name) + " is known" + Spelling.hint(name, known));
             in.skip();
             return false;
         }
@@ -146,22 +158,14 @@ public final class ObjectCodec<T extends Extensible, B> implements Codec<T> {
         return false;
     }
 
-    /**
-     * Reports required members that are not there, and unknown ones that may be meant for them; false where one is not
-     * there, or has a problem.
-     */
-    private boolean hasRequired(TokenReader in, long seen, long good, Set<String> unknown) {
-        boolean all = true;
+    /** Reports required members that are not there, and unknown ones that may be meant for them. */
+    private void reportMissing(TokenReader in, long seen, Set<String> unknown) {
         for (int i = 0; i < members.size(); i++) {
-            Member<T, B> member = members.get(i);
-            if (member.required()) {
-                if ((seen & 1L << i) == 0) {
-                    in.problem(member.codeIfMissing(), () -> missing(member.name(), unknown));
-                }
-                all &= (good & 1L << i) != 0;
+            if ((required & ~seen & 1L << i) != 0) {
+                Member<T, B> member = members.get(i);
+                in.problem(member.codeIfMissing(), () -> missing(member.name(), unknown));
             }
         }
-        return all;
     }
 
     private static String missing(String name, Set<String> unknown) {
@@ -178,7 +182,7 @@ public final class ObjectCodec<T extends Extensible, B> implements Codec<T> {
         } catch (IllegalArgumentException | IllegalStateException e) {
             String message = String.valueOf(e.getMessage());
             int colon = message.indexOf(": ");
-            boolean named = colon > 0 && indexByName.containsKey(message.substring(0, colon));
+            boolean named = colon > 0 && known.contains(message.substring(0, colon));
             in.problem(
                     Problem.OBJECT,
                     named ? "/" + message.substring(0, colon) : "",
@@ -217,7 +221,7 @@ public final class ObjectCodec<T extends Extensible, B> implements Codec<T> {
     }
 
     private void writeKept(TokenWriter out, String name, JsonText text) {
-        if (indexByName.containsKey(name)) {
+        if (known.contains(name)) {
             throw new IllegalArgumentException("extensions: " + Messages.echo(name) + " is the name of an attribute");
         }
         out.name(name);

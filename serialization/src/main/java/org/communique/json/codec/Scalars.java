@@ -1,7 +1,6 @@
 package org.communique.json.codec;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** The codecs of values that are a JSON string or number. */
 public final class Scalars {
 
-    private static final int MAX_INSTANT_LENGTH = 40;
-    private static final String EXPECTED_INSTANT = "an instant such as \"2025-03-06T12:00:00Z\"";
-    private static final String INSTANT_PATTERN =
-            "^([0-9]{4}|-[0-9]{4,10}|\\+[0-9]{5,10})-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?Z$";
-
     /** Any text. */
     public static final Codec<String> TEXT = text("a text", TextForm.any(), Function.identity(), Function.identity());
 
@@ -26,7 +20,7 @@ public final class Scalars {
 
     /** An instant in UTC, as in {@code 2025-03-06T12:00:00Z}. */
     public static final Codec<Instant> INSTANT =
-            text(EXPECTED_INSTANT, TextForm.matching(INSTANT_PATTERN), Scalars::parseInstant, Instant::toString);
+            text(Instants.EXPECTED, TextForm.matching(Instants.PATTERN), Instants::parse, Instant::toString);
 
     private Scalars() {}
 
@@ -73,31 +67,6 @@ public final class Scalars {
             throw new IllegalArgumentException("expected " + expected + " but was " + Messages.echo(text));
         }
         return found;
-    }
-
-    private static Instant parseInstant(String text) {
-        try {
-            if (text.length() <= MAX_INSTANT_LENGTH && isUnambiguous(text)) {
-                return Instant.parse(text);
-            }
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(malformedInstant(text), e);
-        }
-        throw new IllegalArgumentException(malformedInstant(text));
-    }
-
-    /** The parser takes small letters, the hour 24 and leap seconds, and would change them. */
-    private static boolean isUnambiguous(String text) {
-        int t = text.indexOf('T');
-        return t > 0
-                && text.endsWith("Z")
-                && !text.endsWith(".Z")
-                && !text.startsWith("T24", t)
-                && !text.contains(":60");
-    }
-
-    private static String malformedInstant(String text) {
-        return "expected " + EXPECTED_INSTANT + " but was " + Messages.echo(text);
     }
 
     /** A decimal. */

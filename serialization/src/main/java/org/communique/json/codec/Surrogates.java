@@ -7,14 +7,14 @@ public final class Surrogates {
 
     /** {@return the index of the first half without its other half, or -1} */
     public static int firstLone(String text) {
-        int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
-            if (Character.isSurrogate(c) && !pair) {
-                return i;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                boolean pair = i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+                if (!pair) {
+                    return i;
+                }
+                i++;
             }
-            i += pair ? 2 : 1;
         }
         return -1;
     }

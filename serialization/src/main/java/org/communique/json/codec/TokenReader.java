@@ -43,6 +43,7 @@ public final class TokenReader implements AutoCloseable {
     private final Problems problems;
     private final TextPosition position;
     private final Places places;
+    private final boolean keepsPlaces;
     private final TextPosition place;
     private final JsonParser parser;
 
@@ -59,6 +60,7 @@ public final class TokenReader implements AutoCloseable {
         this.problems = input.problems();
         this.position = new TextPosition(input, start);
         this.places = input.places();
+        this.keepsPlaces = places.kept();
         this.place = new TextPosition(input, start);
         this.parser = parser;
     }
@@ -131,6 +133,22 @@ public final class TokenReader implements AutoCloseable {
         String name = name();
         advance();
         return name;
+    }
+
+    /**
+     * {@return the index of the next member's name, with the reader at the name; negative where it is none of these, and
+     * {@link MemberNames#END} at the end of the object}
+     */
+    int nextMember(MemberNames names) {
+        int index = nextNameMatch(names);
+        token = parser.currentToken();
+        keepPlace();
+        if (index == MemberNames.END) {
+            depth--;
+        } else if (index < 0 || names.longest() > limits.name()) {
+            checkName(name());
+        }
+        return index;
     }
 
     /** {@return whether there is another element, with the reader at it} */
@@ -321,7 +339,7 @@ public final class TokenReader implements AutoCloseable {
     }
 
     private void keepPlace() {
-        if (places.kept()) {
+        if (keepsPlaces) {
             place.moveTo(start + (int) parser.currentTokenLocation().getByteOffset());
             places.take(token, String.valueOf(name()), place);
         }
@@ -398,6 +416,14 @@ public final class TokenReader implements AutoCloseable {
     private @Nullable JsonToken nextToken() {
         try {
             return parser.nextToken();
+        } catch (JacksonException e) {
+            throw refuse(e);
+        }
+    }
+
+    private int nextNameMatch(MemberNames names) {
+        try {
+            return parser.nextNameMatch(names.matcher());
         } catch (JacksonException e) {
             throw refuse(e);
         }

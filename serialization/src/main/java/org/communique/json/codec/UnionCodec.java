@@ -19,6 +19,7 @@ public final class UnionCodec<T> implements Codec<T> {
     private final String about;
     private final Map<String, Variant<? extends T>> byType = new LinkedHashMap<>();
     private final List<Variant<? extends T>> variants = new ArrayList<>();
+    private String expected = "a text";
     private @Nullable Variant<? extends T> otherwise;
 
     private UnionCodec(String name, String about) {
@@ -39,6 +40,9 @@ public final class UnionCodec<T> implements Codec<T> {
     /** Adds the variant that objects of a type are. */
     public <V extends T> UnionCodec<T> variant(String type, Class<V> variant, Codec<V> codec) {
         Variant<V> added = new Variant<>(variant, codec);
+        if (byType.isEmpty()) {
+            expected = "a text such as \"" + type + "\"";
+        }
         byType.put(type, added);
         variants.add(added);
         return this;
@@ -70,8 +74,7 @@ public final class UnionCodec<T> implements Codec<T> {
         if (!in.beginObject("an object with a type")) {
             return null;
         }
-        String example = byType.keySet().iterator().next();
-        String type = in.lookAhead("type", "a text such as \"" + example + "\"");
+        String type = in.lookAhead("type", expected);
         return type == null
                 ? null
                 : Objects.requireNonNull(byType.getOrDefault(type, otherwise))

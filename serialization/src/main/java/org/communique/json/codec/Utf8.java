@@ -1,16 +1,20 @@
 package org.communique.json.codec;
 
+import java.nio.ByteBuffer;
+
 /** Strict UTF-8, as Unicode defines it: nothing overlong, no surrogates, nothing above U+10FFFF. */
 final class Utf8 {
+
+    private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
 
     private Utf8() {}
 
     /** {@return the index of the first byte of the first ill-formed sequence in the slice, or -1} */
     static int firstIllFormed(byte[] bytes, int start, int end) {
-        int i = start;
+        int i = behindAscii(bytes, start, end);
         while (i < end) {
             if (bytes[i] >= 0) {
-                i++;
+                i = behindAscii(bytes, i, end);
                 continue;
             }
             int length = length(bytes, i, end);
@@ -20,6 +24,19 @@ final class Utf8 {
             i += length;
         }
         return -1;
+    }
+
+    /** The index of the first byte that is not ASCII; eight bytes are looked at together. */
+    private static int behindAscii(byte[] bytes, int start, int end) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        int i = start;
+        while (i <= end - Long.BYTES && (buffer.getLong(i) & NOT_ASCII) == 0) {
+            i += Long.BYTES;
+        }
+        while (i < end && bytes[i] >= 0) {
+            i++;
+        }
+        return i;
     }
 
     /** {@return whether the ill-formed sequence at {@code i} stands for half of a surrogate pair} */
