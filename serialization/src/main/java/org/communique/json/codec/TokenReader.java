@@ -4,14 +4,7 @@ import java.util.function.Supplier;
 import org.communique.extension.CanonicalNumber;
 import org.communique.extension.JsonText;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.ErrorReportConfiguration;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * The tokens of one UTF-8 input, under strict rules: limits, well-formed Unicode, no coercion, and a place for every
@@ -22,47 +15,24 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class TokenReader implements AutoCloseable {
 
-    /** The limits are checked here; Jackson's own are out of the way, but for names, which it reads whole. */
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Integer.MAX_VALUE)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(1 << 20)
-                    .build())
-            .errorReportConfiguration(
-                    ErrorReportConfiguration.builder().maxErrorTokenLength(32).build())
-            .build();
-
-    private final byte[] bytes;
-    private final int start;
-    private final int end;
+    private final TokenParser parser;
     private final Limits limits;
     private final boolean keepsUnknown;
-    private final Problems problems;
-    private final TextPosition position;
     private final Places places;
     private final boolean keepsPlaces;
     private final TextPosition place;
-    private final JsonParser parser;
 
     private JsonToken token = JsonToken.NOT_AVAILABLE;
     private int depth;
     private int values;
 
-    private TokenReader(Input input, int start, JsonParser parser) {
-        this.bytes = input.bytes();
-        this.start = start;
-        this.end = input.end();
+    private TokenReader(TokenParser parser, Input input) {
+        this.parser = parser;
         this.limits = input.limits();
         this.keepsUnknown = input.keepsUnknown();
-        this.problems = input.problems();
-        this.position = new TextPosition(input, start);
         this.places = input.places();
         this.keepsPlaces = places.kept();
-        this.place = new TextPosition(input, start);
-        this.parser = parser;
+        this.place = new TextPosition(input, parser.start());
     }
 
     /**
@@ -71,38 +41,13 @@ public final class TokenReader implements AutoCloseable {
      * @throws RefusedException if the input is too long, ill-formed UTF-8, or empty
      */
     public static TokenReader open(Input input) {
-        int start = byteOrderMark(input);
-        JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), input.bytes(), start, input.end() - start);
-        TokenReader reader = new TokenReader(input, start, parser);
+        TokenReader reader = new TokenReader(TokenParser.open(input), input);
         try {
-            reader.checkBytes();
             reader.advance();
             return reader;
         } catch (RefusedException e) {
             reader.close();
             throw e;
-        }
-    }
-
-    private static int byteOrderMark(Input input) {
-        byte[] bytes = input.bytes();
-        boolean present = input.firstLine() == 1
-                && input.end() >= 3
-                && bytes[0] == (byte) 0xEF
-                && bytes[1] == (byte) 0xBB
-                && bytes[2] == (byte) 0xBF;
-        return present ? 3 : 0;
-    }
-
-    private void checkBytes() {
-        if (end > limits.bytes()) {
-            throw refuse(Problem.LIMIT_BYTES, "expected at most " + limits.bytes() + " bytes", end);
-        }
-        int illFormed = Utf8.firstIllFormed(bytes, start, end);
-        if (illFormed >= 0) {
-            throw Utf8.isSurrogate(bytes, illFormed, end)
-                    ? refuse(Problem.SURROGATE, "expected Unicode but there is half of a surrogate pair", illFormed)
-                    : refuse(Problem.ENCODING, "expected UTF-8 but a byte sequence is ill-formed", illFormed);
         }
     }
 
@@ -140,8 +85,8 @@ public final class TokenReader implements AutoCloseable {
      * {@link MemberNames#END} at the end of the object}
      */
     int nextMember(MemberNames names) {
-        int index = nextNameMatch(names);
-        token = parser.currentToken();
+        int index = parser.nextNameMatch(names);
+        token = parser.token();
         keepPlace();
         if (index == MemberNames.END) {
             depth--;
@@ -202,8 +147,7 @@ public final class TokenReader implements AutoCloseable {
      * @param expected what is expected there, for messages
      */
     public @Nullable String lookAhead(String member, String expected) {
-        int offset = start + (int) parser.currentTokenLocation().getByteOffset();
-        String text = LookAhead.find(bytes, offset, end, member);
+        String text = parser.lookAhead(member);
         if (text == null) {
             reportNoText(member, expected);
         }
@@ -271,10 +215,7 @@ public final class TokenReader implements AutoCloseable {
 
     /** Reports a problem with a part of the current value; {@code below} is a pointer that starts there, or empty. */
     public void problem(String code, String below, String message) {
-        if (!problems.isFull()) {
-            long offset = start + parser.currentTokenLocation().getByteOffset();
-            problems.add(position.problem(code, pointer() + below, message, offset));
-        }
+        parser.problem(code, below, message);
     }
 
     /** {@return whether unknown members are kept rather than reported} */
@@ -288,7 +229,7 @@ public final class TokenReader implements AutoCloseable {
      * @throws RefusedException if something does
      */
     public void expectEnd() {
-        JsonToken next = nextToken();
+        JsonToken next = parser.next();
         if (next != null) {
             throw refuse(Problem.TRAILING, "expected the end of the input but something follows");
         }
@@ -296,20 +237,11 @@ public final class TokenReader implements AutoCloseable {
 
     /** {@return the exception that ends the reading, with the reason reported} */
     public RefusedException refuse(String code, String message) {
-        return refuse(code, message, start + parser.currentTokenLocation().getByteOffset());
-    }
-
-    private RefusedException refuse(String code, String message, long offset) {
-        problems.add(position.problem(code, pointer(), message, offset));
-        return new RefusedException();
-    }
-
-    private String pointer() {
-        return parser.streamReadContext().pathAsPointer().toString();
+        return parser.refuse(code, message);
     }
 
     String name() {
-        return parser.currentName();
+        return parser.name();
     }
 
     JsonToken token() {
@@ -318,9 +250,9 @@ public final class TokenReader implements AutoCloseable {
 
     /** Moves to the next token and checks every limit that it touches. */
     void advance() {
-        JsonToken next = nextToken();
+        JsonToken next = parser.next();
         if (next == null) {
-            throw refuse(Problem.SYNTAX, "expected a JSON value but the input ends", end);
+            throw parser.refuseEnd("expected a JSON value but the input ends");
         }
         token = next;
         keepPlace();
@@ -340,27 +272,19 @@ public final class TokenReader implements AutoCloseable {
 
     private void keepPlace() {
         if (keepsPlaces) {
-            place.moveTo(start + (int) parser.currentTokenLocation().getByteOffset());
+            place.moveTo(parser.offset());
             places.take(token, String.valueOf(name()), place);
         }
     }
 
     private void checkName(String name) {
         if (name.length() > limits.name()) {
-            throw refuseName(
+            throw parser.refuseName(
                     Problem.LIMIT_NAME, "expected a member's name of at most " + limits.name() + " characters");
         }
         if (Surrogates.firstLone(name) >= 0) {
-            throw refuseName(Problem.SURROGATE, "a member's name has half of a surrogate pair");
+            throw parser.refuseName(Problem.SURROGATE, "a member's name has half of a surrogate pair");
         }
-    }
-
-    /** Refuses a name that no pointer should have: the pointer is that of the object. */
-    private RefusedException refuseName(String code, String message) {
-        String object = parser.streamReadContext().getParent().pathAsPointer().toString();
-        problems.add(position.problem(
-                code, object, message, start + parser.currentTokenLocation().getByteOffset()));
-        return new RefusedException();
     }
 
     private void countValue() {
@@ -371,13 +295,13 @@ public final class TokenReader implements AutoCloseable {
     }
 
     String string() {
-        String text = getString();
+        String text = parser.string();
         checkLength(text.length(), limits.string(), Problem.LIMIT_STRING, "a string");
         return text;
     }
 
     String numberText() {
-        String text = getString();
+        String text = parser.string();
         checkLength(text.length(), limits.number(), Problem.LIMIT_NUMBER, "a number");
         return text;
     }
@@ -411,45 +335,6 @@ public final class TokenReader implements AutoCloseable {
             case VALUE_NULL -> "null";
             default -> "the number " + Messages.echo(numberText());
         };
-    }
-
-    private @Nullable JsonToken nextToken() {
-        try {
-            return parser.nextToken();
-        } catch (JacksonException e) {
-            throw refuse(e);
-        }
-    }
-
-    private int nextNameMatch(MemberNames names) {
-        try {
-            return parser.nextNameMatch(names.matcher());
-        } catch (JacksonException e) {
-            throw refuse(e);
-        }
-    }
-
-    private String getString() {
-        try {
-            return parser.getString();
-        } catch (JacksonException e) {
-            throw refuse(e);
-        }
-    }
-
-    private RefusedException refuse(JacksonException e) {
-        JacksonRefusal refusal = JacksonRefusal.of(e);
-        return refuse(refusal.code(), refusal.message(), offset(e));
-    }
-
-    /** Where Jackson stopped; behind a character of several bytes it has passed over the first of them. */
-    private int offset(JacksonException e) {
-        long relative = e.getLocation() == null ? -1 : e.getLocation().getByteOffset();
-        int offset = relative < 0 ? end : (int) Math.min(end, start + relative);
-        while (offset > start && offset < end && (bytes[offset] & 0xC0) == 0x80) {
-            offset--;
-        }
-        return offset;
     }
 
     @Override

@@ -1,0 +1,192 @@
+package org.communique.json.codec;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.ErrorReportConfiguration;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/** Jackson's parser of one UTF-8 input, whose exceptions become problems, each with its place. Not thread-safe. */
+final class TokenParser implements AutoCloseable {
+
+    /** A {@link TokenReader} checks the limits; Jackson's own are out of the way, but for names, which it reads whole. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(1 << 20)
+                    .build())
+            .errorReportConfiguration(
+                    ErrorReportConfiguration.builder().maxErrorTokenLength(32).build())
+            .build();
+
+    private final byte[] bytes;
+    private final int start;
+    private final int end;
+    private final Problems problems;
+    private final TextPosition position;
+    private final JsonParser parser;
+
+    private TokenParser(Input input, int start, JsonParser parser) {
+        this.bytes = input.bytes();
+        this.start = start;
+        this.end = input.end();
+        this.problems = input.problems();
+        this.position = new TextPosition(input, start);
+        this.parser = parser;
+    }
+
+    /**
+     * {@return a parser before the first token}
+     *
+     * @throws RefusedException if the input is too long or ill-formed UTF-8
+     */
+    static TokenParser open(Input input) {
+        int start = byteOrderMark(input);
+        JsonParser jackson = FACTORY.createParser(ObjectReadContext.empty(), input.bytes(), start, input.end() - start);
+        TokenParser parser = new TokenParser(input, start, jackson);
+        try {
+            parser.checkBytes(input.limits().bytes());
+            return parser;
+        } catch (RefusedException e) {
+            parser.close();
+            throw e;
+        }
+    }
+
+    private static int byteOrderMark(Input input) {
+        byte[] bytes = input.bytes();
+        boolean present = input.firstLine() == 1
+                && input.end() >= 3
+                && bytes[0] == (byte) 0xEF
+                && bytes[1] == (byte) 0xBB
+                && bytes[2] == (byte) 0xBF;
+        return present ? 3 : 0;
+    }
+
+    private void checkBytes(int limit) {
+        if (end > limit) {
+            throw refuse(Problem.LIMIT_BYTES, "expected at most " + limit + " bytes", end);
+        }
+        int illFormed = Utf8.firstIllFormed(bytes, start, end);
+        if (illFormed >= 0) {
+            throw Utf8.isSurrogate(bytes, illFormed, end)
+                    ? refuse(Problem.SURROGATE, "expected Unicode but there is half of a surrogate pair", illFormed)
+                    : refuse(Problem.ENCODING, "expected UTF-8 but a byte sequence is ill-formed", illFormed);
+        }
+    }
+
+    /** {@return the index of the first byte behind a byte order mark} */
+    int start() {
+        return start;
+    }
+
+    /** {@return the next token; null at the end of the input} */
+    @Nullable
+    JsonToken next() {
+        try {
+            return parser.nextToken();
+        } catch (JacksonException e) {
+            throw refuse(e);
+        }
+    }
+
+    /** {@return the index of the next member's name, as {@link TokenReader#nextMember} has it} */
+    int nextNameMatch(MemberNames names) {
+        try {
+            return parser.nextNameMatch(names.matcher());
+        } catch (JacksonException e) {
+            throw refuse(e);
+        }
+    }
+
+    /** {@return the current token} */
+    JsonToken token() {
+        return parser.currentToken();
+    }
+
+    /** {@return the name of the member that the parser is at} */
+    String name() {
+        return parser.currentName();
+    }
+
+    /** {@return the text of the current string or number} */
+    String string() {
+        try {
+            return parser.getString();
+        } catch (JacksonException e) {
+            throw refuse(e);
+        }
+    }
+
+    /** {@return the text of a member of the object that opens here, wherever in it the member stands, or null} */
+    @Nullable
+    String lookAhead(String member) {
+        return LookAhead.find(bytes, offset(), end, member);
+    }
+
+    /** {@return the index of the first byte of the current token} */
+    int offset() {
+        return start + (int) parser.currentTokenLocation().getByteOffset();
+    }
+
+    /** Reports a problem with the current value, or with the part of it that the pointer {@code below} names. */
+    void problem(String code, String below, String message) {
+        if (!problems.isFull()) {
+            problems.add(position.problem(code, pointer() + below, message, offset()));
+        }
+    }
+
+    /** {@return the exception that ends the reading, with the reason reported} */
+    RefusedException refuse(String code, String message) {
+        return refuse(code, message, offset());
+    }
+
+    /** {@return the same for a name that no pointer should have: the pointer is that of the object} */
+    RefusedException refuseName(String code, String message) {
+        String object = parser.streamReadContext().getParent().pathAsPointer().toString();
+        problems.add(position.problem(code, object, message, offset()));
+        return new RefusedException();
+    }
+
+    /** {@return the same for an input that ends too early} */
+    RefusedException refuseEnd(String message) {
+        return refuse(Problem.SYNTAX, message, end);
+    }
+
+    private RefusedException refuse(String code, String message, int offset) {
+        problems.add(position.problem(code, pointer(), message, offset));
+        return new RefusedException();
+    }
+
+    private RefusedException refuse(JacksonException e) {
+        JacksonRefusal refusal = JacksonRefusal.of(e);
+        return refuse(refusal.code(), refusal.message(), offset(e.getLocation()));
+    }
+
+    /** Where Jackson stopped; behind a character of several bytes it has passed over the first of them. */
+    private int offset(@Nullable TokenStreamLocation stopped) {
+        long relative = stopped == null ? -1 : stopped.getByteOffset();
+        int offset = relative < 0 ? end : (int) Math.min(end, start + relative);
+        while (offset > start && offset < end && (bytes[offset] & 0xC0) == 0x80) {
+            offset--;
+        }
+        return offset;
+    }
+
+    private String pointer() {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    @Override
+    public void close() {
+        parser.close();
+    }
+}
