@@ -5,7 +5,7 @@ package org.communique.id;
  *
  * @param text 1 to 128 of {@code A-Z a-z 0-9 . _ ~ -}, first a letter or digit
  */
-public record DossierId(String text) {
+public record DossierId(String text) implements Comparable<DossierId> {
 
     /**
      * Checks the text.
@@ -28,6 +28,12 @@ public record DossierId(String text) {
      */
     public static DossierId of(String text) {
         return new DossierId(text);
+    }
+
+    /** Compares by the texts of the ids, by UTF-16 code units. */
+    @Override
+    public int compareTo(DossierId other) {
+        return text.compareTo(other.text);
     }
 
     @Override

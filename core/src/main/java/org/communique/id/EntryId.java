@@ -5,6 +5,8 @@ package org.communique.id;
  *
  * <p>The local part has 1 to 128 of {@code A-Z a-z 0-9 . _ ~ -} and begins with a letter or digit. Upper and lower case
  * are different letters.
+ *
+ * <p>Ids of one type are ordered by their texts. Maps of them stay fast for it where somebody made their hashes collide.
  */
 public sealed interface EntryId
         permits SourceId,

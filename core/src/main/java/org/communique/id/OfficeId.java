@@ -5,7 +5,7 @@ package org.communique.id;
  *
  * @param local the part behind the colon
  */
-public record OfficeId(String local) implements EntryId {
+public record OfficeId(String local) implements EntryId, Comparable<OfficeId> {
 
     /** The kind, the word before the colon: {@value}. */
     public static final String KIND = "office";
@@ -52,6 +52,12 @@ public record OfficeId(String local) implements EntryId {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    /** Compares by the texts of the ids, by UTF-16 code units. */
+    @Override
+    public int compareTo(OfficeId other) {
+        return local.compareTo(other.local);
     }
 
     @Override

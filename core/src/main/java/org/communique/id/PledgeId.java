@@ -5,7 +5,7 @@ package org.communique.id;
  *
  * @param local the part behind the colon
  */
-public record PledgeId(String local) implements EntryId {
+public record PledgeId(String local) implements EntryId, Comparable<PledgeId> {
 
     /** The kind, the word before the colon: {@value}. */
     public static final String KIND = "pledge";
@@ -52,6 +52,12 @@ public record PledgeId(String local) implements EntryId {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    /** Compares by the texts of the ids, by UTF-16 code units. */
+    @Override
+    public int compareTo(PledgeId other) {
+        return local.compareTo(other.local);
     }
 
     @Override

@@ -7,7 +7,7 @@ package org.communique.id;
  *     its own
  * @param local the part behind the colon
  */
-public record UnrecognizedId(String kind, String local) implements EntryId {
+public record UnrecognizedId(String kind, String local) implements EntryId, Comparable<UnrecognizedId> {
 
     private static final int MAX_KIND_LENGTH = 64;
 
@@ -47,6 +47,12 @@ public record UnrecognizedId(String kind, String local) implements EntryId {
             return false;
         }
         return kind.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
+    }
+
+    /** Compares by the texts of the ids, by UTF-16 code units. */
+    @Override
+    public int compareTo(UnrecognizedId other) {
+        return text().compareTo(other.text());
     }
 
     @Override

@@ -27,6 +27,12 @@ class EntryIdProperties {
     }
 
     @Property
+    void idsOfOneTypeAreInTheOrderOfTheirTexts(@ForAll UnrecognizedId one, @ForAll UnrecognizedId other) {
+        assertThat(Integer.signum(one.compareTo(other)))
+                .isEqualTo(Integer.signum(one.text().compareTo(other.text())));
+    }
+
+    @Property
     void anyTextIsAnIdOrRefusedShortly(@ForAll String text) {
         Throwable refused = catchThrowable(() -> EntryId.parse(text));
 

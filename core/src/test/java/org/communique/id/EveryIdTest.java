@@ -2,6 +2,7 @@ package org.communique.id;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,23 @@ class EveryIdTest {
         assertThat(parse.apply(kind + ":london-summit")).isEqualTo(id);
         assertThat(slug.apply("London Summit")).isEqualTo(id);
         assertThat(EntryId.parse(kind + ":london-summit")).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    <T extends EntryId & Comparable<T>> void isInTheOrderOfTheLocalParts(String kind, Function<String, T> of) {
+        assertThat(of.apply("paris-summit")).isGreaterThan(of.apply("london-summit"));
+        assertThat(of.apply("London")).isLessThan(of.apply("london"));
+        assertThat(of.apply("london")).isEqualByComparingTo(of.apply("london"));
+    }
+
+    /** A map asks keys whose hashes collide for their order only where their own class says that it has one. */
+    @ParameterizedTest
+    @MethodSource("types")
+    void letsMapsOrderIt(String kind, Function<String, EntryId> of) {
+        assertThat(of.apply("x").getClass().getGenericInterfaces())
+                .extracting(Type::getTypeName)
+                .contains("java.lang.Comparable<" + of.apply("x").getClass().getName() + ">");
     }
 
     private static Arguments twin(

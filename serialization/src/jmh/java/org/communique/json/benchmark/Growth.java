@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.communique.dossier.Dossier;
 import org.communique.json.CommuniqueJson;
 import org.communique.json.ReadResult;
 
@@ -53,6 +54,7 @@ public final class Growth {
         families.put("names downwards", bytes -> names(bytes, true));
         families.put("one name", bytes -> later("{", "\"a\":0,", "\"a\":0}", bytes));
         families.put("colliding names", Growth::colliding);
+        families.put("colliding ids", Growth::collidingIds);
         families.put("unknown members", Growth::members);
         families.put("broken entries", bytes -> entries("sources", "{\"id\":7},", bytes));
         families.put("actors without type", bytes -> entries("actors", "{\"id\":\"actor:x\"},", bytes));
@@ -92,11 +94,20 @@ public final class Growth {
     private static String colliding(int bytes) {
         return HEAD
                 + IntStream.range(0, bytes / 45)
-                        .mapToObj(i -> "\"%s\":0"
-                                .formatted(Integer.toBinaryString(i | 1 << 19)
-                                        .replace("0", "Aa")
-                                        .replace("1", "BB")))
+                        .mapToObj(i -> "\"" + ofOneHash(i) + "\":0")
                         .collect(Collectors.joining(",", "{", "}}"));
+    }
+
+    private static String collidingIds(int bytes) {
+        return HEAD
+                + IntStream.range(0, bytes / 64)
+                        .mapToObj(i -> "{\"id\":\"source:" + ofOneHash(i) + "\"}")
+                        .collect(Collectors.joining(",", "0,\"sources\":[", "]}"));
+    }
+
+    /** Texts that differ and have the same hash, for all numbers of at most 19 bits. */
+    private static String ofOneHash(int number) {
+        return Integer.toBinaryString(number | 1 << 19).replace("0", "Aa").replace("1", "BB");
     }
 
     private static String members(int bytes) {
@@ -140,6 +151,7 @@ public final class Growth {
                 .mapToInt(fault -> fault.toString().length())
                 .max()
                 .orElse(0);
+        result.dossier().ifPresent(Dossier::entriesById);
         return result.dossier()
                 .map(read ->
                         Math.max(JSON.canonical(read).length, JSON.write(read).length()))
