@@ -15,7 +15,7 @@ import tools.jackson.core.json.JsonFactory;
 final class TokenParser implements AutoCloseable {
 
     /** A {@link TokenReader} checks the limits; Jackson's own are out of the way, but for names, which it reads whole. */
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    private static final JsonFactory SETTINGS = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
@@ -50,7 +50,8 @@ final class TokenParser implements AutoCloseable {
      */
     static TokenParser open(Input input) {
         int start = byteOrderMark(input);
-        JsonParser jackson = FACTORY.createParser(ObjectReadContext.empty(), input.bytes(), start, input.end() - start);
+        JsonParser jackson =
+                ownFactory().createParser(ObjectReadContext.empty(), input.bytes(), start, input.end() - start);
         TokenParser parser = new TokenParser(input, start, jackson);
         try {
             parser.checkBytes(input.limits().bytes());
@@ -59,6 +60,11 @@ final class TokenParser implements AutoCloseable {
             parser.close();
             throw e;
         }
+    }
+
+    /** All parsers of a factory share its table of names, and one input could fill that so that another is refused. */
+    private static JsonFactory ownFactory() {
+        return SETTINGS.copy();
     }
 
     private static int byteOrderMark(Input input) {
