@@ -52,22 +52,20 @@ class BrokenDossiersTest {
         }
     }
 
-    /** Names with one hash code, and names that Jackson's own table takes for alike. */
+    /** Names with one hash code, and names that Jackson's own table of names takes for alike and breaks on. */
     @ParameterizedTest
     @ValueSource(ints = {64, 1024, 16384})
-    void namesThatCollideAreKeptOrNamed(int count) {
+    void keepsNamesThatCollide(int count) {
         int bits = Integer.numberOfTrailingZeros(count);
-        String members = IntStream.range(0, count)
-                .mapToObj(i -> "\"" + alike(i, bits) + "\":" + i)
-                .collect(Collectors.joining(","));
+        for (int family = 0; family < 40; family++) {
+            String prefix = String.valueOf(family);
+            String names = IntStream.range(0, count)
+                    .mapToObj(i -> "\"" + prefix + alike(i, bits) + "\":" + i)
+                    .collect(Collectors.joining(","));
 
-        ReadResult result = json.readLenient("{\"communique\":\"1\",\"id\":\"d\",\"later\":{" + members + "}}");
+            Dossier dossier = json.read("{\"communique\":\"1\",\"id\":\"d\",\"later\":{" + names + "}}");
 
-        if (result.faults().isEmpty()) {
-            Dossier dossier = result.dossier().orElseThrow();
             assertThat(json.read(json.write(dossier))).isEqualTo(dossier);
-        } else {
-            assertThat(result.faults()).extracting(Fault::code).containsExactly(Fault.LIMIT_NAME);
         }
     }
 

@@ -19,7 +19,7 @@ record JacksonRefusal(String code, String message) {
     static JacksonRefusal of(JacksonException e) {
         String message = String.valueOf(e.getOriginalMessage());
         if (e instanceof StreamConstraintsException) {
-            return new JacksonRefusal(Problem.LIMIT_NAME, "expected a shorter name of a member, or fewer names alike");
+            return new JacksonRefusal(Problem.LIMIT_NAME, "expected a shorter name of a member");
         }
         if (message.contains("surrogate") && !message.startsWith("Unrecognized token")) {
             return new JacksonRefusal(Problem.SURROGATE, "a text has half of a surrogate pair");

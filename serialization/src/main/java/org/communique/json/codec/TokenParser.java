@@ -1,31 +1,17 @@
 package org.communique.json.codec;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.ErrorReportConfiguration;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** Jackson's parser of one UTF-8 input, whose exceptions become problems, each with its place. Not thread-safe. */
 final class TokenParser implements AutoCloseable {
 
-    /** A {@link TokenReader} checks the limits; Jackson's own are out of the way, but for names, which it reads whole. */
-    private static final JsonFactory SETTINGS = JsonFactory.builder()
-            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Integer.MAX_VALUE)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(1 << 20)
-                    .build())
-            .errorReportConfiguration(
-                    ErrorReportConfiguration.builder().maxErrorTokenLength(32).build())
-            .build();
+    private static final JsonFactory FACTORY = new TokenFactory();
 
     private final byte[] bytes;
     private final int start;
@@ -50,8 +36,7 @@ final class TokenParser implements AutoCloseable {
      */
     static TokenParser open(Input input) {
         int start = byteOrderMark(input);
-        JsonParser jackson =
-                ownFactory().createParser(ObjectReadContext.empty(), input.bytes(), start, input.end() - start);
+        JsonParser jackson = FACTORY.createParser(ObjectReadContext.empty(), input.bytes(), start, input.end() - start);
         TokenParser parser = new TokenParser(input, start, jackson);
         try {
             parser.checkBytes(input.limits().bytes());
@@ -60,11 +45,6 @@ final class TokenParser implements AutoCloseable {
             parser.close();
             throw e;
         }
-    }
-
-    /** All parsers of a factory share its table of names, and one input could fill that so that another is refused. */
-    private static JsonFactory ownFactory() {
-        return SETTINGS.copy();
     }
 
     private static int byteOrderMark(Input input) {
@@ -143,9 +123,14 @@ final class TokenParser implements AutoCloseable {
         return start + (int) parser.currentTokenLocation().getByteOffset();
     }
 
+    /** {@return whether a problem that is reported is kept, since there are not too many yet} */
+    boolean keepsProblems() {
+        return !problems.isFull();
+    }
+
     /** Reports a problem with the current value, or with the part of it that the pointer {@code below} names. */
     void problem(String code, String below, String message) {
-        if (!problems.isFull()) {
+        if (keepsProblems()) {
             problems.add(position.problem(code, pointer() + below, message, offset()));
         }
     }

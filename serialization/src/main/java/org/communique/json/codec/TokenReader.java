@@ -208,7 +208,7 @@ public final class TokenReader implements AutoCloseable {
 
     /** Reports a problem with the current value; the message is made only where the problem is kept. */
     void problem(String code, Supplier<String> message) {
-        if (!problems.isFull()) {
+        if (parser.keepsProblems()) {
             problem(code, message.get());
         }
     }

@@ -10,11 +10,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.junit.jupiter.api.Test;
 
-/** Three classes see Jackson's tokens; one hands them on from databind; the tables see neither. */
+/** Four classes see Jackson's tokens; one hands them on from databind; the tables see neither. */
 class JacksonTest {
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(MainClasses.folder());
 
-    private static final String TOKENS = "org\\.communique\\.json\\.codec\\.Token(Parser|Reader|Writer)(\\$.*)?";
+    private static final String TOKENS =
+            "org\\.communique\\.json\\.codec\\.Token(Factory|Parser|Reader|Writer)(\\$.*)?";
     private static final String ADAPTERS = "org\\.communique\\.json\\.DatabindAdapters(\\$.*)?";
 
     /** Parsers, generators and what gives them. */
