@@ -15,6 +15,8 @@ import org.communique.actor.Person;
 import org.communique.actor.Role;
 import org.communique.actor.State;
 import org.communique.actor.UnrecognizedActor;
+import org.communique.amount.Quantity;
+import org.communique.amount.Unit;
 import org.communique.entry.Classification;
 import org.communique.entry.ClassificationScheme;
 import org.communique.entry.Condition;
@@ -190,6 +192,18 @@ class RefusalTest {
                         "contribution",
                         "a step's key is no code",
                         PledgeStep.builder().stage(Stage.PLEDGED).contribution("")::build),
+                refused(
+                        "interest",
+                        "interest in drones",
+                        Funding.builder().interest(Quantity.of(2, Unit.DRONE))::build),
+                refused(
+                        "interest",
+                        "interest in an economy",
+                        Funding.builder().interest(Quantity.of(2, Unit.PERCENT_OF_GDP))::build),
+                refused(
+                        "maturity",
+                        "fifteen per cent long",
+                        Funding.builder().maturity(Quantity.of(15, Unit.PERCENT))::build),
                 refused("item", "goods are nothing", Goods.builder()::build),
                 refused("item", "an item is blank", Goods.builder().item("")::build),
                 refused(

@@ -111,11 +111,16 @@ public final class Amounts {
     }
 
     private static Arbitrary<Quantity> quantity(Scope scope) {
+        return quantity(scope, scope.any(Unit.class));
+    }
+
+    /** Quantities of these units. */
+    static Arbitrary<Quantity> quantity(Scope scope, Arbitrary<Unit> units) {
         BiConsumer<Quantity.Builder, Span> set = (builder, span) ->
                 builder.value(span.figure()).approximation(span.approximation()).upTo(span.upTo());
         return Assembly.of(scope, Quantity::builder)
                 .with(Span.any(), set)
-                .with(Unit.class, Quantity.Builder::unit)
+                .with(units, Quantity.Builder::unit)
                 .maybe(wordings(), Quantity.Builder::wording)
                 .rarely(Extensions.class, Quantity.Builder::extensions)
                 .build(builder -> worded(builder.build()));

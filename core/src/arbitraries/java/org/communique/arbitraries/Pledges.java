@@ -12,6 +12,7 @@ import net.jqwik.api.Combinators;
 import org.communique.actor.Participation;
 import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
+import org.communique.amount.Unit;
 import org.communique.entry.Condition;
 import org.communique.entry.Place;
 import org.communique.entry.Topic;
@@ -44,6 +45,11 @@ public final class Pledges {
     /** Few, so that steps often name the contribution that moves. */
     private static final Arbitrary<String> KEYS =
             Choice.of(6, Arbitraries.of("drones", "loan", "1")).or(1, Terms.codes());
+
+    private static final List<Unit> RATES = List.of(Unit.PERCENT, Unit.of("basis-point"));
+
+    private static final List<Unit> TIMES =
+            List.of(Unit.YEAR, Unit.MONTH, Unit.WEEK, Unit.DAY, Unit.HOUR, Unit.of("decade"));
 
     private Pledges() {}
 
@@ -100,8 +106,8 @@ public final class Pledges {
         return contribution(scope, Funding::builder)
                 .maybe(MoneyAmount.class, Funding.Builder::amount)
                 .maybe(Instrument.class, Funding.Builder::instrument)
-                .rarely(Quantity.class, Funding.Builder::interest)
-                .rarely(Quantity.class, Funding.Builder::maturity)
+                .rarely(Amounts.quantity(scope, Arbitraries.of(RATES)), Funding.Builder::interest)
+                .rarely(Amounts.quantity(scope, Arbitraries.of(TIMES)), Funding.Builder::maturity)
                 .build(Funding.Builder::build);
     }
 

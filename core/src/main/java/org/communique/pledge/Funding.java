@@ -1,8 +1,10 @@
 package org.communique.pledge;
 
+import java.util.List;
 import java.util.Optional;
 import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
+import org.communique.amount.Unit;
 import org.communique.internal.CommuniqueStyle;
 import org.immutables.value.Value;
 
@@ -33,10 +35,12 @@ public sealed interface Funding extends Contribution permits ImmutableFunding {
     /** {@return in which form} */
     Optional<Instrument> instrument();
 
-    /** {@return the interest on a loan, as a percentage a year; zero where it is free of interest} */
+    /**
+     * {@return the interest on a loan, in {@linkplain Unit#PERCENT percent} a year; zero where it is free of interest}
+     */
     Optional<Quantity> interest();
 
-    /** {@return how long a loan or guarantee runs, as a number of years, months or days} */
+    /** {@return how long a loan or guarantee runs, in years, months, weeks, days or hours} */
     Optional<Quantity> maturity();
 
     /** {@return a builder that starts from this contribution of money} */
@@ -51,17 +55,23 @@ public sealed interface Funding extends Contribution permits ImmutableFunding {
      */
     final class Builder extends ImmutableFunding.Builder implements Contribution.Builder<Builder> {
 
+        private static final List<Unit> RATES = List.of(Unit.PERCENT);
+        private static final List<Unit> TIMES = List.of(Unit.YEAR, Unit.MONTH, Unit.WEEK, Unit.DAY, Unit.HOUR);
+
         Builder() {}
 
         /**
          * {@return a contribution of money with the attributes set so far}
          *
-         * @throws IllegalArgumentException if the key is malformed
+         * @throws IllegalArgumentException if the key is malformed, or the interest or the maturity is counted in what
+         *     neither can be counted in; a unit that this release does not know is none of these
          */
         @Override
         public Funding build() {
             Funding built = super.build();
             ContributionChecks.check(built);
+            ContributionChecks.unit("interest", built.interest(), RATES);
+            ContributionChecks.unit("maturity", built.maturity(), TIMES);
             return built;
         }
     }

@@ -1,13 +1,17 @@
 package org.communique.pledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.communique.actor.Participation;
 import org.communique.actor.Role;
 import org.communique.amount.MoneyAmount;
+import org.communique.amount.Quantity;
+import org.communique.amount.Unit;
 import org.communique.id.ActorId;
 import org.communique.id.PledgeId;
 import org.junit.jupiter.api.Test;
@@ -54,6 +58,19 @@ class PledgeTest {
 
         assertThat(pledge().contributions(List.of(drones)).build().contributions())
                 .containsExactly(drones);
+    }
+
+    @Test
+    void termsOfALoanAreInPercentAndInTimeOrInAUnitThatIsNotKnown() {
+        Quantity rate = Quantity.of(25, Unit.of("basis-point"));
+        Quantity years = Quantity.of(15, Unit.YEAR);
+
+        assertThat(Funding.builder().interest(rate).maturity(years).build())
+                .returns(Optional.of(rate), Funding::interest)
+                .returns(Optional.of(years), Funding::maturity);
+        assertThatIllegalArgumentException()
+                .isThrownBy(Funding.builder().interest(years)::build)
+                .withMessage("interest: expected one of the units [percent] but was year");
     }
 
     @ParameterizedTest
