@@ -1,6 +1,7 @@
 package org.communique.validation;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.communique.dossier.Dossier;
@@ -53,6 +54,10 @@ public final class Findings {
      * @param arguments what the text of the rule has places for; at most 64 characters of each are shown
      */
     public void at(Visit<?> visit, Object... arguments) {
+        Objects.requireNonNull(visit, "visit");
+        for (int i = 0; i < arguments.length; i++) {
+            Objects.requireNonNull(arguments[i], "arguments[" + i + "]");
+        }
         sink.accept(visit, arguments);
     }
 }

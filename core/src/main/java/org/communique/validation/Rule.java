@@ -2,6 +2,7 @@ package org.communique.validation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import org.communique.internal.Checks;
 import org.communique.internal.Codes;
@@ -43,7 +44,8 @@ public final class Rule {
     public interface Check<T> {
 
         /**
-         * Looks at a value; what it throws ends the validation.
+         * Looks at a value; what it throws ends the validation, with an {@link IllegalStateException} that names the
+         * rule and the place.
          *
          * @param visit the value where it stands
          * @param found takes what is wrong
@@ -65,13 +67,24 @@ public final class Rule {
      * @throws IllegalArgumentException if the code is malformed or the text blank
      */
     public static <T> Rule on(Class<T> type, String code, Severity severity, String text, Check<T> check) {
+        Objects.requireNonNull(text, "text");
         Checks.text("text", text);
-        return new Rule(new Typed<>(type, check), checked(code), severity, locale -> text);
+        return of(type, code, severity, locale -> text, check);
     }
 
     /** A rule whose text is in the resource bundle. */
     static <T> Rule on(Class<T> type, String code, Severity severity, Check<T> check) {
-        return new Rule(new Typed<>(type, check), checked(code), severity, locale -> Messages.text(code, locale));
+        return of(type, code, severity, locale -> Messages.text(code, locale), check);
+    }
+
+    private static <T> Rule of(
+            Class<T> type, String code, Severity severity, Function<Locale, String> text, Check<T> check) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(check, "check");
+        Codes.checkAttribute("code", code);
+        return new Rule(new Typed<>(type, check), code, severity, text);
     }
 
     /** {@return the standard rules, in the order of core's README: some of them are no part of a standard validator} */
@@ -85,6 +98,7 @@ public final class Rule {
      * @throws IllegalArgumentException if there is none
      */
     public static Rule standard(String code) {
+        Objects.requireNonNull(code, "code");
         return StandardRules.ALL.stream()
                 .filter(rule -> rule.code().equals(code))
                 .findFirst()
@@ -102,8 +116,8 @@ public final class Rule {
     }
 
     /** {@return this rule with another severity} */
-    public Rule withSeverity(Severity other) {
-        return new Rule(typed, code, other, text);
+    public Rule withSeverity(Severity severity) {
+        return new Rule(typed, code, Objects.requireNonNull(severity, "severity"), text);
     }
 
     /** {@return the text in a language, with places for arguments} */
@@ -115,18 +129,22 @@ public final class Rule {
         return typed.type().isAssignableFrom(implementation);
     }
 
+    /**
+     * Looks at a value of the type.
+     *
+     * @throws IllegalStateException if the check throws; its cause is what it threw
+     */
     void look(Visit<?> visit, Findings found) {
-        typed.look(visit, found);
+        try {
+            typed.look(visit, found);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("the rule " + code + " failed at " + visit.shown(), e);
+        }
     }
 
     @Override
     public String toString() {
         return severity + " " + code;
-    }
-
-    private static String checked(String code) {
-        Codes.checkAttribute("code", code);
-        return code;
     }
 
     private record Typed<T>(Class<T> type, Check<T> check) {

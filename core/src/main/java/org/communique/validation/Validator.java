@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.communique.dossier.Dossier;
 import org.communique.id.SourceId;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Looks at every value of a dossier with a set of rules. Immutable and thread-safe.
  *
- * <p>The standard rules never throw; what a rule of somebody else's throws ends the validation.
+ * <p>The standard rules never throw, whatever the dossier; where a rule of somebody else's does, the validation ends with
+ * an {@link IllegalStateException} that names the rule and the place, for a report without it would look complete.
  */
 public final class Validator {
 
@@ -47,8 +49,13 @@ public final class Validator {
         return rules;
     }
 
-    /** {@return everything that is wrong with a dossier} */
+    /**
+     * {@return everything that is wrong with a dossier}
+     *
+     * @throws IllegalStateException if a rule throws; its cause is what the rule threw
+     */
     public Report validate(Dossier dossier) {
+        Objects.requireNonNull(dossier, "dossier");
         Subject subject = new Subject(dossier, asOf, texts);
         List<Finding> findings = new ArrayList<>();
         Map<Class<?>, List<Look>> looks = new HashMap<>();
@@ -116,6 +123,7 @@ public final class Validator {
          * @throws IllegalArgumentException if there is one with its code
          */
         public Builder with(Rule rule) {
+            Objects.requireNonNull(rule, "rule");
             Checks.that(!has(rule.code()), "rule", "there is one with the code \"" + rule.code() + "\" already");
             rules.add(rule);
             return this;
@@ -138,6 +146,7 @@ public final class Validator {
          * @throws IllegalArgumentException if there is none
          */
         public Builder severity(String code, Severity severity) {
+            Objects.requireNonNull(severity, "severity");
             check(code);
             rules.replaceAll(rule -> rule.code().equals(code) ? rule.withSeverity(severity) : rule);
             return this;
@@ -150,6 +159,7 @@ public final class Validator {
          * @throws IllegalArgumentException if its year is not in 0000 to 9999
          */
         public Builder asOf(LocalDate date) {
+            Objects.requireNonNull(date, "date");
             Checks.that(date.getYear() >= 0 && date.getYear() <= 9999, "asOf", "expected a year from 0000 to 9999");
             asOf = date;
             return this;
@@ -163,6 +173,8 @@ public final class Validator {
          * @throws IllegalArgumentException if it is no well-formed Unicode
          */
         public Builder text(SourceId source, String text) {
+            Objects.requireNonNull(source, "source");
+            Objects.requireNonNull(text, "text");
             Checks.wellFormed("text", text);
             texts.put(source, text);
             return this;
@@ -178,6 +190,7 @@ public final class Validator {
         }
 
         private void check(String code) {
+            Objects.requireNonNull(code, "code");
             Checks.that(has(code), "code", "there is no rule with this code");
         }
     }

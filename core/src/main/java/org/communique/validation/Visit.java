@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.communique.entry.Entry;
 import org.communique.internal.Checks;
+import org.communique.internal.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,6 +115,11 @@ public final class Visit<T> {
             segments[--last] = segment(at.owner, at.rank, at.index);
         }
         return segments.length == 0 ? "" : '/' + String.join("/", segments);
+    }
+
+    /** {@return the pointer for a log: what does not print as an escape} */
+    String shown() {
+        return owner == null ? "the dossier" : Shown.cut(pointer(), Integer.MAX_VALUE);
     }
 
     /** {@return ranks and indices from the dossier down to this value, which tell its place in the document} */

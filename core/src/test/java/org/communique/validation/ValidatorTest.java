@@ -3,6 +3,7 @@ package org.communique.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.communique.validation.Small.AID;
 import static org.communique.validation.Small.ANN;
 import static org.communique.validation.Small.TALKS;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.communique.actor.Participation;
 import org.communique.actor.Role;
 import org.communique.dossier.Dossier;
@@ -188,7 +190,56 @@ class ValidatorTest {
         });
         Validator validator = Validator.builder().with(broken).build();
 
-        assertThatIllegalStateException().isThrownBy(() -> validator.validate(dossier(event().build())));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> validator.validate(dossier(event().build())))
+                .withMessage("the rule desk.broken failed at /events/0")
+                .havingCause()
+                .withMessage("broken");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void aFindingWithoutOneOfItsArgumentsSaysWhich() {
+        Rule forgetful = Rule.on(
+                Dossier.class,
+                "desk.forgetful",
+                Severity.INFO,
+                "{0} {1}",
+                (dossier, found) -> found.at(dossier, 1, null));
+        Validator validator = Validator.builder().with(forgetful).build();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> validator.validate(dossier()))
+                .withMessage("the rule desk.forgetful failed at the dossier")
+                .havingCause()
+                .withMessage("arguments[1]");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void whatIsMissingIsNamed() {
+        Rule.Check<Entry> nothing = (entry, found) -> {};
+        Validator.Builder builder = Validator.builder().standard();
+
+        assertNamed("type", () -> Rule.on((Class<Entry>) null, "desk.any", Severity.INFO, "text", nothing));
+        assertNamed("code", () -> Rule.on(Entry.class, null, Severity.INFO, "text", nothing));
+        assertNamed("severity", () -> Rule.on(Entry.class, "desk.any", null, "text", nothing));
+        assertNamed("text", () -> Rule.on(Entry.class, "desk.any", Severity.INFO, null, nothing));
+        assertNamed("check", () -> Rule.on(Entry.class, "desk.any", Severity.INFO, "text", null));
+        assertNamed("severity", () -> TITLED.withSeverity(null));
+        assertNamed("code", () -> Rule.standard(null));
+        assertNamed("rule", () -> builder.with(null));
+        assertNamed("code", () -> builder.without(null));
+        assertNamed("code", () -> builder.severity(null, Severity.INFO));
+        assertNamed("severity", () -> builder.severity("evidence.none", null));
+        assertNamed("date", () -> builder.asOf(null));
+        assertNamed("source", () -> builder.text(null, "text"));
+        assertNamed("text", () -> builder.text(SourceId.of("letter"), null));
+        assertNamed("dossier", () -> Validator.standard().validate(null));
+    }
+
+    private static void assertNamed(String name, ThrowingCallable call) {
+        assertThatNullPointerException().isThrownBy(call).withMessage(name);
     }
 
     @Test
