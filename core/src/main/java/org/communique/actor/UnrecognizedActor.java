@@ -4,6 +4,7 @@ import org.communique.id.ActorId;
 import org.communique.internal.Checks;
 import org.communique.internal.Codes;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Types;
 import org.immutables.value.Value;
 
 /** An actor of a type that this release does not know, kept with all it had. */
@@ -53,7 +54,7 @@ public sealed interface UnrecognizedActor extends Actor permits ImmutableUnrecog
             UnrecognizedActor built = super.build();
             Checks.entry(built.title(), built.note(), built.open());
             Checks.text("description", built.description());
-            Codes.checkUnrecognized(built.type(), "state", "person", "organization", "collective");
+            Codes.checkUnrecognized(built.type(), Types.ACTORS);
             return built;
         }
     }

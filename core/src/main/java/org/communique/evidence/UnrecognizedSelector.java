@@ -2,6 +2,7 @@ package org.communique.evidence;
 
 import org.communique.internal.Codes;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Types;
 import org.immutables.value.Value;
 
 /** A selector of a type that this release does not know, kept with all it had. */
@@ -36,7 +37,7 @@ public sealed interface UnrecognizedSelector extends TextSelector permits Immuta
         @Override
         public UnrecognizedSelector build() {
             UnrecognizedSelector built = super.build();
-            Codes.checkUnrecognized(built.type(), "text-position", "text-quote");
+            Codes.checkUnrecognized(built.type(), Types.SELECTORS);
             return built;
         }
     }

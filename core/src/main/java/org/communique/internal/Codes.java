@@ -36,9 +36,9 @@ public final class Codes {
      *
      * @throws IllegalArgumentException if it is so
      */
-    public static void checkUnrecognized(String type, String... known) {
+    public static void checkUnrecognized(String type, List<String> known) {
         checkAttribute("type", type);
-        Checks.that(!List.of(known).contains(type), "type", "\"" + type + "\" has an interface of its own");
+        Checks.that(!known.contains(type), "type", "\"" + type + "\" has an interface of its own");
     }
 
     /** {@return whether this is a code} */

@@ -2,6 +2,7 @@ package org.communique.pledge;
 
 import org.communique.internal.Codes;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Types;
 import org.immutables.value.Value;
 
 /** A contribution of a type that this release does not know, kept with all it had. */
@@ -43,7 +44,7 @@ public sealed interface UnrecognizedContribution extends Contribution permits Im
         public UnrecognizedContribution build() {
             UnrecognizedContribution built = super.build();
             ContributionChecks.check(built);
-            Codes.checkUnrecognized(built.type(), "funding", "goods", "personnel", "service", "undertaking");
+            Codes.checkUnrecognized(built.type(), Types.CONTRIBUTIONS);
             return built;
         }
     }

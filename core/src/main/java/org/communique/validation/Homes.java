@@ -3,6 +3,7 @@ package org.communique.validation;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.communique.actor.Actor;
@@ -10,6 +11,7 @@ import org.communique.dossier.Dossier;
 import org.communique.entry.Identifier;
 import org.communique.entry.IdentifierScheme;
 import org.communique.id.ActorId;
+import org.communique.term.CountryCode;
 
 /** Which countries actors are of; gathered once for each, however many events they are host of. */
 final class Homes {
@@ -33,11 +35,17 @@ final class Homes {
     private static Set<String> countries(Actor actor) {
         Set<String> codes = new LinkedHashSet<>();
         actor.countries().forEach(country -> codes.add(country.code()));
-        actor.identifiers().stream()
-                .filter(identifier -> identifier.scheme().equals(IdentifierScheme.ISO3166_1))
-                .map(Identifier::value)
-                .filter(value -> ALPHA_2.matcher(value).matches())
-                .forEach(codes::add);
+        actor.identifiers()
+                .forEach(
+                        identifier -> country(identifier).map(CountryCode::code).ifPresent(codes::add));
         return codes;
+    }
+
+    /** {@return the country that an identifier names by a code of two letters} */
+    static Optional<CountryCode> country(Identifier identifier) {
+        return identifier.scheme().equals(IdentifierScheme.ISO3166_1)
+                        && ALPHA_2.matcher(identifier.value()).matches()
+                ? Optional.of(CountryCode.of(identifier.value()))
+                : Optional.empty();
     }
 }

@@ -14,6 +14,7 @@ final class StandardRules {
                     TimeRules.ALL,
                     ActorRules.ALL,
                     PledgeRules.ALL,
+                    MeasureRules.ALL,
                     AmountRules.ALL,
                     StatementRules.ALL,
                     EventRules.ALL,

@@ -5,11 +5,23 @@ import static org.communique.validation.Severity.WARNING;
 
 import java.util.List;
 import org.communique.actor.UnrecognizedActor;
+import org.communique.entry.Identifier;
 import org.communique.entry.UnrecognizedEntry;
 import org.communique.evidence.UnrecognizedSelector;
 import org.communique.extension.Extensible;
 import org.communique.extension.JsonText;
+import org.communique.id.ActorId;
+import org.communique.id.EventId;
+import org.communique.id.LinkId;
+import org.communique.id.MembershipId;
+import org.communique.id.OfficeId;
+import org.communique.id.PledgeId;
+import org.communique.id.SourceId;
+import org.communique.id.StatementId;
+import org.communique.id.TenureId;
+import org.communique.internal.Types;
 import org.communique.pledge.UnrecognizedContribution;
+import org.communique.term.CountryCode;
 import org.communique.term.Term;
 
 /** What this release does not know, and keeps. */
@@ -21,31 +33,66 @@ final class VocabularyRules {
         }
     });
 
+    private static final Rule COUNTRY = Rule.on(Object.class, "country.unknown", WARNING, (value, found) -> {
+        if (value.value() instanceof CountryCode country && !country.known()) {
+            found.at(value, country);
+        } else if (value.value() instanceof Identifier identifier && isUnknownCountry(identifier)) {
+            found.at(value.member("value"), identifier.value());
+        }
+    });
+
+    /** In JSON these are the keys of lines, and the words before the colons of ids. */
+    private static final List<String> KINDS = List.of(
+            SourceId.KIND,
+            ActorId.KIND,
+            OfficeId.KIND,
+            TenureId.KIND,
+            MembershipId.KIND,
+            StatementId.KIND,
+            PledgeId.KIND,
+            EventId.KIND,
+            LinkId.KIND);
+
     private static final Rule TYPE = Rule.on(Extensible.class, "type.unrecognized", WARNING, (value, found) -> {
-        if (value.value() instanceof UnrecognizedEntry entry) {
-            found.at(value, entry.kind());
-        } else if (unrecognized(value.value())) {
-            Visit<?> type = value.member("type");
-            found.at(type, type.value());
+        List<String> known = known(value.value());
+        if (!known.isEmpty()) {
+            Visit<?> type = value.value() instanceof UnrecognizedEntry ? value : value.member("type");
+            Object name = value.value() instanceof UnrecognizedEntry entry ? entry.kind() : type.value();
+            int half = (known.size() + 1) / 2;
+            found.at(
+                    type,
+                    name,
+                    String.join(", ", known.subList(0, half)),
+                    String.join(", ", known.subList(half, known.size())));
         }
     });
 
     /** Of a type that is not recognized nothing else can be. */
     private static final Rule MEMBER = Rule.on(JsonText.class, "member.unknown", INFO, (member, found) -> {
         Extensible owner = member.owner(Extensible.class).orElseThrow();
-        if (!unrecognized(owner)) {
+        if (known(owner).isEmpty()) {
             found.at(member, owner.extensions().names().get(member.index()));
         }
     });
 
-    static final List<Rule> ALL = List.of(CODE, TYPE, MEMBER);
+    static final List<Rule> ALL = List.of(CODE, COUNTRY, TYPE, MEMBER);
 
     private VocabularyRules() {}
 
-    private static boolean unrecognized(Extensible value) {
-        return value instanceof UnrecognizedActor
-                || value instanceof UnrecognizedContribution
-                || value instanceof UnrecognizedEntry
-                || value instanceof UnrecognizedSelector;
+    /** {@return the types that something of an unrecognized type could be of; none where it is of one of them} */
+    private static List<String> known(Extensible value) {
+        if (value instanceof UnrecognizedActor) {
+            return Types.ACTORS;
+        } else if (value instanceof UnrecognizedContribution) {
+            return Types.CONTRIBUTIONS;
+        } else if (value instanceof UnrecognizedSelector) {
+            return Types.SELECTORS;
+        }
+        return value instanceof UnrecognizedEntry ? KINDS : List.of();
+    }
+
+    /** Of the other codes of the scheme, of three letters or digits, nothing is known here. */
+    private static boolean isUnknownCountry(Identifier identifier) {
+        return Homes.country(identifier).filter(country -> !country.known()).isPresent();
     }
 }

@@ -23,6 +23,8 @@ import org.communique.event.Modality;
 import org.communique.event.ModalityChange;
 import org.communique.pledge.Funding;
 import org.communique.pledge.Goods;
+import org.communique.pledge.Personnel;
+import org.communique.pledge.PersonnelKind;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
@@ -64,6 +66,14 @@ final class ClaimFaults {
                             .build())
                     .addSteps(PledgeStep.of(Stage.DELIVERED))
                     .build()),
+            Fault.in("pledge.more-than-promised", "/steps/0/amount", bed -> bed.pledge()
+                    .contributions(List.of(Funding.of(euro("5"))))
+                    .addSteps(paid("6"))
+                    .build()),
+            Fault.in("pledge.step-of-another-kind", "/steps/0/amount", bed -> bed.pledge()
+                    .contributions(List.of(Personnel.of(PersonnelKind.ADVISERS)))
+                    .addSteps(paid("5"))
+                    .build()),
             Fault.in(
                     "amount.wording-differs",
                     "/contributions/1/amount/wording",
@@ -102,6 +112,10 @@ final class ClaimFaults {
 
     private static PledgeStep step(Stage stage, String when) {
         return PledgeStep.of(stage).toBuilder().when(time(when)).build();
+    }
+
+    private static PledgeStep paid(String euros) {
+        return PledgeStep.of(Stage.DISBURSED).toBuilder().amount(euro(euros)).build();
     }
 
     private static Function<Bed, Pledge> of(MoneyAmount amount) {

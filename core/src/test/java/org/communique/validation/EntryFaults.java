@@ -12,6 +12,7 @@ import org.communique.actor.TenureStatus;
 import org.communique.entry.Condition;
 import org.communique.entry.Identifier;
 import org.communique.entry.IdentifierScheme;
+import org.communique.entry.Place;
 import org.communique.entry.Relation;
 import org.communique.event.DiplomaticEvent;
 import org.communique.event.EventType;
@@ -24,6 +25,7 @@ import org.communique.id.OfficeId;
 import org.communique.id.TenureId;
 import org.communique.pledge.UnrecognizedContribution;
 import org.communique.statement.Statement;
+import org.communique.term.CountryCode;
 
 /** Faults of identity, reference, vocabulary and actors. */
 final class EntryFaults {
@@ -49,6 +51,11 @@ final class EntryFaults {
             new Fault("fact.two-homes", EntryFaults::twoHomes),
             Fault.in("code.unknown", "/type", bed -> bed.event()
                     .type(EventType.of("tete-a-tete"))
+                    .build()),
+            Fault.in("country.unknown", "/place/country", bed -> bed.event()
+                    .place(Place.of("London").toBuilder()
+                            .country(CountryCode.of("UK"))
+                            .build())
                     .build()),
             Fault.in("type.unrecognized", "/contributions/1/type", bed -> bed.pledge()
                     .addContributions(

@@ -27,6 +27,7 @@ class StandardRulesTest {
                         TimeExamples.ALL,
                         ActorExamples.ALL,
                         PledgeExamples.ALL,
+                        MeasureExamples.ALL,
                         AmountExamples.ALL,
                         StatementExamples.ALL,
                         EventExamples.ALL,

@@ -13,8 +13,13 @@ import java.util.Map;
 import org.communique.actor.Name;
 import org.communique.actor.Participation;
 import org.communique.actor.Role;
+import org.communique.actor.State;
 import org.communique.actor.UnrecognizedActor;
+import org.communique.entry.Identifier;
+import org.communique.entry.IdentifierScheme;
+import org.communique.entry.Place;
 import org.communique.entry.UnrecognizedEntry;
+import org.communique.event.DiplomaticEvent;
 import org.communique.event.EventType;
 import org.communique.evidence.Citation;
 import org.communique.evidence.UnrecognizedSelector;
@@ -22,6 +27,7 @@ import org.communique.extension.Extensions;
 import org.communique.extension.JsonText;
 import org.communique.id.UnrecognizedId;
 import org.communique.pledge.UnrecognizedContribution;
+import org.communique.term.CountryCode;
 
 /** Examples of what this release does not know. */
 final class VocabularyExamples {
@@ -44,6 +50,26 @@ final class VocabularyExamples {
                     "code.unknown",
                     "a code that is known",
                     event().type(EventType.of("summit")).build()),
+            caught("country.unknown", "a place in UK", "/events/0/place/country", in("UK")),
+            caught("country.unknown", "a place in EL", "/events/0/place/country", in("EL")),
+            caught("country.unknown", "a code that nobody has", "/events/0/place/country", in("QL")),
+            caught(
+                    "country.unknown",
+                    "the code of a state",
+                    "/actors/0/identifiers/0/value",
+                    State.of("UK", "Britain")),
+            nearMiss("country.unknown", "a country", in("GB")),
+            nearMiss("country.unknown", "a country that is no more", in("YU")),
+            nearMiss("country.unknown", "a code that is reserved", in("EU")),
+            nearMiss("country.unknown", "codes that are left to their users", in("XK"), in("QM"), in("AA"), in("ZZ")),
+            nearMiss(
+                    "country.unknown",
+                    "another code than that of two letters, or of another list",
+                    person(ANN).toBuilder()
+                            .addIdentifiers(
+                                    Identifier.of(IdentifierScheme.ISO3166_1, "GBR"),
+                                    Identifier.of(IdentifierScheme.WIKIDATA, "UK"))
+                            .build()),
             caught(
                     "type.unrecognized",
                     "an actor",
@@ -102,4 +128,11 @@ final class VocabularyExamples {
                             .build()));
 
     private VocabularyExamples() {}
+
+    private static DiplomaticEvent in(String country) {
+        return event().place(Place.of("there").toBuilder()
+                        .country(CountryCode.of(country))
+                        .build())
+                .build();
+    }
 }
