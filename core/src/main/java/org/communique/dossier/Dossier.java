@@ -19,6 +19,7 @@ import org.communique.actor.Office;
 import org.communique.actor.Tenure;
 import org.communique.entry.Entry;
 import org.communique.entry.Link;
+import org.communique.entry.Relation;
 import org.communique.entry.UnrecognizedEntry;
 import org.communique.event.DiplomaticEvent;
 import org.communique.extension.Extensible;
@@ -196,6 +197,24 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
         return links().stream()
                 .filter(link -> link.subject().equals(entry) || link.object().equals(entry))
                 .toList();
+    }
+
+    /**
+     * {@return the entries that tell the same as this one, itself among them, in document order; none where there is no
+     * such entry}
+     *
+     * <p>They are joined by {@linkplain Relation#SAME_AS same-as} links, directly or by way of others, for which a source
+     * or the editor stands: that a speaker takes two things for one does not make them one, and deprecated links join
+     * nothing.
+     */
+    default List<Entry> sameAs(EntryId entry) {
+        return sameEntries().getOrDefault(entry, find(entry).stream().toList());
+    }
+
+    /** {@return what {@link #sameAs} gives of each entry that is joined with another; made on the first call and kept} */
+    @Value.Lazy
+    default Map<EntryId, List<Entry>> sameEntries() {
+        return Sameness.of(this);
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.communique.actor.Actor;
 import org.communique.actor.Membership;
 import org.communique.actor.Office;
@@ -17,11 +18,13 @@ import org.communique.actor.State;
 import org.communique.actor.Tenure;
 import org.communique.entry.Entry;
 import org.communique.entry.Link;
+import org.communique.entry.Rank;
 import org.communique.entry.Relation;
 import org.communique.entry.UnrecognizedEntry;
 import org.communique.event.DiplomaticEvent;
 import org.communique.event.EventType;
 import org.communique.event.Modality;
+import org.communique.evidence.Citation;
 import org.communique.id.ActorId;
 import org.communique.id.DossierId;
 import org.communique.id.EntryId;
@@ -203,6 +206,61 @@ class DossierTest {
         assertThat(DOSSIER.linksOf(PLEDGE.id())).containsExactly(LINK);
         assertThat(DOSSIER.linksOf(SUMMIT.id())).containsExactly(LINK);
         assertThat(DOSSIER.linksOf(UK.id())).isEmpty();
+    }
+
+    @Test
+    void entriesAreTheSameByWayOfOthersAndInDocumentOrder() {
+        Dossier dossier =
+                events("a", "b", "c", "d").plus(same("1", "c", "gone"), same("2", "gone", "a"), same("3", "a", "a"));
+        DiplomaticEvent a = dossier.events().get(0);
+        DiplomaticEvent b = dossier.events().get(1);
+        DiplomaticEvent c = dossier.events().get(2);
+
+        assertThat(dossier.sameAs(c.id())).containsExactly(a, c).isEqualTo(dossier.sameAs(a.id()));
+        assertThat(dossier.sameAs(b.id())).containsExactly(b);
+        assertThat(dossier.sameAs(EventId.of("gone"))).isEmpty();
+        assertThat(dossier.sameEntries()).isUnmodifiable().containsOnlyKeys(a.id(), c.id());
+    }
+
+    @Test
+    void whatASpeakerSaysOrNobodyAnyMoreJoinsNothing() {
+        Citation claim =
+                Citation.of(ARTICLE.id()).toBuilder().via(STATEMENT.id()).build();
+        Dossier dossier = events("a", "b", "c", "d")
+                .plus(
+                        same("1", "a", "b").toBuilder().addEvidence(claim).build(),
+                        same("2", "a", "c").toBuilder().rank(Rank.DEPRECATED).build(),
+                        Link.of(LinkId.of("3"), EventId.of("a"), Relation.FOLLOWS, EventId.of("d")));
+
+        assertThat(dossier.sameAs(EventId.of("a")))
+                .containsExactly(dossier.events().get(0));
+    }
+
+    @Test
+    void aLongChainOfTheSameIsOne() {
+        int length = 100_000;
+        Dossier dossier = EMPTY.plus(IntStream.range(0, length)
+                        .mapToObj(i -> (Entry) same("l" + i, "e" + i, "e" + (i + 1)))
+                        .toList())
+                .plus(event("e0"), event("e" + length));
+
+        assertThat(dossier.sameAs(EventId.of("e" + length))).hasSize(2);
+    }
+
+    private static Dossier events(String... names) {
+        return EMPTY.plus(Stream.of(names).map(DossierTest::event).toList());
+    }
+
+    private static DiplomaticEvent event(String name) {
+        return DiplomaticEvent.builder()
+                .id(EventId.of(name))
+                .type(EventType.TALKS)
+                .modality(Modality.OCCURRED)
+                .build();
+    }
+
+    private static Link same(String name, String subject, String object) {
+        return Link.of(LinkId.of(name), EventId.of(subject), Relation.SAME_AS, EventId.of(object));
     }
 
     @Test

@@ -143,7 +143,7 @@ final class HappenedPart implements Part {
                 .forEach(count -> sentences.add(
                         Words.capital(Words.code(count.kind())) + ": " + Words.quantity(count.quantity())));
         links.getOrDefault(event.id(), List.of()).stream()
-                .filter(link -> !Tellings.joins(link))
+                .filter(link -> !tellings.tells(link))
                 .forEach(link -> sentences.add(link(event, link)));
         return Words.sentences(sentences);
     }
