@@ -21,12 +21,12 @@ import org.communique.internal.Shown;
  *   <caption>How near the figure is</caption>
  *   <tr><th>words before the figure</th><th>approximation</th></tr>
  *   <tr><td>none, exactly</td><td>exact</td></tr>
- *   <tr><td>around, about, some, roughly, approximately</td><td>about</td></tr>
+ *   <tr><td>around, about, some, roughly, approximately, close to</td><td>about</td></tr>
  *   <tr><td>nearly, almost, just under</td><td>nearly</td></tr>
- *   <tr><td>more than, over, just over</td><td>over</td></tr>
+ *   <tr><td>more than, over, just over, in excess of</td><td>over</td></tr>
  *   <tr><td>at least, no less than, no fewer than</td><td>at least</td></tr>
  *   <tr><td>less than, fewer than, under</td><td>under</td></tr>
- *   <tr><td>up to, at most, no more than</td><td>at most</td></tr>
+ *   <tr><td>up to, at most, no more than, as many as, as much as</td><td>at most</td></tr>
  *   <tr><td>between … and …, from … to …, … to …, …–…</td><td>between</td></tr>
  * </table>
  *

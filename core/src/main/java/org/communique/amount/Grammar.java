@@ -31,12 +31,14 @@ final class Grammar {
             Map.entry("some", Approximation.ABOUT),
             Map.entry("roughly", Approximation.ABOUT),
             Map.entry("approximately", Approximation.ABOUT),
+            Map.entry("close to", Approximation.ABOUT),
             Map.entry("nearly", Approximation.NEARLY),
             Map.entry("almost", Approximation.NEARLY),
             Map.entry("just under", Approximation.NEARLY),
             Map.entry("more than", Approximation.OVER),
             Map.entry("over", Approximation.OVER),
             Map.entry("just over", Approximation.OVER),
+            Map.entry("in excess of", Approximation.OVER),
             Map.entry("at least", Approximation.AT_LEAST),
             Map.entry("no less than", Approximation.AT_LEAST),
             Map.entry("no fewer than", Approximation.AT_LEAST),
@@ -46,6 +48,8 @@ final class Grammar {
             Map.entry("up to", Approximation.AT_MOST),
             Map.entry("at most", Approximation.AT_MOST),
             Map.entry("no more than", Approximation.AT_MOST),
+            Map.entry("as many as", Approximation.AT_MOST),
+            Map.entry("as much as", Approximation.AT_MOST),
             Map.entry("between", Approximation.BETWEEN),
             Map.entry("from", Approximation.BETWEEN));
 
