@@ -11,8 +11,10 @@ import org.communique.actor.Actor;
 import org.communique.actor.Membership;
 import org.communique.actor.MembershipStatus;
 import org.communique.actor.Participation;
+import org.communique.actor.Person;
 import org.communique.actor.Tenure;
 import org.communique.actor.TenureStatus;
+import org.communique.actor.UnrecognizedActor;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Identifier;
 import org.communique.entry.IdentifierScheme;
@@ -46,7 +48,8 @@ final class ActorRules {
         List<ActorId> actors = office.attribute().equals("capacity") ? acting(office) : List.of();
         Optional<Edtf> when = time(office).flatMap(TimeExpression::edtf);
         boolean known = found.dossier().find(office.value()).isPresent()
-                && actors.stream().allMatch(actor -> found.dossier().find(actor).isPresent());
+                && actors.stream()
+                        .allMatch(actor -> mayHoldOffice(found.dossier().find(actor)));
         if (known
                 && !actors.isEmpty()
                 && actors.stream().noneMatch(actor -> found.tenures().mayHold(actor, office.value(), when))) {
@@ -99,6 +102,12 @@ final class ActorRules {
 
     private static Optional<Edtf> dates(Optional<TimeExpression> period) {
         return period.flatMap(TimeExpression::edtf);
+    }
+
+    /** Of a state or of "officials" no tenure could say so. */
+    private static boolean mayHoldOffice(Optional<Actor> actor) {
+        return actor.filter(some -> some instanceof Person || some instanceof UnrecognizedActor)
+                .isPresent();
     }
 
     /** {@return who speaks or takes part in the office} */

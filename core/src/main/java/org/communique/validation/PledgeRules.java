@@ -5,6 +5,7 @@ import static org.communique.validation.Severity.ERROR;
 import static org.communique.validation.Severity.WARNING;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
@@ -19,14 +20,17 @@ final class PledgeRules {
     private static final Set<Stage> ARRIVED = Set.of(Stage.DISBURSED, Stage.DELIVERED);
 
     private static final Rule ORDER = Rule.on(Pledge.class, "pledge.steps-out-of-order", WARNING, (pledge, found) -> {
+        Course course = new Course();
         List<PledgeStep> steps = pledge.value().steps();
-        Edtf before = null;
         for (int i = 0; i < steps.size(); i++) {
-            Edtf when = steps.get(i).when().flatMap(TimeExpression::edtf).orElse(null);
-            if (before != null && when != null && when.before(before) == Ternary.YES) {
-                found.at(pledge.member("steps", i).member("when"), when, before);
+            Optional<Edtf> when = date(steps.get(i));
+            if (when.isPresent()) {
+                Optional<Edtf> before = course.before(steps.get(i)).flatMap(PledgeRules::date);
+                course.make(steps.get(i));
+                if (before.isPresent() && when.get().before(before.get()) == Ternary.YES) {
+                    found.at(pledge.member("steps", i).member("when"), when.get(), before.get());
+                }
             }
-            before = when == null ? before : when;
         }
     });
 
@@ -82,4 +86,8 @@ final class PledgeRules {
     static final List<Rule> ALL = List.of(ORDER, TRANSITION, KEY, CONTRIBUTION, CONDITION);
 
     private PledgeRules() {}
+
+    private static Optional<Edtf> date(PledgeStep step) {
+        return step.when().flatMap(TimeExpression::edtf);
+    }
 }

@@ -1,7 +1,5 @@
 package org.communique.validation;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.pledge.PledgeStep;
@@ -12,8 +10,7 @@ import org.communique.pledge.Stage;
  *
  * <p>What is suspended goes no further until it is resumed; what was taken back, refused or lapsed may begin anew; only
  * what stood still is resumed; and nothing is corrected before the first step. What makes a contribution larger or
- * smaller leaves it where it was. A stage that this release does not know
- * may follow and be followed by anything.
+ * smaller leaves it where it was. A stage that this release does not know may follow and be followed by anything.
  */
 final class Transitions {
 
@@ -26,34 +23,22 @@ final class Transitions {
     /** What the first step follows, in any language. */
     private static final String NOTHING = "–";
 
+    private final Course course = new Course();
     private boolean first = true;
-    private Optional<Stage> whole = Optional.empty();
-    private Map<String, Stage> parts = new HashMap<>();
 
     /** {@return what a step may not follow and does; it is taken as made whether it may be or not} */
     Optional<String> illegal(PledgeStep step) {
-        Optional<String> key = step.contribution();
         Stage stage = step.stage();
-        boolean partsMoved = key.isEmpty() && !parts.isEmpty();
-        Optional<Stage> before = key.map(parts::get).or(() -> whole);
+        Optional<Stage> before = course.before(step).map(PledgeStep::stage);
         boolean beginning = first;
         first = false;
         if (!SIZES.contains(stage)) {
-            make(step);
+            course.make(step);
         }
         if (beginning && stage.equals(Stage.CORRECTED)) {
             return Optional.of(NOTHING);
         }
-        return before.filter(last -> !partsMoved && !mayFollow(last, stage)).map(Stage::code);
-    }
-
-    private void make(PledgeStep step) {
-        if (step.contribution().isPresent()) {
-            parts.put(step.contribution().get(), step.stage());
-        } else {
-            parts = new HashMap<>();
-            whole = Optional.of(step.stage());
-        }
+        return before.filter(last -> !mayFollow(last, stage)).map(Stage::code);
     }
 
     private static boolean mayFollow(Stage before, Stage stage) {

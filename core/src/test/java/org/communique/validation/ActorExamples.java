@@ -32,6 +32,7 @@ import org.communique.entry.Rank;
 import org.communique.entry.Relation;
 import org.communique.id.ActorId;
 import org.communique.id.MembershipId;
+import org.communique.id.StatementId;
 import org.communique.id.TenureId;
 import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
@@ -124,6 +125,18 @@ final class ActorExamples {
                     with(
                             tenure("a", BOB, "2020/.."),
                             statement().addSpeakers(ANN).capacity(OFFICE).build())),
+            nearMiss(
+                    "capacity.not-held",
+                    "a state, and officials, who can hold no office",
+                    office(),
+                    Small.state(FRANCE),
+                    Small.some("officials"),
+                    statement().addSpeakers(FRANCE).capacity(OFFICE).build(),
+                    statement()
+                            .id(StatementId.of("other"))
+                            .addSpeakers(ActorId.of("officials"))
+                            .capacity(OFFICE)
+                            .build()),
             caught(
                     "capacity.not-held",
                     "a speaker after leaving the office",

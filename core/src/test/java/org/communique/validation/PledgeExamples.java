@@ -7,9 +7,12 @@ import static org.communique.validation.Small.time;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.communique.actor.Participation;
+import org.communique.actor.Role;
 import org.communique.amount.Quantity;
 import org.communique.amount.Unit;
 import org.communique.entry.Condition;
+import org.communique.id.ActorId;
 import org.communique.pledge.Goods;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
@@ -28,6 +31,27 @@ final class PledgeExamples {
                     "a day earlier, with a step between that nobody dates",
                     "/pledges/0/steps/2/when",
                     through(on("2025-03-06"), PledgeStep.of(Stage.COMMITTED), on("2025-03-05"))),
+            nearMiss(
+                    "pledge.steps-out-of-order",
+                    "a day earlier, of another contribution",
+                    through(named("tents", on("2025-03-06")), named("beds", on("2025-03-05")))),
+            caught(
+                    "pledge.steps-out-of-order",
+                    "a day earlier, of the same contribution with another between",
+                    "/pledges/0/steps/2/when",
+                    through(
+                            named("tents", on("2025-03-06")),
+                            named("beds", on("2025-03-04")),
+                            named("tents", on("2025-03-05")))),
+            nearMiss(
+                    "pledge.steps-out-of-order",
+                    "a day earlier, by another giver",
+                    through(with(on("2025-03-06"), donor("a")), with(on("2025-03-05"), donor("b")))),
+            caught(
+                    "pledge.steps-out-of-order",
+                    "a day earlier, of one of all",
+                    "/pledges/0/steps/1/when",
+                    through(on("2025-03-06"), named("beds", on("2025-03-05")))),
             nearMiss(
                     "pledge.steps-out-of-order",
                     "the same day, and perhaps earlier",
@@ -76,6 +100,25 @@ final class PledgeExamples {
                     "made smaller while suspended, and resumed",
                     through(Stage.SUSPENDED, Stage.REDUCED, Stage.RESUMED)),
             nearMiss("pledge.illegal-transition", "made larger, corrected", through(Stage.INCREASED, Stage.CORRECTED)),
+            nearMiss(
+                    "pledge.illegal-transition",
+                    "delivered by one while another suspended it",
+                    through(by("a", Stage.SUSPENDED), by("b", Stage.DELIVERED))),
+            caught(
+                    "pledge.illegal-transition",
+                    "delivered by one who suspended it with another",
+                    "/pledges/0/steps/1/stage",
+                    through(and(by("a", Stage.SUSPENDED), by("b", Stage.SUSPENDED)), by("b", Stage.DELIVERED))),
+            caught(
+                    "pledge.illegal-transition",
+                    "delivered by nobody knows whom while one suspended it",
+                    "/pledges/0/steps/1/stage",
+                    through(by("a", Stage.SUSPENDED), PledgeStep.of(Stage.DELIVERED))),
+            caught(
+                    "pledge.illegal-transition",
+                    "delivered to one, suspended to another",
+                    "/pledges/0/steps/1/stage",
+                    through(to("a", Stage.SUSPENDED), to("b", Stage.DELIVERED))),
             caught(
                     "pledge.illegal-transition",
                     "corrected before anything was said",
@@ -176,7 +219,31 @@ final class PledgeExamples {
     }
 
     private static PledgeStep of(String key, Stage stage) {
-        return PledgeStep.of(stage).toBuilder().contribution(key).build();
+        return named(key, PledgeStep.of(stage));
+    }
+
+    private static PledgeStep named(String key, PledgeStep step) {
+        return step.toBuilder().contribution(key).build();
+    }
+
+    private static Participation donor(String name) {
+        return Participation.of(ActorId.of(name), Role.DONOR);
+    }
+
+    private static PledgeStep by(String donor, Stage stage) {
+        return with(PledgeStep.of(stage), donor(donor));
+    }
+
+    private static PledgeStep to(String recipient, Stage stage) {
+        return with(PledgeStep.of(stage), Participation.of(ActorId.of(recipient), Role.RECIPIENT));
+    }
+
+    private static PledgeStep and(PledgeStep step, PledgeStep other) {
+        return with(step, other.parties().get(0));
+    }
+
+    private static PledgeStep with(PledgeStep step, Participation party) {
+        return step.toBuilder().addParties(party).build();
     }
 
     private static PledgeStep ten(PledgeStep step) {
