@@ -153,6 +153,20 @@ public record Edtf(String text) {
         return value().end();
     }
 
+    /** {@return the date in which an interval begins; absent where its start is open or unknown, or it is no interval} */
+    public Optional<Edtf> startDate() {
+        return date(text.substring(0, Math.max(0, text.indexOf('/'))));
+    }
+
+    /** {@return the date in which an interval ends; absent where its end is open or unknown, or it is no interval} */
+    public Optional<Edtf> endDate() {
+        return isInterval() ? date(text.substring(text.indexOf('/') + 1)) : Optional.empty();
+    }
+
+    private static Optional<Edtf> date(String end) {
+        return end.isEmpty() || end.equals("..") ? Optional.empty() : Optional.of(new Edtf(end));
+    }
+
     /**
      * {@return whether it is an interval that ends before it begins, as written: {@code 2025-03/2024}}
      *

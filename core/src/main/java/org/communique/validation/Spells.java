@@ -98,16 +98,13 @@ final class Spells<K, E extends Entry> {
     private record Spell<E extends Entry>(Visit<E> entry, Edtf period, LocalDate begun, LocalDate lasting) {
 
         static <E extends Entry> Spell<E> of(Visit<E> entry, Edtf period) {
-            int slash = period.text().indexOf('/');
-            Optional<Edtf> first = certain(period.text().substring(0, Math.max(slash, 0)));
-            Optional<Edtf> last = certain(period.text().substring(slash + 1));
-            Optional<Edtf> whole = Optional.of(period).filter(one -> slash < 0 && one.overlaps(one) == Ternary.YES);
-            Optional<LocalDate> begun = slash < 0
-                    ? whole.flatMap(Edtf::earliest)
-                    : first.or(() -> last).flatMap(Edtf::latest);
-            Optional<LocalDate> lasting = slash < 0
-                    ? whole.flatMap(Edtf::latest)
-                    : last.or(() -> first).flatMap(Edtf::earliest);
+            Optional<Edtf> first = period.startDate().filter(Spell::isCertain);
+            Optional<Edtf> last = period.endDate().filter(Spell::isCertain);
+            Optional<Edtf> whole = Optional.of(period).filter(one -> one.overlaps(one) == Ternary.YES);
+            Optional<LocalDate> begun =
+                    period.isInterval() ? first.or(() -> last).flatMap(Edtf::latest) : whole.flatMap(Edtf::earliest);
+            Optional<LocalDate> lasting =
+                    period.isInterval() ? last.or(() -> first).flatMap(Edtf::earliest) : whole.flatMap(Edtf::latest);
             return new Spell<>(
                     entry,
                     period,
@@ -115,12 +112,9 @@ final class Spells<K, E extends Entry> {
                     period.end() == IntervalEnd.OPEN ? LocalDate.MAX : lasting.orElse(LocalDate.MIN));
         }
 
-        /** The beginning or end of an interval; absent if it is open, unknown or in doubt. */
-        private static Optional<Edtf> certain(String end) {
-            return Optional.of(end)
-                    .filter(text -> !text.isEmpty() && !text.equals(".."))
-                    .map(Edtf::parse)
-                    .filter(date -> !date.approximate() && !date.uncertain());
+        /** Whether the date on which an interval begins or ends is in no doubt. */
+        private static boolean isCertain(Edtf date) {
+            return !date.approximate() && !date.uncertain();
         }
 
         /** Whether there is no day that is certainly among it. */

@@ -16,6 +16,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EdtfTest {
 
     @ParameterizedTest
+    @CsvSource({
+        "2024-05/2025-06~, 2024-05, 2025-06~",
+        "../2025, , 2025",
+        "2024/, 2024, ",
+        "2025/2024, 2025, 2024",
+        "2025-03-06, , ",
+        "[2024..], , "
+    })
+    void anIntervalBeginsInOneDateAndEndsInAnother(String text, String start, String end) {
+        assertThat(Edtf.parse(text).startDate().map(Edtf::text)).isEqualTo(Optional.ofNullable(start));
+        assertThat(Edtf.parse(text).endDate().map(Edtf::text)).isEqualTo(Optional.ofNullable(end));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             quoteCharacter = '\'',
             value = {
