@@ -3,14 +3,12 @@ package org.communique.json;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.communique.actor.Collective;
 import org.communique.actor.Participation;
 import org.communique.actor.Role;
 import org.communique.amount.Approximation;
-import org.communique.amount.Quantity;
 import org.communique.amount.Unit;
 import org.communique.dossier.Dossier;
 import org.communique.entry.ConditionKind;
@@ -39,7 +37,7 @@ final class HostileSentences {
 
     static final Map<String, Consumer<Dossier>> CHECKS = Map.ofEntries(
             entry("retreat-pull-back", dossier -> assertThat(
-                            count(Sole.event(dossier), CountKind.DISTANCE).unit())
+                            Sole.count(Sole.event(dossier), CountKind.DISTANCE).unit())
                     .isEqualTo(Unit.KILOMETRE)),
             entry("retreat-ceasefire-since-noon", dossier -> {
                 assertThat(when(Sole.event(dossier))).isEqualTo("2031-04-02/..");
@@ -77,7 +75,8 @@ final class HostileSentences {
             }),
             entry("accuse-court-finding", dossier -> {
                 assertThat(Sole.statement(dossier).occasion()).contains(EventId.of("ruling"));
-                assertThat(actors(Sole.event(dossier, "torture"), Role.VICTIM)).containsExactly("actor:fishermen");
+                assertThat(Sole.actors(Sole.event(dossier, "torture"), Role.VICTIM))
+                        .containsExactly("actor:fishermen");
             }),
             entry("reject-plan-quoted", dossier -> {
                 assertThat(Sole.of(Sole.statement(dossier).quotations()).segments())
@@ -90,7 +89,7 @@ final class HostileSentences {
                     .containsExactly(CountKind.VOTES_AGAINST, CountKind.VOTES_FOR, CountKind.ABSTENTIONS)),
             entry("reject-invitation-by-letter", dossier -> {
                 assertThat(Sole.statement(dossier).medium()).contains(Medium.LETTER);
-                assertThat(actors(Sole.event(dossier), Role.ABSENTEE)).containsExactly("actor:estoria");
+                assertThat(Sole.actors(Sole.event(dossier), Role.ABSENTEE)).containsExactly("actor:estoria");
             }),
             entry("threaten-unless", dossier -> {
                 assertThat(Sole.of(Sole.event(dossier).conditions())).satisfies(condition -> {
@@ -108,10 +107,11 @@ final class HostileSentences {
                             Sole.of(Sole.event(dossier).evidence()).factuality())
                     .isEqualTo(Factuality.POSSIBLE)),
             entry("protest-crowd-range", dossier -> {
-                assertThat(count(Sole.event(dossier), CountKind.PARTICIPANTS)).satisfies(crowd -> {
-                    assertThat(crowd.approximation()).isEqualTo(Approximation.BETWEEN);
-                    assertThat(crowd.upTo().orElseThrow()).isEqualByComparingTo("25000");
-                });
+                assertThat(Sole.count(Sole.event(dossier), CountKind.PARTICIPANTS))
+                        .satisfies(crowd -> {
+                            assertThat(crowd.approximation()).isEqualTo(Approximation.BETWEEN);
+                            assertThat(crowd.upTo().orElseThrow()).isEqualByComparingTo("25000");
+                        });
             }),
             entry("protest-strike-second-day", dossier -> {
                 assertThat(Sole.event(dossier).modality()).isEqualTo(Modality.ONGOING);
@@ -119,9 +119,11 @@ final class HostileSentences {
                         .contains(Sole.statement(dossier).id());
             }),
             entry("protest-turned-riot", dossier -> {
-                assertThat(count(Sole.event(dossier, "riot"), CountKind.KILLED).value())
+                assertThat(Sole.count(Sole.event(dossier, "riot"), CountKind.KILLED)
+                                .value())
                         .isEqualByComparingTo("3");
-                assertThat(count(Sole.event(dossier, "riot"), CountKind.INJURED).approximation())
+                assertThat(Sole.count(Sole.event(dossier, "riot"), CountKind.INJURED)
+                                .approximation())
                         .isEqualTo(Approximation.AT_LEAST);
                 assertThat(Sole.of(dossier.links()).relation()).isEqualTo(Relation.LEADS_TO);
             }),
@@ -147,8 +149,8 @@ final class HostileSentences {
                         .extracting(stance -> stance.holder().orElseThrow())
                         .containsExactly(ActorId.of("belmora"), ActorId.of("galdia"));
             }),
-            entry("mobilize-reservists", dossier -> assertThat(
-                            count(Sole.event(dossier), CountKind.PARTICIPANTS).approximation())
+            entry("mobilize-reservists", dossier -> assertThat(Sole.count(Sole.event(dossier), CountKind.PARTICIPANTS)
+                            .approximation())
                     .isEqualTo(Approximation.NEARLY)),
             entry("mobilize-frigates", dossier -> {
                 assertThat(Sole.of(Sole.event(dossier).participations())
@@ -179,7 +181,7 @@ final class HostileSentences {
                         .isEqualTo(Unit.MISSILE);
             }),
             entry("assault-nobody-claims", dossier -> {
-                assertThat(actors(Sole.event(dossier), Role.INITIATOR)).isEmpty();
+                assertThat(Sole.actors(Sole.event(dossier), Role.INITIATOR)).isEmpty();
                 assertThat(Sole.event(dossier).counts())
                         .extracting(each -> each.quantity().unit())
                         .containsExactly(Unit.SOLDIER, Unit.PERSON);
@@ -187,26 +189,12 @@ final class HostileSentences {
             entry("assault-two-tolls", dossier -> {
                 assertThat(Sole.of(dossier.links()).relation()).isEqualTo(Relation.CONFLICTS_WITH);
                 assertThat(dossier.events())
-                        .extracting(
-                                event -> count(event, CountKind.KILLED).value().intValueExact())
+                        .extracting(event ->
+                                Sole.count(event, CountKind.KILLED).value().intValueExact())
                         .containsExactly(30, 3);
             }));
 
     private HostileSentences() {}
-
-    private static List<String> actors(DiplomaticEvent event, Role role) {
-        return event.participations().stream()
-                .filter(each -> each.role().equals(role))
-                .map(each -> each.actor().text())
-                .toList();
-    }
-
-    private static Quantity count(DiplomaticEvent event, CountKind kind) {
-        return Sole.of(event.counts().stream()
-                        .filter(each -> each.kind().equals(kind))
-                        .toList())
-                .quantity();
-    }
 
     private static String when(DiplomaticEvent event) {
         return event.when().flatMap(TimeExpression::edtf).map(Edtf::text).orElseThrow();

@@ -3,7 +3,6 @@ package org.communique.json;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.communique.actor.Collective;
@@ -12,11 +11,9 @@ import org.communique.actor.MembershipStatus;
 import org.communique.actor.Organization;
 import org.communique.actor.Role;
 import org.communique.amount.Approximation;
-import org.communique.amount.Quantity;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Relation;
 import org.communique.event.CountKind;
-import org.communique.event.DiplomaticEvent;
 import org.communique.event.Modality;
 import org.communique.event.ModalityChange;
 import org.communique.id.ActorId;
@@ -36,7 +33,8 @@ import org.communique.time.TimeExpression;
 final class PeacefulSentences {
 
     static final Map<String, Consumer<Dossier>> CHECKS = Map.ofEntries(
-            entry("agree-treaty-signed", dossier -> assertThat(actors(Sole.event(dossier, "treaty"), Role.SIGNATORY))
+            entry("agree-treaty-signed", dossier -> assertThat(
+                            Sole.actors(Sole.event(dossier, "treaty"), Role.SIGNATORY))
                     .containsExactly("actor:arvenia", "actor:belmora")),
             entry("agree-on-a-condition", dossier -> assertThat(
                             Sole.of(Sole.event(dossier, "reopening").conditions())
@@ -55,7 +53,7 @@ final class PeacefulSentences {
                 });
             }),
             entry("consult-mediation", dossier -> {
-                assertThat(actors(Sole.event(dossier), Role.MEDIATOR)).containsExactly("actor:lakes-council");
+                assertThat(Sole.actors(Sole.event(dossier), Role.MEDIATOR)).containsExactly("actor:lakes-council");
                 assertThat(resolved(dossier)).isEqualTo("2031-02-10/2031-02-16");
             }),
             entry(
@@ -77,7 +75,7 @@ final class PeacefulSentences {
                         .contains(Sole.statement(dossier).id());
             }),
             entry("concede-prisoners-freed", dossier -> {
-                assertThat(count(Sole.event(dossier), CountKind.RELEASED).value())
+                assertThat(Sole.count(Sole.event(dossier), CountKind.RELEASED).value())
                         .isEqualByComparingTo("40");
                 assertThat(((Collective) dossier.find(ActorId.of("reporters")).orElseThrow()).subsetOf())
                         .contains(ActorId.of("prisoners"));
@@ -85,8 +83,8 @@ final class PeacefulSentences {
             entry(
                     "concede-ban-lifted",
                     dossier -> assertThat(Sole.of(dossier.links()).relation()).isEqualTo(Relation.ENDS)),
-            entry("cooperate-exercise", dossier -> assertThat(
-                            count(Sole.event(dossier), CountKind.PARTICIPANTS).approximation())
+            entry("cooperate-exercise", dossier -> assertThat(Sole.count(Sole.event(dossier), CountKind.PARTICIPANTS)
+                            .approximation())
                     .isEqualTo(Approximation.ABOUT)),
             entry("cooperate-radar-data", dossier -> {
                 assertThat(Sole.contribution(dossier, Service.class).per()).contains(Recurrence.DAY);
@@ -114,20 +112,6 @@ final class PeacefulSentences {
             }));
 
     private PeacefulSentences() {}
-
-    private static List<String> actors(DiplomaticEvent event, Role role) {
-        return event.participations().stream()
-                .filter(each -> each.role().equals(role))
-                .map(each -> each.actor().text())
-                .toList();
-    }
-
-    private static Quantity count(DiplomaticEvent event, CountKind kind) {
-        return Sole.of(event.counts().stream()
-                        .filter(each -> each.kind().equals(kind))
-                        .toList())
-                .quantity();
-    }
 
     private static String resolved(Dossier dossier) {
         return Sole.event(dossier)

@@ -1,7 +1,10 @@
 package org.communique.json;
 
 import java.util.List;
+import org.communique.actor.Role;
+import org.communique.amount.Quantity;
 import org.communique.dossier.Dossier;
+import org.communique.event.CountKind;
 import org.communique.event.DiplomaticEvent;
 import org.communique.id.EventId;
 import org.communique.pledge.Contribution;
@@ -31,6 +34,19 @@ final class Sole {
 
     static <C extends Contribution> C contribution(Dossier dossier, Class<C> type) {
         return type.cast(of(pledge(dossier).contributions()));
+    }
+
+    static List<String> actors(DiplomaticEvent event, Role role) {
+        return event.participations(role).stream()
+                .map(each -> each.actor().text())
+                .toList();
+    }
+
+    static Quantity count(DiplomaticEvent event, CountKind kind) {
+        return of(event.counts().stream()
+                        .filter(each -> each.kind().equals(kind))
+                        .toList())
+                .quantity();
     }
 
     static <T> T of(List<T> list) {
