@@ -21,6 +21,8 @@ final class PledgedPart implements Part {
 
     private static final Set<Stage> ENDS = Set.of(Stage.SUSPENDED, Stage.REFUSED, Stage.WITHDRAWN, Stage.LAPSED);
 
+    private static final Set<Stage> SIZES = Set.of(Stage.INCREASED, Stage.REDUCED);
+
     private static final Set<Stage> MOVES = Set.of(Stage.DISPATCHED, Stage.DISBURSED, Stage.DELIVERED);
 
     private final Dossier dossier;
@@ -109,7 +111,7 @@ final class PledgedPart implements Part {
     private String step(PledgeStep step, Pledge pledge) {
         String when = step.when().map(naming::time).map(time -> " " + time).orElse("");
         String moved = moved(step);
-        String total = moved.isEmpty() || step.counts() != StepCounts.TOTAL_SO_FAR ? "" : " so far";
+        boolean resizes = SIZES.contains(step.stage());
         Optional<Contribution> whole = whole(step, pledge);
         String part = MOVES.contains(step.stage())
                         && whole.filter(all -> Contributions.isPart(step, all)).isPresent()
@@ -118,10 +120,20 @@ final class PledgedPart implements Part {
         String name = whole.filter(all -> pledge.contributions().size() > 1)
                 .map(all -> Contributions.words(all, naming))
                 .filter(words -> !words.equals(moved))
-                .map(words -> moved.isEmpty() ? words : " towards " + words)
+                .map(words -> (moved.isEmpty() ? ", " : resizes ? ", of " : " towards ") + words)
                 .orElse("");
-        String what = moved + total + name;
-        return Words.stage(step.stage()) + part + when + (what.isEmpty() ? "" : ", " + what);
+        return Words.stage(step.stage()) + part + when + measure(step, moved) + name;
+    }
+
+    /** ", 10 ships so far"; " by 10 ships" or " to 10 ships" where the step makes the promise larger or smaller. */
+    private static String measure(PledgeStep step, String moved) {
+        boolean total = step.counts() == StepCounts.TOTAL_SO_FAR;
+        if (moved.isEmpty()) {
+            return "";
+        }
+        return SIZES.contains(step.stage())
+                ? (total ? " to " : " by ") + moved
+                : ", " + moved + (total ? " so far" : "");
     }
 
     private static String moved(PledgeStep step) {

@@ -29,6 +29,7 @@ import org.communique.statement.Medium;
 import org.communique.statement.Quotation;
 import org.communique.statement.SpeechAct;
 import org.communique.term.Term;
+import org.communique.time.Ternary;
 import org.communique.time.TimeExpression;
 
 /** Codes, amounts and dates in English. A code that has no entry here is shown as it is, without its hyphens. */
@@ -147,6 +148,17 @@ final class Words {
 
     static String condition(ConditionKind kind) {
         return kind == ConditionKind.UNLESS ? "unless" : "if";
+    }
+
+    /** {@return whether a condition is met; behind "unless" it is while its thing has not come about} */
+    static String outcome(ConditionKind kind, Ternary satisfied) {
+        if (satisfied == Ternary.UNKNOWN) {
+            return "";
+        }
+        String not = satisfied == Ternary.YES ^ kind == ConditionKind.UNLESS ? "" : "not ";
+        return kind == ConditionKind.UNLESS
+                ? " (this has " + not + "come about)"
+                : " (this condition is " + not + "met)";
     }
 
     /** {@return what the editor does not stand for any more} */

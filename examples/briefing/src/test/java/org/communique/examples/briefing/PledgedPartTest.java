@@ -20,6 +20,7 @@ import org.communique.pledge.Goods;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
+import org.communique.pledge.StepCounts;
 import org.junit.jupiter.api.Test;
 
 class PledgedPartTest {
@@ -63,6 +64,29 @@ class PledgedPartTest {
                         "– pledge:p: promised, unless “event:blockade” comes true,"
                                 + " and delivered in part, half a dozen ships towards 12 patrol ships"
                                 + " and delivered, a dozen ships towards 12 patrol ships. 40 USD; 12 patrol ships. From actor:a.");
+    }
+
+    @Test
+    void aPromiseIsMadeSmallerByAnAmountOrToWhatIsLeft() {
+        Pledge pledge = Pledge.builder()
+                .id(PledgeId.of("p"))
+                .addParties(Participation.of(ActorId.of("a"), Role.DONOR))
+                .addContributions(Funding.unspecified())
+                .addSteps(
+                        sized(Stage.INCREASED, 30, StepCounts.ADDITIONAL),
+                        sized(Stage.REDUCED, 20, StepCounts.TOTAL_SO_FAR),
+                        PledgeStep.of(Stage.REDUCED))
+                .build();
+
+        assertThat(Briefing.about(Dossier.of(DossierId.of("d")).plus(pledge), new Screen(300, false, false, false)))
+                .contains("– pledge:p: increased by 30 USD and reduced to 20 USD and reduced.");
+    }
+
+    private static PledgeStep sized(Stage stage, long dollars, StepCounts counts) {
+        return PledgeStep.of(stage).toBuilder()
+                .amount(MoneyAmount.of(BigDecimal.valueOf(dollars), "USD"))
+                .counts(counts)
+                .build();
     }
 
     private static PledgeStep delivery(String wording, int ships) {

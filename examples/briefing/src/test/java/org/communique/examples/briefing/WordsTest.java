@@ -10,16 +10,31 @@ import org.communique.amount.Equivalent;
 import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
 import org.communique.amount.Unit;
+import org.communique.entry.ConditionKind;
 import org.communique.statement.Quotation;
 import org.communique.statement.QuotationForm;
 import org.communique.statement.SpeechAct;
 import org.communique.time.Edtf;
+import org.communique.time.Ternary;
 import org.communique.time.TimeExpression;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "IF, YES, ' (this condition is met)'",
+        "IF, NO, ' (this condition is not met)'",
+        "UNLESS, YES, ' (this has not come about)'",
+        "UNLESS, NO, ' (this has come about)'",
+        "IF, UNKNOWN, ''",
+        "UNLESS, UNKNOWN, ''"
+    })
+    void aConditionBehindUnlessIsMetWhileNothingComesOfIt(ConditionKind kind, Ternary satisfied, String words) {
+        assertThat(Words.outcome(kind, satisfied)).isEqualTo(words);
+    }
 
     @Test
     void amountWithoutWordingIsWrittenOutInEveryLocale() {
