@@ -3,9 +3,11 @@ package org.communique.event;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.internal.Codes;
 import org.communique.term.Term;
 import org.communique.term.Vocabulary;
+import org.communique.time.Tense;
 
 /**
  * Whether an event is real, intended, or only thought of.
@@ -70,6 +72,10 @@ public record Modality(String code) implements Term {
             Map.entry(POSTPONED, "Postponed"),
             Map.entry(CANCELLED, "Canceled"));
 
+    private static final Set<Modality> PAST = Set.of(OCCURRED, ONGOING, ATTEMPTED, PREVENTED, FAILED);
+
+    private static final Set<Modality> FUTURE = Set.of(PLANNED, EXPECTED, PROPOSED, HYPOTHETICAL);
+
     /**
      * Checks the code.
      *
@@ -96,6 +102,14 @@ public record Modality(String code) implements Term {
     @Override
     public boolean known() {
         return VOCABULARY.contains(code);
+    }
+
+    /**
+     * {@return where such an event lies, seen from the day of its source: "Wednesday" is a day past of what occurred, one
+     * to come of what is planned, and either of what was cancelled or put off}
+     */
+    public Tense tense() {
+        return PAST.contains(this) ? Tense.PAST : FUTURE.contains(this) ? Tense.FUTURE : Tense.EITHER;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.communique.time;
 
 import static java.time.temporal.TemporalAdjusters.next;
+import static java.time.temporal.TemporalAdjusters.nextOrSame;
 import static java.time.temporal.TemporalAdjusters.previous;
 import static java.time.temporal.TemporalAdjusters.previousOrSame;
 import static org.communique.time.CalendarUnit.DAY;
@@ -24,24 +25,28 @@ import org.communique.time.Resolution.Unresolved;
 /**
  * English wordings that say when by the day on which they were said: "next week", "Wednesday", "two months ago".
  *
- * <p>This is the whole set; the <em>anchor</em> is the day on which it was said:
+ * <p>This is the whole set; the <em>anchor</em> is the day on which it was said. Of what is still to come a bare weekday
+ * means another day than of what is past, and where nobody knows the {@linkplain Tense tense} only what both agree on is
+ * resolved:
  *
  * <table>
  *   <caption>Wordings and what they mean</caption>
  *   <tr><th>wording</th><th>meaning</th></tr>
  *   <tr><td>today, tonight, yesterday, tomorrow</td><td>the anchor, the day before it, the day after it</td></tr>
- *   <tr><td>Wednesday, on Wednesday</td><td>the latest Wednesday not after the anchor, as news reports it</td></tr>
+ *   <tr><td>Wednesday, on Wednesday</td><td>the latest Wednesday not after the anchor, as news reports it; in the
+ *       future the first not before it</td></tr>
  *   <tr><td>last Wednesday</td><td>the latest Wednesday before the anchor</td></tr>
- *   <tr><td>this Wednesday</td><td>the Wednesday of the anchor's ISO week if it is not after the anchor; else left
- *       alone, for it may be the one to come or the one past</td></tr>
+ *   <tr><td>this Wednesday</td><td>the Wednesday of the anchor's ISO week if it is not after the anchor, in the future
+ *       if it is not before it; else left alone, for it may be the one to come or the one past</td></tr>
  *   <tr><td>next Wednesday</td><td>the first Wednesday after the anchor</td></tr>
  *   <tr><td>this, last, next: day, week, month, quarter, year</td><td>the one that holds the anchor, the one before it,
  *       the one after it; weeks are ISO weeks, Monday to Sunday</td></tr>
  *   <tr><td>this, last, next weekend</td><td>Saturday and Sunday of that ISO week</td></tr>
  *   <tr><td>over the weekend</td><td>Saturday and Sunday of the latest weekend that has begun: on a Saturday or Sunday
- *       this one, else the one just past</td></tr>
- *   <tr><td>two weeks ago, 3 months later, 10 years from now</td><td>the day, ISO week, month or year that many units
- *       before or after the anchor's; numbers in digits from 1 to 9999, or in words from one to twenty</td></tr>
+ *       this one, else the one just past, in the future the one to come</td></tr>
+ *   <tr><td>two weeks ago, 3 months later, a year from now</td><td>the day, ISO week, month or year that many units before
+ *       or after the anchor's; numbers in digits from 1 to 9999, or in words: a, one to twenty</td></tr>
+ *   <tr><td>in two weeks</td><td>in the future two weeks later; else left alone, for it may be how long it took</td></tr>
  *   <tr><td>in the days, weeks, months ahead</td><td>from the anchor on, with an open end</td></tr>
  *   <tr><td>earlier this week, month, year</td><td>from its first day to the anchor, both inclusive</td></tr>
  * </table>
@@ -58,21 +63,29 @@ public final class RelativeWording {
 
     private final String wording;
     private final LocalDate anchor;
+    private final Tense tense;
 
-    private RelativeWording(String wording, LocalDate anchor) {
+    private RelativeWording(String wording, LocalDate anchor, Tense tense) {
         this.wording = wording;
         this.anchor = anchor;
+        this.tense = tense;
+    }
+
+    /** {@return what {@code wording} means if it was said on {@code anchor} of what was past: {@link Tense#PAST}} */
+    public static Resolution resolve(String wording, LocalDate anchor) {
+        return resolve(wording, anchor, Tense.PAST);
     }
 
     /**
      * {@return what {@code wording} means if it was said on {@code anchor}, or the reason why it is left alone: it is
-     * not in the set, it says no length of time ("recently"), or it means days beyond the years -9999 to 9999, where
-     * EDTF has no days}
+     * not in the set, it says no length of time ("recently"), it may be past or to come, or it means days beyond the
+     * years -9999 to 9999, where EDTF has no days}
      */
-    public static Resolution resolve(String wording, LocalDate anchor) {
+    public static Resolution resolve(String wording, LocalDate anchor, Tense tense) {
         Objects.requireNonNull(wording, "wording");
         Objects.requireNonNull(anchor, "anchor");
-        return new RelativeWording(wording, anchor).resolve();
+        Objects.requireNonNull(tense, "tense");
+        return new RelativeWording(wording, anchor, tense).resolve();
     }
 
     private Resolution resolve() {
@@ -98,7 +111,7 @@ public final class RelativeWording {
             case "yesterday" -> resolved(DAY, -1);
             case "tomorrow" -> resolved(DAY, 1);
             case "recent", "recently" -> unresolved("says no length of time");
-            default -> weekday(word).map(this::latest).orElseGet(this::notInSet);
+            default -> weekday(word).map(this::bare).orElseGet(this::notInSet);
         };
     }
 
@@ -113,19 +126,38 @@ public final class RelativeWording {
 
     private Resolution weekday(String which, DayOfWeek weekday) {
         return switch (which) {
-            case "on" -> latest(weekday);
+            case "on" -> bare(weekday);
             case "this" ->
-                anchor.getDayOfWeek().compareTo(weekday) >= 0
-                        ? latest(weekday)
-                        : unresolved("may be the one to come or the one past");
+                tense == (anchor.getDayOfWeek().compareTo(weekday) > 0 ? Tense.PAST : Tense.FUTURE)
+                        ? bare(weekday)
+                        : inEitherTense(weekday);
             case "last" -> resolved(DAY, anchor.with(previous(weekday)));
             case "next" -> resolved(DAY, anchor.with(next(weekday)));
             default -> notInSet();
         };
     }
 
-    private Resolution latest(DayOfWeek weekday) {
-        return resolved(DAY, anchor.with(previousOrSame(weekday)));
+    private Resolution bare(DayOfWeek weekday) {
+        return switch (tense) {
+            case PAST -> resolved(DAY, anchor.with(previousOrSame(weekday)));
+            case FUTURE -> resolved(DAY, anchor.with(nextOrSame(weekday)));
+            case EITHER -> inEitherTense(weekday);
+        };
+    }
+
+    /** The day of the anchor is the latest and the first. */
+    private Resolution inEitherTense(DayOfWeek weekday) {
+        return anchor.getDayOfWeek() == weekday ? resolved(DAY, 0) : undecided();
+    }
+
+    private Resolution overTheWeekend() {
+        LocalDate saturday = anchor.with(previousOrSame(DayOfWeek.SATURDAY));
+        boolean isOn = !anchor.isAfter(saturday.plusDays(1));
+        return switch (tense) {
+            case PAST -> resolved(WEEKEND, saturday);
+            case FUTURE -> resolved(WEEKEND, 0);
+            case EITHER -> isOn ? resolved(WEEKEND, 0) : undecided();
+        };
     }
 
     private Resolution unit(String which, CalendarUnit unit) {
@@ -139,10 +171,14 @@ public final class RelativeWording {
 
     private Resolution threeWords(String first, String second, String third) {
         if (first.equals("over") && second.equals("the") && third.equals("weekend")) {
-            return resolved(WEEKEND, anchor.with(previousOrSame(DayOfWeek.SATURDAY)));
+            return overTheWeekend();
         }
         if (first.equals("earlier") && second.equals("this")) {
             return earlier(third);
+        }
+        if (first.equals("in")) {
+            Resolution later = counted(second, third, 1);
+            return tense != Tense.FUTURE && later instanceof Resolved ? unresolved("may be how long it took") : later;
         }
         return switch (third) {
             case "ago" -> counted(first, second, -1);
@@ -168,7 +204,7 @@ public final class RelativeWording {
     }
 
     private Resolution counted(String number, String units, int direction) {
-        OptionalInt count = Numerals.parse(number);
+        OptionalInt count = number.equals("a") ? OptionalInt.of(1) : Numerals.parse(number);
         String name = units.endsWith("s") ? units.substring(0, units.length() - 1) : units;
         Optional<CalendarUnit> unit = CalendarUnit.named(name).filter(COUNTED::contains);
         return count.isPresent() && unit.isPresent() ? resolved(unit.get(), direction * count.getAsInt()) : notInSet();
@@ -185,6 +221,10 @@ public final class RelativeWording {
 
     private Resolution beyond() {
         return unresolved("reaches beyond the years -9999 to 9999, where EDTF has no days");
+    }
+
+    private Resolution undecided() {
+        return unresolved("may be the one to come or the one past");
     }
 
     private Resolution notInSet() {

@@ -57,6 +57,16 @@ public sealed interface TimeExpression extends Extensible permits ImmutableTimeE
     }
 
     /**
+     * {@return this expression with the date that its wording means if it was said on {@code date} of what was past}
+     *
+     * @throws IllegalArgumentException if there is no anchor and the date is not in the years 0000 to 9999
+     * @see #resolve(LocalDate, Tense)
+     */
+    default TimeExpression resolve(LocalDate date) {
+        return resolve(date, Tense.PAST);
+    }
+
+    /**
      * {@return this expression with the date that its wording means if it was said on {@code date}; this expression as
      * it is where it has a date already, counts from another date, or has a wording that {@link RelativeWording} does not
      * know}
@@ -66,14 +76,14 @@ public sealed interface TimeExpression extends Extensible permits ImmutableTimeE
      *
      * @throws IllegalArgumentException if there is no anchor and the date is not in the years 0000 to 9999
      */
-    default TimeExpression resolve(LocalDate date) {
+    default TimeExpression resolve(LocalDate date, Tense tense) {
         boolean anchoredElsewhere =
                 anchor().filter(point -> point instanceof Anchor.OfDate).isPresent()
                         && !anchor().equals(Optional.of(Anchor.of(date)));
         if (edtf().isPresent() || wording().isEmpty() || anchoredElsewhere) {
             return this;
         }
-        Resolution resolution = RelativeWording.resolve(wording().get(), date);
+        Resolution resolution = RelativeWording.resolve(wording().get(), date, tense);
         if (!(resolution instanceof Resolution.Resolved resolved)) {
             return this;
         }
@@ -85,15 +95,26 @@ public sealed interface TimeExpression extends Extensible permits ImmutableTimeE
     }
 
     /**
+     * {@return this expression, said of what was past, resolved by the date of its anchor}
+     *
+     * @see #resolve(Function, Tense)
+     */
+    default TimeExpression resolve(Function<EntryId, Optional<LocalDate>> dates) {
+        return resolve(dates, Tense.PAST);
+    }
+
+    /**
      * {@return this expression resolved by the date of its anchor; this expression as it is where it has no anchor, or
      * its anchor no date}
      *
      * @param dates gives the day of a source's publication or of an event, where it is known, as {@code
      *     Dossier.dateOf} does
-     * @see #resolve(LocalDate)
+     * @see #resolve(LocalDate, Tense)
      */
-    default TimeExpression resolve(Function<EntryId, Optional<LocalDate>> dates) {
-        return anchor().flatMap(point -> point.date(dates)).map(this::resolve).orElse(this);
+    default TimeExpression resolve(Function<EntryId, Optional<LocalDate>> dates, Tense tense) {
+        return anchor().flatMap(point -> point.date(dates))
+                .map(date -> resolve(date, tense))
+                .orElse(this);
     }
 
     /** {@return a builder that starts from this time expression} */

@@ -20,6 +20,7 @@ import org.communique.source.Source;
 import org.communique.time.Edtf;
 import org.communique.time.RelativeWording;
 import org.communique.time.Resolution;
+import org.communique.time.Tense;
 import org.communique.time.Ternary;
 import org.communique.time.TimeExpression;
 
@@ -54,7 +55,7 @@ final class TimeRules {
 
     private static final Rule OCCURRED =
             Rule.on(DiplomaticEvent.class, "event.occurred-after-source", WARNING, (event, found) -> {
-                Optional<Edtf> when = event.value().when().flatMap(TimeExpression::edtf);
+                Optional<Edtf> when = dated(event.value(), found.dossier());
                 List<Edtf> published = published(event.value(), found.dossier());
                 if (event.value().modality().equals(Modality.OCCURRED)
                         && when.isPresent()
@@ -68,11 +69,12 @@ final class TimeRules {
     private static final Rule PLANNED =
             Rule.on(DiplomaticEvent.class, "event.planned-in-the-past", WARNING, (event, found) -> {
                 Optional<Edtf> today = found.asOf().map(Edtf::of);
-                Optional<Edtf> when = event.value().when().flatMap(TimeExpression::edtf);
+                Optional<Edtf> when = dated(event.value(), found.dossier());
                 if (AHEAD.contains(event.value().modality())
                         && today.isPresent()
                         && when.isPresent()
-                        && when.get().before(today.get()) == Ternary.YES) {
+                        && when.get().before(today.get()) == Ternary.YES
+                        && isLatestTelling(event.value(), found.dossier())) {
                     found.at(event.member("when"), event.value().modality(), when.get(), today.get());
                 }
             });
@@ -96,7 +98,22 @@ final class TimeRules {
     private static boolean lacksAnchor(TimeExpression time) {
         return time.edtf().isEmpty()
                 && time.anchor().isEmpty()
-                && RelativeWording.resolve(time.wording().orElseThrow(), SUNDAY) instanceof Resolution.Resolved;
+                && Stream.of(Tense.PAST, Tense.FUTURE)
+                        .map(tense -> RelativeWording.resolve(time.wording().orElseThrow(), SUNDAY, tense))
+                        .anyMatch(Resolution.Resolved.class::isInstance);
+    }
+
+    /** Whether no other entry says what became of the same event. */
+    private static boolean isLatestTelling(DiplomaticEvent event, Dossier dossier) {
+        return dossier.sameAs(event.id()).stream()
+                .allMatch(other -> !(other instanceof DiplomaticEvent told) || AHEAD.contains(told.modality()));
+    }
+
+    /** When an event is, also where only the words for it and the day that they count from say so. */
+    private static Optional<Edtf> dated(DiplomaticEvent event, Dossier dossier) {
+        return event.when()
+                .map(when -> when.resolve(dossier::dateOf, event.modality().tense()))
+                .flatMap(TimeExpression::edtf);
     }
 
     /** {@return when the sources that an entry rests on were published, as far as that is known} */

@@ -77,6 +77,46 @@ class RelativeWordingProperties {
     }
 
     @Property
+    void aWeekdayToComeIsTheFirstNotBeforeTheAnchor(@ForAll("anchors") LocalDate anchor, @ForAll DayOfWeek weekday) {
+        LocalDate first = anchor.with(nextOrSame(weekday));
+
+        assertThat(RelativeWording.resolve(name(weekday), anchor, Tense.FUTURE))
+                .isEqualTo(RelativeWording.resolve("on " + name(weekday), anchor, Tense.FUTURE))
+                .isEqualTo(new Resolved(Edtf.of(first)));
+    }
+
+    @Property
+    void inEitherTenseOnlyThatIsResolvedWhatBothAgreeOn(
+            @ForAll("phrases") String wording, @ForAll("anchors") LocalDate anchor) {
+        Resolution past = RelativeWording.resolve(wording, anchor, Tense.PAST);
+        Resolution future = RelativeWording.resolve(wording, anchor, Tense.FUTURE);
+        Resolution either = RelativeWording.resolve(wording, anchor, Tense.EITHER);
+
+        if (past.equals(future)) {
+            assertThat(either).isEqualTo(past);
+        } else {
+            assertThat(either).isInstanceOf(Unresolved.class);
+        }
+    }
+
+    @Property
+    void nothingThatDependsOnTheTenseLiesOnTheOtherSideOfTheAnchor(
+            @ForAll("phrases") String wording, @ForAll("anchors") LocalDate anchor) {
+        Resolution past = RelativeWording.resolve(wording, anchor, Tense.PAST);
+        Resolution future = RelativeWording.resolve(wording, anchor, Tense.FUTURE);
+
+        if (!past.equals(future)) {
+            assertThat(past instanceof Resolved || future instanceof Resolved).isTrue();
+            assertThat(past).satisfiesAnyOf(any -> assertThat(any).isInstanceOf(Unresolved.class), any -> assertThat(
+                            ((Resolved) any).time().earliest().orElseThrow())
+                    .isBefore(anchor));
+            assertThat(future).satisfiesAnyOf(any -> assertThat(any).isInstanceOf(Unresolved.class), any -> assertThat(
+                            ((Resolved) any).time().latest().orElseThrow())
+                    .isAfter(anchor));
+        }
+    }
+
+    @Property
     void lastAndNextWeekdaysNeverAreTheAnchor(@ForAll("anchors") LocalDate anchor, @ForAll DayOfWeek weekday) {
         assertThatDay("last " + name(weekday), anchor, anchor.with(previous(weekday)));
         assertThatDay("next " + name(weekday), anchor, anchor.with(next(weekday)));
@@ -199,6 +239,19 @@ class RelativeWordingProperties {
     }
 
     @Property
+    void inSoManyIsThatManyLaterAndAIsOne(
+            @ForAll("anchors") LocalDate anchor,
+            @ForAll @IntRange(min = 1, max = 9999) int count,
+            @ForAll("units") String unit,
+            @ForAll("directions") String direction) {
+        assertThat(RelativeWording.resolve("in " + count + " " + unit, anchor, Tense.FUTURE))
+                .isEqualTo(RelativeWording.resolve(count + " " + unit + " later", anchor));
+        assertThat(resolved("a " + unit + " " + direction, anchor))
+                .isPresent()
+                .isEqualTo(resolved("1 " + unit + " " + direction, anchor));
+    }
+
+    @Property
     void aheadIsFromTheAnchorOnWithoutEnd(@ForAll("anchors") LocalDate anchor, @ForAll("aheadUnits") String unit) {
         assertThat(resolved("in the " + unit + " ahead", anchor)).contains(anchor + "/..");
     }
@@ -269,12 +322,21 @@ class RelativeWordingProperties {
         Arbitrary<String> which = Arbitraries.of("this", "last", "next", "on", "earlier this", "over the", "in the");
         Arbitrary<String> what =
                 Arbitraries.of("day", "week", "weekend", "month", "quarter", "year", "Sunday", "weeks");
-        Arbitrary<String> count = Arbitraries.of("one", "twenty", "9999", "0", "many");
+        Arbitrary<String> count = Arbitraries.of("one", "a", "twenty", "9999", "0", "many");
         return Arbitraries.oneOf(
                 Combinators.combine(which, what).as((one, other) -> one + " " + other),
                 Combinators.combine(which, what).as((one, other) -> one + " " + other + " ahead"),
                 Combinators.combine(count, units(), directions()).as((one, unit, way) -> one + " " + unit + " " + way),
-                Arbitraries.of("today", "tomorrow", "yesterday", "tonight", "Wednesday", "recently", ""),
+                Combinators.combine(count, units()).as((one, unit) -> "in " + one + " " + unit),
+                Arbitraries.of(
+                        "today",
+                        "tomorrow",
+                        "yesterday",
+                        "Wednesday",
+                        "this Friday",
+                        "over the weekend",
+                        "recently",
+                        ""),
                 Arbitraries.strings().ofMaxLength(100));
     }
 

@@ -9,6 +9,7 @@ import org.communique.time.Resolution.Unresolved;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RelativeWordingTest {
@@ -58,6 +59,8 @@ class RelativeWordingTest {
         "three months ago, 2024-12",
         "twenty years from now, 2045",
         "1000 years ago, 1025",
+        "a week ago, 2025-02-24/2025-03-02",
+        "a year later, 2026",
         "in the days ahead, 2025-03-06/..",
         "in the weeks ahead, 2025-03-06/..",
         "in the months ahead, 2025-03-06/..",
@@ -67,6 +70,61 @@ class RelativeWordingTest {
     })
     void resolvesTheDocumentedWordings(String wording, String expected) {
         assertThat(resolve(wording)).isEqualTo(new Resolved(Edtf.parse(expected)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Wednesday, 2025-03-12",
+        "on Thursday, 2025-03-06",
+        "this Friday, 2025-03-07",
+        "this Thursday, 2025-03-06",
+        "last Friday, 2025-02-28",
+        "next Friday, 2025-03-07",
+        "over the weekend, 2025-03-08/2025-03-09",
+        "last week, 2025-02-24/2025-03-02",
+        "in two weeks, 2025-03-17/2025-03-23",
+        "in a month, 2025-04",
+        "in 1 day, 2025-03-07"
+    })
+    void inTheFutureABareWeekdayIsTheOneToCome(String wording, String expected) {
+        assertThat(RelativeWording.resolve(wording, ANCHOR, Tense.FUTURE))
+                .isEqualTo(new Resolved(Edtf.parse(expected)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PAST, this Friday",
+        "FUTURE, this Wednesday",
+        "EITHER, this Wednesday",
+        "EITHER, this Friday",
+        "EITHER, Wednesday",
+        "EITHER, on Friday",
+        "EITHER, over the weekend"
+    })
+    void whatMayBePastOrToComeIsLeftAlone(Tense tense, String wording) {
+        assertThat(RelativeWording.resolve(wording, ANCHOR, tense))
+                .isEqualTo(new Unresolved("\"" + wording + "\" may be the one to come or the one past"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Tense.class,
+            names = {"PAST", "EITHER"})
+    void howLongSomethingTookIsNotWhenItWas(Tense tense) {
+        assertThat(RelativeWording.resolve("in two weeks", ANCHOR, tense))
+                .isEqualTo(new Unresolved("\"in two weeks\" may be how long it took"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-07, 2025-03-08/2025-03-09",
+        "2025-03-08, 2025-03-08/2025-03-09",
+        "2025-03-09, 2025-03-08/2025-03-09",
+        "2025-03-10, 2025-03-15/2025-03-16"
+    })
+    void theWeekendToComeIsTheFirstThatIsNotOver(LocalDate anchor, String expected) {
+        assertThat(RelativeWording.resolve("over the weekend", anchor, Tense.FUTURE))
+                .isEqualTo(new Resolved(Edtf.parse(expected)));
     }
 
     @ParameterizedTest
@@ -108,6 +166,10 @@ class RelativeWordingTest {
                 "three days before | is not in the set",
                 "three days from today | is not in the set",
                 "in the years ahead | is not in the set",
+                "in few days | is not in the set",
+                "in two weekends | is not in the set",
+                "in the days | is not in the set",
+                "an hour ago | is not in the set",
                 "in the month ahead | is not in the set",
                 "earlier this quarter | is not in the set",
                 "earlier this day | is not in the set",
@@ -183,6 +245,9 @@ class RelativeWordingTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> RelativeWording.resolve("today", null))
                 .withMessage("anchor");
+        assertThatNullPointerException()
+                .isThrownBy(() -> RelativeWording.resolve("today", ANCHOR, null))
+                .withMessage("tense");
     }
 
     private static Resolution resolve(String wording) {

@@ -54,6 +54,14 @@ class TimeExpressionTest {
     }
 
     @Test
+    void isADayToComeWhereItIsSaidOfTheFuture() {
+        assertThat(wednesday.resolve(THURSDAY, Tense.FUTURE).edtf()).contains(Edtf.parse("2025-03-12"));
+        assertThat(wednesday.resolve(id -> Optional.of(THURSDAY), Tense.FUTURE))
+                .isEqualTo(wednesday.resolve(THURSDAY, Tense.FUTURE));
+        assertThat(wednesday.resolve(THURSDAY, Tense.EITHER)).isSameAs(wednesday);
+    }
+
+    @Test
     void leavesAloneWhatCountsFromAnotherDate() {
         TimeExpression dated = TimeExpression.of("Wednesday", Anchor.of(THURSDAY));
 

@@ -10,9 +10,11 @@ import static org.communique.validation.Small.words;
 
 import java.time.Instant;
 import java.util.List;
+import org.communique.entry.Relation;
 import org.communique.event.DiplomaticEvent;
 import org.communique.event.Modality;
 import org.communique.evidence.Citation;
+import org.communique.id.EventId;
 import org.communique.id.SourceId;
 import org.communique.source.Source;
 import org.communique.time.Anchor;
@@ -20,6 +22,11 @@ import org.communique.time.TimeExpression;
 
 /** Examples of times; the date as of which they are validated is 6 March 2025. */
 final class TimeExamples {
+
+    private static final Source OLD = Source.builder()
+            .id(SourceId.of("old"))
+            .published(time("2024-03-06"))
+            .build();
 
     static final List<Example> ALL = List.of(
             caught(
@@ -36,6 +43,7 @@ final class TimeExamples {
                             .build())),
             nearMiss("time.unresolved", "a wording without its anchor", on(words("next week"))),
             caught("time.anchor-missing", "a wording without its anchor", "/events/0/when", on(words("this Saturday"))),
+            caught("time.anchor-missing", "a wording of what is to come", "/events/0/when", on(words("in two weeks"))),
             nearMiss("time.anchor-missing", "a wording that no anchor helps", on(words("recently"))),
             nearMiss(
                     "time.anchor-missing",
@@ -49,6 +57,17 @@ final class TimeExamples {
                     "/events/0/when",
                     GAZETTE,
                     reported("2025-03-07", Modality.OCCURRED)),
+            caught(
+                    "event.occurred-after-source",
+                    "in words for a day later",
+                    "/events/0/when",
+                    GAZETTE,
+                    saidIn(GAZETTE, "tomorrow", Modality.OCCURRED)),
+            nearMiss(
+                    "event.occurred-after-source",
+                    "on the weekday past, not the one to come",
+                    GAZETTE,
+                    saidIn(GAZETTE, "Wednesday", Modality.OCCURRED)),
             nearMiss(
                     "event.occurred-after-source",
                     "a day later, by a source without a date too",
@@ -67,6 +86,41 @@ final class TimeExamples {
                     "/events/0/when",
                     reported("2025-03-05", Modality.PLANNED)),
             caught("event.planned-in-the-past", "expected", "/events/0/when", reported("2024", Modality.EXPECTED)),
+            caught(
+                    "event.planned-in-the-past",
+                    "in the week after a source of long ago",
+                    "/events/0/when",
+                    OLD,
+                    saidIn(OLD, "next week", Modality.PLANNED)),
+            caught(
+                    "event.planned-in-the-past",
+                    "on the weekday after a source of long ago",
+                    "/events/0/when",
+                    OLD,
+                    saidIn(OLD, "on Wednesday", Modality.EXPECTED)),
+            nearMiss(
+                    "event.planned-in-the-past",
+                    "on the weekday to come, not the one past",
+                    GAZETTE,
+                    saidIn(GAZETTE, "Wednesday", Modality.PLANNED)),
+            nearMiss(
+                    "event.planned-in-the-past",
+                    "in the week after a source without a date",
+                    Source.builder().id(OLD.id()).build(),
+                    saidIn(OLD, "next week", Modality.PLANNED)),
+            nearMiss(
+                    "event.planned-in-the-past",
+                    "said to have occurred by another telling",
+                    reported("2025-03-05", Modality.PLANNED),
+                    event().id(EventId.of("again")).build(),
+                    Small.link("l", Small.TALKS, Relation.SAME_AS, EventId.of("again"))),
+            caught(
+                    "event.planned-in-the-past",
+                    "said to be planned by another telling",
+                    "/events/0/when",
+                    reported("2025-03-05", Modality.PLANNED),
+                    event().id(EventId.of("again")).modality(Modality.EXPECTED).build(),
+                    Small.link("l", Small.TALKS, Relation.SAME_AS, EventId.of("again"))),
             nearMiss("event.planned-in-the-past", "today", reported("2025-03-06", Modality.PLANNED)),
             nearMiss("event.planned-in-the-past", "perhaps past", reported("2025-03", Modality.PLANNED)),
             nearMiss("event.planned-in-the-past", "occurred", reported("2025-03-05", Modality.OCCURRED)),
@@ -88,6 +142,13 @@ final class TimeExamples {
                     recorded("-999999999-01-01T00:00:00Z")));
 
     private TimeExamples() {}
+
+    private static DiplomaticEvent saidIn(Source source, String wording, Modality modality) {
+        return event().when(TimeExpression.of(wording, Anchor.of(source.id())))
+                .modality(modality)
+                .addEvidence(Citation.of(source.id(), 0, 9))
+                .build();
+    }
 
     private static DiplomaticEvent on(TimeExpression when) {
         return event().when(when).build();

@@ -13,6 +13,7 @@ import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Service;
 import org.communique.pledge.Undertaking;
 import org.communique.pledge.UnrecognizedContribution;
+import org.communique.time.Tense;
 import org.communique.time.Ternary;
 
 /** What a pledge promises, in words. */
@@ -28,7 +29,7 @@ final class Contributions {
         contribution.period().map(naming::time).ifPresent(parts::add);
         contribution
                 .due()
-                .map(naming::datedAhead)
+                .map(when -> naming.dated(when, Tense.FUTURE))
                 .map(due -> "due " + Words.time(due))
                 .ifPresent(parts::add);
         return String.join(", ", parts);

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,12 +28,11 @@ import org.communique.entry.Entry;
 import org.communique.entry.Place;
 import org.communique.entry.Topic;
 import org.communique.event.DiplomaticEvent;
-import org.communique.event.Modality;
 import org.communique.id.ActorId;
 import org.communique.id.EntryId;
 import org.communique.id.OfficeId;
 import org.communique.statement.Statement;
-import org.communique.time.Edtf;
+import org.communique.time.Tense;
 import org.communique.time.TimeExpression;
 
 /**
@@ -55,9 +53,6 @@ final class Naming {
             OrganizationKind.COURT,
             OrganizationKind.ARMED_FORCE,
             OrganizationKind.FUND);
-
-    private static final Set<Modality> PAST =
-            Set.of(Modality.OCCURRED, Modality.ONGOING, Modality.ATTEMPTED, Modality.PREVENTED, Modality.FAILED);
 
     private final Dossier dossier;
     private final Map<ActorId, List<Collective>> parts;
@@ -93,24 +88,17 @@ final class Naming {
 
     /** {@return the time with its date where the point that it counts from has one} */
     TimeExpression dated(TimeExpression time) {
-        return time.resolve(id -> find(id).map(Entry::id).flatMap(dossier::dateOf));
+        return dated(time, Tense.PAST);
     }
 
-    /** {@return the same, for what may be still to come: a day before it was said is not what the wording means} */
-    TimeExpression datedAhead(TimeExpression time) {
-        TimeExpression dated = dated(time);
-        Optional<LocalDate> said = time.anchor().flatMap(point -> point.date(dossier::dateOf));
-        boolean past = time.edtf().isEmpty()
-                && dated.edtf()
-                        .flatMap(Edtf::latest)
-                        .filter(latest -> said.filter(latest::isBefore).isPresent())
-                        .isPresent();
-        return past ? time : dated;
+    /** {@return the time, said of what is past or to come, with its date where that is known} */
+    TimeExpression dated(TimeExpression time, Tense tense) {
+        return time.resolve(id -> find(id).map(Entry::id).flatMap(dossier::dateOf), tense);
     }
 
     /** {@return when an event is, with its date where that is known} */
     TimeExpression dated(DiplomaticEvent event, TimeExpression when) {
-        return PAST.contains(event.modality()) ? dated(when) : datedAhead(when);
+        return dated(when, event.modality().tense());
     }
 
     String actor(ActorId id) {
@@ -256,15 +244,10 @@ final class Naming {
         return Words.condition(condition.kind()) + " " + what;
     }
 
-    /** {@return ", if there is a deal", and whether the condition is met where that is known} */
+    /** {@return ", if there is a deal", and whether it has come about where that is known} */
     String conditions(List<Condition> conditions) {
         return conditions.stream()
-                .map(each -> ", " + condition(each)
-                        + switch (each.satisfied()) {
-                            case YES -> " (this condition is met)";
-                            case NO -> " (this condition is not met)";
-                            case UNKNOWN -> "";
-                        })
+                .map(each -> ", " + condition(each) + Words.outcome(each.kind(), each.satisfied()))
                 .collect(joining());
     }
 

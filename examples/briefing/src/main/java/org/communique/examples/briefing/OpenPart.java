@@ -25,6 +25,7 @@ import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.source.Source;
 import org.communique.statement.Statement;
+import org.communique.time.Tense;
 import org.communique.time.Ternary;
 import org.communique.time.TimeExpression;
 
@@ -96,7 +97,8 @@ final class OpenPart implements Part {
 
     private Stream<TimeExpression> times(Contribution contribution) {
         return Stream.concat(
-                contribution.period().map(naming::dated).stream(), contribution.due().map(naming::datedAhead).stream());
+                contribution.period().map(naming::dated).stream(),
+                contribution.due().map(due -> naming.dated(due, Tense.FUTURE)).stream());
     }
 
     private Stream<String> conditions() {

@@ -99,21 +99,23 @@ class OpenPartTest {
     @CsvSource({
         "occurred,on Tuesday,“on Tuesday” (2026-03-03)",
         "ongoing,on Tuesday,“on Tuesday” (2026-03-03)",
-        "planned,on Tuesday,“on Tuesday”",
-        "expected,on Tuesday,“on Tuesday”",
-        "proposed,on Tuesday,“on Tuesday”",
-        "hypothetical,on Tuesday,“on Tuesday”",
+        "planned,on Tuesday,“on Tuesday” (2026-03-10)",
+        "expected,on Tuesday,“on Tuesday” (2026-03-10)",
+        "proposed,on Tuesday,“on Tuesday” (2026-03-10)",
+        "hypothetical,on Tuesday,“on Tuesday” (2026-03-10)",
+        "postponed,on Tuesday,“on Tuesday”",
+        "cancelled,on Tuesday,“on Tuesday”",
         "planned,on Thursday,“on Thursday” (2026-03-05)",
         "planned,next Tuesday,“next Tuesday” (2026-03-10)"
     })
-    void noEventToComeIsDatedBeforeTheDayOfItsWords(String modality, String wording, String words) {
+    void aWeekdayIsTheOneThatTheModalityLeaves(String modality, String wording, String words) {
         DiplomaticEvent event = event("e", TimeExpression.of(wording, Anchor.of(GAZETTE))).toBuilder()
                 .modality(Modality.of(modality))
                 .build();
 
         String briefing = briefing(DATED, event);
 
-        assertThat(briefing).containsPattern("– event:e \\((expected; )?" + Pattern.quote(words + ")."));
+        assertThat(briefing).containsPattern("– event:e \\(((expected|postponed); )?" + Pattern.quote(words + ")."));
         assertThat(briefing.contains("nothing dates these words")).isEqualTo(!words.contains("2026"));
     }
 
