@@ -198,7 +198,7 @@ class TrapsTest {
         assertThat(event("war").participations()).isEmpty();
         assertThat(event("war").evidence()).noneMatch(citation -> selects(citation, 575, 597));
         assertThat(actors("war-as-lavrov-frames-it", Role.TARGET)).containsExactly("russia");
-        assertThat(tellings("event:war")).containsExactly("event:war");
+        assertThat(DOSSIER.sameAs(EventId.of("war"))).containsExactly(event("war"));
     }
 
     /** Naive: four plain numbers. */
