@@ -241,7 +241,7 @@ class RelativeWordingProperties {
     @Property
     void inSoManyIsThatManyLaterAndAIsOne(
             @ForAll("anchors") LocalDate anchor,
-            @ForAll @IntRange(min = 1, max = 9999) int count,
+            @ForAll @IntRange(min = 1, max = 999) int count,
             @ForAll("units") String unit,
             @ForAll("directions") String direction) {
         assertThat(RelativeWording.resolve("in " + count + " " + unit, anchor, Tense.FUTURE))
