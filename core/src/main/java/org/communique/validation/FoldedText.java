@@ -87,6 +87,11 @@ final class FoldedText {
                 points, starts[token], ends[token + last], words.points, words.starts[0], words.ends[last]);
     }
 
+    /** {@return whether a token is a part of a word that has spaces or other characters round it} */
+    boolean isWord(int token) {
+        return !isMark(token) && Scripts.isOfSpacedWord(points[starts[token]]);
+    }
+
     private boolean is(FoldedText words, int from, int to) {
         return to - from == words.size() && Arrays.equals(tokens, from, to, words.tokens, 0, words.size());
     }

@@ -35,6 +35,10 @@ import org.communique.time.Ternary;
  * and length, soft hyphens and other characters without width that only concern line breaks, an ellipsis and three
  * dots, canonically equivalent characters. Single and double quotation marks differ, but for the outer ones.
  *
+ * <p>Words that are looked for without marks are whole words: <i>art</i> is not found in <i>party</i>. A prefix or
+ * suffix says itself what stands beside them, and a position what it spans. Scripts without spaces between words, and
+ * Hangul with its particles, know no whole words.
+ *
  * <p>The time that it takes grows with the length of the text and of all words together, not with their product.
  */
 public final class QuoteCheck {

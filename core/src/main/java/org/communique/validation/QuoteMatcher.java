@@ -23,6 +23,7 @@ final class QuoteMatcher {
 
     private final Folding folding = new Folding();
     private final FoldedText text;
+    private final Row row;
     private final boolean original;
 
     /**
@@ -32,6 +33,7 @@ final class QuoteMatcher {
      */
     QuoteMatcher(String text, boolean original) {
         this.text = folding.fold(text);
+        this.row = Row.of(this.text);
         this.original = original;
     }
 
@@ -40,7 +42,7 @@ final class QuoteMatcher {
         List<Search> searches = cited.stream().map(this::search).toList();
         Map<Needle, List<QuotePlace>> places = places(searches.stream()
                 .flatMap(Search::needles)
-                .filter(needle -> needle.tokens().length <= text.size())
+                .filter(needle -> needle.row().size() <= row.size())
                 .toList());
         return Neighbours.settle(searches.stream()
                 .map(search -> search.finding(needle -> places.getOrDefault(needle, List.of())))
@@ -110,10 +112,10 @@ final class QuoteMatcher {
     private Map<Needle, List<QuotePlace>> places(List<Needle> needles) {
         Map<Needle, List<QuotePlace>> places = new HashMap<>();
         List<Needle> batch = new ArrayList<>();
-        int room = Math.max(LEAST_BATCH, text.size());
+        int room = Math.max(LEAST_BATCH, row.size());
         int left = room;
         for (Needle needle : needles) {
-            int length = needle.tokens().length;
+            int length = needle.row().size();
             if (length > left) {
                 find(batch, places);
                 batch.clear();
@@ -127,13 +129,15 @@ final class QuoteMatcher {
     }
 
     private void find(List<Needle> needles, Map<Needle, List<QuotePlace>> places) {
-        List<int[]> rows = needles.stream().map(Needle::tokens).toList();
-        List<List<Integer>> found = Automaton.find(rows, text.tokens(), QuoteFinding.MOST_PLACES);
+        List<int[]> rows = needles.stream().map(Needle::row).map(Row::tokens).toList();
+        List<List<Integer>> found = Automaton.find(rows, row.tokens(), QuoteFinding.MOST_PLACES);
         for (int i = 0; i < needles.size(); i++) {
             Needle needle = needles.get(i);
             places.put(
                     needle,
-                    found.get(i).stream().map(token -> needle.in(text, token)).toList());
+                    found.get(i).stream()
+                            .map(start -> needle.in(text, row.number(start)))
+                            .toList());
         }
     }
 }

@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.communique.evidence.TextPositionSelector;
 import org.communique.evidence.TextQuoteSelector;
 
-/** Answers by comparing at every place, in texts without white space and other typography than two kinds of marks. */
+/**
+ * Answers by comparing at every place, in texts of Latin and Chinese letters and commas, without white space and other
+ * typography than two kinds of marks.
+ */
 final class NaiveQuotes {
 
     private static final String MARKS = "“'";
@@ -30,12 +33,15 @@ final class NaiveQuotes {
         if (cited.selector() instanceof TextQuoteSelector quote) {
             String prefix = quote.prefix().orElse("");
             String exact = quote.exact();
+            String suffix = quote.suffix().orElse("");
             List<QuotePlace> there = places(
                     exact,
                     0,
-                    at -> text.startsWith(prefix + exact + quote.suffix().orElse(""), at - prefix.length()));
+                    at -> text.startsWith(prefix + exact + suffix, at - prefix.length())
+                            && (!prefix.isEmpty() || isEdge(at))
+                            && (!suffix.isEmpty() || isEdge(at + exact.length())));
             return there.isEmpty()
-                    ? byNumber(cited, QuoteAnswer.MOVED, places(exact, 0, at -> true))
+                    ? byNumber(cited, QuoteAnswer.MOVED, bare(exact))
                     : byNumber(cited, QuoteAnswer.EXACT, there);
         }
         TextPositionSelector position = (TextPositionSelector) cited.selector();
@@ -44,9 +50,8 @@ final class NaiveQuotes {
             return cited.found(QuoteAnswer.EXACT, List.of(new QuotePlace(position.start(), position.end(), false)));
         }
         boolean marked = position.end() - position.start() >= segment.length() + 2;
-        List<QuotePlace> places = marked
-                ? places(segment, 1, at -> isMarked(at - 1, at + segment.length()))
-                : places(segment, 0, at -> true);
+        List<QuotePlace> places =
+                marked ? places(segment, 1, at -> isMarked(at - 1, at + segment.length())) : bare(segment);
         return byNumber(cited, QuoteAnswer.MOVED, places);
     }
 
@@ -60,6 +65,18 @@ final class NaiveQuotes {
                 && closing < text.length()
                 && MARKS.indexOf(text.charAt(opening)) >= 0
                 && text.charAt(opening) == text.charAt(closing);
+    }
+
+    private List<QuotePlace> bare(String words) {
+        return places(words, 0, at -> isEdge(at) && isEdge(at + words.length()));
+    }
+
+    private boolean isEdge(int at) {
+        return !(isLatin(at - 1) && isLatin(at));
+    }
+
+    private boolean isLatin(int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
     }
 
     private List<QuotePlace> places(String words, int outer, IntPredicate fits) {

@@ -89,14 +89,14 @@ class QuoteMatcherProperties {
 
     @Provide
     static Arbitrary<String> smallTexts() {
-        return Arbitraries.strings().withChars("aab“'").ofMaxLength(24);
+        return Arbitraries.strings().withChars("aab,,“'中").ofMaxLength(24);
     }
 
     @Provide
     static Arbitrary<List<CitedWords>> selectors() {
         Arbitrary<String> words =
-                Arbitraries.strings().withChars("ab").ofMinLength(1).ofMaxLength(3);
-        Arbitrary<String> contexts = Arbitraries.strings().withChars("aab“'").ofMaxLength(2);
+                Arbitraries.strings().withChars("aab,中").ofMinLength(1).ofMaxLength(3);
+        Arbitrary<String> contexts = Arbitraries.strings().withChars("aab,“'中").ofMaxLength(2);
         Arbitrary<Integer> starts = Arbitraries.integers().between(0, 24);
         Arbitrary<Integer> more = Arbitraries.of(-1, 0, 1, 2, 2, 2, 3);
         Arbitrary<CitedWords> positions = Combinators.combine(starts, more, words)
