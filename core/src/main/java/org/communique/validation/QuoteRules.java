@@ -65,11 +65,13 @@ final class QuoteRules {
             return QuoteCheck.segment(selector).orElseGet(() -> words(selector.value()));
         }
 
+        /** What is neither words nor a position is unchecked, and nothing is said of it. */
         private static String words(TextSelector selector) {
             if (selector instanceof TextQuoteSelector quote) {
                 return quote.exact();
             }
-            return selector instanceof TextPositionSelector span ? span.start() + "–" + span.end() : "";
+            TextPositionSelector span = (TextPositionSelector) selector;
+            return span.start() + "–" + span.end();
         }
     }
 }

@@ -148,6 +148,8 @@ final class AmountExamples {
                     "amount.implausible",
                     "the dong",
                     money(MoneyAmount.of(new BigDecimal("1000000000000000000"), "VND"))),
+            nearMiss("amount.implausible", "nothing", money(MoneyAmount.of(BigDecimal.ZERO, "EUR"))),
+            nearMiss("amount.implausible", "no drone", count(of("0", Unit.DRONE))),
             nearMiss("amount.implausible", "all countries", count(of("250", Unit.COUNTRY))),
             nearMiss("amount.implausible", "a loss in per cent", count(of("-1.5", Unit.PERCENT))));
 

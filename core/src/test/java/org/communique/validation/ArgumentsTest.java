@@ -1,0 +1,94 @@
+package org.communique.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.communique.validation.QuoteExamples.LETTER;
+import static org.communique.validation.QuoteExamples.TEXT;
+import static org.communique.validation.Small.event;
+import static org.communique.validation.Small.statement;
+
+import java.util.List;
+import org.communique.entry.Entry;
+import org.communique.evidence.Citation;
+import org.communique.evidence.TextQuoteSelector;
+import org.communique.source.TextDigest;
+import org.communique.statement.Quotation;
+import org.communique.statement.Statement;
+import org.junit.jupiter.api.Test;
+
+/** A message says which words, characters and places are meant. */
+class ArgumentsTest {
+
+    @Test
+    void ofAQuotationItsWords() {
+        assertThat(said("quote.missing", quoting("we shall", 5, 14))).containsExactly("we shall", "source:letter");
+    }
+
+    @Test
+    void ofAQuoteSelectorItsWords() {
+        Citation citation = Citation.builder()
+                .source(LETTER)
+                .addSelectors(TextQuoteSelector.of("we shall"))
+                .build();
+
+        assertThat(said("quote.missing", event().addEvidence(citation).build()))
+                .containsExactly("we shall", "source:letter");
+    }
+
+    @Test
+    void ofAPositionItsOffsets() {
+        Entry letter = Small.GAZETTE.toBuilder()
+                .id(LETTER)
+                .textDigest(TextDigest.sha256(TEXT))
+                .build();
+
+        assertThat(said(
+                        "quote.missing",
+                        letter,
+                        event().addEvidence(Citation.of(LETTER, 40, 4000)).build()))
+                .containsExactly("40–4000", "source:letter");
+    }
+
+    @Test
+    void ofMovedWordsTheirPlace() {
+        assertThat(said("quote.moved", quoting("we will", 6, 15)))
+                .containsExactly("we will", "source:letter", "5", "14");
+    }
+
+    @Test
+    void ofWordsInSeveralPlacesTheFirst() {
+        assertThat(said("quote.ambiguous", quoting("perhaps", 0, 9)))
+                .containsExactly("perhaps", "source:letter", "21", "30");
+    }
+
+    @Test
+    void ofACharacterItsCodePoint() {
+        assertThat(said("text.bidi-control", statement().gist("a\u202Eb").build()))
+                .first()
+                .isEqualTo("U+202E");
+        assertThat(said("text.zero-width", statement().gist("a\u200Bb").build()))
+                .first()
+                .isEqualTo("U+200B");
+        assertThat(said("text.control-character", statement().gist("a\u0007b").build()))
+                .first()
+                .isEqualTo("U+0007");
+    }
+
+    private static Statement quoting(String words, int start, int end) {
+        return statement()
+                .addQuotations(Quotation.of(words).toBuilder()
+                        .addEvidence(Citation.of(LETTER, start, end))
+                        .build())
+                .build();
+    }
+
+    private static List<String> said(String code, Entry... entries) {
+        return Validator.builder()
+                .with(Rule.standard(code))
+                .text(LETTER, TEXT)
+                .build()
+                .validate(Small.dossier(entries))
+                .violations()
+                .get(0)
+                .arguments();
+    }
+}
