@@ -130,9 +130,14 @@ final class Spells<K, E extends Entry> {
             return other.isEmpty() || lasting.isAfter(other.get().lasting);
         }
 
-        /** One that begins on the day on which another ends follows it. */
         boolean overlaps(Spell<E> later) {
-            return period.overlaps(later.period) == Ternary.YES && !lasting.equals(later.begun);
+            return period.overlaps(later.period) == Ternary.YES && !isFollowedBy(later);
+        }
+
+        /** One that begins on the day on which another ends follows it; what is open has no such day. */
+        private boolean isFollowedBy(Spell<E> later) {
+            boolean open = period.end() == IntervalEnd.OPEN || later.period.start() == IntervalEnd.OPEN;
+            return !open && lasting.equals(later.begun);
         }
     }
 }

@@ -72,6 +72,42 @@ final class ActorExamples {
                     tenure("a", ANN, "2003/2005"),
                     tenure("b", BOB, "2005/2030"),
                     tenure("c", BOB, "2004-01-01/2004-12-31")),
+            caught(
+                    "tenure.two-incumbents",
+                    "one who comes when a shorter tenure of the other is over",
+                    "/tenures/2",
+                    tenure("a", ANN, "2000/2030"),
+                    tenure("b", ANN, "2001/2003"),
+                    tenure("c", BOB, "2010/2012")),
+            caught(
+                    "tenure.two-incumbents",
+                    "two who have not left, whenever one of them began",
+                    "/tenures/1",
+                    tenure("a", ANN, "2000/.."),
+                    tenure("b", BOB, "2010?/..")),
+            caught(
+                    "tenure.two-incumbents",
+                    "two of whom nobody knows the beginning, whenever one of them left",
+                    "/tenures/1",
+                    tenure("a", ANN, "../2010?"),
+                    tenure("b", BOB, "../2000")),
+            caught(
+                    "tenure.two-incumbents",
+                    "a year in the midst of a tenure",
+                    "/tenures/1",
+                    tenure("a", ANN, "2000/2010"),
+                    tenure("b", BOB, "2005")),
+            caught(
+                    "tenure.two-incumbents",
+                    "one who was there from the start of a whole year",
+                    "/tenures/1",
+                    tenure("a", ANN, "2005"),
+                    tenure("b", BOB, "2005-05-05/2010")),
+            nearMiss(
+                    "tenure.two-incumbents",
+                    "a year that is doubtful",
+                    tenure("a", ANN, "2000/2010"),
+                    tenure("b", BOB, "2005?")),
             nearMiss(
                     "tenure.two-incumbents",
                     "one who begins on the first day of the month in which the other leaves",
