@@ -27,7 +27,7 @@ final class IdentityRules {
     });
 
     private static final Rule MISSING = Rule.on(EntryId.class, "reference.missing", ERROR, (id, found) -> {
-        if (References.refers(id) && found.dossier().find(id.value()).isEmpty()) {
+        if (found.dossier().find(id.value()).isEmpty()) {
             found.at(id, id.value());
         }
     });

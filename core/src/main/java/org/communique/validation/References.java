@@ -50,11 +50,6 @@ final class References {
 
     private References() {}
 
-    /** {@return whether the id refers to another entry rather than telling its owner's own} */
-    static boolean refers(Visit<?> id) {
-        return !(id.attribute().equals("id") && id.owner(Entry.class).isPresent());
-    }
-
     /** {@return whether an entry makes sense where its id stands} */
     static boolean fits(Visit<?> id, Entry named) {
         return named instanceof UnrecognizedEntry || MISFITS.stream().noneMatch(each -> each.holds(id, named));
