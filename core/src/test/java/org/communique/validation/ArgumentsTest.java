@@ -7,9 +7,12 @@ import static org.communique.validation.Small.event;
 import static org.communique.validation.Small.statement;
 
 import java.util.List;
+import org.communique.actor.Tenure;
 import org.communique.entry.Entry;
 import org.communique.evidence.Citation;
 import org.communique.evidence.TextQuoteSelector;
+import org.communique.id.ActorId;
+import org.communique.id.TenureId;
 import org.communique.source.TextDigest;
 import org.communique.statement.Quotation;
 import org.communique.statement.Statement;
@@ -58,6 +61,29 @@ class ArgumentsTest {
     void ofWordsInSeveralPlacesTheFirst() {
         assertThat(said("quote.ambiguous", quoting("perhaps", 0, 9)))
                 .containsExactly("perhaps", "source:letter", "21", "30");
+    }
+
+    @Test
+    void ofTwoIncumbentsTheLaterAndTheEarlierOfTheDocument() {
+        Entry later = Tenure.of(TenureId.of("a"), Small.ANN, Small.OFFICE).toBuilder()
+                .period(Small.time("2005/2010"))
+                .build();
+        Entry earlier = Tenure.of(TenureId.of("b"), ActorId.of("bob"), Small.OFFICE).toBuilder()
+                .period(Small.time("2000/2007"))
+                .build();
+
+        assertThat(said("tenure.two-incumbents", later, earlier))
+                .containsExactly("office:minister", "actor:bob", "actor:ann");
+    }
+
+    @Test
+    void ofACycleHowManyAreInIt() {
+        assertThat(said(
+                        "reference.cycle",
+                        Small.some("a").toBuilder().subsetOf(ActorId.of("b")).build(),
+                        Small.some("b").toBuilder().subsetOf(ActorId.of("a")).build()))
+                .last()
+                .isEqualTo("2");
     }
 
     @Test

@@ -62,6 +62,15 @@ final class EventExamples {
                     "/events/0/place/country",
                     person(ANN).toBuilder().addCountries(CountryCode.of("FR")).build(),
                     in("GB", part(ANN, Role.HOST))),
+            caught(
+                    "event.host-elsewhere",
+                    "somebody whose other identifier looks like that of a country",
+                    "/events/0/place/country",
+                    person(ANN).toBuilder()
+                            .addCountries(CountryCode.of("FR"))
+                            .addIdentifiers(Identifier.of(IdentifierScheme.of("desk"), "GB"))
+                            .build(),
+                    in("GB", part(ANN, Role.HOST))),
             nearMiss(
                     "event.host-elsewhere",
                     "at home, or one of two",

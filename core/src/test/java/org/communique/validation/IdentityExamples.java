@@ -2,6 +2,7 @@ package org.communique.validation;
 
 import static org.communique.validation.Example.caught;
 import static org.communique.validation.Example.nearMiss;
+import static org.communique.validation.Small.AID;
 import static org.communique.validation.Small.ANN;
 import static org.communique.validation.Small.BODY;
 import static org.communique.validation.Small.FRANCE;
@@ -97,6 +98,70 @@ final class IdentityExamples {
                     Membership.of(MembershipId.of("m"), FRANCE, ANN)),
             caught(
                     "reference.wrong-kind",
+                    "an office of a person",
+                    "/offices/0/body",
+                    person(ANN),
+                    office().toBuilder().body(ANN).build()),
+            caught(
+                    "reference.wrong-kind",
+                    "a body whose parent is a person",
+                    "/actors/1/parent",
+                    person(ANN),
+                    body("body").toBuilder().parent(ANN).build()),
+            caught(
+                    "reference.wrong-kind",
+                    "some of one person",
+                    "/actors/1/subsetOf",
+                    person(ANN),
+                    some("some").toBuilder().subsetOf(ANN).build()),
+            nearMiss(
+                    "reference.wrong-kind",
+                    "an office, a member, a part and some of a body",
+                    body("body"),
+                    body("part").toBuilder().parent(BODY).build(),
+                    some("some").toBuilder().subsetOf(BODY).build(),
+                    office().toBuilder().body(BODY).build(),
+                    Membership.of(MembershipId.of("m"), ActorId.of("part"), BODY)),
+            nearMiss(
+                    "reference.wrong-kind",
+                    "times that count from a source and from an event",
+                    GAZETTE,
+                    event().when(TimeExpression.of("today", Anchor.of(GAZETTE.id())))
+                            .build(),
+                    statement()
+                            .said(TimeExpression.of("the day before", Anchor.of(TALKS)))
+                            .build()),
+            caught(
+                    "reference.wrong-kind",
+                    "a source as a condition",
+                    "/events/0/conditions/0/entry",
+                    GAZETTE,
+                    event().addConditions(Condition.of(GAZETTE.id())).build()),
+            nearMiss(
+                    "reference.wrong-kind",
+                    "an event as a condition",
+                    event().build(),
+                    pledge().addConditions(Condition.of(TALKS)).build()),
+            caught(
+                    "reference.wrong-kind",
+                    "a person who is fulfilled",
+                    "/links/0/object",
+                    person(ANN),
+                    event().build(),
+                    link("l", TALKS, Relation.FULFILS, ANN)),
+            nearMiss(
+                    "reference.wrong-kind",
+                    "whatever can be fulfilled, and what leads to a person",
+                    person(ANN),
+                    statement().build(),
+                    pledge().build(),
+                    event().build(),
+                    link("l", TALKS, Relation.FULFILS, SAID),
+                    link("m", TALKS, Relation.FULFILS, AID),
+                    link("n", AID, Relation.FULFILS, TALKS),
+                    link("o", TALKS, Relation.LEADS_TO, ANN)),
+            caught(
+                    "reference.wrong-kind",
                     "a time that counts from an actor",
                     "/events/0/when/anchor",
                     person(ANN),
@@ -184,6 +249,12 @@ final class IdentityExamples {
                     link("m", TALKS, Relation.PART_OF, EventId.of("c")),
                     link("n", EventId.of("b"), Relation.PART_OF, EventId.of("c")),
                     link("o", EventId.of("c"), Relation.SUPERSEDES, TALKS)),
+            nearMiss(
+                    "reference.cycle",
+                    "several parts of one whole, and a part of one of them",
+                    link("l", EventId.of("a"), Relation.PART_OF, EventId.of("d")),
+                    link("m", EventId.of("b"), Relation.PART_OF, EventId.of("d")),
+                    link("n", EventId.of("c"), Relation.PART_OF, EventId.of("b"))),
             caught(
                     "link.to-itself",
                     "an event that is itself",
@@ -268,6 +339,25 @@ final class IdentityExamples {
                             .said(TimeExpression.of("the day before", Anchor.of(TALKS)))
                             .addEvidence(cited())
                             .build(),
+                    event().addEvidence(cited()).build()),
+            caught(
+                    "fact.two-homes",
+                    "both joined with a third that rests on other words",
+                    "/events/0/evidence/0",
+                    statement().addEvidence(cited()).build(),
+                    event().addEvidence(cited()).build(),
+                    event().id(EventId.of("b")).build(),
+                    link("l", SAID, Relation.PART_OF, EventId.of("b")),
+                    link("m", TALKS, Relation.PART_OF, EventId.of("b"))),
+            nearMiss(
+                    "fact.two-homes",
+                    "a statement about the pledge",
+                    statement().addAbout(Topic.of(AID)).addEvidence(cited()).build(),
+                    pledge().addSteps(PledgeStep.of(Stage.PLEDGED, cited())).build()),
+            nearMiss(
+                    "fact.two-homes",
+                    "a statement and an event that rest on different words",
+                    statement().addEvidence(Citation.of(GAZETTE.id(), 0, 8)).build(),
                     event().addEvidence(cited()).build()),
             nearMiss(
                     "fact.two-homes",

@@ -54,6 +54,7 @@ class MessagesTest {
     void placesAreFilledOnceAndWhatIsNoPlaceStays() {
         assertThat(Messages.filled("{1} of {0}", List.of("{1}", "b"))).isEqualTo("b of {1}");
         assertThat(Messages.filled("{0} {1} {x} {", List.of("a"))).isEqualTo("a {1} {x} {");
+        assertThat(Messages.filled("{0", List.of("a"))).isEqualTo("{0");
         assertThat(Messages.filled("{10} {-} {/} {:}", List.of("a"))).isEqualTo("{10} {-} {/} {:}");
     }
 

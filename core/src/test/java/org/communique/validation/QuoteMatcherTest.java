@@ -124,6 +124,21 @@ class QuoteMatcherTest {
         }
 
         @Test
+        void mayBeginOrEndWithAMarkOfItsOwn() {
+            assertThat(find("So “'tis so” now", position(3, 12, "'tis so")).answer())
+                    .isEqualTo(EXACT);
+            assertThat(find("So 'tis so” now", position(3, 11, "'tis so")).answer())
+                    .isEqualTo(EXACT);
+            assertThat(find("So “the boys' now", position(3, 13, "the boys'")).answer())
+                    .isEqualTo(EXACT);
+        }
+
+        @Test
+        void fillsNoSpanWithoutAnyCharacter() {
+            assertThat(find("ab\u00AD", position(2, 3, "c")).answer()).isEqualTo(MISSING);
+        }
+
+        @Test
         void doesNotFillASpanThatCutsACharacterOrAnEllipsis() {
             assertThat(find("a cafe\u0301", position(2, 6, "café")).place()).contains(new QuotePlace(2, 7, true));
             assertThat(find("wait...", position(0, 6, "wait…")).place()).contains(new QuotePlace(0, 7, true));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.communique.validation.Small.AID;
 import static org.communique.validation.Small.ANN;
 import static org.communique.validation.Small.TALKS;
@@ -12,6 +13,7 @@ import static org.communique.validation.Small.event;
 import static org.communique.validation.Small.pledge;
 import static org.communique.validation.Small.statement;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -19,11 +21,16 @@ import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.communique.actor.Participation;
 import org.communique.actor.Role;
+import org.communique.amount.AmountWording;
+import org.communique.amount.MoneyAmount;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
+import org.communique.entry.Rank;
 import org.communique.event.EventType;
 import org.communique.evidence.Citation;
+import org.communique.evidence.TextQuoteSelector;
 import org.communique.id.SourceId;
+import org.communique.pledge.Funding;
 import org.communique.pledge.Pledge;
 import org.communique.source.Source;
 import org.junit.jupiter.api.Test;
@@ -61,6 +68,7 @@ class ValidatorTest {
         });
         assertThat(validator.validate(dossier(pledge().title("Aid").build())).violations())
                 .isEmpty();
+        assertThat(TITLED).hasToString("WARNING desk.untitled");
     }
 
     @Test
@@ -138,6 +146,8 @@ class ValidatorTest {
                 .isThrownBy(() -> Validator.builder().asOf(LocalDate.of(10000, 1, 1)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Validator.builder().asOf(LocalDate.of(-1, 12, 31)));
+        assertThat(Validator.builder().asOf(LocalDate.of(0, 1, 1))).isNotNull();
+        assertThat(Validator.builder().asOf(LocalDate.of(9999, 12, 31))).isNotNull();
     }
 
     @Test
@@ -154,7 +164,11 @@ class ValidatorTest {
                 event().addEvidence(
                                 Citation.of(letter.id(), 0, 9),
                                 Citation.of(letter.id(), 10, 19),
-                                Citation.of(SourceId.of("other"), 0, 9))
+                                Citation.of(SourceId.of("other"), 0, 9),
+                                Citation.builder()
+                                        .source(letter.id())
+                                        .addSelectors(TextQuoteSelector.of("another"))
+                                        .build())
                         .build());
 
         assertThat(Validator.builder()
@@ -175,10 +189,12 @@ class ValidatorTest {
                 pointer -> pointer.equals("/events/0") ? Optional.of(new Position(3, 5)) : Optional.empty());
 
         assertThat(located).isNotEqualTo(report);
-        assertThat(located.violations()).singleElement().satisfies(violation -> assertThat(violation)
-                .asString()
-                .startsWith("INFO evidence.none at /events/0 (3:5): "));
+        assertThat(located.violations()).singleElement().satisfies(violation -> {
+            assertThat(violation.position()).contains(new Position(3, 5));
+            assertThat(violation).asString().startsWith("INFO evidence.none at /events/0 (3:5): ");
+        });
         assertThat(located.located(pointer -> Optional.empty())).isEqualTo(report);
+        assertThat(new Position(1, 1)).hasToString("1:1");
         assertThatIllegalArgumentException().isThrownBy(() -> new Position(0, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Position(1, 0));
     }
@@ -267,6 +283,39 @@ class ValidatorTest {
     }
 
     @Test
+    void whatIsTheDefaultIsNotVisited() {
+        Rule rule = Rule.on(Rank.class, "desk.rank", Severity.INFO, "{0}", (rank, found) -> found.at(rank));
+        Dossier dossier = dossier(
+                event().rank(Rank.NORMAL).build(), pledge().rank(Rank.PREFERRED).build());
+
+        assertThat(Validator.builder().with(rule).build().validate(dossier).violations())
+                .extracting(Violation::pointer)
+                .containsExactly("/pledges/0/rank");
+    }
+
+    @Test
+    void bothFiguresOfAnAmountAreNumbers() {
+        Rule rule = Rule.on(
+                BigDecimal.class,
+                "desk.number",
+                Severity.INFO,
+                "{0}",
+                (number, found) -> found.at(number, number.value()));
+        MoneyAmount amount = AmountWording.parse("€10 to €20").orElseThrow();
+
+        assertThat(Validator.builder()
+                        .with(rule)
+                        .build()
+                        .validate(dossier(
+                                pledge().addContributions(Funding.of(amount)).build()))
+                        .violations())
+                .extracting(Violation::pointer, Violation::message)
+                .containsExactly(
+                        tuple("/pledges/0/contributions/1/amount/value", "10"),
+                        tuple("/pledges/0/contributions/1/amount/upTo", "20"));
+    }
+
+    @Test
     void aMemberIsNamedByItsAttribute() {
         Visit<Dossier> root = Visit.root(dossier(pledge().build()));
 
@@ -275,6 +324,7 @@ class ValidatorTest {
                         .member("text")
                         .pointer())
                 .isEqualTo("/pledges/0/contributions/0/text");
+        assertThat(root.member("pledges")).hasToString("/pledges/0");
         assertThatIllegalArgumentException().isThrownBy(() -> root.member("promises"));
         assertThatIllegalArgumentException().isThrownBy(() -> root.member("pledges", 1));
         assertThatIllegalArgumentException().isThrownBy(() -> root.member("pledges", -1));
