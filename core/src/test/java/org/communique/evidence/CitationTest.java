@@ -14,6 +14,28 @@ class CitationTest {
     private static final String TEXT = "\uD83D\uDD4A We want peace, we said. “Peace,” we said, “now.”";
 
     @Test
+    void aSourceAsAWholeHasNoWords() {
+        Citation whole = Citation.of(LETTER);
+
+        assertThat(whole.source()).isEqualTo(LETTER);
+        assertThat(whole.selectors()).isEmpty();
+    }
+
+    @Test
+    void wordsAreFromOneOffsetToAnother() {
+        assertThat(Citation.of(LETTER, 0, 9).selectors()).containsExactly(TextPositionSelector.of(0, 9));
+    }
+
+    @Test
+    void aClaimIsCertainAndTheOutletsOwnUnlessItSaysOtherwise() {
+        Citation claim = Citation.of(LETTER);
+
+        assertThat(claim.factuality()).isEqualTo(Factuality.CERTAIN);
+        assertThat(claim.via()).isEmpty();
+        assertThat(claim.attribute()).isEmpty();
+    }
+
+    @Test
     void wordsAreFoundByTheirCodePoints() {
         assertThat(Citation.of(LETTER, TEXT, "want peace")).isEqualTo(Citation.of(LETTER, 5, 15));
     }
