@@ -108,24 +108,29 @@ final class QuoteMatcher {
         return text.tokens()[token] == Folding.SPACE ? " " : "";
     }
 
-    /** Looks for as many needles at a time as the text is long, so that memory does not grow with their number. */
     private Map<Needle, List<QuotePlace>> places(List<Needle> needles) {
         Map<Needle, List<QuotePlace>> places = new HashMap<>();
-        List<Needle> batch = new ArrayList<>();
-        int room = Math.max(LEAST_BATCH, row.size());
-        int left = room;
+        batches(needles, Math.max(LEAST_BATCH, row.size())).forEach(batch -> find(batch, places));
+        return places;
+    }
+
+    /**
+     * {@return the needles in lists of so many tokens at most, or of one needle; with room for as many as the text has,
+     * memory does not grow with their number, nor time with their product}
+     */
+    static List<List<Needle>> batches(List<Needle> needles, int room) {
+        List<List<Needle>> batches = new ArrayList<>();
+        int left = 0;
         for (Needle needle : needles) {
             int length = needle.row().size();
             if (length > left) {
-                find(batch, places);
-                batch.clear();
+                batches.add(new ArrayList<>());
                 left = room;
             }
-            batch.add(needle);
+            batches.get(batches.size() - 1).add(needle);
             left -= length;
         }
-        find(batch, places);
-        return places;
+        return batches;
     }
 
     private void find(List<Needle> needles, Map<Needle, List<QuotePlace>> places) {

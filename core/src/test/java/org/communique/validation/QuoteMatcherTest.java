@@ -344,6 +344,21 @@ class QuoteMatcherTest {
                 .containsExactly(MISSING, MISSING, UNCHECKED);
     }
 
+    @Test
+    void needlesAreLookedForAsManyAtATimeAsThereIsRoomFor() {
+        Needle one = Needle.bare(new Folding().fold("---"));
+        Needle two = Needle.bare(new Folding().fold("+++"));
+        Needle big = Needle.bare(new Folding().fold("-+-+-+-+-+"));
+
+        assertThat(QuoteMatcher.batches(List.of(), 6)).isEmpty();
+        assertThat(QuoteMatcher.batches(List.of(one, two, two, one), 6))
+                .containsExactly(List.of(one, two), List.of(two, one));
+        assertThat(QuoteMatcher.batches(List.of(one, two, one), 5))
+                .containsExactly(List.of(one), List.of(two), List.of(one));
+        assertThat(QuoteMatcher.batches(List.of(one, big, two, one), 6))
+                .containsExactly(List.of(one), List.of(big), List.of(two, one));
+    }
+
     /** More words than are looked for at a time. */
     @Test
     void manyLongQuotationsAreAllFound() {
