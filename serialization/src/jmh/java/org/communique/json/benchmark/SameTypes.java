@@ -203,8 +203,10 @@ final class SameTypes {
                     .anyMatch(method -> method.getName().equals("parse"));
         }
 
+        /** The builder of an interface, which is that of its implementation too. */
         private static Optional<Class<?>> builder(Class<?> type) {
-            return Stream.of(type.getDeclaredClasses())
+            return Stream.concat(Stream.of(type.getInterfaces()), Stream.of(type))
+                    .flatMap(each -> Stream.of(each.getDeclaredClasses()))
                     .filter(each -> each.getSimpleName().equals("Builder") && !each.isInterface())
                     .<Class<?>>map(each -> each)
                     .findFirst();
