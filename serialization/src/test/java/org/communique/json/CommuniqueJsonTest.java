@@ -22,6 +22,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -203,6 +204,17 @@ class CommuniqueJsonTest {
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(3);
         }
+    }
+
+    @Test
+    void aFileInNoFolderIsAnIoExceptionThatNamesIt(@TempDir Path folder) {
+        Path file = folder.resolve("missing/file.json");
+
+        assertThatThrownBy(() -> json.write(dossier, file))
+                .isInstanceOf(UncheckedIOException.class)
+                .rootCause()
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessage(file.toString());
     }
 
     private static Path link(Path link, Path target) throws IOException {
