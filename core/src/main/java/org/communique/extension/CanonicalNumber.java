@@ -23,13 +23,16 @@ public final class CanonicalNumber {
     /** A power of ten of so many digits still fits every decimal type. */
     private static final int MAX_EXPONENT_DIGITS = 9;
 
+    private static final long GREATEST_MAGNITUDE = 999_999_999;
+
     private CanonicalNumber() {}
 
     /**
      * {@return the canonical form of a number}
      *
      * @param number a JSON number, as in {@code -1.50e2}
-     * @throws IllegalArgumentException if it is no JSON number, or its exponent has more than 9 digits
+     * @throws IllegalArgumentException if it is no JSON number, or its exponent has more than 9 digits as it is written
+     *     or in the canonical form
      */
     public static String of(String number) {
         Parts parts = Parts.of(number);
@@ -38,6 +41,9 @@ public final class CanonicalNumber {
             return "0";
         }
         long magnitude = parts.exponent() + parts.wholeDigits() - first - 1;
+        if (Math.abs(magnitude) > GREATEST_MAGNITUDE) {
+            throw tooGreat();
+        }
         String significant = stripZeros(parts.digits(), first);
         boolean plain = magnitude < FIRST_BIG_EXPONENT
                 && magnitude > FIRST_SMALL_EXPONENT
@@ -81,6 +87,10 @@ public final class CanonicalNumber {
     private static String scientific(String significant, long magnitude) {
         String fraction = significant.length() > 1 ? "." + significant.substring(1) : "";
         return significant.charAt(0) + fraction + 'e' + (magnitude < 0 ? '-' : '+') + Math.abs(magnitude);
+    }
+
+    private static IllegalArgumentException tooGreat() {
+        return new IllegalArgumentException("expected an exponent of at most " + MAX_EXPONENT_DIGITS + " digits");
     }
 
     private static int firstNonZero(String digits) {
@@ -138,8 +148,7 @@ public final class CanonicalNumber {
                 start++;
             }
             if (number.length() - start > MAX_EXPONENT_DIGITS) {
-                throw new IllegalArgumentException(
-                        "expected an exponent of at most " + MAX_EXPONENT_DIGITS + " digits");
+                throw tooGreat();
             }
             long exponent = Long.parseLong(number, start, number.length(), 10);
             return signed && number.charAt(mark + 1) == '-' ? -exponent : exponent;

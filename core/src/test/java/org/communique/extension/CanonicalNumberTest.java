@@ -35,6 +35,7 @@ class CanonicalNumberTest {
         "333333333.3333333, 333333333.3333333",
         "12345678901234567890, 1.234567890123456789e+19",
         "1e999999999, 1e+999999999",
+        "0.1e-999999998, 1e-999999999",
     })
     void numberIsWrittenAs(String number, String canonical) {
         assertThat(CanonicalNumber.of(number)).isEqualTo(canonical);
@@ -61,7 +62,9 @@ class CanonicalNumberTest {
                 " 1",
                 "1 ",
                 "１",
-                "1e1234567890"
+                "1e1234567890",
+                "10e999999999",
+                "0.1e-999999999"
             })
     void textThatIsNoNumberIsRefused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> CanonicalNumber.of(text));

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.communique.dossier.Dossier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -211,6 +212,22 @@ class LimitsTest {
                 .last()
                 .extracting(Fault::code, InstanceOfAssertFactories.STRING)
                 .startsWith("limit.");
+    }
+
+    /** The canonical form of a number may be longer than the number, and is read all the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%s", "-%s", "%s5e9", "%s5e99", "0.%s", "%s.5"})
+    void ofNumbersLetsTheirCanonicalFormsPass(String form) {
+        String number = form.formatted("1".repeat(64 - form.length() + 2));
+        CommuniqueJson json = CommuniqueJson.standard();
+        Dossier dossier = json.read("{\"communique\":\"1\",\"id\":\"d\",\"later\":" + number + "}");
+
+        assertThat(number).hasSize(64);
+        assertThat(json.read(json.write(dossier))).isEqualTo(dossier);
+        assertThat(json.read(json.canonical(dossier))).isEqualTo(dossier);
+        assertThatThrownBy(() -> json.read("{\"communique\":\"1\",\"id\":\"d\",\"later\":" + number + "0}"))
+                .isInstanceOf(DossierReadException.class)
+                .hasMessageContaining(Fault.LIMIT_NUMBER);
     }
 
     @ParameterizedTest

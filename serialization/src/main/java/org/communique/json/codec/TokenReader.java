@@ -15,6 +15,9 @@ import tools.jackson.core.JsonToken;
  */
 public final class TokenReader implements AutoCloseable {
 
+    /** A point, an e, a plus, and a digit or two of an exponent. */
+    private static final int CANONICAL_GROWTH = 5;
+
     private final TokenParser parser;
     private final Limits limits;
     private final boolean keepsUnknown;
@@ -306,9 +309,15 @@ public final class TokenReader implements AutoCloseable {
         return text;
     }
 
+    /** The canonical form, which may be longer than what was read; where it is read itself, that is no offence. */
     String canonicalNumber() {
+        String text = parser.string();
+        if (text.length() - CANONICAL_GROWTH > limits.number()) {
+            return numberText();
+        }
         try {
-            return CanonicalNumber.of(numberText());
+            String canonical = CanonicalNumber.of(text);
+            return text.equals(canonical) ? canonical : CanonicalNumber.of(numberText());
         } catch (IllegalArgumentException e) {
             throw refuse(Problem.LIMIT_NUMBER, String.valueOf(e.getMessage()));
         }
