@@ -281,8 +281,8 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
     /**
      * {@return what may be shown to everybody on a day}
      *
-     * <p>An entry is left out where a marking of it holds when the day begins in UTC: an embargo, or a visibility other
-     * than {@code TLP:CLEAR}, {@code TLP:WHITE} or {@code public}. Links, tenures and memberships that name such an
+     * <p>An entry is left out where a marking of it holds when the day begins in UTC: an embargo, a visibility other
+     * than {@code TLP:CLEAR}, {@code TLP:WHITE} or {@code public}, or a marking of a kind that this release does not know. Links, tenures and memberships that name such an
      * entry are left out with it. Every other entry stays as it is, so that its references to those left out name
      * nothing in the view, and what it says of them and quotes stays in: an entry that must not be shown has to be
      * marked itself.

@@ -42,12 +42,15 @@ final class Withheld {
         return entry.markings().stream().anyMatch(marking -> limits(marking) && marking.holdsAt(instant));
     }
 
+    /** What a marking of an unknown kind limits nobody knows, so it limits this. */
     private static boolean limits(Marking marking) {
         boolean shown = marking.value()
                 .map(level -> level.toLowerCase(Locale.ROOT))
                 .filter(PUBLIC::contains)
                 .isPresent();
-        return marking.kind().equals(MarkingKind.EMBARGO) || (marking.kind().equals(MarkingKind.VISIBILITY) && !shown);
+        return marking.kind().equals(MarkingKind.VISIBILITY)
+                ? !shown
+                : !marking.kind().equals(MarkingKind.LICENCE);
     }
 
     private void join(EntryId id, EntryId... ends) {

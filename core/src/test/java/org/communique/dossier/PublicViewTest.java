@@ -65,6 +65,14 @@ class PublicViewTest {
         assertThat(shown(DAY, talks(marking(MarkingKind.VISIBILITY, level)))).isEmpty();
     }
 
+    /** A misspelt embargo is none that is known, and must not be shown for it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"tlp", "embargoed"})
+    void whatIsLimitedNobodyKnowsHowIsNot(String kind) {
+        assertThat(shown(DAY, talks(marking(MarkingKind.of(kind), "TLP:CLEAR"))))
+                .isEmpty();
+    }
+
     @Test
     void aVisibilityEndsToo() {
         Marking until = marking(MarkingKind.VISIBILITY, "TLP:RED").toBuilder()
