@@ -47,6 +47,8 @@ class StrictReadingTest {
             {'communique':'1','id':'d','actors':[{'type':1}]} | value.type | /actors/0/type | 1 | 46
             {'communique':'1','id':'d','actors':[{'type':'person','id':'pledge:x','names':[{'text':'X'}]}]} | value.malformed | /actors/0/id | 1 | 60
             {'communique':'1','id':'d','actors':[{'type':'person','id':'actor:x'}]} | object.refused | /actors/0/names | 1 | 69
+            {'communique':'1','id':'d','actors':[{'type':'person','id':'actor:x','names':[]}]} | object.refused | /actors/0/names | 1 | 78
+            {'communique':'1','id':'d','actors':[{'names':[{'x':{'text':[0,{'text':'}'}]}, 't\\u0065xt' : ' '}],'type':'person','id':'actor:x'}]} | object.refused | /actors/0/names/0/text | 1 | 94
             {'communique':'1','id':'d'} {} | json.trailing | `` | 1 | 29
             {'communique':'1','id':'d',} | json.syntax | /id | 1 | 28
             {'communique':'1','id':'d' | json.syntax | /id | 1 | 27

@@ -1,6 +1,7 @@
 package org.communique.json.codec;
 
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +27,18 @@ final class LookAhead {
 
     /** {@return the text of a member of the object that opens at {@code start}; null where none is found} */
     static @Nullable String find(byte[] bytes, int start, int end, String wanted) {
-        return new LookAhead(bytes, start + 1, end, wanted).find();
+        LookAhead ahead = new LookAhead(bytes, start + 1, end, wanted);
+        return ahead.findsValue() ? ahead.value() : null;
     }
 
-    private @Nullable String find() {
+    /** {@return where the value of a member of the object that opens at {@code start} begins; empty where it has none} */
+    static OptionalInt offset(byte[] bytes, int start, int end, String wanted) {
+        LookAhead ahead = new LookAhead(bytes, start + 1, end, wanted);
+        return ahead.findsValue() ? OptionalInt.of(ahead.at) : OptionalInt.empty();
+    }
+
+    /** Moves to the value of the member that is looked for, if it is there. */
+    private boolean findsValue() {
         int depth = 0;
         boolean name = true;
         while (at < end) {
@@ -38,7 +47,7 @@ final class LookAhead {
                     int start = at + 1;
                     boolean escaped = skipString();
                     if (depth == 0 && name && isWanted(start, escaped)) {
-                        return value();
+                        return passColon();
                     }
                     continue;
                 }
@@ -49,21 +58,23 @@ final class LookAhead {
                 default -> {}
             }
             if (depth < 0) {
-                return null;
+                return false;
             }
             at++;
         }
-        return null;
+        return false;
     }
 
-    /** The string behind the colon, or null where something else stands there. */
-    private @Nullable String value() {
+    private boolean passColon() {
         skipBlank();
-        if (at >= end || bytes[at] != ':') {
-            return null;
-        }
+        boolean colon = at < end && bytes[at] == ':';
         at++;
         skipBlank();
+        return colon;
+    }
+
+    /** The string that begins here, or null where something else does. */
+    private @Nullable String value() {
         if (at >= end || bytes[at] != '"') {
             return null;
         }

@@ -94,8 +94,9 @@ public final class ObjectCodec<T extends Extensible, B> implements Codec<T> {
         if (!in.beginObject(expected)) {
             return null;
         }
+        int start = in.offset();
         B builder = newBuilder.get();
-        return readMembers(in, builder) ? build(in, builder) : null;
+        return readMembers(in, builder) ? build(in, builder, start) : null;
     }
 
     /** Reads all members; false where they have a problem that spoils the object. */
@@ -176,17 +177,18 @@ public final class ObjectCodec<T extends Extensible, B> implements Codec<T> {
     }
 
     /** Builds the value; what the builder refuses is reported at the attribute that its message names. */
-    private @Nullable T build(TokenReader in, B builder) {
+    private @Nullable T build(TokenReader in, B builder, int start) {
         try {
             return build.apply(builder);
         } catch (IllegalArgumentException | IllegalStateException e) {
             String message = String.valueOf(e.getMessage());
-            int colon = message.indexOf(": ");
-            boolean named = colon > 0 && known.contains(message.substring(0, colon));
-            in.problem(
-                    Problem.OBJECT,
-                    named ? "/" + message.substring(0, colon) : "",
-                    named ? message.substring(colon + 2) : message);
+            int colon = Math.max(0, message.indexOf(": "));
+            String attribute = message.substring(0, colon);
+            if (known.contains(attribute)) {
+                in.problemOf(attribute, start, Problem.OBJECT, message.substring(colon + 2));
+            } else {
+                in.problem(Problem.OBJECT, message);
+            }
             return null;
         }
     }

@@ -128,6 +128,14 @@ final class TokenParser implements AutoCloseable {
         return !problems.isFull();
     }
 
+    /** Reports a problem with a member of the object that opens at an offset and was just read. */
+    void problemOf(String member, int object, String code, String message) {
+        if (keepsProblems()) {
+            int offset = LookAhead.offset(bytes, object, end, member).orElseGet(this::offset);
+            problems.add(position.problem(code, pointer() + "/" + member, message, offset));
+        }
+    }
+
     /** Reports a problem with the current value, or with the part of it that the pointer {@code below} names. */
     void problem(String code, String below, String message) {
         if (keepsProblems()) {

@@ -216,6 +216,16 @@ public final class TokenReader implements AutoCloseable {
         }
     }
 
+    /** {@return where the current value begins in the input} */
+    int offset() {
+        return parser.offset();
+    }
+
+    /** Reports a problem with a member of the object that begins at an offset and was just read. */
+    void problemOf(String member, int object, String code, String message) {
+        parser.problemOf(member, object, code, message);
+    }
+
     /** Reports a problem with a part of the current value; {@code below} is a pointer that starts there, or empty. */
     public void problem(String code, String below, String message) {
         parser.problem(code, below, message);
@@ -275,7 +285,7 @@ public final class TokenReader implements AutoCloseable {
 
     private void keepPlace() {
         if (keepsPlaces) {
-            place.moveTo(parser.offset());
+            place.moveTo(offset());
             places.take(token, String.valueOf(name()), place);
         }
     }
