@@ -71,7 +71,7 @@ final class DateGrammar {
     private static String notFourDigits(int length) {
         return switch (length) {
             case 0 -> "a date begins with its year";
-            case 2 -> "a century is written with unspecified digits, as in 19XX";
+            case 2 -> "a day is written as in 2025-03-06, and a century as in 19XX";
             case 3 -> "a decade is written with an unspecified digit, as in 199X";
             case 8 -> "a date has hyphens, as in 2025-03-06";
             default -> "a year has four digits, or the prefix Y if it has more";

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.communique.dossier.Dossier;
 import org.communique.id.SourceId;
 import org.communique.internal.Checks;
+import org.communique.internal.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -191,7 +192,7 @@ public final class Validator {
 
         private void check(String code) {
             Objects.requireNonNull(code, "code");
-            Checks.that(has(code), "code", "there is no rule with this code");
+            Checks.that(has(code), "code", "there is no rule with the code " + Shown.quoted(code));
         }
     }
 }

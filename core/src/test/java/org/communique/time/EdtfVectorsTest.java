@@ -36,7 +36,7 @@ class EdtfVectorsTest {
             .filter(Files::isDirectory)
             .findFirst();
 
-    private static final String CENTURY = "a century is written with unspecified digits, as in 19XX";
+    private static final String CENTURY = "a day is written as in 2025-03-06, and a century as in 19XX";
     private static final String DECADE = "a decade is written with an unspecified digit, as in 199X";
     private static final String SPACE = "no space, not even behind a comma";
 
