@@ -2,6 +2,7 @@ package org.communique.evidence;
 
 import java.util.Optional;
 import org.communique.internal.Checks;
+import org.communique.internal.Joining;
 import org.communique.internal.Shown;
 
 /** Words in the one place of a text where they stand. */
@@ -34,13 +35,36 @@ record Excerpt(String text, String words, int index) {
     }
 
     TextQuoteSelector quote() {
-        int from = text.offsetByCodePoints(index, -Math.min(CONTEXT, text.codePointCount(0, index)));
-        int to = text.offsetByCodePoints(end(), Math.min(CONTEXT, text.codePointCount(end(), text.length())));
         return TextQuoteSelector.builder()
                 .exact(words)
-                .prefix(part(from, index))
-                .suffix(part(end(), to))
+                .prefix(part(before(), index))
+                .suffix(part(end(), behind()))
                 .build();
+    }
+
+    private int before() {
+        int from = text.offsetByCodePoints(index, -Math.min(CONTEXT, text.codePointCount(0, index)));
+        while (from < index && isInside(from)) {
+            from = text.offsetByCodePoints(from, 1);
+        }
+        return from;
+    }
+
+    private int behind() {
+        int to = text.offsetByCodePoints(end(), Math.min(CONTEXT, text.codePointCount(end(), text.length())));
+        while (to > end() && isInside(to)) {
+            to = text.offsetByCodePoints(to, -1);
+        }
+        return to;
+    }
+
+    /** Whether a cut here would part a character from its marks, or the dots of an ellipsis. */
+    private boolean isInside(int cut) {
+        if (cut == 0 || cut == text.length()) {
+            return false;
+        }
+        int point = text.codePointAt(cut);
+        return Joining.isJoined(point) || Joining.isIgnored(point) || text.startsWith("..", cut - 1);
     }
 
     private int end() {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.communique.internal.Joining;
 
 /**
  * Makes tokens of texts, so that texts which differ in typography alone have the same.
@@ -40,7 +41,7 @@ final class Folding {
         int end;
         for (int start = 0; start < points.length; start = end) {
             end = endOfToken(points, start);
-            if (!isIgnored(points[start])) {
+            if (!Joining.isIgnored(points[start])) {
                 tokens[size] = token(points, start, end);
                 starts[size] = start;
                 ends[size++] = end;
@@ -51,7 +52,7 @@ final class Folding {
     }
 
     private static int endOfToken(int[] points, int start) {
-        if (isIgnored(points[start])) {
+        if (Joining.isIgnored(points[start])) {
             return start + 1;
         }
         if (isEllipsis(points, start)) {
@@ -60,9 +61,9 @@ final class Folding {
         boolean space = isSpace(points[start]);
         int end = start + 1;
         for (int i = end; i < points.length; i++) {
-            if (space ? isSpace(points[i]) : isJoined(points[i])) {
+            if (space ? isSpace(points[i]) : Joining.isJoined(points[i])) {
                 end = i + 1;
-            } else if (!isIgnored(points[i])) {
+            } else if (!Joining.isIgnored(points[i])) {
                 break;
             }
         }
@@ -84,7 +85,7 @@ final class Folding {
     private static String visible(int[] points, int start, int end) {
         StringBuilder visible = new StringBuilder();
         for (int i = start; i < end; i++) {
-            if (!isIgnored(points[i])) {
+            if (!Joining.isIgnored(points[i])) {
                 visible.appendCodePoint(points[i]);
             }
         }
@@ -122,19 +123,5 @@ final class Folding {
 
     private static boolean isSpace(int point) {
         return Character.isWhitespace(point) || Character.isSpaceChar(point);
-    }
-
-    /** Soft hyphen, zero-width space, word joiner, and the byte order mark, which once was one. */
-    private static boolean isIgnored(int point) {
-        return point == 0xAD || point == 0x200B || point == 0x2060 || point == 0xFEFF;
-    }
-
-    /** Combining marks, and the vowels and final consonants that Hangul syllables are made of. */
-    private static boolean isJoined(int point) {
-        int type = Character.getType(point);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK
-                || (point >= 0x1160 && point <= 0x11FF);
     }
 }

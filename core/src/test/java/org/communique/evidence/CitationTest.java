@@ -63,6 +63,18 @@ class CitationTest {
     }
 
     @Test
+    void neitherACharacterNorAnEllipsisIsCut() {
+        String text = "e\u0301" + "a".repeat(30) + " words " + "a".repeat(29) + "...";
+
+        assertThat(Citation.quoting(LETTER, text, "words").selectors())
+                .containsExactly(TextQuoteSelector.builder()
+                        .exact("words")
+                        .prefix("a".repeat(30) + " ")
+                        .suffix(" " + "a".repeat(29))
+                        .build());
+    }
+
+    @Test
     void wordsThatStandNowhereOrInSeveralPlacesAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Citation.of(LETTER, TEXT, "We want war"))
