@@ -33,6 +33,11 @@ final class TimeRules {
     /** Where the day begins first: what is recorded on a day is on no later one anywhere. */
     private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
 
+    /** Between these every day is one of the years -9999 to 9999 everywhere; EDTF has no others. */
+    private static final Instant EARLIEST = Instant.parse("-9998-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
+
     private static final Set<Modality> AHEAD = Set.of(Modality.PLANNED, Modality.EXPECTED);
 
     private static final Rule UNRESOLVED = Rule.on(TimeExpression.class, "time.unresolved", INFO, (time, found) -> {
@@ -133,8 +138,7 @@ final class TimeRules {
     }
 
     private static Optional<Edtf> latestDay(Instant instant) {
-        int year = instant.atOffset(ZoneOffset.UTC).getYear();
-        return Math.abs(year) < 9999
+        return instant.isAfter(EARLIEST) && instant.isBefore(LATEST)
                 ? Optional.of(Edtf.of(instant.atOffset(EASTERNMOST).toLocalDate()))
                 : Optional.empty();
     }

@@ -139,7 +139,17 @@ final class TimeExamples {
                     "entry.recorded-before-source",
                     "in a year that EDTF has no days for",
                     GAZETTE,
-                    recorded("-999999999-01-01T00:00:00Z")));
+                    recorded("-999999999-01-01T00:00:00Z")),
+            nearMiss(
+                    "entry.recorded-before-source",
+                    "in a year that no calendar has days for",
+                    GAZETTE,
+                    recorded(Instant.MIN.toString())),
+            nearMiss(
+                    "entry.recorded-before-source",
+                    "in a year to come that no calendar has days for",
+                    GAZETTE,
+                    recorded(Instant.MAX.toString())));
 
     private TimeExamples() {}
 
