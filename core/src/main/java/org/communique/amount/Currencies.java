@@ -108,11 +108,12 @@ public final class Currencies {
         return one(amount.getCurrency().getCurrencyCode()).multiply(normal);
     }
 
-    /** Whether the amount was made here; that its unit and context are the very same objects tells. */
+    /** Whether the amount was made here: it is of the one implementation, and its unit and context are the very same objects. */
     @SuppressWarnings("ReferenceEquality")
     static boolean isNormal(MonetaryAmount amount) {
         MonetaryAmount one = ONE.get(amount.getCurrency().getCurrencyCode());
         return one != null
+                && amount.getClass() == one.getClass()
                 && amount.getContext() == one.getContext()
                 && amount.getCurrency() == one.getCurrency()
                 && Decimals.isNormal(figure(amount));

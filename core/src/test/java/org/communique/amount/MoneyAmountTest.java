@@ -3,6 +3,7 @@ package org.communique.amount;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
@@ -44,6 +45,18 @@ class MoneyAmountTest {
         MoneyAmount other = between(FastMoney.of(10, "GBP"), Money.of(new BigDecimal("20.00"), "GBP"));
 
         assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
+    }
+
+    /** It shares the currency and the context of an amount that was made here, and may do what it likes. */
+    @Test
+    void anImplementationThatHandsOnToOursBecomesTheSame() {
+        MoneyAmount expected = pounds("10");
+        MonetaryAmount other = (MonetaryAmount) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {MonetaryAmount.class},
+                (proxy, method, arguments) -> method.invoke(expected.value(), arguments));
+
+        assertThat(MoneyAmount.of(other).value()).isInstanceOf(Money.class);
     }
 
     @ParameterizedTest
