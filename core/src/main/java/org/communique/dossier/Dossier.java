@@ -204,8 +204,8 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
      * such entry}
      *
      * <p>They are joined by {@linkplain Relation#SAME_AS same-as} links, directly or by way of others, for which a source
-     * or the editor stands: that a speaker takes two things for one does not make them one, and deprecated links join
-     * nothing.
+     * or the editor stands: that a speaker takes two things for one does not make them one, nor does a source that denies
+     * it, and deprecated links join nothing.
      */
     default List<Entry> sameAs(EntryId entry) {
         return sameEntries().getOrDefault(entry, find(entry).stream().toList());

@@ -6,14 +6,20 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.communique.entry.Entry;
 import org.communique.entry.Link;
 import org.communique.entry.Rank;
 import org.communique.entry.Relation;
+import org.communique.evidence.Citation;
+import org.communique.evidence.Factuality;
 import org.communique.id.EntryId;
 
 /** Entries that links say are the same, in time in proportion to the dossier. */
 final class Sameness {
+
+    private static final Set<Factuality> AFFIRMING =
+            Set.of(Factuality.CERTAIN, Factuality.PROBABLE, Factuality.POSSIBLE);
 
     private final Map<EntryId, List<EntryId>> neighbours = new HashMap<>();
     private final Map<EntryId, EntryId> heads = new HashMap<>();
@@ -40,11 +46,16 @@ final class Sameness {
         return Map.copyOf(byId);
     }
 
-    /** That a speaker takes two things for one does not make them one. */
+    /** Where nothing is cited, the editor stands for it. */
     private static boolean joins(Link link) {
         return link.relation().equals(Relation.SAME_AS)
                 && link.rank() != Rank.DEPRECATED
-                && link.evidence().stream().noneMatch(citation -> citation.via().isPresent());
+                && (link.evidence().isEmpty() || link.evidence().stream().anyMatch(Sameness::stands));
+    }
+
+    /** Whether the source itself says so: that a speaker takes two things for one does not make them one. */
+    private static boolean stands(Citation citation) {
+        return citation.via().isEmpty() && AFFIRMING.contains(citation.factuality());
     }
 
     private void join(EntryId one, EntryId other) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.lang.reflect.Proxy;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.communique.event.DiplomaticEvent;
 import org.communique.event.EventType;
 import org.communique.event.Modality;
 import org.communique.evidence.Citation;
+import org.communique.evidence.Factuality;
 import org.communique.id.ActorId;
 import org.communique.id.DossierId;
 import org.communique.id.EntryId;
@@ -44,6 +46,8 @@ import org.communique.statement.SpeechAct;
 import org.communique.statement.Statement;
 import org.communique.statement.Voice;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DossierTest {
 
@@ -234,6 +238,31 @@ class DossierTest {
 
         assertThat(dossier.sameAs(EventId.of("a")))
                 .containsExactly(dossier.events().get(0));
+    }
+
+    @Test
+    void whatASourceSaysJoinsWhoeverSaysItToo() {
+        Citation claim =
+                Citation.of(ARTICLE.id()).toBuilder().via(STATEMENT.id()).build();
+        Dossier dossier = events("a", "b")
+                .plus(same("1", "a", "b").toBuilder()
+                        .addEvidence(claim, Citation.of(ARTICLE.id()))
+                        .build());
+
+        assertThat(dossier.sameAs(EventId.of("a"))).containsExactlyElementsOf(dossier.events());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Factuality.class)
+    void whatASourceDeniesOrLeavesOpenJoinsNothing(Factuality factuality) {
+        Citation claim =
+                Citation.of(ARTICLE.id()).toBuilder().factuality(factuality).build();
+        Dossier dossier = events("a", "b")
+                .plus(same("1", "a", "b").toBuilder().addEvidence(claim).build());
+        boolean affirmed =
+                EnumSet.range(Factuality.CERTAIN, Factuality.POSSIBLE).contains(factuality);
+
+        assertThat(dossier.sameAs(EventId.of("a"))).hasSize(affirmed ? 2 : 1);
     }
 
     @Test
