@@ -13,6 +13,7 @@ import org.communique.id.DossierId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StrictReadingTest {
 
@@ -37,6 +38,7 @@ class StrictReadingTest {
             {'communique':'1','id':'d','x':{'y':1,'\\u0079':1}} | json.duplicate | /x | 1 | 49
             {'communique':'1','id':'d','x':{'':1,'':1}} | json.duplicate | /x | 1 | 42
             {'communique':'1','id':'d','':1,'':1} | json.duplicate | / | 1 | 36
+            {'communique':'1','id':'d','x':11e999999999} | limit.number | /x | 1 | 32
             {'communique':'1','id':'d','title':''} | value.malformed | /title | 1 | 36
             {'communique':'1','id':'d','title':null} | value.type | /title | 1 | 36
             {'communique':'1','id':'d','title':[]} | value.type | /title | 1 | 36
@@ -173,6 +175,17 @@ class StrictReadingTest {
                 .satisfies(
                         fault -> assertThat(List.of(fault.code(), fault.line())).containsExactly("json.surrogate", 3L));
         assertThat(faults("{\"id\":surrogate}")).extracting(Fault::code).containsExactly("json.syntax");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"id\":[1}", "{\"id\":{]}", "[", "{\"id\":\"", "{\"id\":NaN}", "{\"id\":/**/1}", "{'id':1}"})
+    void saysNothingOfJacksonItself(String document) {
+        assertThat(faults(document))
+                .extracting(Fault::message)
+                .last(InstanceOfAssertFactories.STRING)
+                .startsWith("no JSON: ")
+                .doesNotContain("ource", "marker at", "`", "eature");
     }
 
     @Test

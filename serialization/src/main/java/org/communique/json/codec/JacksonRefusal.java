@@ -13,8 +13,10 @@ import tools.jackson.core.exc.StreamConstraintsException;
 record JacksonRefusal(String code, String message) {
 
     /** What Jackson says about itself: its own description of the place, and settings that would let more pass. */
-    private static final Pattern ASIDE =
-            Pattern.compile(" \\(start marker at.*| \\(not recognized as one since.*|: enable `.*", Pattern.DOTALL);
+    private static final Pattern ASIDE = Pattern.compile(
+            " \\(start marker at.*| \\(for (?:Array|Object) starting at.*"
+                    + "| \\(not recognized as one since.*|: enable `.*",
+            Pattern.DOTALL);
 
     static JacksonRefusal of(JacksonException e) {
         String message = String.valueOf(e.getOriginalMessage());
