@@ -23,11 +23,8 @@ public final class Dossiers {
     private static final String FORMAT = "1";
 
     /** A blank title is refused here already, so that it costs the title and not the dossier. */
-    private static final Codec<String> TITLE = Scalars.text(
-            "a text that is not blank",
-            TextForm.matching("[^\\s\\p{Z}\\p{Cc}\\p{Cf}]"),
-            Dossiers::notBlank,
-            Function.identity());
+    private static final Codec<String> TITLE =
+            Scalars.text("a text that is not blank", TextForm.matching("\\S"), Dossiers::notBlank, Function.identity());
 
     /** The codec of a document. */
     public static final Codec<Dossier> DOSSIER = Table.<Dossier, Dossier.Builder>of(
