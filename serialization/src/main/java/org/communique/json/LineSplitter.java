@@ -72,8 +72,12 @@ final class LineSplitter {
         return number;
     }
 
-    /** Reads on in the line, up to its end or that of the block. */
+    /** Reads on in the line, up to its end or that of the block; behind that only where more of it is wanted. */
     private void readOn() {
+        if (at == end && !fill()) {
+            inside = false;
+            return;
+        }
         int feed = at;
         while (feed < end && block[feed] != '\n') {
             feed++;
@@ -82,8 +86,6 @@ final class LineSplitter {
         if (feed < end) {
             at = feed + 1;
             inside = false;
-        } else {
-            inside = fill();
         }
     }
 

@@ -178,8 +178,32 @@ class LinesTest {
     void readsOnWhereAStreamFaltered() {
         String lines = HEADER + "{\"source\":{\"id\":\"source:s\"}}\n{\"source\":{\"id\":\"source:t\"}}\n";
         int middle = HEADER.length() + 10;
-        InputStream faltering = new InputStream() {
-            private final byte[] bytes = lines.getBytes(StandardCharsets.UTF_8);
+        LineReader reader = json.lineReader(faltering(lines, middle));
+
+        assertThatThrownBy(reader::next).isInstanceOf(UncheckedIOException.class);
+        assertThat(reader.next()).map(entry -> entry.id().text()).contains("source:s");
+        assertThat(reader.line()).isEqualTo(2);
+        assertThat(reader.next()).map(entry -> entry.id().text()).contains("source:t");
+        assertThat(reader.next()).isEmpty();
+    }
+
+    @Test
+    void aLongLineInWhichAStreamFaltersIsRefusedAllTheSame() {
+        ReadOptions options = ReadOptions.builder().maxLineBytes(100).build();
+        String lines = HEADER + "x".repeat(200) + "\n{\"source\":{\"id\":\"source:t\"}}\n";
+        LineReader reader = json.with(options).lineReader(faltering(lines, HEADER.length() + 150));
+
+        assertThatThrownBy(reader::next)
+                .isInstanceOf(DossierReadException.class)
+                .hasMessageContaining(Fault.LIMIT_BYTES);
+        assertThatThrownBy(reader::next).isInstanceOf(UncheckedIOException.class);
+        assertThat(reader.next()).map(entry -> entry.id().text()).contains("source:t");
+    }
+
+    /** A stream that fails once, in the middle, and gives nothing every other time. */
+    private static InputStream faltering(String text, int middle) {
+        return new InputStream() {
+            private final byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             private int at;
             private boolean failed;
             private boolean paused;
@@ -206,13 +230,6 @@ class LinesTest {
                 return read;
             }
         };
-        LineReader reader = json.lineReader(faltering);
-
-        assertThatThrownBy(reader::next).isInstanceOf(UncheckedIOException.class);
-        assertThat(reader.next()).map(entry -> entry.id().text()).contains("source:s");
-        assertThat(reader.line()).isEqualTo(2);
-        assertThat(reader.next()).map(entry -> entry.id().text()).contains("source:t");
-        assertThat(reader.next()).isEmpty();
     }
 
     /** As long as it is, it may not be blank to its end. */
