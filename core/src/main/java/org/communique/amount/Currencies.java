@@ -108,7 +108,7 @@ public final class Currencies {
         return one(amount.getCurrency().getCurrencyCode()).multiply(normal);
     }
 
-    /** Whether the amount was made here: it is of the one implementation, and its unit and context are the very same objects. */
+    /** Whether it was made here: it is of the one implementation, and its unit and context are the very same objects. */
     @SuppressWarnings("ReferenceEquality")
     static boolean isNormal(MonetaryAmount amount) {
         MonetaryAmount one = ONE.get(amount.getCurrency().getCurrencyCode());

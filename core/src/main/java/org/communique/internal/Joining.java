@@ -5,7 +5,10 @@ public final class Joining {
 
     private Joining() {}
 
-    /** {@return whether it belongs to the character before it: a combining mark, or the vowel or final consonant of a Hangul syllable} */
+    /**
+     * {@return whether it belongs to the character before it: a combining mark, or the vowel or final consonant of a
+     * Hangul syllable}
+     */
     public static boolean isJoined(int point) {
         int type = Character.getType(point);
         return type == Character.NON_SPACING_MARK
