@@ -64,7 +64,7 @@ public final class LineReader implements AutoCloseable {
         }
     }
 
-    /** {@return what the first line says: a dossier without the entries that follow} */
+    /** {@return what the first line says: a dossier with such entries as stand in that line, without those that follow} */
     public Dossier dossier() {
         return dossier;
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 final class LineSplitter {
 
     private static final int BLOCK = 1 << 16;
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream in;
     private final int maxBytes;
@@ -122,12 +123,18 @@ final class LineSplitter {
         if (isTooLong()) {
             return false;
         }
-        for (int i = 0; i < length; i++) {
+        for (int i = startsWithByteOrderMark() ? BYTE_ORDER_MARK.length : 0; i < length; i++) {
             byte b = line[i];
             if (b != ' ' && b != '\t' && b != '\r') {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Only the first line may: everywhere else it is a character like others. */
+    private boolean startsWithByteOrderMark() {
+        int mark = BYTE_ORDER_MARK.length;
+        return number == 1 && length >= mark && Arrays.equals(line, 0, mark, BYTE_ORDER_MARK, 0, mark);
     }
 }

@@ -126,6 +126,38 @@ class LinesTest {
     }
 
     @Test
+    void aByteOrderMarkInFrontOfBlankLinesIsPassedOverWithThem() {
+        LineReader lines = json.lineReader(stream("\uFEFF\r\n\n" + HEADER + "{\"source\":{\"id\":\"source:s\"}}\n"));
+
+        assertThat(lines.line()).isEqualTo(3);
+        assertThat(lines.next()).map(entry -> entry.id().text()).contains("source:s");
+        assertThatThrownBy(() -> json.lineReader(stream("\uFEFF")))
+                .isInstanceOf(DossierReadException.class)
+                .hasMessageContaining("(1:1): expected a JSON value but the input ends");
+        assertThatThrownBy(() -> json.lineReader(stream("\n\uFEFF\n" + HEADER)))
+                .isInstanceOf(DossierReadException.class)
+                .hasMessageContaining("json.syntax (2:1)");
+    }
+
+    /** Entries that the first line has come before all others, and move no number. */
+    @Test
+    void entriesMayStandInTheFirstLine() {
+        String header = HEADER.replace("}}", ",\"sources\":[{\"id\":\"source:s\"}]}}");
+        String source = "{\"source\":{\"id\":\"source:t\"}}\n";
+        LineReader lines = json.lineReader(stream(header + source + "{\"source\":7}\n"));
+
+        assertThat(lines.dossier().sources())
+                .extracting(each -> each.id().text())
+                .containsExactly("source:s");
+        assertThat(lines.next()).map(entry -> entry.id().text()).contains("source:t");
+        assertThat(lines.line()).isEqualTo(2);
+        assertThatThrownBy(lines::next).hasMessageContaining("value.type at /source (3:11)");
+        assertThat(json.readLines(stream(header + source)).sources())
+                .extracting(each -> each.id().text())
+                .containsExactly("source:s", "source:t");
+    }
+
+    @Test
     void refusesALineThatIsTooLongAndReadsTheNext() {
         CommuniqueJson narrow =
                 json.with(ReadOptions.builder().maxLineBytes(100).build());

@@ -5,10 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +14,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
-import org.communique.entry.UnrecognizedEntry;
 import org.communique.id.SourceId;
 import org.communique.json.CommuniqueJson;
 import org.communique.json.DossierReadException;
@@ -70,21 +67,20 @@ final class Checker {
 
     /** What an entry holds is found at the entry's line. */
     private List<Finding> lines(InputStream in) {
-        Map<String, Position> starts = new HashMap<>();
-        List<Fault> faults = new ArrayList<>();
-        Optional<Dossier> dossier = Optional.empty();
+        LineReader reader;
         try {
-            dossier = Optional.of(entries(JSON.lineReader(in), starts, faults));
+            reader = JSON.lineReader(in);
         } catch (DossierReadException e) {
-            faults.addAll(e.faults());
+            return e.faults().stream().map(Finding::of).toList();
         }
-        return findings(faults, dossier::orElseThrow, pointer -> Optional.ofNullable(starts.get(entry(pointer))));
+        EntryLines lines = new EntryLines(reader.dossier(), reader.line());
+        List<Fault> faults = new ArrayList<>();
+        Dossier dossier = entries(reader, lines, faults);
+        return findings(faults, () -> dossier, pointer -> Optional.of(new Position(lines.find(pointer), 1)));
     }
 
-    private static Dossier entries(LineReader reader, Map<String, Position> starts, List<Fault> faults) {
+    private static Dossier entries(LineReader reader, EntryLines lines, List<Fault> faults) {
         Dossier.Builder dossier = reader.dossier().toBuilder();
-        starts.put("", new Position(reader.line(), 1));
-        Map<String, Integer> counts = new HashMap<>();
         while (faults.size() < MOST_FAULTS) {
             try {
                 Optional<Entry> entry = reader.next();
@@ -92,23 +88,12 @@ final class Checker {
                     break;
                 }
                 dossier.addEntry(entry.get());
-                String list = entry.get() instanceof UnrecognizedEntry
-                        ? "unrecognized"
-                        : entry.get().id().kind() + 's';
-                int index = counts.merge(list, 1, Integer::sum) - 1;
-                starts.put("/" + list + "/" + index, new Position(reader.line(), 1));
+                lines.add(entry.get(), reader.line());
             } catch (DossierReadException e) {
                 faults.addAll(e.faults());
             }
         }
         return dossier.build();
-    }
-
-    /** The pointer of the entry that a pointer leads into. */
-    private static String entry(String pointer) {
-        int list = pointer.indexOf('/', 1);
-        int end = list < 0 ? -1 : pointer.indexOf('/', list + 1);
-        return end < 0 ? pointer : pointer.substring(0, end);
     }
 
     private List<Finding> findings(

@@ -135,6 +135,42 @@ class ValidateTest {
                 .contains("/unrecognized/0/x-treaty (3:1)");
     }
 
+    /** A byte order mark, blank lines, carriage returns, and entries of known and unknown kinds in the first line. */
+    @Test
+    void entriesInTheFirstLineDoNotMoveThoseBehindIt() throws IOException {
+        String lines = "\uFEFF\r\n \r\n{\"dossier\":{\"communique\":\"1\",\"id\":\"d\",\"title\":\"a\u200Bb\","
+                + "\"events\":[" + event("a") + "," + event("b") + "],"
+                + "\"unrecognized\":[{\"x-treaty\":{\"id\":\"x-treaty:t\"}}]}}\r\n\r\n"
+                + "{\"event\":" + event("c") + "}\r\n"
+                + "{\"x-treaty\":{\"id\":\"x-treaty:u\"}}\r\n\t\n"
+                + "{\"event\":" + event("d") + "}";
+
+        assertThat(Run.of("validate", file("mixed.ndjson", lines)).out())
+                .contains("text.zero-width at /title (3:1)")
+                .contains("/events/0/type (3:1)", "/events/1/type (3:1)", "/unrecognized/0/x-treaty (3:1)")
+                .contains("/events/2/type (5:1)", "/unrecognized/1/x-treaty (6:1)", "/events/3/type (8:1)");
+    }
+
+    @Test
+    void faultsAreFoundInTheirLinesWhateverStandsInTheFirst() throws IOException {
+        String lines = "\r\n{\"dossier\":{\"communique\":\"1\",\"id\":\"d\",\"events\":[" + event("a") + "]}}\r\n\r\n"
+                + "{\"event\":{\"type\":7,\"modality\":8}}\r\n"
+                + "{\"event\":" + event("b") + "}\r\n{\r\n";
+
+        assertThat(Run.of("validate", file("broken.ndjson", lines)).out().lines())
+                .filteredOn(line -> line.startsWith("    "))
+                .extracting(line -> line.replaceFirst(": .*", ""))
+                .containsExactly(
+                        "    fatal value.type at /event/type (4:18)",
+                        "    fatal value.type at /event/modality (4:31)",
+                        "    fatal member.missing at /event (4:32)",
+                        "    fatal json.syntax (6:2)");
+    }
+
+    private static String event(String name) {
+        return "{\"id\":\"event:" + name + "\",\"type\":\"x-duel\",\"modality\":\"occurred\"}";
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Ann: “we will”., source:letter, 0, ok",
