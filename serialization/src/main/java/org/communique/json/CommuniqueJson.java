@@ -190,10 +190,21 @@ public final class CommuniqueJson {
     }
 
     /**
-     * Writes the document of a dossier to a file, which is replaced as a whole or not at all.
+     * Writes the document of a dossier to a file, which is replaced as a whole or not at all where that changes nothing
+     * but its content.
      *
-     * @throws IllegalArgumentException if a kept member has the name of an attribute
-     * @throws UncheckedIOException if the file cannot be written
+     * <ul>
+     *   <li>A regular file of one's own that has one link is replaced, and keeps its permissions; access control lists and
+     *       extended attributes are not kept. A symbolic link stays, and what it leads to is written, or made.
+     *   <li>A file that has several links, belongs to somebody else, is mounted, or stands in a folder that is not
+     *       writable, is overwritten: a full disk leaves it as it was, but a crash can leave a mixture.
+     *   <li>A pipe or device is written to. So is a file that is open already, by a name such as {@code /dev/stdout}:
+     *       behind what it has.
+     *   <li>A file that is read-only is refused, to root as well, and so is a folder.
+     * </ul>
+     *
+     * @throws IllegalArgumentException if a kept member has the name of an attribute; nothing is written then
+     * @throws UncheckedIOException if the file cannot be written; its cause names the file
      */
     public void write(Dossier dossier, Path file) {
         requireNonNull(dossier, "dossier");
@@ -299,10 +310,10 @@ public final class CommuniqueJson {
     }
 
     /**
-     * Writes a dossier as lines to a file, which is replaced as a whole or not at all.
+     * Writes a dossier as lines to a file, as {@link #write(Dossier, Path)} writes a document.
      *
-     * @throws IllegalArgumentException if a kept member has the name of an attribute
-     * @throws UncheckedIOException if the file cannot be written
+     * @throws IllegalArgumentException if a kept member has the name of an attribute; nothing is written then
+     * @throws UncheckedIOException if the file cannot be written; its cause names the file
      */
     public void writeLines(Dossier dossier, Path file) {
         requireNonNull(dossier, "dossier");

@@ -51,6 +51,19 @@ final class ForkedJvm {
     }
 
     private static Process start(Path home, Class<?> main, List<String> options, Object... arguments) {
+        try {
+            return process(home, main, options, arguments).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return a program that has not been started} */
+    static ProcessBuilder process(Class<?> main, List<String> options, Object... arguments) {
+        return process(Platforms.HOME, main, options, arguments);
+    }
+
+    private static ProcessBuilder process(Path home, Class<?> main, List<String> options, Object... arguments) {
         List<String> command = new ArrayList<>();
         command.add(home.resolve("bin/java").toString());
         command.addAll(options);
@@ -58,12 +71,8 @@ final class ForkedJvm {
         for (Object argument : arguments) {
             command.add(argument.toString());
         }
-        try {
-            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-            builder.environment().keySet().removeAll(ANNOUNCED);
-            return builder.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().keySet().removeAll(ANNOUNCED);
+        return builder;
     }
 }
