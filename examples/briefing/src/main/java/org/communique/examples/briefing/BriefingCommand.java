@@ -23,7 +23,7 @@ final class BriefingCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "FILE",
             description = "A dossier in JSON, or - for standard input; the built-in dossier where there is none.")
-    private @Nullable Path file;
+    private @Nullable String file;
 
     @Option(
             names = "--out",

@@ -3,7 +3,6 @@ package org.communique.examples.briefing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -44,9 +43,8 @@ final class Checker {
         return sources;
     }
 
-    Verdict check(Path file, InputStream standardInput) {
-        String name = file.toString();
-        try (InputStream in = DossierFiles.open(file, standardInput)) {
+    Verdict check(String name, InputStream standardInput) {
+        try (InputStream in = DossierFiles.open(name, standardInput)) {
             boolean lines = name.endsWith(".ndjson") || name.endsWith(".jsonl");
             return new Verdict(name, lines ? lines(in) : document(in));
         } catch (UncheckedIOException e) {

@@ -3,7 +3,6 @@ package org.communique.examples.briefing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import org.communique.dossier.Dossier;
@@ -18,13 +17,13 @@ final class ConversionCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "The file to read, or - for standard input.")
     @SuppressWarnings("NullAway.Init")
-    private Path file;
+    private String file;
 
     private final Console console;
-    private final BiFunction<Path, InputStream, Dossier> reader;
+    private final BiFunction<String, InputStream, Dossier> reader;
     private final Writer writer;
 
-    private ConversionCommand(Console console, BiFunction<Path, InputStream, Dossier> reader, Writer writer) {
+    private ConversionCommand(Console console, BiFunction<String, InputStream, Dossier> reader, Writer writer) {
         this.console = console;
         this.reader = reader;
         this.writer = writer;
@@ -41,7 +40,7 @@ final class ConversionCommand implements Callable<Integer> {
             String name,
             String description,
             Console console,
-            BiFunction<Path, InputStream, Dossier> reader,
+            BiFunction<String, InputStream, Dossier> reader,
             Writer writer) {
         CommandSpec command = CommandSpec.forAnnotatedObject(new ConversionCommand(console, reader, writer))
                 .name(name);

@@ -1,5 +1,6 @@
 package org.communique.examples.briefing;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -42,7 +43,7 @@ final class DossierFiles {
      *
      * @throws Refusal if it cannot be read or holds none
      */
-    static Dossier readDocument(Path file, InputStream standardInput) {
+    static Dossier readDocument(String file, InputStream standardInput) {
         return read(file, standardInput, JSON::read);
     }
 
@@ -51,7 +52,7 @@ final class DossierFiles {
      *
      * @throws Refusal if it cannot be read or holds none
      */
-    static Dossier readLines(Path file, InputStream standardInput) {
+    static Dossier readLines(String file, InputStream standardInput) {
         return read(file, standardInput, JSON::readLines);
     }
 
@@ -86,13 +87,18 @@ final class DossierFiles {
         JSON.writeLines(dossier, directory.resolve("dossier.ndjson"));
     }
 
-    /** {@return the bytes of a file, or standard input where it is asked for by its name} */
-    static InputStream open(Path file, InputStream standardInput) throws IOException {
-        return isStandardInput(file) ? standardInput : Files.newInputStream(file);
+    /** {@return the bytes of a file, or standard input, which stays open, where it is asked for by its name} */
+    static InputStream open(String file, InputStream standardInput) throws IOException {
+        return file.equals(STANDARD_INPUT) ? leftOpen(standardInput) : Files.newInputStream(FileNames.path(file));
     }
 
-    private static boolean isStandardInput(Path file) {
-        return file.toString().equals(STANDARD_INPUT);
+    private static InputStream leftOpen(InputStream in) {
+        return new FilterInputStream(in) {
+            @Override
+            public void close() {
+                // Where the process has none, its number is that of a file which the JVM needs.
+            }
+        };
     }
 
     /** The first faults, and how many there are besides. */
@@ -105,8 +111,8 @@ final class DossierFiles {
         return reasons;
     }
 
-    private static Dossier read(Path file, InputStream standardInput, Function<InputStream, Dossier> reader) {
-        String name = isStandardInput(file) ? "standard input" : file.toString();
+    private static Dossier read(String file, InputStream standardInput, Function<InputStream, Dossier> reader) {
+        String name = file.equals(STANDARD_INPUT) ? "standard input" : file;
         try (InputStream in = open(file, standardInput)) {
             return reader.apply(in);
         } catch (DossierReadException e) {

@@ -3,23 +3,29 @@ package org.communique.examples.briefing;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.LogManager;
 import java.util.stream.Stream;
 import org.communique.id.SourceId;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.TypeConversionException;
 
 /**
@@ -41,7 +47,7 @@ public final class Main {
         LogManager.getLogManager().reset(); // Moneta logs a line when it is first used.
         int status = run(
                 Screen.ofProcess(),
-                System.in,
+                StandardInput.ofProcess(),
                 StandardOutput.ofProcess(),
                 new FileOutputStream(FileDescriptor.err),
                 args);
@@ -57,9 +63,10 @@ public final class Main {
 
     /** Runs a command with another screen and other streams. {@return the exit status} */
     static int run(Screen screen, InputStream in, OutputStream out, OutputStream err, String... args) {
-        OutputStream buffered = new BufferedOutputStream(out);
-        CommandLine line = commands(new Console(screen, in, buffered))
-                .setOut(new PrintWriter(buffered, true, StandardCharsets.UTF_8))
+        Console console = new Console(screen, in, new BufferedOutputStream(out));
+        StringWriter help = new StringWriter();
+        CommandLine line = commands(console)
+                .setOut(new PrintWriter(help))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setExpandAtFiles(false)
@@ -67,9 +74,22 @@ public final class Main {
                 .registerConverter(Path.class, Main::path)
                 .registerConverter(SourceId.class, Main::source)
                 .registerConverter(LocalDate.class, Main::date)
+                .setExecutionStrategy(parsed -> execute(parsed, console, help))
                 .setParameterExceptionHandler(Refusals::onUsage)
                 .setExecutionExceptionHandler(Refusals::onExecution);
         return line.execute(withDefault(line, args));
+    }
+
+    /** Help and version are printed here: picocli's own way would not say where that fails. */
+    private static int execute(ParseResult parsed, Console console, StringWriter help) {
+        int status = new RunLast().execute(parsed);
+        try {
+            console.print(help.toString());
+        } catch (IOException e) {
+            List<CommandLine> lines = parsed.asCommandLineList();
+            throw new ExecutionException(lines.get(lines.size() - 1), "no help", e);
+        }
+        return status;
     }
 
     private static CommandLine commands(Console console) {
@@ -134,13 +154,10 @@ public final class Main {
     }
 
     private static Path path(String name) {
-        if (name.isEmpty()) {
-            throw new TypeConversionException("expected a file name but it is empty");
-        }
         try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new TypeConversionException("no file can have the name " + name);
+            return FileNames.path(name);
+        } catch (FileSystemException e) {
+            throw new TypeConversionException(Refusals.reason(e));
         }
     }
 

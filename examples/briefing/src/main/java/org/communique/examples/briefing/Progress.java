@@ -1,7 +1,7 @@
 package org.communique.examples.briefing;
 
+import java.io.File;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 
 /** Says on a terminal which of many files is worked on. */
 final class Progress {
@@ -16,9 +16,9 @@ final class Progress {
         this.total = total;
     }
 
-    void show(int number, Path file) {
+    void show(int number, String file) {
         if (shown) {
-            err.print(Layout.plain(number + " of " + total + ": " + file.getFileName()));
+            err.print(Layout.plain(number + " of " + total + ": " + new File(file).getName()));
             err.flush();
         }
     }

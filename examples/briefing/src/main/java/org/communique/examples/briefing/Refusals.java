@@ -8,7 +8,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Objects;
-import org.communique.examples.briefing.StandardOutput.ReaderLeftException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
@@ -43,15 +42,13 @@ final class Refusals {
         if (!(cause instanceof IOException failed)) {
             throw trouble;
         }
-        return failed instanceof ReaderLeftException
-                ? ExitCode.OK
-                : refuse(line, List.of("cannot write: " + reason(failed)));
+        return refuse(line, List.of("cannot write: " + reason(failed)));
     }
 
     /** {@return what went wrong with a file, in words} */
     static String reason(IOException failed) {
         if (failed instanceof NoSuchFileException missing) {
-            return missing.getFile() + ": no such file";
+            return missing.getFile() + ": " + FileNames.missing(missing.getFile());
         } else if (failed instanceof AccessDeniedException denied) {
             return denied.getFile() + ": access denied";
         } else if (failed instanceof FileAlreadyExistsException existing) {

@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 
-/** Standard output, which tells the end of its reader from other trouble, whatever language the platform speaks. */
+/**
+ * Standard output. Where its reader has enough of it, as {@code head} does, the rest is dropped; other trouble is told
+ * from that whatever language the platform speaks.
+ */
 final class StandardOutput extends FilterOutputStream {
 
     private static final Path PATH = Path.of("/dev/stdout");
@@ -18,6 +21,7 @@ final class StandardOutput extends FilterOutputStream {
     private static final int SOCKET = 0xC000;
 
     private final BooleanSupplier read;
+    private boolean readerLeft;
 
     /** Takes whether somebody reads what is written, who may have enough of it. */
     StandardOutput(OutputStream out, BooleanSupplier read) {
@@ -46,20 +50,16 @@ final class StandardOutput extends FilterOutputStream {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
+        if (readerLeft) {
+            return;
+        }
         try {
             out.write(bytes, offset, length);
         } catch (IOException e) {
-            throw read.getAsBoolean() ? new ReaderLeftException(e) : e;
-        }
-    }
-
-    /** Whoever reads the output has enough of it, as {@code head} does. */
-    static final class ReaderLeftException extends IOException {
-
-        private static final long serialVersionUID = 1;
-
-        private ReaderLeftException(IOException cause) {
-            super(cause);
+            if (!read.getAsBoolean()) {
+                throw e;
+            }
+            readerLeft = true;
         }
     }
 }

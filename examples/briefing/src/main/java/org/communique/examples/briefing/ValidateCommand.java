@@ -30,7 +30,7 @@ final class ValidateCommand implements Callable<Integer> {
             description =
                     "Dossiers in JSON, or in lines where the name ends with .ndjson or .jsonl; - for standard input.")
     @SuppressWarnings("NullAway.Init")
-    private List<Path> files;
+    private List<String> files;
 
     @Option(
             names = "--text",

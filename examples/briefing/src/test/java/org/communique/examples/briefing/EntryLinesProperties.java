@@ -71,8 +71,8 @@ class EntryLinesProperties {
     private static List<String> found(String text) throws IOException {
         Path file = Files.createTempFile("lines", ".ndjson");
         try {
-            Verdict verdict =
-                    new Checker(NAMES_ALL).check(Files.writeString(file, text), InputStream.nullInputStream());
+            Verdict verdict = new Checker(NAMES_ALL)
+                    .check(Files.writeString(file, text).toString(), InputStream.nullInputStream());
             return verdict.findings().stream()
                     .map(finding -> finding.about() + " " + finding.position().orElseThrow())
                     .toList();

@@ -2,6 +2,7 @@ package org.communique.examples.briefing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
@@ -9,13 +10,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.communique.dossier.Dossier;
 import org.communique.json.CommuniqueJson;
 import org.communique.json.schema.CommuniqueSchema;
@@ -163,7 +167,74 @@ class MainTest {
         Run run = Run.of("lines", "a\u0000b");
 
         assertRefused(run);
-        assertThat(run.err()).endsWith("no file can have the name a b\n");
+        assertThat(run.err()).startsWith("lines: a b: no name of a file here: ");
+    }
+
+    /** A name whose bytes are not of the platform's encoding arrives with this character in their place. */
+    @Test
+    void aNameThatArrivesInPartIsNotSaidToBeAbsent() {
+        for (String command : List.of("briefing", "lines", "collect", "canonical", "digest")) {
+            Run run = Run.of(command, "b\uFFFDd.json");
+
+            assertRefused(run);
+            assertThat(run.err())
+                    .startsWith(command + ": b\uFFFDd.json: ")
+                    .contains("the encoding of this platform")
+                    .doesNotContain("no such file");
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeOpenedIsSaidToBeWhatItIs() throws IOException {
+        Path fine = Files.writeString(directory.resolve("fine.json"), "{}");
+        Path astray = link("astray", "nowhere");
+        Path loop = link("loop", "loop");
+        Path shut = Files.createFile(directory.resolve("shut"));
+        assumeTrue(shut.toFile().setReadable(false), "no permissions");
+
+        for (String command : List.of("briefing", "lines", "collect", "canonical", "digest")) {
+            assertThat(refusal(command, directory)).contains("directory");
+            assertThat(refusal(command, astray)).endsWith("a symbolic link to a file that is not there\n");
+            assertThat(refusal(command, loop)).contains("symbolic links");
+            assertThat(refusal(command, fine.resolve("file.json"))).doesNotContain("no such file");
+            assertThat(refusal(command, directory.resolve("x".repeat(300)))).doesNotContain("no such file");
+            if (!Files.isReadable(shut)) {
+                assertThat(refusal(command, shut)).endsWith("access denied\n");
+            }
+        }
+    }
+
+    private static String refusal(String command, Path file) {
+        Run run = Run.of(command, file.toString());
+        assertRefused(run);
+        assertThat(run.err()).startsWith(command + ": " + file + ": ");
+        return run.err();
+    }
+
+    private Path link(String name, String to) throws IOException {
+        try {
+            return Files.createSymbolicLink(directory.resolve(name), Path.of(to));
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            return abort("no symbolic links: " + e);
+        }
+    }
+
+    /** Closed, the file that the JVM has in its place would be lost to it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"briefing -", "lines -", "collect -", "canonical -", "digest -", "validate -"})
+    void standardInputIsLeftOpen(String command) {
+        AtomicBoolean closed = new AtomicBoolean();
+        InputStream in = new ByteArrayInputStream(new byte[0]) {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        };
+
+        int status = Main.run(in, OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), command.split(" "));
+
+        assertThat(status).isEqualTo(2);
+        assertThat(closed).isFalse();
     }
 
     @Test
@@ -212,6 +283,47 @@ class MainTest {
         assertThat(run.err()).endsWith(": cannot write: kaputt\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "briefing", "lines", "collect", "canonical", "digest", "schema", "validate"})
+    void helpGoesTheWayOfAllOutput(String command) {
+        String[] help = (command + " --help").strip().split(" ");
+
+        assertRefused(intoBroken(false, help));
+        assertThat(intoBroken(false, help).err()).endsWith(": cannot write: kaputt\n");
+        assertThat(intoBroken(true, help)).isEqualTo(new Run(0, "", ""));
+    }
+
+    @Test
+    void theVersionGoesTheWayOfAllOutput() {
+        assertThat(intoBroken(false, "--version"))
+                .isEqualTo(new Run(2, "", "communique-briefing: cannot write: kaputt\n"));
+        assertThat(intoBroken(true, "--version")).isEqualTo(new Run(0, "", ""));
+    }
+
+    /** The first output is the last that is read. */
+    @Test
+    void whereTheReaderHasEnoughTheStatusIsThatOfAllFiles() throws IOException {
+        String fine = Files.writeString(directory.resolve("fine"), "{\"communique\":\"1\",\"id\":\"d\"}")
+                .toString();
+        String wrong = Files.writeString(
+                        directory.resolve("wrong"),
+                        "{\"communique\":\"1\",\"id\":\"d\",\"links\":[{\"id\":\"link:l\",\"subject\":\"event:a\","
+                                + "\"relation\":\"follows\",\"object\":\"event:a\"}]}")
+                .toString();
+        String missing = directory.resolve("missing").toString();
+
+        for (String format : List.of("text", "json")) {
+            assertThat(intoBroken(true, "validate", "--format", format, fine, wrong))
+                    .isEqualTo(new Run(1, "", ""));
+            assertThat(intoBroken(true, "validate", "--format", format, wrong, fine))
+                    .isEqualTo(new Run(1, "", ""));
+            assertThat(intoBroken(true, "validate", "--format", format, wrong, missing, fine))
+                    .isEqualTo(new Run(2, "", "validate: 1 of 3 unreadable\n"));
+            assertThat(intoBroken(true, "validate", "--format", format, fine, "--text", "letter=" + fine))
+                    .isEqualTo(new Run(2, "", "validate: --text: no file has the source source:letter\n"));
+        }
+    }
+
     /** A document or, for {@code collect}, the same as lines goes in. */
     private static Run intoBroken(boolean read, String... command) {
         OutputStream broken = new OutputStream() {
@@ -228,26 +340,36 @@ class MainTest {
         return new Run(status, "", err.toString(UTF_8));
     }
 
-    /** Of the process itself: a pipe whose other end is closed, and, where there is one, a device that is always full. */
+    /**
+     * Of the process itself: a pipe whose other end is closed, a device that is always full, and streams that are closed
+     * from the start, where the JVM has a file of its own.
+     */
     @Test
-    void aProcessKnowsAReaderThatLeftFromAFullDisk() throws IOException, InterruptedException {
+    void aProcessKnowsWhatItsStreamsAre() throws IOException, InterruptedException {
         Path full = Path.of("/dev/full");
         assumeTrue(Files.isWritable(full), "no " + full);
+        Path wrong = Files.writeString(directory.resolve("wrong.json"), "[]");
 
-        Process left = process().start();
+        Process left = process("", "validate", wrong.toString()).start();
         left.getInputStream().close();
-        Process failed = process().redirectOutput(full.toFile()).start();
+        Process failed = process("", "--help").redirectOutput(full.toFile()).start();
+        Process without = process("<&-", "digest", "-").start();
+        Process mute = process(">&-", "--version").start();
 
-        assertThat(ended(left)).isEqualTo(new Run(0, "", ""));
+        assertThat(ended(left)).isEqualTo(new Run(2, "", "validate: 1 of 1 unreadable\n"));
         assertRefused(ended(failed));
+        assertThat(ended(without)).isEqualTo(new Run(2, "", "digest: standard input: it is closed\n"));
+        assertRefused(ended(mute));
     }
 
-    private static ProcessBuilder process() {
-        return new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName());
+    /** Takes how the shell is to redirect the streams. */
+    private static ProcessBuilder process(String redirected, String... args) {
+        List<String> command = new ArrayList<>(List.of("sh", "-c", "exec \"$0\" \"$@\" " + redirected));
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+        command.add(Main.class.getName());
+        command.addAll(List.of(args));
+        return new ProcessBuilder(command);
     }
 
     private static Run ended(Process process) throws IOException, InterruptedException {

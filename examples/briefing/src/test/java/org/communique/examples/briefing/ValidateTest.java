@@ -110,6 +110,27 @@ class ValidateTest {
                 .endsWith("\"line\":null,\"column\":null}]}]\n");
     }
 
+    /** No name keeps the files behind it from being checked, whatever is wrong with it. */
+    @Test
+    void aNameThatCannotBeOpenedIsSaidToBeWhatItIs() throws IOException {
+        String fine = file("fine", FINE);
+        String astray = Files.createSymbolicLink(directory.resolve("astray"), Path.of("nowhere"))
+                .toString();
+
+        Run run = Run.of("validate", "", "a\u0000b", "b\uFFFDd.json", directory.toString(), astray, fine);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("validate: 5 of 6 unreadable\n");
+        assertThat(run.out())
+                .contains(
+                        "expected a file name but it is empty",
+                        "no name of a file here",
+                        "the encoding of this platform")
+                .contains("Is a directory", "a symbolic link to a file that is not there")
+                .doesNotContain("no such file")
+                .endsWith("fine: ok\n");
+    }
+
     @Test
     void linesAreValidatedAndEachEntryIsFoundAtItsLine() throws IOException {
         String lines = Run.withInput(WRONG, "lines", "-").out();
