@@ -52,9 +52,12 @@ import org.communique.internal.Shown;
  *       can say which</td></tr>
  *   <tr><td>1.000 and any point before exactly three digits</td><td>a thousand, or one with three decimals; not 0.125 nor
  *       1234.567, which group nothing</td></tr>
- *   <tr><td>10 to 20 million</td><td>from ten, or from ten million; not 5,000 to 1 million, which leaves one
- *       reading</td></tr>
+ *   <tr><td>10 to 20 million</td><td>from ten, or from ten million</td></tr>
  * </table>
+ *
+ * <p>A range has to rise in every reading: "from €800 to €500 million" is refused, because 800 million to 500 million
+ * falls. Only a first figure that is written out, in four digits or with a hundred or dozen of its own, and that is no
+ * further from the second, by ratio, than what falls stands for itself: "5,000 to 1 million".
  *
  * <p>A wording is at most 256 characters long. Digits of other scripts are refused, and so is whatever stands in no
  * table: the refusal says why and shows no more than 64 characters of it. Reading takes time in proportion to the length.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.communique.amount.Phrase.Count;
 import org.communique.amount.Phrase.Figure;
 import org.communique.amount.Token.Kind;
 import org.communique.internal.NumberWords;
@@ -56,8 +57,6 @@ final class Grammar {
     private final List<Token> tokens;
     private final boolean between;
     private int at;
-    /** What a word such as dozen multiplied the figure by that was read last. */
-    private int collective = 1;
 
     private Grammar(List<Token> tokens) {
         this.tokens = tokens;
@@ -124,15 +123,11 @@ final class Grammar {
         boolean outside = accept(Kind.MINUS);
         Optional<Token> before = before();
         boolean minus = outside || accept(Kind.MINUS);
-        collective = 1;
-        List<BigDecimal> numbers = number();
+        Count number = number();
+        Count count = minus ? number.negated() : number;
         int zeros = Numeral.zeros(peek());
         at += zeros > 0 ? 1 : 0;
-        List<BigDecimal> scaled = numbers.stream()
-                .map(number -> number.scaleByPowerOfTen(zeros))
-                .map(number -> minus ? number.negate() : number)
-                .toList();
-        return new Figure(before, scaled, collective, zeros, after());
+        return new Figure(before, count, zeros, after());
     }
 
     private boolean accept(Kind kind) {
@@ -157,22 +152,25 @@ final class Grammar {
         return Optional.of(tokens.get(at++));
     }
 
-    private List<BigDecimal> number() {
+    private Count number() {
         if (accept(Kind.NUMBER)) {
-            return times(Numeral.digits(tokens.get(at - 1).text()));
+            return times(Numeral.digits(tokens.get(at - 1).text()), false);
         }
         String word = peek();
         at++;
         return switch (word) {
             case "a", "an" -> multiplied(BigDecimal.ONE);
             case "half" -> half();
-            default ->
-                times(List.of(BigDecimal.valueOf(NumberWords.parse(word)
-                        .orElseThrow(() -> new UnreadableWording("has no figure where one belongs")))));
+            default -> times(List.of(inWords(word)), false);
         };
     }
 
-    private List<BigDecimal> half() {
+    private static BigDecimal inWords(String word) {
+        return BigDecimal.valueOf(
+                NumberWords.parse(word).orElseThrow(() -> new UnreadableWording("has no figure where one belongs")));
+    }
+
+    private Count half() {
         if (!peek().equals("a")) {
             throw new UnreadableWording("has a half, but not of a dozen, a million or the like");
         }
@@ -181,20 +179,20 @@ final class Grammar {
     }
 
     /** "A million" is a number and "a drone" is none. */
-    private List<BigDecimal> multiplied(BigDecimal number) {
+    private Count multiplied(BigDecimal number) {
         int start = at;
-        List<BigDecimal> numbers = times(List.of(number));
+        Count count = times(List.of(number), true);
         if (at == start && Numeral.zeros(peek()) == 0) {
             throw new UnreadableWording("has no figure where one belongs");
         }
-        return numbers;
+        return count;
     }
 
-    private List<BigDecimal> times(List<BigDecimal> numbers) {
-        collective = Numeral.collective(peek());
+    private Count times(List<BigDecimal> numbers, boolean article) {
+        int collective = Numeral.collective(peek());
         at += collective > 1 ? 1 : 0;
         BigDecimal factor = BigDecimal.valueOf(collective);
-        return numbers.stream().map(factor::multiply).toList();
+        return new Count(numbers.stream().map(factor::multiply).toList(), collective, article);
     }
 
     private List<Token> after() {

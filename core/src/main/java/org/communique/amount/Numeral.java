@@ -10,6 +10,8 @@ import org.communique.internal.NumberWords;
 final class Numeral {
 
     private static final int GROUP = 3;
+    private static final int HUNDRED = 100;
+    private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
 
     private static final Map<String, Integer> ZEROS = Map.of(
             "thousand", 3, "k", 3, "million", 6, "m", 6, "mn", 6, "billion", 9, "bn", 9, "trillion", 12, "tn", 12);
@@ -25,9 +27,14 @@ final class Numeral {
     static int collective(String word) {
         return switch (word) {
             case "dozen" -> 12;
-            case "hundred" -> 100;
+            case "hundred" -> HUNDRED;
             default -> 1;
         };
+    }
+
+    /** {@return whether a number can be so many dozens or hundreds; nobody says fifty hundred} */
+    static boolean takes(BigDecimal number, int collective) {
+        return collective != HUNDRED || number.compareTo(TWENTY) < 0;
     }
 
     /** {@return whether the word stands for a number or multiplies one} */

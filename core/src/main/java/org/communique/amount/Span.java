@@ -1,7 +1,6 @@
 package org.communique.amount;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,46 +19,60 @@ record Span(BigDecimal figure, Optional<BigDecimal> upTo) {
     /**
      * {@return all that the figures can mean}
      *
-     * @throws UnreadableWording if they cannot mean anything
+     * @throws UnreadableWording if they cannot mean anything, or mean a range that may fall
      */
     static List<Span> of(Phrase phrase) {
-        Optional<Figure> second = phrase.second();
-        if (second.isEmpty()) {
-            return fitting(phrase.first().numbers()).stream()
-                    .map(number -> new Span(number, Optional.empty()))
-                    .toList();
-        }
-        return pairs(
-                fitting(phrase.first().beside(second.get())),
-                fitting(second.get().numbers()));
+        Figure first = phrase.first();
+        return phrase.second().map(second -> ranges(first, second)).orElseGet(() -> first.numbers().stream()
+                .map(number -> new Span(normal(number), Optional.empty()))
+                .toList());
     }
 
-    private static List<Span> pairs(List<BigDecimal> lesser, List<BigDecimal> greater) {
-        List<Span> spans = new ArrayList<>();
-        for (BigDecimal low : lesser) {
-            for (BigDecimal high : greater) {
-                if (low.compareTo(high) < 0) {
-                    spans.add(new Span(low, Optional.of(high)));
-                }
+    private static List<Span> ranges(Figure first, Figure second) {
+        Set<Span> ranges = new LinkedHashSet<>();
+        for (BigDecimal number : first.numbers()) {
+            for (BigDecimal greater : second.numbers()) {
+                rising(first, number, first.shared(number, second), greater)
+                        .forEach(lesser -> ranges.add(new Span(normal(lesser), Optional.of(normal(greater)))));
             }
         }
-        if (spans.isEmpty()) {
+        if (ranges.isEmpty()) {
             throw new UnreadableWording("has a second figure that is not greater than the first");
         }
-        return spans;
+        return List.copyOf(ranges);
     }
 
-    private static List<BigDecimal> fitting(List<BigDecimal> numbers) {
-        Set<BigDecimal> fitting = new LinkedHashSet<>();
-        for (BigDecimal number : numbers) {
-            if (Decimals.fits(number)) {
-                fitting.add(Decimals.normalize("figure", number));
-            }
+    /** All of the readings or none: one that falls is what may have been meant, unless it is far-fetched. */
+    private static List<BigDecimal> rising(
+            Figure first, BigDecimal number, List<BigDecimal> readings, BigDecimal greater) {
+        List<BigDecimal> falling = readings.stream()
+                .filter(reading -> reading.compareTo(greater) >= 0)
+                .toList();
+        if (falling.isEmpty()) {
+            return readings;
         }
-        if (fitting.isEmpty()) {
+        if (falling.size() == readings.size()) {
+            return List.of();
+        }
+        boolean clear =
+                first.isWrittenOut(number) && falling.stream().allMatch(reading -> isNearer(number, greater, reading));
+        if (!clear) {
+            throw new UnreadableWording(
+                    "does not rise if its first figure counts in the millions or the like of the second");
+        }
+        return List.of(number);
+    }
+
+    /** Whether it is fewer times from the number up to the greater one than from the other down to it, or as many. */
+    private static boolean isNearer(BigDecimal number, BigDecimal greater, BigDecimal other) {
+        return number.compareTo(greater) < 0 && greater.pow(2).compareTo(number.multiply(other)) <= 0;
+    }
+
+    private static BigDecimal normal(BigDecimal number) {
+        if (!Decimals.fits(number)) {
             throw new UnreadableWording("has more than " + Decimals.MAX_DIGITS + " digits in a figure, or more than "
                     + Decimals.MAX_SCALE + " behind the point");
         }
-        return List.copyOf(fitting);
+        return Decimals.normalize("figure", number);
     }
 }
