@@ -40,7 +40,7 @@ import org.communique.internal.Shown;
  *   <tr><td>thousand k, million m mn, billion bn, trillion tn</td><td>10<sup>3</sup>, 10<sup>6</sup>, 10<sup>9</sup>,
  *       10<sup>12</sup>, after digits or words: "€800bn", "half a billion"</td></tr>
  *   <tr><td>€, £ or an ISO 4217 code, before or after; euros, pounds, Swiss francs after</td><td>the currency; by
- *       convention £ and pounds are GBP</td></tr>
+ *       convention £ and pounds are GBP where no other pound is meant</td></tr>
  *   <tr><td>drones, countries, people, troops, % and other nouns after</td><td>the {@link Unit}; a unit of another
  *       code as (code)</td></tr>
  * </table>
@@ -48,7 +48,7 @@ import org.communique.internal.Shown;
  * <table>
  *   <caption>Ambiguous wordings</caption>
  *   <tr><th>wording</th><th>why</th></tr>
- *   <tr><td>$, ¥, kr, dollars, crowns, francs, pesos, rubles</td><td>the currency of more than one country; the caller
+ *   <tr><td>$, ¥, kr, dollars, crowns, francs, marks, pesos, rubles</td><td>the currency of more than one country; the caller
  *       can say which</td></tr>
  *   <tr><td>1.000 and any point before exactly three digits</td><td>a thousand, or one with three decimals; not 0.125 nor
  *       1234.567, which group nothing</td></tr>
@@ -77,7 +77,8 @@ public final class AmountWording {
     /**
      * {@return the amount of money that a wording means}
      *
-     * @param meant the currency that is meant where the wording names none, or has an ambiguous sign or name for it
+     * @param meant the currency that is meant where the wording names none, or has a sign or name that this one shares
+     *     with others: 5 pounds are Egyptian if EGP is meant, and British if EUR is
      * @throws IllegalArgumentException if the currency is unknown
      */
     public static AmountReading<MoneyAmount> parse(String text, CurrencyUnit meant) {

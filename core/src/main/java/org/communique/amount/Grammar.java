@@ -146,7 +146,7 @@ final class Grammar {
     }
 
     private Optional<Token> before() {
-        if (at == tokens.size() || CurrencyWords.sign(tokens.get(at)).isEmpty()) {
+        if (at == tokens.size() || CurrencyWords.sign(tokens.get(at)).isNone()) {
             return Optional.empty();
         }
         return Optional.of(tokens.get(at++));

@@ -41,32 +41,25 @@ final class Mentions {
      * @throws UnreadableWording if it names none, two, or something else
      */
     static List<String> currencies(Phrase phrase, Optional<String> meant) {
-        Optional<List<String>> codes = phrase.figures().stream()
-                .flatMap(figure -> currencies(figure).stream())
-                .reduce(CurrencyWords::both);
-        if (codes.isEmpty()) {
+        Optional<CurrencyMeaning> named = phrase.figures().stream()
+                .flatMap(figure -> currency(figure).stream())
+                .reduce(CurrencyMeaning::and);
+        if (named.isEmpty()) {
             return List.of(meant.orElseThrow(() -> new UnreadableWording("names no currency")));
         }
-        if (codes.get().isEmpty()) {
+        if (named.get().isNone()) {
             throw new UnreadableWording("names two currencies");
         }
-        return meant.isPresent() && codes.get().size() > 1 ? one(codes.get(), meant.get()) : codes.get();
+        return named.get().settled(meant);
     }
 
-    private static List<String> one(List<String> codes, String meant) {
-        if (!codes.contains(meant)) {
-            throw new UnreadableWording("has a currency that cannot be " + meant);
-        }
-        return List.of(meant);
-    }
-
-    private static Optional<List<String>> currencies(Figure figure) {
-        Optional<List<String>> before = figure.before().map(CurrencyWords::sign);
+    private static Optional<CurrencyMeaning> currency(Figure figure) {
+        Optional<CurrencyMeaning> before = figure.before().map(CurrencyWords::sign);
         if (figure.after().isEmpty()) {
             return before;
         }
-        List<String> after = CurrencyWords.phrase(figure.after());
-        if (after.isEmpty()) {
+        CurrencyMeaning after = CurrencyWords.phrase(figure.after());
+        if (after.isNone()) {
             throw new UnreadableWording("has words behind its figure that name no currency");
         }
         if (before.isPresent()) {
@@ -94,7 +87,7 @@ final class Mentions {
 
     private static Optional<Unit> unit(Figure figure, Optional<Unit> meant) {
         List<Token> after = figure.after();
-        if (figure.before().isPresent() || !CurrencyWords.phrase(after).isEmpty()) {
+        if (figure.before().isPresent() || !CurrencyWords.phrase(after).isNone()) {
             throw new UnreadableWording("is an amount of money and no quantity");
         }
         if (after.isEmpty()) {

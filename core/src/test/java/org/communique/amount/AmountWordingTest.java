@@ -281,12 +281,6 @@ class AmountWordingTest {
     }
 
     @Test
-    void theCallerChangesNothingThatIsClear() {
-        assertThat(AmountWording.parse("£5", Currencies.of("EGP"))).isEqualTo(AmountWording.parse("£5"));
-        assertThat(AmountWording.parse("5 pounds", Currencies.of("EGP"))).isEqualTo(AmountWording.parse("5 pounds"));
-    }
-
-    @Test
     void theCallerCannotMakeADollarAEuro() {
         assertThat(AmountWording.parse("$5", Currencies.of("EUR")).reason())
                 .contains("\"$5\" has a currency that cannot be EUR");

@@ -43,6 +43,17 @@ final class AmountExamples {
             caught("amount.wording-differs", "another dollar", MONEY + "/wording", money(worded("5", "EUR", "$5"))),
             caught(
                     "amount.wording-differs",
+                    "pounds of another country",
+                    MONEY + "/wording",
+                    money(worded("5", "EGP", "5 pounds sterling"))),
+            caught(
+                    "amount.wording-differs",
+                    "francs of another country",
+                    MONEY + "/wording",
+                    money(worded("5", "FRF", "5 Swiss francs"))),
+            caught("amount.wording-differs", "no pounds", MONEY + "/wording", money(worded("5", "EUR", "5 pounds"))),
+            caught(
+                    "amount.wording-differs",
                     "a range of one figure",
                     MONEY + "/wording",
                     money(worded("10", "EUR", "€10 to €20"))),
@@ -55,6 +66,10 @@ final class AmountExamples {
                             .build())),
             nearMiss("amount.wording-differs", "the same", money(worded("30000000", "GBP", "nearly £30 million"))),
             nearMiss("amount.wording-differs", "one of the dollars", money(worded("5", "CAD", "$5"))),
+            nearMiss("amount.wording-differs", "one of the pounds", money(worded("5", "EGP", "5 pounds"))),
+            nearMiss("amount.wording-differs", "a pound of before the euro", money(worded("5", "IEP", "£5"))),
+            nearMiss("amount.wording-differs", "roubles of the Soviet Union", money(worded("5", "SUR", "5 roubles"))),
+            nearMiss("amount.wording-differs", "zlotys of before 1995", money(worded("5", "PLZ", "5 zlotys"))),
             nearMiss("amount.wording-differs", "one of two readings", money(worded("1000", "EUR", "€1.000"))),
             nearMiss("amount.wording-differs", "one that nobody can read", money(worded("1", "EUR", "a pittance"))),
             nearMiss(
