@@ -41,7 +41,8 @@ public sealed interface AmountReading<T> {
     /**
      * The wording is none of the set that is read.
      *
-     * @param why what is wrong, in a sentence that quotes at most 64 characters of the wording
+     * @param why what is wrong, in a sentence that quotes at most 64 characters of the wording, and as many of the first
+     *     word that is not understood
      * @param <T> the type of the amounts
      */
     record Refused<T>(String why) implements AmountReading<T> {
@@ -60,7 +61,10 @@ public sealed interface AmountReading<T> {
         return value().map(List::of).orElse(List.of());
     }
 
-    /** {@return why there is no value, in a sentence that quotes at most 64 characters of the wording} */
+    /**
+     * {@return why there is no value, in a sentence that quotes at most 64 characters of the wording, and as many of the
+     * first word that is not understood}
+     */
     default Optional<String> reason() {
         if (this instanceof Ambiguous<T> ambiguous) {
             return Optional.of(ambiguous.why());

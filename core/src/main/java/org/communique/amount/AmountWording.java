@@ -36,9 +36,11 @@ import org.communique.internal.Shown;
  *   <tr><td>10,000; 10'000; 10 000 with a thin or no-break space</td><td>groups of three digits</td></tr>
  *   <tr><td>0.5, 1.25</td><td>decimals; a minus may stand before the figure or the sign</td></tr>
  *   <tr><td>zero to twenty, thirty to ninety, twenty-one to ninety-nine</td><td>numbers in words</td></tr>
- *   <tr><td>a dozen, two dozen, a hundred, six hundred, half a dozen</td><td>12, 24, 100, 600, 6</td></tr>
- *   <tr><td>thousand k, million m mn, billion bn, trillion tn</td><td>10<sup>3</sup>, 10<sup>6</sup>, 10<sup>9</sup>,
- *       10<sup>12</sup>, after digits or words: "€800bn", "half a billion"</td></tr>
+ *   <tr><td>a dozen, two dozen, 3 dozens, a hundred, six hundred, half a dozen, 5 lakh</td>
+ *       <td>12, 24, 36, 100, 600, 6, 500,000</td></tr>
+ *   <tr><td>thousand k, million m mn mln, crore, billion bn bln, trillion tn trn, plurals</td><td>10<sup>3</sup>,
+ *       10<sup>6</sup>, 10<sup>7</sup>, 10<sup>9</sup>, 10<sup>12</sup>, after digits or words: "€800bn", "half a billion",
+ *       "5 lakh crore"</td></tr>
  *   <tr><td>€, £ or an ISO 4217 code, before or after; euros, pounds, Swiss francs after</td><td>the currency; by
  *       convention £ and pounds are GBP where no other pound is meant</td></tr>
  *   <tr><td>drones, countries, people, troops, % and other nouns after</td><td>the {@link Unit}; a unit of another
@@ -60,7 +62,8 @@ import org.communique.internal.Shown;
  * further from the second, by ratio, than what falls stands for itself: "5,000 to 1 million".
  *
  * <p>A wording is at most 256 characters long. Digits of other scripts are refused, and so is whatever stands in no
- * table: the refusal says why and shows no more than 64 characters of it. Reading takes time in proportion to the length.
+ * table: the refusal says why, names the first word that is not understood and shows no more than 64 characters of the
+ * wording. Reading takes time in proportion to the length.
  */
 public final class AmountWording {
 
@@ -114,8 +117,10 @@ public final class AmountWording {
     /**
      * {@return the quantity that a wording means}
      *
-     * @param meant the unit that is meant where the wording has none ("more than 10,000"), or one word for it that this
-     *     release does not know ("10,000 blankets")
+     * @param meant the unit that is meant where the wording has none ("more than 10,000"), its own words ("90 minutes"
+     *     where minute is meant) or another noun ("10,000 blankets" where item is): one word, an English plural behind any
+     *     figure but 1, that does not multiply ("5 milliard"), measure ("10 miles"), group ("5 pairs") or share ("2
+     *     thirds"), names no money, and has no such word in it ("10 million-plus"); the rest is refused by name
      */
     public static AmountReading<Quantity> parseQuantity(String text, Unit meant) {
         return quantity(text, Optional.of(meant));

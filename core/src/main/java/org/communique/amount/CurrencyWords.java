@@ -68,6 +68,17 @@ final class CurrencyWords {
         return noun.and(COUNTRIES.getOrDefault(country, CurrencyMeaning.NONE));
     }
 
+    /** {@return whether a lower-case word names a currency, one or several} */
+    static boolean isNoun(String word) {
+        return NOUNS.containsKey(word);
+    }
+
+    /** {@return whether a piece of a wording is a sign, a noun or a country of some currency} */
+    static boolean knows(Token token) {
+        String word = token.lower();
+        return !sign(token).isNone() || isNoun(word) || COUNTRIES.containsKey(word);
+    }
+
     /** {@return the sign that means this currency and no other, as it is printed} */
     static Optional<String> printed(String code) {
         return switch (code) {

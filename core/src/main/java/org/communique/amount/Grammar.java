@@ -17,7 +17,7 @@ import org.communique.internal.NumberWords;
  * wording = [approximation] figure | ["between" | "from"] figure joint figure
  * joint   = "and" behind "between", else "to" or a dash
  * figure  = ["-"] [sign] number {whatever follows, up to a joint}
- * number  = (digits | word | "half a" | "a") ["dozen" | "hundred"] ["thousand" … "trillion"]
+ * number  = (digits | word | "half a" | "a") ["dozen" | "hundred" | "lakh"] ["thousand" … "trillion"]
  * </pre>
  */
 final class Grammar {
@@ -127,7 +127,9 @@ final class Grammar {
         Count count = minus ? number.negated() : number;
         int zeros = Numeral.zeros(peek());
         at += zeros > 0 ? 1 : 0;
-        return new Figure(before, count, zeros, after());
+        boolean multiplied = zeros > 0 || count.collective() > 1;
+        String multiplier = multiplied ? tokens.get(at - 1).lower() : "";
+        return new Figure(before, count, zeros, multiplier, after());
     }
 
     private boolean accept(Kind kind) {
@@ -157,20 +159,29 @@ final class Grammar {
             return times(Numeral.digits(tokens.get(at - 1).text()), false);
         }
         String word = peek();
-        at++;
         return switch (word) {
-            case "a", "an" -> multiplied(BigDecimal.ONE);
+            case "a", "an" -> {
+                at++;
+                yield multiplied(BigDecimal.ONE);
+            }
             case "half" -> half();
             default -> times(List.of(inWords(word)), false);
         };
     }
 
-    private static BigDecimal inWords(String word) {
-        return BigDecimal.valueOf(
-                NumberWords.parse(word).orElseThrow(() -> new UnreadableWording("has no figure where one belongs")));
+    private BigDecimal inWords(String word) {
+        int number = NumberWords.parse(word).orElseThrow(this::noFigure);
+        at++;
+        return BigDecimal.valueOf(number);
+    }
+
+    private UnreadableWording noFigure() {
+        String found = at < tokens.size() ? ", but " + tokens.get(at).shown() : "";
+        return new UnreadableWording("has no figure where one belongs" + found);
     }
 
     private Count half() {
+        at++;
         if (!peek().equals("a")) {
             throw new UnreadableWording("has a half, but not of a dozen, a million or the like");
         }
@@ -180,12 +191,11 @@ final class Grammar {
 
     /** "A million" is a number and "a drone" is none. */
     private Count multiplied(BigDecimal number) {
-        int start = at;
-        Count count = times(List.of(number), true);
-        if (at == start && Numeral.zeros(peek()) == 0) {
-            throw new UnreadableWording("has no figure where one belongs");
+        String word = peek();
+        if (!Numeral.multiplies(word) || word.endsWith("s")) {
+            throw noFigure();
         }
-        return count;
+        return times(List.of(number), true);
     }
 
     private Count times(List<BigDecimal> numbers, boolean article) {

@@ -1,36 +1,15 @@
 package org.communique.amount;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.communique.amount.Phrase.Figure;
 import org.communique.amount.Token.Kind;
 import org.communique.internal.Codes;
+import org.communique.internal.Shown;
 
 /** What the words around the figures of a phrase name: a currency or a unit. */
 final class Mentions {
-
-    private static final Set<String> NO_NOUNS = Set.of(
-            "plus",
-            "odd",
-            "more",
-            "less",
-            "fewer",
-            "each",
-            "additional",
-            "further",
-            "annually",
-            "yearly",
-            "monthly",
-            "weekly",
-            "daily",
-            "pence",
-            "penny",
-            "cent",
-            "cents",
-            "pct",
-            "sterling");
 
     private Mentions() {}
 
@@ -60,7 +39,7 @@ final class Mentions {
         }
         CurrencyMeaning after = CurrencyWords.phrase(figure.after());
         if (after.isNone()) {
-            throw new UnreadableWording("has words behind its figure that name no currency");
+            throw unknown(figure.after(), CurrencyWords::knows, "currency");
         }
         if (before.isPresent()) {
             throw new UnreadableWording("names a currency before its figure and behind it");
@@ -87,32 +66,58 @@ final class Mentions {
 
     private static Optional<Unit> unit(Figure figure, Optional<Unit> meant) {
         List<Token> after = figure.after();
-        if (figure.before().isPresent() || !CurrencyWords.phrase(after).isNone()) {
-            throw new UnreadableWording("is an amount of money and no quantity");
+        if (figure.before().isPresent()) {
+            throw money();
         }
         if (after.isEmpty()) {
+            meant.ifPresent(unit -> checkMultiplier(figure.multiplier(), unit));
             return Optional.empty();
         }
-        Token first = after.get(0);
-        if (after.size() == 1 && first.kind() == Kind.CODE) {
-            return Optional.of(code(first.text()));
+        if (after.size() == 1 && after.get(0).kind() == Kind.CODE) {
+            return Optional.of(code(after.get(0).text()));
         }
-        boolean noun = after.size() == 1 && first.kind() == Kind.WORD && mayBeNoun(first.lower());
-        Optional<Unit> unit = UnitWords.find(
-                        String.join(" ", after.stream().map(Token::lower).toList()))
-                .or(() -> noun ? meant : Optional.empty());
-        if (unit.isEmpty()) {
-            throw new UnreadableWording("has words behind its figure that name no known unit");
-        }
-        return unit;
+        return Optional.of(noun(figure, meant));
     }
 
-    /** Whether a word behind a figure may name what the caller says is counted; many such words name nothing. */
-    private static boolean mayBeNoun(String word) {
-        return word.length() > 2
-                && !Numeral.isNumber(word)
-                && !NO_NOUNS.contains(word)
-                && Currencies.find(word.toUpperCase(Locale.ROOT)).isEmpty();
+    private static UnreadableWording money() {
+        return new UnreadableWording("is an amount of money and no quantity");
+    }
+
+    /** Five m are so many metres, minutes or millions where one of the former is meant. */
+    private static void checkMultiplier(String multiplier, Unit meant) {
+        if (!multiplier.isEmpty() && UnitWords.mayBe(meant, multiplier)) {
+            throw new UnreadableWording("has " + Shown.quoted(multiplier)
+                    + " behind its figure, which may multiply it or be the unit " + meant);
+        }
+    }
+
+    private static Unit noun(Figure figure, Optional<Unit> meant) {
+        List<Token> after = figure.after();
+        String words = String.join(" ", after.stream().map(Token::lower).toList());
+        Optional<Unit> own = meant.filter(unit -> UnitWords.areOf(unit, words));
+        if (own.isEmpty() && !CurrencyWords.phrase(after).isNone()) {
+            throw money();
+        }
+        return own.or(() -> UnitWords.find(words))
+                .or(() -> meant.filter(unit -> isNoun(after, figure.isOne())))
+                .orElseThrow(() ->
+                        unknown(after, token -> UnitWords.find(token.lower()).isPresent(), "known unit"));
+    }
+
+    private static boolean isNoun(List<Token> tokens, boolean one) {
+        Token first = tokens.get(0);
+        return tokens.size() == 1 && first.kind() == Kind.WORD && CountedNouns.contain(first.lower(), one);
+    }
+
+    /** The first word that is not understood, or all of them if only together they mean nothing. */
+    private static UnreadableWording unknown(List<Token> after, Predicate<Token> known, String kind) {
+        String words = after.stream()
+                .filter(known.negate())
+                .findFirst()
+                .map(Token::shown)
+                .orElseGet(() -> Shown.quoted(
+                        String.join(" ", after.stream().map(Token::text).toList())));
+        return new UnreadableWording("has " + words + " behind its figure, which names no " + kind);
     }
 
     private static Unit code(String code) {

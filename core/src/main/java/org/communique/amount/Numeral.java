@@ -13,21 +13,39 @@ final class Numeral {
     private static final int HUNDRED = 100;
     private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
 
-    private static final Map<String, Integer> ZEROS = Map.of(
-            "thousand", 3, "k", 3, "million", 6, "m", 6, "mn", 6, "billion", 9, "bn", 9, "trillion", 12, "tn", 12);
+    private static final Map<String, Integer> ZEROS = Map.ofEntries(
+            Map.entry("thousand", 3),
+            Map.entry("thousands", 3),
+            Map.entry("k", 3),
+            Map.entry("million", 6),
+            Map.entry("millions", 6),
+            Map.entry("m", 6),
+            Map.entry("mn", 6),
+            Map.entry("mln", 6),
+            Map.entry("crore", 7),
+            Map.entry("crores", 7),
+            Map.entry("billion", 9),
+            Map.entry("billions", 9),
+            Map.entry("bn", 9),
+            Map.entry("bln", 9),
+            Map.entry("trillion", 12),
+            Map.entry("trillions", 12),
+            Map.entry("tn", 12),
+            Map.entry("trn", 12));
 
     private Numeral() {}
 
-    /** {@return how many zeros thousand, million, billion, trillion and their kind put to a number; 0 for other words} */
+    /** {@return how many zeros thousand, million, crore and their kind put to a number; 0 for other words} */
     static int zeros(String word) {
         return ZEROS.getOrDefault(word, 0);
     }
 
-    /** {@return what dozen and hundred multiply by; 1 for other words} */
+    /** {@return what dozen, hundred and lakh multiply by; 1 for other words} */
     static int collective(String word) {
         return switch (word) {
-            case "dozen" -> 12;
-            case "hundred" -> HUNDRED;
+            case "dozen", "dozens" -> 12;
+            case "hundred", "hundreds" -> HUNDRED;
+            case "lakh", "lakhs" -> 100_000;
             default -> 1;
         };
     }
@@ -37,9 +55,14 @@ final class Numeral {
         return collective != HUNDRED || number.compareTo(TWENTY) < 0;
     }
 
+    /** {@return whether the word multiplies a number} */
+    static boolean multiplies(String word) {
+        return zeros(word) > 0 || collective(word) > 1;
+    }
+
     /** {@return whether the word stands for a number or multiplies one} */
     static boolean isNumber(String word) {
-        return NumberWords.parse(word).isPresent() || zeros(word) > 0 || collective(word) > 1;
+        return NumberWords.parse(word).isPresent() || multiplies(word);
     }
 
     /**

@@ -22,9 +22,10 @@ record Phrase(Optional<Approximation> approximation, Figure first, Optional<Figu
      * @param before the sign or code of a currency that stands in front
      * @param count the number in digits or words
      * @param zeros how many zeros a word such as million put to it; 0 where there is none
+     * @param multiplier the last word that multiplied it, in lower case; empty where there is none
      * @param after what stands behind
      */
-    record Figure(Optional<Token> before, Count count, int zeros, List<Token> after) {
+    record Figure(Optional<Token> before, Count count, int zeros, String multiplier, List<Token> after) {
 
         /** {@return what it can mean: one number, or two where a point may group thousands} */
         List<BigDecimal> numbers() {
@@ -35,7 +36,7 @@ record Phrase(Optional<Approximation> approximation, Figure first, Optional<Figu
 
         /** {@return what a number of this figure may mean beside a second whose words it may share, itself first} */
         List<BigDecimal> shared(BigDecimal number, Figure second) {
-            if (!after.isEmpty() || zeros > 0 || second.count.article()) {
+            if (zeros > 0 || second.count.article()) {
                 return List.of(number);
             }
             List<BigDecimal> shared = new ArrayList<>(List.of(number));
@@ -44,6 +45,16 @@ record Phrase(Optional<Approximation> approximation, Figure first, Optional<Figu
             }
             List.copyOf(shared).forEach(each -> shared.add(each.scaleByPowerOfTen(second.zeros)));
             return shared;
+        }
+
+        /** {@return whether it is the number 1 and can be nothing else} */
+        boolean isOne() {
+            return numbers().equals(List.of(BigDecimal.ONE));
+        }
+
+        /** {@return whether a noun completes it, which takes the words behind a second figure from it} */
+        boolean isComplete() {
+            return !after.isEmpty() && CurrencyWords.sign(after.get(0)).isNone();
         }
 
         /** {@return whether it is written out in full: in thousands, or with a hundred or dozen of its own} */

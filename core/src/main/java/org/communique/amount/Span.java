@@ -49,7 +49,7 @@ record Span(BigDecimal figure, Optional<BigDecimal> upTo) {
                 .filter(reading -> reading.compareTo(greater) >= 0)
                 .toList();
         if (falling.isEmpty()) {
-            return readings;
+            return first.isComplete() ? List.of(number) : readings;
         }
         if (falling.size() == readings.size()) {
             return List.of();

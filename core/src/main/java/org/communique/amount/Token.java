@@ -3,6 +3,7 @@ package org.communique.amount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.communique.internal.Shown;
 
 /**
  * The smallest piece of a wording that means something.
@@ -35,6 +36,11 @@ record Token(Kind kind, String text) {
     /** {@return the characters in lower case; letters are ASCII alone} */
     String lower() {
         return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return the characters as a refusal names them} */
+    String shown() {
+        return Shown.quoted(kind == Kind.CODE ? "(" + text + ")" : text);
     }
 
     /**
@@ -73,7 +79,7 @@ record Token(Kind kind, String text) {
                 word();
             } else if (SIGNS.indexOf(c) >= 0) {
                 take(Kind.SIGN, at + 1);
-            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            } else if (isSpace(at)) {
                 at++;
             } else {
                 mark(c);
@@ -126,10 +132,28 @@ record Token(Kind kind, String text) {
         }
 
         private UnreadableWording foreign() {
-            return new UnreadableWording(
-                    Character.isDigit(text.codePointAt(at))
-                            ? "has a digit of another script: only ASCII 0 to 9"
-                            : "has a character that stands in no wording of the set, after " + at);
+            String why = Character.isDigit(text.codePointAt(at))
+                    ? "has a digit of another script: only ASCII 0 to 9"
+                    : "has a character that stands in no wording of the set, after " + at;
+            return new UnreadableWording(why + ", in " + Shown.quoted(surroundings()));
+        }
+
+        /** What stands between white space, with the character at hand in it. */
+        private String surroundings() {
+            int start = at;
+            while (start > 0 && !isSpace(start - 1)) {
+                start--;
+            }
+            int end = at;
+            while (end < text.length() && !isSpace(end)) {
+                end++;
+            }
+            return text.substring(start, end);
+        }
+
+        private boolean isSpace(int index) {
+            char c = text.charAt(index);
+            return Character.isWhitespace(c) || Character.isSpaceChar(c);
         }
 
         private boolean is(int index, char expected) {

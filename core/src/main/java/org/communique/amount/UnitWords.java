@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The English nouns of the units that this release knows; print writes the first of each. */
 final class UnitWords {
@@ -41,6 +42,14 @@ final class UnitWords {
 
     private static final Map<String, Unit> READ = read();
 
+    /** What else a word that multiplies may be short for. */
+    private static final Map<String, Set<String>> SHORT = Map.of(
+            "k", Set.of("kilometre", "kilometer", "kilogram", "kilogramme", "kilo", "kelvin"),
+            "m", Set.of("metre", "meter", "mile", "minute", "month"),
+            "mn", Set.of("minute"),
+            "bn", Set.of("battalion"),
+            "tn", Set.of("ton", "tonne"));
+
     private UnitWords() {}
 
     private static Nouns nouns(Unit unit, String one, String many, String... others) {
@@ -62,6 +71,27 @@ final class UnitWords {
     /** {@return the unit that the lower-case words mean} */
     static Optional<Unit> find(String words) {
         return Optional.ofNullable(READ.get(words));
+    }
+
+    /** {@return whether the lower-case words are those of the unit: its nouns, or its code in words, one or many} */
+    static boolean areOf(Unit unit, String words) {
+        return find(words).equals(Optional.of(unit))
+                || Plurals.singulars(spaced(words)).contains(spaced(name(unit)));
+    }
+
+    /** {@return whether a lower-case word that multiplies is the unit's own, or may be short for it} */
+    static boolean mayBe(Unit unit, String multiplier) {
+        return areOf(unit, multiplier)
+                || SHORT.getOrDefault(multiplier, Set.of()).contains(name(unit));
+    }
+
+    /** The code without the name of its vocabulary. */
+    private static String name(Unit unit) {
+        return unit.code().substring(unit.code().lastIndexOf(':') + 1);
+    }
+
+    private static String spaced(String words) {
+        return words.replace('-', ' ').replace('_', ' ').replace('.', ' ');
     }
 
     /** {@return the noun, or the code in parentheses where this release knows none} */

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.communique.amount.AmountReading.Refused;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,7 +46,11 @@ class AmountRangeTest {
                 "€12 to €10 dozen",
                 "five hundred to three hundred thousand euros",
                 "a dozen to 2 million euros",
-                "€3 to €2 hundred thousand"
+                "€3 to €2 hundred thousand",
+                "from 800 euros to 500 million euros",
+                "800 EUR to 500 million EUR",
+                "800€–500 million €",
+                "800 euros to 500 million"
             })
     void aRangeThatMayFallIsRefused(String wording) {
         assertThat(AmountWording.parse(wording)).isEqualTo(new Refused<>("\"" + wording + "\"" + MAY_FALL));
@@ -101,7 +106,8 @@ class AmountRangeTest {
                 "five hundred to a thousand | 500 | 1000",
                 "half a million to 1 million | 500000 | 1000000",
                 "10 items to 20 million items | 10 | 20000000",
-                "10 items to 5 million | 10 | 5000000"
+                "10 items to 20 million | 10 | 20000000",
+                "5,000 items to 1 million items | 5000 | 1000000"
             })
     void whatStandsForItselfIsClear(String wording, BigDecimal low, BigDecimal high) {
         Quantity range = AmountWording.parseQuantity(wording, Unit.ITEM).orElseThrow();
@@ -125,6 +131,14 @@ class AmountRangeTest {
         List<Quantity> read = AmountWording.parseQuantity(wording, Unit.ITEM).candidates();
 
         assertThat(read).extracting(AmountRangeTest::figures).containsExactlyInAnyOrder(candidates.split(" ", -1));
+    }
+
+    @Test
+    void aSignBehindAFigureDoesNotCompleteIt() {
+        assertThat(AmountWording.parse("10€ to 20 million €").candidates()).hasSize(2);
+        assertThat(AmountWording.parse("10 EUR to 20 million EUR").candidates()).hasSize(2);
+        assertThat(AmountWording.parse("10 euros to 20 million euros").candidates())
+                .hasSize(1);
     }
 
     private static String figures(Quantity quantity) {
