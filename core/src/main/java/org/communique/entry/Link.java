@@ -1,5 +1,8 @@
 package org.communique.entry;
 
+import java.util.Set;
+import org.communique.evidence.Citation;
+import org.communique.evidence.Factuality;
 import org.communique.id.EntryId;
 import org.communique.id.LinkId;
 import org.communique.internal.Checks;
@@ -38,6 +41,25 @@ public sealed interface Link extends Entry permits ImmutableLink {
 
     /** {@return the entry that the relation leads to} */
     EntryId object();
+
+    /**
+     * {@return whether it makes one of its ends: a {@linkplain Relation#SAME_AS same-as} link that is not deprecated, and
+     * for which a source or the editor stands}
+     *
+     * <p>Where nothing is cited the editor stands for it. That a speaker takes two things for one does not make them one,
+     * nor does a source that denies it or leaves it open.
+     */
+    default boolean unites() {
+        return relation().equals(Relation.SAME_AS)
+                && rank() != Rank.DEPRECATED
+                && (evidence().isEmpty() || evidence().stream().anyMatch(Link::stands));
+    }
+
+    private static boolean stands(Citation citation) {
+        return citation.via().isEmpty()
+                && Set.of(Factuality.CERTAIN, Factuality.PROBABLE, Factuality.POSSIBLE)
+                        .contains(citation.factuality());
+    }
 
     @Override
     default String summary() {

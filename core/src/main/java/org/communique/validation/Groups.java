@@ -3,7 +3,7 @@ package org.communique.validation;
 import java.util.HashMap;
 import java.util.Map;
 import org.communique.dossier.Dossier;
-import org.communique.entry.Relation;
+import org.communique.entry.Link;
 import org.communique.id.EntryId;
 
 /** Entries that are joined, directly or by way of others. */
@@ -11,12 +11,10 @@ final class Groups {
 
     private final Map<EntryId, EntryId> joined = new HashMap<>();
 
-    /** {@return entries that links of a dossier say are the same; deprecated links say nothing} */
+    /** {@return entries that links of a dossier make one; an id that names no entry of it is joined all the same} */
     static Groups same(Dossier dossier) {
         Groups same = new Groups();
-        dossier.links().stream()
-                .filter(link -> link.relation().equals(Relation.SAME_AS) && Walk.isValid(link))
-                .forEach(link -> same.join(link.subject(), link.object()));
+        dossier.links().stream().filter(Link::unites).forEach(link -> same.join(link.subject(), link.object()));
         return same;
     }
 
