@@ -19,7 +19,6 @@ import org.communique.actor.Office;
 import org.communique.actor.Tenure;
 import org.communique.entry.Entry;
 import org.communique.entry.Link;
-import org.communique.entry.Relation;
 import org.communique.entry.UnrecognizedEntry;
 import org.communique.event.DiplomaticEvent;
 import org.communique.extension.Extensible;
@@ -41,7 +40,6 @@ import org.communique.pledge.Pledge;
 import org.communique.source.Source;
 import org.communique.statement.Statement;
 import org.communique.time.Edtf;
-import org.communique.time.TimeExpression;
 import org.immutables.value.Value;
 
 /**
@@ -203,9 +201,7 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
      * {@return the entries that tell the same as this one, itself among them, in document order; none where there is no
      * such entry}
      *
-     * <p>They are joined by {@linkplain Relation#SAME_AS same-as} links, directly or by way of others, for which a source
-     * or the editor stands: that a speaker takes two things for one does not make them one, nor does a source that denies
-     * it, and deprecated links join nothing.
+     * <p>They are joined by links that {@linkplain Link#unites() make one} of them, directly or by way of others.
      */
     default List<Entry> sameAs(EntryId entry) {
         return sameEntries().getOrDefault(entry, find(entry).stream().toList());
@@ -218,17 +214,20 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
     }
 
     /**
-     * {@return the day on which a source was published or an event took place; absent where it is not known to the day}
+     * {@return when a source was published or an event took place, as precisely and as certainly as is known}
      *
-     * <p>With it a relative wording is resolved: {@code expression.resolve(dossier::dateOf)}.
+     * <p>Where only words say when, it is what they mean by the date of the source or event that they count from, which
+     * may be known in the same way, and so on. With it a relative wording is resolved: {@code
+     * expression.resolve(dossier::dateOf)}.
      */
-    default Optional<LocalDate> dateOf(EntryId id) {
-        Optional<TimeExpression> time = find(id).flatMap(entry -> entry instanceof Source source
-                ? source.published()
-                : entry instanceof DiplomaticEvent event ? event.when() : Optional.empty());
-        return time.flatMap(TimeExpression::edtf)
-                .filter(edtf -> edtf.earliest().equals(edtf.latest()))
-                .flatMap(Edtf::earliest);
+    default Optional<Edtf> dateOf(EntryId id) {
+        return Optional.ofNullable(entryDates().get(id));
+    }
+
+    /** {@return what {@link #dateOf} gives of each source and event of which it is known; made on the first call and kept} */
+    @Value.Lazy
+    default Map<EntryId, Edtf> entryDates() {
+        return EntryDates.of(this);
     }
 
     /** {@return this dossier with more entries, each behind the others of its kind} */

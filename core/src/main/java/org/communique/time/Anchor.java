@@ -28,7 +28,7 @@ public sealed interface Anchor {
         }
 
         @Override
-        public Optional<LocalDate> date(Function<EntryId, Optional<LocalDate>> dates) {
+        public Optional<Edtf> date(Function<EntryId, Optional<Edtf>> dates) {
             return dates.apply(id);
         }
 
@@ -62,8 +62,8 @@ public sealed interface Anchor {
         }
 
         @Override
-        public Optional<LocalDate> date(Function<EntryId, Optional<LocalDate>> dates) {
-            return Optional.of(date);
+        public Optional<Edtf> date(Function<EntryId, Optional<Edtf>> dates) {
+            return Optional.of(Edtf.of(date));
         }
 
         @Override
@@ -76,11 +76,11 @@ public sealed interface Anchor {
     String text();
 
     /**
-     * {@return the day that this point is, where it is known}
+     * {@return the date of this point, where it is known}
      *
-     * @param dates gives the day of a source's publication or of an event
+     * @param dates gives the date of a source's publication or of an event
      */
-    Optional<LocalDate> date(Function<EntryId, Optional<LocalDate>> dates);
+    Optional<Edtf> date(Function<EntryId, Optional<Edtf>> dates);
 
     /** {@return the publication of the source, or the time of the event, that {@code id} names} */
     static Anchor of(EntryId id) {

@@ -1,10 +1,13 @@
 package org.communique.time;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A date, a date-time, an interval or a set of dates in the Extended Date/Time Format (EDTF) of ISO 8601-2:2019, as the
@@ -138,6 +141,11 @@ public record Edtf(String text) {
         return value().qualification().uncertain();
     }
 
+    /** {@return whether it is a time of day with its offset from UTC, and so a point in time that no zone changes} */
+    public boolean hasOffset() {
+        return value() instanceof EdtfDateTime time && time.offset().isPresent();
+    }
+
     /** {@return whether it is written as an interval, with a slash} */
     public boolean isInterval() {
         return value() instanceof EdtfInterval;
@@ -210,6 +218,14 @@ public record Edtf(String text) {
     public Ternary sameAs(Edtf other) {
         Ternary answer = comparison(other).sameAs();
         return answer == Ternary.YES && (masked() || other.masked()) ? Ternary.UNKNOWN : answer;
+    }
+
+    /** {@return this unqualified date or interval with its dates qualified as any part of {@code other} is} */
+    Edtf inDoubtLike(Edtf other) {
+        String sign = other.value().qualification().sign();
+        return new Edtf(Stream.of(text.split("/", -1))
+                .map(end -> end.equals("..") ? end : end + sign)
+                .collect(joining("/")));
     }
 
     /** {@return the text} */

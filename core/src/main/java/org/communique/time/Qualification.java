@@ -21,6 +21,14 @@ record Qualification(boolean uncertain, boolean approximate) {
         };
     }
 
+    /** {@return the sign that says so; empty if nothing is said} */
+    String sign() {
+        if (uncertain && approximate) {
+            return "%";
+        }
+        return uncertain ? "?" : approximate ? "~" : "";
+    }
+
     /** {@return what either says} */
     Qualification or(Qualification other) {
         return new Qualification(uncertain || other.uncertain, approximate || other.approximate);

@@ -41,7 +41,9 @@ import org.communique.time.Resolution.Unresolved;
  *   <tr><td>next Wednesday</td><td>the first Wednesday after the anchor</td></tr>
  *   <tr><td>this, last, next: day, week, month, quarter, year</td><td>the one that holds the anchor, the one before it,
  *       the one after it; weeks are ISO weeks, Monday to Sunday</td></tr>
- *   <tr><td>this, last, next weekend</td><td>Saturday and Sunday of that ISO week</td></tr>
+ *   <tr><td>last, next weekend</td><td>Saturday and Sunday of that ISO week</td></tr>
+ *   <tr><td>this weekend</td><td>Saturday and Sunday of the anchor's ISO week on these two days and in the future; else
+ *       left alone, for it may be the one to come or the one past</td></tr>
  *   <tr><td>over the weekend</td><td>Saturday and Sunday of the latest weekend that has begun: on a Saturday or Sunday
  *       this one, else the one just past, in the future the one to come</td></tr>
  *   <tr><td>two weeks ago, 3 months later, a year from now</td><td>the day, ISO week, month or year that many units before
@@ -53,6 +55,11 @@ import org.communique.time.Resolution.Unresolved;
  *
  * <p>Case does not matter, nor does white space around the words; all else does. Weeks and weekends are intervals of
  * days, for EDTF has no week dates; quarters are the codes 33 to 36.
+ *
+ * <p>An anchor need not be known to the day. What is in doubt about it, marked as approximate or uncertain, is in doubt
+ * about what counts from it: "yesterday" from {@code 2025-03-06~} is {@code 2025-03-05~}. Where it may be one of several
+ * days, a wording means what it means from each of them, if that is the same: "last year" from {@code 2025-03} is
+ * {@code 2024}, "yesterday" is left alone.
  */
 public final class RelativeWording {
 
@@ -86,6 +93,27 @@ public final class RelativeWording {
         Objects.requireNonNull(anchor, "anchor");
         Objects.requireNonNull(tense, "tense");
         return new RelativeWording(wording, anchor, tense).resolve();
+    }
+
+    /**
+     * {@return what {@code wording} means if it was said at the time {@code anchor}, or the reason why it is left alone:
+     * one that {@link #resolve(String, LocalDate, Tense)} gives, or not all days that the anchor may be agree}
+     */
+    public static Resolution resolve(String wording, Edtf anchor, Tense tense) {
+        Objects.requireNonNull(anchor, "anchor");
+        Optional<LocalDate> first = anchor.earliest();
+        Optional<LocalDate> last = anchor.latest();
+        if (first.isPresent() && last.isPresent()) {
+            Resolution resolution = resolve(wording, first.get(), tense);
+            if (first.equals(last) || resolution.equals(resolve(wording, last.get(), tense))) {
+                return resolution instanceof Resolved resolved
+                        ? new Resolved(resolved.time().inDoubtLike(anchor))
+                        : resolution;
+            }
+        }
+        return unresolved(
+                wording,
+                "counts from " + Refusal.quote(anchor.text()) + ", which may be days of which each gives another");
     }
 
     private Resolution resolve() {
@@ -160,9 +188,15 @@ public final class RelativeWording {
         };
     }
 
+    /** The only unit that need not hold its anchor. */
+    private Resolution thisWeekend() {
+        boolean isOn = !anchor.isBefore(WEEKEND.first(anchor));
+        return isOn || tense == Tense.FUTURE ? resolved(WEEKEND, 0) : undecided();
+    }
+
     private Resolution unit(String which, CalendarUnit unit) {
         return switch (which) {
-            case "this" -> resolved(unit, 0);
+            case "this" -> unit == WEEKEND ? thisWeekend() : resolved(unit, 0);
             case "last" -> resolved(unit, -1);
             case "next" -> resolved(unit, 1);
             default -> notInSet();
@@ -232,6 +266,10 @@ public final class RelativeWording {
     }
 
     private Resolution unresolved(String why) {
+        return unresolved(wording, why);
+    }
+
+    private static Resolution unresolved(String wording, String why) {
         return new Unresolved("\"" + Refusal.quote(wording) + "\" " + why);
     }
 

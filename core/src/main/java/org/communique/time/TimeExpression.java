@@ -80,18 +80,11 @@ public sealed interface TimeExpression extends Extensible permits ImmutableTimeE
         boolean anchoredElsewhere =
                 anchor().filter(point -> point instanceof Anchor.OfDate).isPresent()
                         && !anchor().equals(Optional.of(Anchor.of(date)));
-        if (edtf().isPresent() || wording().isEmpty() || anchoredElsewhere) {
-            return this;
-        }
-        Resolution resolution = RelativeWording.resolve(wording().get(), date, tense);
-        if (!(resolution instanceof Resolution.Resolved resolved)) {
-            return this;
-        }
-        return toBuilder()
-                .edtf(resolved.time())
-                .anchor(anchor().orElseGet(() -> Anchor.of(date)))
-                .basis(Basis.RESOLVED)
-                .build();
+        return anchoredElsewhere
+                ? this
+                : meaning(words -> RelativeWording.resolve(words, date, tense))
+                        .map(time -> resolved(time, anchor().orElseGet(() -> Anchor.of(date))))
+                        .orElse(this);
     }
 
     /**
@@ -99,7 +92,7 @@ public sealed interface TimeExpression extends Extensible permits ImmutableTimeE
      *
      * @see #resolve(Function, Tense)
      */
-    default TimeExpression resolve(Function<EntryId, Optional<LocalDate>> dates) {
+    default TimeExpression resolve(Function<EntryId, Optional<Edtf>> dates) {
         return resolve(dates, Tense.PAST);
     }
 
@@ -107,14 +100,31 @@ public sealed interface TimeExpression extends Extensible permits ImmutableTimeE
      * {@return this expression resolved by the date of its anchor; this expression as it is where it has no anchor, or
      * its anchor no date}
      *
-     * @param dates gives the day of a source's publication or of an event, where it is known, as {@code
+     * <p>What is in doubt about the date of the anchor is in doubt about this one, as {@link RelativeWording} says.
+     *
+     * @param dates gives the date of a source's publication or of an event, where it is known, as {@code
      *     Dossier.dateOf} does
      * @see #resolve(LocalDate, Tense)
      */
-    default TimeExpression resolve(Function<EntryId, Optional<LocalDate>> dates, Tense tense) {
-        return anchor().flatMap(point -> point.date(dates))
-                .map(date -> resolve(date, tense))
+    default TimeExpression resolve(Function<EntryId, Optional<Edtf>> dates, Tense tense) {
+        return anchor().flatMap(point -> point.date(dates)
+                        .flatMap(date -> meaning(words -> RelativeWording.resolve(words, date, tense)))
+                        .map(time -> resolved(time, point)))
                 .orElse(this);
+    }
+
+    /** The time that the wording means; empty where there is a date already or the wording is left alone. */
+    private Optional<Edtf> meaning(Function<String, Resolution> resolving) {
+        return wording()
+                .filter(words -> edtf().isEmpty())
+                .map(resolving)
+                .flatMap(resolution -> resolution instanceof Resolution.Resolved resolved
+                        ? Optional.of(resolved.time())
+                        : Optional.empty());
+    }
+
+    private TimeExpression resolved(Edtf time, Anchor point) {
+        return toBuilder().edtf(time).anchor(point).basis(Basis.RESOLVED).build();
     }
 
     /** {@return a builder that starts from this time expression} */

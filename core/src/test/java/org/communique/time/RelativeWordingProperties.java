@@ -117,6 +117,41 @@ class RelativeWordingProperties {
     }
 
     @Property
+    void whatCountsFromAStretchOfDaysIsWhatCountsFromEachOfThem(
+            @ForAll("phrases") String wording,
+            @ForAll("anchors") LocalDate anchor,
+            @ForAll @IntRange(max = 40) int days,
+            @ForAll Tense tense) {
+        Resolution first = RelativeWording.resolve(wording, anchor, tense);
+        boolean agree = anchor.datesUntil(anchor.plusDays(days + 1L))
+                .allMatch(day -> RelativeWording.resolve(wording, day, tense).equals(first));
+        Resolution resolution = RelativeWording.resolve(wording, Edtf.interval(anchor, anchor.plusDays(days)), tense);
+
+        if (agree) {
+            assertThat(resolution).isEqualTo(first);
+        } else {
+            assertThat(resolution).isInstanceOf(Unresolved.class);
+        }
+    }
+
+    @Property
+    void nothingThatCountsFromADoubtfulDayIsCertain(
+            @ForAll("phrases") String wording,
+            @ForAll("anchors") LocalDate anchor,
+            @ForAll("anchors") LocalDate other,
+            @ForAll("signs") String sign,
+            @ForAll Tense tense) {
+        Edtf day = Edtf.parse(anchor + sign);
+
+        if (RelativeWording.resolve(wording, day, tense) instanceof Resolved resolved) {
+            assertThat(resolved.time().before(Edtf.of(other))).isEqualTo(Ternary.UNKNOWN);
+            assertThat(resolved.time().after(Edtf.of(other))).isEqualTo(Ternary.UNKNOWN);
+            assertThat(resolved.time().approximate()).isEqualTo(day.approximate());
+            assertThat(resolved.time().uncertain()).isEqualTo(day.uncertain());
+        }
+    }
+
+    @Property
     void lastAndNextWeekdaysNeverAreTheAnchor(@ForAll("anchors") LocalDate anchor, @ForAll DayOfWeek weekday) {
         assertThatDay("last " + name(weekday), anchor, anchor.with(previous(weekday)));
         assertThatDay("next " + name(weekday), anchor, anchor.with(next(weekday)));
@@ -160,7 +195,8 @@ class RelativeWordingProperties {
     void weekendsAreTheSaturdayAndSundayOfTheirWeek(@ForAll("anchors") LocalDate anchor) {
         LocalDate sunday = anchor.with(nextOrSame(DayOfWeek.SUNDAY));
 
-        assertThatDays("this weekend", anchor, sunday.minusDays(1), sunday);
+        assertThat(RelativeWording.resolve("this weekend", anchor, Tense.FUTURE))
+                .isEqualTo(new Resolved(Edtf.interval(sunday.minusDays(1), sunday)));
         assertThatDays("last weekend", anchor, sunday.minusDays(8), sunday.minusDays(7));
         assertThatDays("next weekend", anchor, sunday.plusDays(6), sunday.plusDays(7));
     }
@@ -338,6 +374,11 @@ class RelativeWordingProperties {
                         "recently",
                         ""),
                 Arbitraries.strings().ofMaxLength(100));
+    }
+
+    @Provide
+    Arbitrary<String> signs() {
+        return Arbitraries.of("~", "?", "%");
     }
 
     @Provide

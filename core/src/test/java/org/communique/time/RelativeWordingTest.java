@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.communique.time.Resolution.Resolved;
 import org.communique.time.Resolution.Unresolved;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,6 @@ class RelativeWordingTest {
         "this week, 2025-03-03/2025-03-09",
         "last week, 2025-02-24/2025-03-02",
         "next week, 2025-03-10/2025-03-16",
-        "this weekend, 2025-03-08/2025-03-09",
         "last weekend, 2025-03-01/2025-03-02",
         "next weekend, 2025-03-15/2025-03-16",
         "over the weekend, 2025-03-01/2025-03-02",
@@ -80,6 +80,7 @@ class RelativeWordingTest {
         "this Thursday, 2025-03-06",
         "last Friday, 2025-02-28",
         "next Friday, 2025-03-07",
+        "this weekend, 2025-03-08/2025-03-09",
         "over the weekend, 2025-03-08/2025-03-09",
         "last week, 2025-02-24/2025-03-02",
         "in two weeks, 2025-03-17/2025-03-23",
@@ -99,6 +100,8 @@ class RelativeWordingTest {
         "EITHER, this Friday",
         "EITHER, Wednesday",
         "EITHER, on Friday",
+        "PAST, this weekend",
+        "EITHER, this weekend",
         "EITHER, over the weekend"
     })
     void whatMayBePastOrToComeIsLeftAlone(Tense tense, String wording) {
@@ -113,6 +116,20 @@ class RelativeWordingTest {
     void howLongSomethingTookIsNotWhenItWas(Tense tense) {
         assertThat(RelativeWording.resolve("in two weeks", ANCHOR, tense))
                 .isEqualTo(new Unresolved("\"in two weeks\" may be how long it took"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-08, PAST, 2025-03-08/2025-03-09",
+        "2025-03-09, PAST, 2025-03-08/2025-03-09",
+        "2025-03-09, EITHER, 2025-03-08/2025-03-09",
+        "2025-03-10, FUTURE, 2025-03-15/2025-03-16",
+        "2025-03-10, PAST,",
+        "2025-03-10, EITHER,"
+    })
+    void thisWeekendIsNotTheOneToComeOfWhatIsPast(LocalDate anchor, Tense tense, String expected) {
+        assertThat(time(RelativeWording.resolve("this weekend", anchor, tense)))
+                .isEqualTo(Optional.ofNullable(expected));
     }
 
     @ParameterizedTest
@@ -236,6 +253,59 @@ class RelativeWordingTest {
         assertThat(RelativeWording.resolve("last year", LocalDate.MAX)).isInstanceOf(Unresolved.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-06~, yesterday, 2025-03-05~",
+        "2025-03-06?, Wednesday, 2025-03-05?",
+        "2025-03-06%, last week, 2025-02-24%/2025-03-02%",
+        "2025-03~-06, last month, 2025-02~",
+        "2025-03-?06, next year, 2026?",
+        "2025?-03-~06, last quarter, 2024-36%",
+        "2025-03-06~, in the days ahead, 2025-03-06~/.."
+    })
+    void whatIsInDoubtAboutTheAnchorIsInDoubtAboutWhatCountsFromIt(String anchor, String wording, String expected) {
+        assertThat(time(RelativeWording.resolve(wording, Edtf.parse(anchor), Tense.PAST)))
+                .contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-06T23:30Z, yesterday, 2025-03-05",
+        "2025-03-06/2025-03-06, tomorrow, 2025-03-07",
+        "2025-03-03/2025-03-05, a week later, 2025-03-10/2025-03-16",
+        "2025-03, last month, 2025-02",
+        "2025-03-XX, this year, 2025",
+        "2025-03-1X~, next month, 2025-04~",
+        "2025-33, next year, 2026",
+        "'[2025-03-04,2025-03-06]', this week, 2025-03-03/2025-03-09",
+        "2025, last year, 2024"
+    })
+    void anAnchorNotKnownToTheDayIsEnoughWhereEveryDayOfItGivesTheSame(String anchor, String wording, String expected) {
+        assertThat(time(RelativeWording.resolve(wording, Edtf.parse(anchor), Tense.PAST)))
+                .contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03, yesterday",
+        "2025, next month",
+        "2025-03-0X, Wednesday",
+        "2025-03-06/2025-03-07, tomorrow",
+        "2025-03-09/2025-03-10, this week",
+        "2025-03-07/2025-03-08, this weekend",
+        "'{2025-03-06,2025-03-08}', today",
+        "2025-21, last month",
+        "XXXX-03-06, last year",
+        "2025-03/.., this month",
+        "/2025-03-06, yesterday",
+        "2025/2024, this year"
+    })
+    void whatAnAnchorNotKnownToTheDayLeavesOpenStaysOpen(String anchor, String wording) {
+        assertThat(RelativeWording.resolve(wording, Edtf.parse(anchor), Tense.PAST))
+                .isEqualTo(new Unresolved("\"" + wording + "\" counts from " + anchor
+                        + ", which may be days of which each gives another"));
+    }
+
     @Test
     @SuppressWarnings("NullAway")
     void nullIsNeitherWordingNorAnchor() {
@@ -246,8 +316,17 @@ class RelativeWordingTest {
                 .isThrownBy(() -> RelativeWording.resolve("today", null))
                 .withMessage("anchor");
         assertThatNullPointerException()
+                .isThrownBy(() -> RelativeWording.resolve("today", (Edtf) null, Tense.PAST))
+                .withMessage("anchor");
+        assertThatNullPointerException()
                 .isThrownBy(() -> RelativeWording.resolve("today", ANCHOR, null))
                 .withMessage("tense");
+    }
+
+    private static Optional<String> time(Resolution resolution) {
+        return resolution instanceof Resolved resolved
+                ? Optional.of(resolved.time().text())
+                : Optional.empty();
     }
 
     private static Resolution resolve(String wording) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class TimeExpressionTest {
 
     private static final LocalDate THURSDAY = LocalDate.of(2025, 3, 6);
+    private static final Edtf KNOWN = Edtf.of(THURSDAY);
     private static final SourceId ARTICLE = SourceId.of("article");
 
     private final TimeExpression wednesday = TimeExpression.of("Wednesday", Anchor.of(ARTICLE));
@@ -44,7 +45,7 @@ class TimeExpressionTest {
 
     @Test
     void resolvesByTheDatesOfItsAnchors() {
-        assertThat(wednesday.resolve(id -> id.equals(ARTICLE) ? Optional.of(THURSDAY) : Optional.empty()))
+        assertThat(wednesday.resolve(id -> id.equals(ARTICLE) ? Optional.of(KNOWN) : Optional.empty()))
                 .isEqualTo(wednesday.resolve(THURSDAY));
         assertThat(wednesday.resolve(id -> Optional.empty())).isSameAs(wednesday);
         assertThat(TimeExpression.of("Wednesday", Anchor.of(THURSDAY))
@@ -54,9 +55,18 @@ class TimeExpressionTest {
     }
 
     @Test
+    void isInDoubtWhereItsAnchorIs() {
+        TimeExpression resolved = wednesday.resolve(id -> Optional.of(Edtf.parse("2025-03-06~")));
+
+        assertThat(resolved.edtf()).contains(Edtf.parse("2025-03-05~"));
+        assertThat(resolved.basis()).isEqualTo(Basis.RESOLVED);
+        assertThat(wednesday.resolve(id -> Optional.of(Edtf.parse("2025-03")))).isSameAs(wednesday);
+    }
+
+    @Test
     void isADayToComeWhereItIsSaidOfTheFuture() {
         assertThat(wednesday.resolve(THURSDAY, Tense.FUTURE).edtf()).contains(Edtf.parse("2025-03-12"));
-        assertThat(wednesday.resolve(id -> Optional.of(THURSDAY), Tense.FUTURE))
+        assertThat(wednesday.resolve(id -> Optional.of(KNOWN), Tense.FUTURE))
                 .isEqualTo(wednesday.resolve(THURSDAY, Tense.FUTURE));
         assertThat(wednesday.resolve(THURSDAY, Tense.EITHER)).isSameAs(wednesday);
     }
@@ -77,7 +87,7 @@ class TimeExpressionTest {
         assertThat(dated.resolve(THURSDAY)).isSameAs(dated);
         assertThat(vague.resolve(THURSDAY)).isSameAs(vague);
         assertThat(TimeExpression.of(Edtf.parse("2024"))
-                        .resolve(id -> Optional.of(THURSDAY))
+                        .resolve(id -> Optional.of(KNOWN))
                         .edtf())
                 .contains(Edtf.parse("2024"));
     }

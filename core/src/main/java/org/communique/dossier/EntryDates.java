@@ -1,0 +1,74 @@
+package org.communique.dossier;
+
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.entry.Entry;
+import org.communique.event.DiplomaticEvent;
+import org.communique.id.EntryId;
+import org.communique.source.Source;
+import org.communique.time.Anchor;
+import org.communique.time.Edtf;
+import org.communique.time.Tense;
+import org.communique.time.TimeExpression;
+
+/**
+ * The dates of sources and events, also of those that count from each other, in time in proportion to the dossier.
+ *
+ * <p>What counts from itself in the end has no date.
+ */
+final class EntryDates {
+
+    private final Map<EntryId, Entry> entries;
+    private final Map<EntryId, Edtf> dates = new HashMap<>();
+    private final Set<EntryId> seen = new HashSet<>();
+
+    private EntryDates(Dossier dossier) {
+        entries = dossier.entriesById();
+    }
+
+    static Map<EntryId, Edtf> of(Dossier dossier) {
+        EntryDates all = new EntryDates(dossier);
+        all.entries.keySet().forEach(all::settle);
+        return Collections.unmodifiableMap(all.dates);
+    }
+
+    /** Goes the whole way to what an entry counts from, then back with the dates. */
+    private void settle(EntryId id) {
+        Deque<EntryId> way = new ArrayDeque<>();
+        Optional<EntryId> next = Optional.of(id);
+        while (next.filter(seen::add).isPresent()) {
+            way.push(next.get());
+            next = time(next.get()).flatMap(EntryDates::countsFrom);
+        }
+        way.forEach(each -> time(each)
+                .flatMap(time -> time.resolve(point -> Optional.ofNullable(dates.get(point)), tense(each))
+                        .edtf())
+                .ifPresent(date -> dates.put(each, date)));
+    }
+
+    private Optional<TimeExpression> time(EntryId id) {
+        Entry entry = entries.get(id);
+        if (entry instanceof Source source) {
+            return source.published();
+        }
+        return entry instanceof DiplomaticEvent event ? event.when() : Optional.empty();
+    }
+
+    private Tense tense(EntryId id) {
+        return entries.get(id) instanceof DiplomaticEvent event
+                ? event.modality().tense()
+                : Tense.PAST;
+    }
+
+    private static Optional<EntryId> countsFrom(TimeExpression time) {
+        return time.anchor()
+                .filter(point -> time.edtf().isEmpty())
+                .flatMap(point -> point instanceof Anchor.OfEntry entry ? Optional.of(entry.id()) : Optional.empty());
+    }
+}
