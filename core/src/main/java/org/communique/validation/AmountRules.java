@@ -68,9 +68,7 @@ final class AmountRules {
     private static final Rule HISTORIC =
             Rule.on(CurrencyUnit.class, "amount.historic-currency", WARNING, (currency, found) -> {
                 Edtf period = Currencies.period(currency.value());
-                if (period.end() == IntervalEnd.KNOWN
-                        && found.publications()
-                                .areAllAfter(currency.value(), currency.entry().orElseThrow())) {
+                if (period.end() == IntervalEnd.KNOWN && found.publications().areAllAfter(currency)) {
                     found.at(currency, currency.value().getCurrencyCode(), period);
                 }
             });

@@ -3,31 +3,42 @@ package org.communique.validation;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import org.communique.amount.Currencies;
 import org.communique.dossier.Dossier;
-import org.communique.entry.Entry;
+import org.communique.evidence.Evidenced;
 import org.communique.time.Edtf;
-import org.communique.time.Ternary;
 
-/** Whether the sources of entries came after currencies; compared once for each entry and currency. */
+/** Whether sources came after currencies; compared once for each claim that rests on them and each currency. */
 final class Publications {
 
     private final Dossier dossier;
-    private final IdentityHashMap<Entry, Map<CurrencyUnit, Boolean>> byEntry = new IdentityHashMap<>();
+    private final IdentityHashMap<Evidenced, Map<CurrencyUnit, Boolean>> byClaim = new IdentityHashMap<>();
 
     Publications(Dossier dossier) {
         this.dossier = dossier;
     }
 
-    /** {@return whether all sources of an entry are dated, and were published when a currency was gone} */
-    boolean areAllAfter(CurrencyUnit currency, Entry entry) {
-        return byEntry.computeIfAbsent(entry, absent -> new HashMap<>())
-                .computeIfAbsent(currency, absent -> compared(Currencies.period(currency), entry));
+    /**
+     * {@return whether all sources that a currency, and whatever it stands in, rest on are dated, and were published
+     * when the currency was gone}
+     */
+    boolean areAllAfter(Visit<CurrencyUnit> currency) {
+        return Stream.iterate(currency.owner(), Optional::isPresent, at -> at.flatMap(Visit::owner))
+                .map(at -> at.orElseThrow().value())
+                .filter(Evidenced.class::isInstance)
+                .allMatch(claim -> areAllAfter(currency.value(), (Evidenced) claim));
     }
 
-    private boolean compared(Edtf period, Entry entry) {
-        return !TimeRules.restsOnUndated(entry, dossier)
-                && TimeRules.published(entry, dossier).stream().allMatch(day -> period.before(day) == Ternary.YES);
+    private boolean areAllAfter(CurrencyUnit currency, Evidenced claim) {
+        return byClaim.computeIfAbsent(claim, absent -> new HashMap<>())
+                .computeIfAbsent(currency, absent -> compared(Currencies.period(currency), claim));
+    }
+
+    private boolean compared(Edtf period, Evidenced claim) {
+        return !TimeRules.restsOnUndated(claim, dossier)
+                && TimeRules.published(claim, dossier).stream().allMatch(day -> TimeRules.isSurelyBefore(period, day));
     }
 }

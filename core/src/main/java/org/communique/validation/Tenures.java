@@ -10,6 +10,7 @@ import org.communique.id.ActorId;
 import org.communique.id.EntryId;
 import org.communique.id.OfficeId;
 import org.communique.time.Edtf;
+import org.communique.time.Precision;
 import org.communique.time.TimeExpression;
 
 /** Who may hold which office when, by days, whichever entry of a person says so; what is open, unknown, qualified or reversed sets no limit. */
@@ -31,7 +32,7 @@ final class Tenures {
     boolean mayHold(ActorId person, OfficeId office, Optional<Edtf> when) {
         Days held = byPost.get(post(person, office));
         Optional<Edtf> time = firm(when);
-        return held != null && held.meet(first(time), last(time));
+        return held != null && held.meet(firstAnywhere(time), lastAnywhere(time));
     }
 
     private Post post(ActorId person, OfficeId office) {
@@ -48,6 +49,26 @@ final class Tenures {
 
     private static LocalDate last(Optional<Edtf> time) {
         return time.flatMap(Edtf::latest).orElse(LocalDate.MAX);
+    }
+
+    /** In another zone a day may be the one before it. */
+    private static LocalDate firstAnywhere(Optional<Edtf> time) {
+        return time.filter(Tenures::isOfDays)
+                .flatMap(Edtf::earliest)
+                .map(day -> day.minusDays(1))
+                .orElseGet(() -> first(time));
+    }
+
+    /** In another zone a day may be the one after it. */
+    private static LocalDate lastAnywhere(Optional<Edtf> time) {
+        return time.filter(Tenures::isOfDays)
+                .flatMap(Edtf::latest)
+                .map(day -> day.plusDays(1))
+                .orElseGet(() -> last(time));
+    }
+
+    private static boolean isOfDays(Edtf time) {
+        return time.precision().compareTo(Precision.DAY) <= 0;
     }
 
     private record Post(EntryId person, OfficeId office) {}

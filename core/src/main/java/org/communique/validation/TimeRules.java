@@ -7,6 +7,7 @@ import static org.communique.validation.Severity.WARNING;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,9 @@ import org.communique.entry.Entry;
 import org.communique.event.DiplomaticEvent;
 import org.communique.event.Modality;
 import org.communique.evidence.Citation;
-import org.communique.source.Source;
+import org.communique.evidence.Evidenced;
+import org.communique.id.SourceId;
+import org.communique.time.Anchor;
 import org.communique.time.Edtf;
 import org.communique.time.RelativeWording;
 import org.communique.time.Resolution;
@@ -66,7 +69,7 @@ final class TimeRules {
                         && when.isPresent()
                         && !published.isEmpty()
                         && !restsOnUndated(event.value(), found.dossier())
-                        && published.stream().allMatch(day -> day.before(when.get()) == Ternary.YES)) {
+                        && published.stream().allMatch(day -> isBefore(day, when.get(), event.value()))) {
                     found.at(event.member("when"), when.get(), published.get(0));
                 }
             });
@@ -78,7 +81,7 @@ final class TimeRules {
                 if (AHEAD.contains(event.value().modality())
                         && today.isPresent()
                         && when.isPresent()
-                        && when.get().before(today.get()) == Ternary.YES
+                        && isSurelyBefore(when.get(), today.get())
                         && isLatestTelling(event.value(), found.dossier())) {
                     found.at(event.member("when"), event.value().modality(), when.get(), today.get());
                 }
@@ -121,20 +124,41 @@ final class TimeRules {
                 .flatMap(TimeExpression::edtf);
     }
 
-    /** {@return when the sources that an entry rests on were published, as far as that is known} */
-    static List<Edtf> published(Entry entry, Dossier dossier) {
-        return publications(entry, dossier).flatMap(Optional::stream).toList();
+    /**
+     * {@return whether one is before the other in whatever zones they are: where it is the 6th in one, it may be the 7th
+     * in another, so that only more than a day between them is certain}
+     */
+    static boolean isSurelyBefore(Edtf one, Edtf other) {
+        boolean neighbours = !(one.hasOffset() && other.hasOffset())
+                && one.latest()
+                        .flatMap(last -> other.earliest().map(first -> ChronoUnit.DAYS.between(last, first) <= 1))
+                        .orElse(false);
+        return one.before(other) == Ternary.YES && !neighbours;
     }
 
-    /** {@return whether nothing is known of when one of the sources that an entry rests on was published} */
-    static boolean restsOnUndated(Entry entry, Dossier dossier) {
-        return publications(entry, dossier).anyMatch(Optional::isEmpty);
+    /** Whether an event is after a publication, by the days of the source itself where it counts from that alone. */
+    private static boolean isBefore(Edtf published, Edtf when, DiplomaticEvent event) {
+        Optional<Anchor> anchor = event.when().flatMap(TimeExpression::anchor);
+        boolean ofOneZone = sources(event).allMatch(source -> anchor.equals(Optional.of(Anchor.of(source))));
+        return ofOneZone ? published.before(when) == Ternary.YES : isSurelyBefore(published, when);
     }
 
-    private static Stream<Optional<Edtf>> publications(Entry entry, Dossier dossier) {
-        return entry.evidence().stream().map(Citation::source).distinct().map(id -> dossier.find(id)
-                .flatMap(Source::published)
-                .flatMap(TimeExpression::edtf));
+    /** {@return when the sources that something rests on were published, as far as that is known} */
+    static List<Edtf> published(Evidenced claim, Dossier dossier) {
+        return publications(claim, dossier).flatMap(Optional::stream).toList();
+    }
+
+    /** {@return whether nothing is known of when one of the sources that something rests on was published} */
+    static boolean restsOnUndated(Evidenced claim, Dossier dossier) {
+        return publications(claim, dossier).anyMatch(Optional::isEmpty);
+    }
+
+    private static Stream<Optional<Edtf>> publications(Evidenced claim, Dossier dossier) {
+        return sources(claim).map(dossier::dateOf);
+    }
+
+    private static Stream<SourceId> sources(Evidenced claim) {
+        return claim.evidence().stream().map(Citation::source).distinct();
     }
 
     private static Optional<Edtf> latestDay(Instant instant) {

@@ -6,6 +6,7 @@ import static org.communique.validation.Small.ANN;
 import static org.communique.validation.Small.BODY;
 import static org.communique.validation.Small.FRANCE;
 import static org.communique.validation.Small.OFFICE;
+import static org.communique.validation.Small.cited;
 import static org.communique.validation.Small.dossier;
 import static org.communique.validation.Small.event;
 import static org.communique.validation.Small.link;
@@ -30,6 +31,7 @@ import org.communique.entry.IdentifierScheme;
 import org.communique.entry.Link;
 import org.communique.entry.Rank;
 import org.communique.entry.Relation;
+import org.communique.evidence.Factuality;
 import org.communique.id.ActorId;
 import org.communique.id.MembershipId;
 import org.communique.id.StatementId;
@@ -127,6 +129,19 @@ final class ActorExamples {
                     tenure("a", ANN, "2000/2010"),
                     tenure("b", BOB, "2005/2007"),
                     deprecated(link("l", ANN, Relation.SAME_AS, BOB))),
+            caught(
+                    "tenure.two-incumbents",
+                    "two people of whom a source denies that they are one",
+                    "/tenures/1",
+                    tenure("a", ANN, "2000/2010"),
+                    tenure("b", BOB, "2005/2007"),
+                    said(link("l", ANN, Relation.SAME_AS, BOB), Factuality.CERTAIN_DENIED)),
+            nearMiss(
+                    "tenure.two-incumbents",
+                    "two people of whom a source says that they may be one",
+                    tenure("a", ANN, "2000/2010"),
+                    tenure("b", BOB, "2005/2007"),
+                    said(link("l", ANN, Relation.SAME_AS, BOB), Factuality.POSSIBLE)),
             nearMiss(
                     "tenure.two-incumbents",
                     "two within one that is doubtful",
@@ -255,6 +270,28 @@ final class ActorExamples {
                     with(tenure("a", BOB, "2010/2012"), link("l", BOB, Relation.SAME_AS, ANN), speaking("2011"))),
             caught(
                     "capacity.not-held",
+                    "in an office held by somebody of whom a source denies that it was the speaker",
+                    "/statements/0/capacity",
+                    with(
+                            tenure("a", BOB, "2010/2012"),
+                            said(link("l", BOB, Relation.SAME_AS, ANN), Factuality.PROBABLE_DENIED),
+                            speaking("2011"))),
+            nearMiss(
+                    "capacity.not-held",
+                    "a day before taking the office, as it may be elsewhere, and a day after leaving it",
+                    with(
+                            tenure("a", ANN, "2014-02-03/2014-02-05"),
+                            speaking("2014-02-02"),
+                            speaking("2014-02-06").toBuilder()
+                                    .id(StatementId.of("after"))
+                                    .build())),
+            caught(
+                    "capacity.not-held",
+                    "two days before taking the office",
+                    "/statements/0/capacity",
+                    with(tenure("a", ANN, "2014-02-03/2014-02-05"), speaking("2014-02-01"))),
+            caught(
+                    "capacity.not-held",
                     "in an office that a deprecated tenure gives",
                     "/statements/0/capacity",
                     with(
@@ -311,6 +348,17 @@ final class ActorExamples {
                     deprecated(link("l", ANN, Relation.SAME_AS, BOB))),
             caught(
                     "actor.same-identifier",
+                    "who are the same by the account of a speaker alone",
+                    "/actors/1/identifiers/0",
+                    known(ANN, "Q1"),
+                    known(BOB, "Q1"),
+                    link("l", ANN, Relation.SAME_AS, BOB).toBuilder()
+                            .addEvidence(cited().toBuilder()
+                                    .via(StatementId.of("said"))
+                                    .build())
+                            .build()),
+            caught(
+                    "actor.same-identifier",
                     "who are linked otherwise",
                     "/actors/1/identifiers/0",
                     known(ANN, "Q1"),
@@ -331,6 +379,12 @@ final class ActorExamples {
 
     private static Link deprecated(Link link) {
         return link.toBuilder().rank(Rank.DEPRECATED).build();
+    }
+
+    private static Link said(Link link, Factuality factuality) {
+        return link.toBuilder()
+                .addEvidence(cited().toBuilder().factuality(factuality).build())
+                .build();
     }
 
     private static Statement speaking(String when) {

@@ -16,11 +16,14 @@ import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
 import org.communique.amount.Rate;
 import org.communique.amount.Unit;
+import org.communique.entry.Condition;
 import org.communique.evidence.Citation;
 import org.communique.id.SourceId;
 import org.communique.pledge.Funding;
 import org.communique.pledge.Goods;
 import org.communique.pledge.Pledge;
+import org.communique.pledge.PledgeStep;
+import org.communique.pledge.Stage;
 import org.communique.source.Source;
 
 /** Examples of figures. */
@@ -28,6 +31,9 @@ final class AmountExamples {
 
     private static final String MONEY = "/pledges/0/contributions/1/amount";
     private static final String COUNT = "/pledges/0/contributions/1/quantity";
+
+    private static final Source THEN =
+            Source.builder().id(SourceId.of("then")).published(time("1990")).build();
 
     static final List<Example> ALL = List.of(
             caught(
@@ -134,6 +140,46 @@ final class AmountExamples {
                     money(MoneyAmount.of(BigDecimal.TEN, "DEM")).toBuilder()
                             .addEvidence(cited())
                             .build()),
+            nearMiss(
+                    "amount.historic-currency",
+                    "marks in a source of today, where the contribution has one of their time",
+                    GAZETTE,
+                    THEN,
+                    of(Citation.of(THEN.id()), MoneyAmount.of(BigDecimal.TEN, "DEM")).toBuilder()
+                            .addEvidence(cited())
+                            .build()),
+            nearMiss(
+                    "amount.historic-currency",
+                    "marks that a step moves by a source of their time",
+                    GAZETTE,
+                    THEN,
+                    pledge().addEvidence(cited())
+                            .addSteps(PledgeStep.of(Stage.DISBURSED, Citation.of(THEN.id())).toBuilder()
+                                    .amount(MoneyAmount.of(BigDecimal.TEN, "DEM"))
+                                    .build())
+                            .build()),
+            caught(
+                    "amount.historic-currency",
+                    "marks in sources of today",
+                    MONEY + "/currency",
+                    GAZETTE,
+                    THEN,
+                    of(cited(), MoneyAmount.of(BigDecimal.TEN, "DEM")).toBuilder()
+                            .addConditions(Condition.of("peace").toBuilder()
+                                    .addEvidence(Citation.of(THEN.id()))
+                                    .build())
+                            .build()),
+            nearMiss(
+                    "amount.historic-currency",
+                    "marks on the day after their last, which it is not everywhere",
+                    GAZETTE.toBuilder().published(time("2003-01-01")).build(),
+                    of(cited(), MoneyAmount.of(BigDecimal.TEN, "DEM"))),
+            caught(
+                    "amount.historic-currency",
+                    "marks two days after their last",
+                    MONEY + "/currency",
+                    GAZETTE.toBuilder().published(time("2003-01-02")).build(),
+                    of(cited(), MoneyAmount.of(BigDecimal.TEN, "DEM"))),
             caught(
                     "amount.implausible",
                     "less than nothing",
@@ -172,6 +218,12 @@ final class AmountExamples {
 
     private static Pledge money(MoneyAmount amount) {
         return pledge().addContributions(Funding.of(amount)).build();
+    }
+
+    private static Pledge of(Citation evidence, MoneyAmount amount) {
+        return pledge().addContributions(
+                        Funding.of(amount).toBuilder().addEvidence(evidence).build())
+                .build();
     }
 
     private static Pledge count(Quantity quantity) {

@@ -68,8 +68,8 @@ class HostileTest {
     @Test
     void manyTenuresOfOneOfficeAndAsManySpeakersInIt() {
         Dossier dossier = Small.dossier(office(), person(ANN))
-                .plus(many(i -> tenure(i, 2 * (i % 20_000))))
-                .plus(many(i -> speaking("s" + i, 2 * (i % 20_000) + 1)));
+                .plus(many(i -> tenure(i, 4 * (i % 20_000))))
+                .plus(many(i -> speaking("s" + i, 4 * (i % 20_000) + 2)));
 
         assertThat(found("capacity.not-held", dossier)).hasSize(MANY);
     }

@@ -53,16 +53,61 @@ final class TimeExamples {
             nearMiss("time.interval-reversed", "a year in which an interval may be empty", on(time("2025-03/2025"))),
             caught(
                     "event.occurred-after-source",
-                    "a day later",
+                    "two days later",
                     "/events/0/when",
                     GAZETTE,
+                    reported("2025-03-08", Modality.OCCURRED)),
+            nearMiss(
+                    "event.occurred-after-source",
+                    "a day later, as it already may be elsewhere",
+                    GAZETTE,
                     reported("2025-03-07", Modality.OCCURRED)),
+            nearMiss(
+                    "event.occurred-after-source",
+                    "in the small hours of the day later, by no clock",
+                    publishedAt("2025-03-06T23:30-05:00"),
+                    reported("2025-03-07T01:00", Modality.OCCURRED)),
+            nearMiss(
+                    "event.occurred-after-source",
+                    "on the day later by one clock, before it by another",
+                    publishedAt("2025-03-06T23:30-05:00"),
+                    reported("2025-03-07T13:29+09:00", Modality.OCCURRED)),
+            caught(
+                    "event.occurred-after-source",
+                    "on the same day, by the clock",
+                    "/events/0/when",
+                    publishedAt("2025-03-06T09:00-05:00"),
+                    reported("2025-03-06T14:01Z", Modality.OCCURRED)),
             caught(
                     "event.occurred-after-source",
                     "in words for a day later",
                     "/events/0/when",
                     GAZETTE,
                     saidIn(GAZETTE, "tomorrow", Modality.OCCURRED)),
+            nearMiss(
+                    "event.occurred-after-source",
+                    "in words for a day later, and by another source of the same day too",
+                    GAZETTE,
+                    GAZETTE.toBuilder().id(SourceId.of("elsewhere")).build(),
+                    saidIn(GAZETTE, "tomorrow", Modality.OCCURRED).toBuilder()
+                            .addEvidence(Citation.of(SourceId.of("elsewhere")))
+                            .build()),
+            nearMiss(
+                    "event.occurred-after-source",
+                    "in words for a day later by a source of about that day",
+                    publishedAt("2025-03-06~"),
+                    saidIn(GAZETTE, "tomorrow", Modality.OCCURRED)),
+            caught(
+                    "event.occurred-after-source",
+                    "in words for days after an event that words date too",
+                    "/events/0/when",
+                    GAZETTE,
+                    event().when(TimeExpression.of("3 days later", Anchor.of(EventId.of("before"))))
+                            .addEvidence(cited())
+                            .build(),
+                    event().id(EventId.of("before"))
+                            .when(TimeExpression.of("yesterday", Anchor.of(GAZETTE.id())))
+                            .build()),
             nearMiss(
                     "event.occurred-after-source",
                     "on the weekday past, not the one to come",
@@ -73,17 +118,21 @@ final class TimeExamples {
                     "a day later, by a source without a date too",
                     GAZETTE,
                     Source.builder().id(SourceId.of("undated")).build(),
-                    event().when(time("2025-03-07"))
+                    event().when(time("2025-03-08"))
                             .addEvidence(cited(), Citation.of(SourceId.of("undated")))
                             .build()),
             nearMiss("event.occurred-after-source", "the same day", GAZETTE, reported("2025-03-06", Modality.OCCURRED)),
             nearMiss("event.occurred-after-source", "perhaps later", GAZETTE, reported("2025-03", Modality.OCCURRED)),
-            nearMiss("event.occurred-after-source", "planned", GAZETTE, reported("2025-03-07", Modality.PLANNED)),
-            nearMiss("event.occurred-after-source", "not of that source", GAZETTE, on(time("2025-03-07"))),
+            nearMiss("event.occurred-after-source", "planned", GAZETTE, reported("2025-03-08", Modality.PLANNED)),
+            nearMiss("event.occurred-after-source", "not of that source", GAZETTE, on(time("2025-03-08"))),
             caught(
                     "event.planned-in-the-past",
-                    "a day ago",
+                    "two days ago",
                     "/events/0/when",
+                    reported("2025-03-04", Modality.PLANNED)),
+            nearMiss(
+                    "event.planned-in-the-past",
+                    "a day ago, as it still may be elsewhere",
                     reported("2025-03-05", Modality.PLANNED)),
             caught("event.planned-in-the-past", "expected", "/events/0/when", reported("2024", Modality.EXPECTED)),
             caught(
@@ -111,19 +160,30 @@ final class TimeExamples {
             nearMiss(
                     "event.planned-in-the-past",
                     "said to have occurred by another telling",
-                    reported("2025-03-05", Modality.PLANNED),
+                    reported("2025-03-04", Modality.PLANNED),
                     event().id(EventId.of("again")).build(),
                     Small.link("l", Small.TALKS, Relation.SAME_AS, EventId.of("again"))),
             caught(
                     "event.planned-in-the-past",
                     "said to be planned by another telling",
                     "/events/0/when",
-                    reported("2025-03-05", Modality.PLANNED),
+                    reported("2025-03-04", Modality.PLANNED),
                     event().id(EventId.of("again")).modality(Modality.EXPECTED).build(),
                     Small.link("l", Small.TALKS, Relation.SAME_AS, EventId.of("again"))),
+            nearMiss(
+                    "event.planned-in-the-past",
+                    "in the week after a source of about a day of long ago",
+                    OLD.toBuilder().published(time("2024-03-06?")).build(),
+                    saidIn(OLD, "next week", Modality.PLANNED)),
+            caught(
+                    "event.planned-in-the-past",
+                    "in the year after a source of a month of long ago",
+                    "/events/0/when",
+                    OLD.toBuilder().published(time("2023-03")).build(),
+                    saidIn(OLD, "next year", Modality.PLANNED)),
             nearMiss("event.planned-in-the-past", "today", reported("2025-03-06", Modality.PLANNED)),
             nearMiss("event.planned-in-the-past", "perhaps past", reported("2025-03", Modality.PLANNED)),
-            nearMiss("event.planned-in-the-past", "occurred", reported("2025-03-05", Modality.OCCURRED)),
+            nearMiss("event.planned-in-the-past", "occurred", reported("2025-03-04", Modality.OCCURRED)),
             caught(
                     "entry.recorded-before-source",
                     "two days before",
@@ -158,6 +218,10 @@ final class TimeExamples {
                 .modality(modality)
                 .addEvidence(Citation.of(source.id(), 0, 9))
                 .build();
+    }
+
+    private static Source publishedAt(String date) {
+        return GAZETTE.toBuilder().published(time(date)).build();
     }
 
     private static DiplomaticEvent on(TimeExpression when) {

@@ -40,10 +40,10 @@ final class WordFaults {
             when("time.unresolved", "", words("recently")),
             when("time.anchor-missing", "", words("next week")),
             when("time.interval-reversed", "/edtf", time("2025/2024")),
-            when("event.occurred-after-source", "", time("2025-03-07")),
+            when("event.occurred-after-source", "", time("2025-03-08")),
             Fault.in("event.planned-in-the-past", "/when", bed -> bed.event()
                     .modality(Modality.PLANNED)
-                    .when(time("2025-03-05"))
+                    .when(time("2025-03-04"))
                     .build()),
             Fault.in("entry.recorded-before-source", "/recorded", bed -> bed.event()
                     .recorded(Instant.parse("2025-03-01T00:00:00Z"))
