@@ -17,8 +17,9 @@ import org.immutables.value.Value;
 /**
  * Something that became of a pledge: it was proposed, signed, paid, halted.
  *
- * <p>The steps of a pledge stand in the order of the source. None is ever changed; one that was wrong is followed by
- * one with the stage {@link Stage#CORRECTED}.
+ * <p>The steps of a pledge stand in the order of the source, which may tell the latest first: what came before what is
+ * said by their dates, and by that order where dates say nothing ({@link org.communique.time.Chronology}). None is ever
+ * changed; one that was wrong is followed by one with the stage {@link Stage#CORRECTED}.
  */
 @Value.Immutable
 @CommuniqueStyle

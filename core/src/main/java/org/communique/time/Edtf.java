@@ -220,6 +220,11 @@ public record Edtf(String text) {
         return answer == Ternary.YES && (masked() || other.masked()) ? Ternary.UNKNOWN : answer;
     }
 
+    /** {@return when that can be which is dated so; where a time has an offset, by the local time or by the instant} */
+    Extent somewhen() {
+        return value() instanceof EdtfDateTime time ? time.inAnyZone() : value().occasion();
+    }
+
     /** {@return this unqualified date or interval with its dates qualified as any part of {@code other} is} */
     Edtf inDoubtLike(Edtf other) {
         String sign = other.value().qualification().sign();

@@ -46,6 +46,11 @@ record EdtfDateTime(LocalDateTime first, LocalDateTime last, Precision precision
         return at(offset.orElse(UTC));
     }
 
+    /** {@return when it is by its local time or, if its offset is said, by its instant} */
+    Extent inAnyZone() {
+        return at(UTC).or(at(offset.orElse(UTC)));
+    }
+
     private Extent at(ZoneOffset zone) {
         return Extent.at(first.toInstant(zone), last.toInstant(zone));
     }

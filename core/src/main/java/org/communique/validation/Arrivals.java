@@ -16,13 +16,14 @@ import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
 import org.communique.pledge.StepCounts;
+import org.communique.time.Chronology;
 
 /**
  * How much of each contribution of a pledge has come, stage by stage, beside how much was promised.
  *
  * <p>Only what leaves no doubt counts. Left alone are contributions that come round every year, that were made larger or
- * set right, and amounts without bounds, as "about 20". What earlier steps promise beyond the contribution counts as
- * promised.
+ * set right, or of which a step has no place in time, and amounts without bounds, as "about 20". What earlier steps
+ * promise beyond the contribution counts as promised.
  */
 final class Arrivals {
 
@@ -42,10 +43,11 @@ final class Arrivals {
     private final Set<String> revised = new HashSet<>();
     private final Map<Heap, Bounds> heaps = new HashMap<>();
 
-    Arrivals(Pledge pledge) {
+    Arrivals(Pledge pledge, Chronology order) {
         parts = new PledgeParts(pledge);
-        pledge.steps().stream()
-                .filter(step -> REVISING.contains(step.stage()) || !step.stage().known())
+        Stream<PledgeStep> revising = pledge.steps().stream()
+                .filter(step -> REVISING.contains(step.stage()) || !step.stage().known());
+        Stream.concat(revising, order.unplaced().stream().map(pledge.steps()::get))
                 .forEach(step -> revised.add(step.contribution().orElse(ANY)));
     }
 

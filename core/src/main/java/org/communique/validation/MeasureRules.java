@@ -12,6 +12,7 @@ import org.communique.pledge.Goods;
 import org.communique.pledge.Personnel;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
+import org.communique.time.Chronology;
 
 /** What can be wrong with how much the steps of pledges move. */
 final class MeasureRules {
@@ -21,11 +22,12 @@ final class MeasureRules {
             Set.of(Unit.DRONE, Unit.AIRCRAFT, Unit.SHIP, Unit.VEHICLE, Unit.MISSILE, Unit.SHELL);
 
     private static final Rule MORE = Rule.on(Pledge.class, "pledge.more-than-promised", WARNING, (pledge, found) -> {
-        Arrivals arrivals = new Arrivals(pledge.value());
-        List<PledgeStep> steps = pledge.value().steps();
-        for (int i = 0; i < steps.size(); i++) {
-            for (Arrivals.Excess excess : arrivals.add(steps.get(i))) {
-                found.at(pledge.member("steps", i).member(excess.attribute()), excess.came(), excess.promised());
+        Chronology order = StepDates.order(pledge.value(), found.dossier());
+        Arrivals arrivals = new Arrivals(pledge.value(), order);
+        for (Chronology.Place place : order.places()) {
+            Visit<?> step = pledge.member("steps", place.index());
+            for (Arrivals.Excess excess : arrivals.add(pledge.value().steps().get(place.index()))) {
+                found.at(step.member(excess.attribute()), excess.came(), excess.promised());
             }
         }
     });

@@ -10,9 +10,9 @@ import java.util.Set;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
+import org.communique.time.Chronology;
 import org.communique.time.Edtf;
 import org.communique.time.Ternary;
-import org.communique.time.TimeExpression;
 
 /** What can be wrong with the steps of pledges. */
 final class PledgeRules {
@@ -20,15 +20,19 @@ final class PledgeRules {
     private static final Set<Stage> ARRIVED = Set.of(Stage.DISBURSED, Stage.DELIVERED);
 
     private static final Rule ORDER = Rule.on(Pledge.class, "pledge.steps-out-of-order", WARNING, (pledge, found) -> {
-        Course course = new Course();
+        Course told = new Course();
         List<PledgeStep> steps = pledge.value().steps();
         for (int i = 0; i < steps.size(); i++) {
-            Optional<Edtf> when = date(steps.get(i));
-            if (when.isPresent()) {
-                Optional<Edtf> before = course.before(steps.get(i)).flatMap(PledgeRules::date);
-                course.make(steps.get(i));
+            PledgeStep step = steps.get(i);
+            Optional<Edtf> when = StepDates.of(step, found.dossier());
+            if (when.isPresent() && step.stage().rank().isPresent()) {
+                Optional<Edtf> before = told.before(step)
+                        .filter(last -> isLater(step.stage(), last.stage()))
+                        .flatMap(last -> StepDates.of(last, found.dossier()));
+                told.make(step);
                 if (before.isPresent() && when.get().before(before.get()) == Ternary.YES) {
-                    found.at(pledge.member("steps", i).member("when"), when.get(), before.get());
+                    Visit<?> at = pledge.member("steps", i);
+                    found.at(at.member(step.when().isPresent() ? "when" : "event"), when.get(), before.get());
                 }
             }
         }
@@ -37,11 +41,14 @@ final class PledgeRules {
     private static final Rule TRANSITION =
             Rule.on(Pledge.class, "pledge.illegal-transition", ERROR, (pledge, found) -> {
                 Transitions transitions = new Transitions();
-                List<PledgeStep> steps = pledge.value().steps();
-                for (int i = 0; i < steps.size(); i++) {
-                    Visit<?> step = pledge.member("steps", i);
+                for (Chronology.Place place :
+                        StepDates.order(pledge.value(), found.dossier()).places()) {
+                    if (!place.certain()) {
+                        transitions.breakOff();
+                    }
+                    Visit<?> step = pledge.member("steps", place.index());
                     transitions
-                            .illegal(steps.get(i))
+                            .illegal(pledge.value().steps().get(place.index()))
                             .ifPresent(before -> found.at(
                                     step.member("stage"), step.member("stage").value(), before));
                 }
@@ -87,7 +94,7 @@ final class PledgeRules {
 
     private PledgeRules() {}
 
-    private static Optional<Edtf> date(PledgeStep step) {
-        return step.when().flatMap(TimeExpression::edtf);
+    private static boolean isLater(Stage stage, Stage other) {
+        return stage.rank().orElseThrow() > other.rank().orElseThrow();
     }
 }

@@ -23,7 +23,7 @@ final class Transitions {
     /** What the first step follows, in any language. */
     private static final String NOTHING = "–";
 
-    private final Course course = new Course();
+    private Course course = new Course();
     private boolean first = true;
 
     /** {@return what a step may not follow and does; it is taken as made whether it may be or not} */
@@ -39,6 +39,12 @@ final class Transitions {
             return Optional.of(NOTHING);
         }
         return before.filter(last -> !mayFollow(last, stage)).map(Stage::code);
+    }
+
+    /** Goes on with a step of which nobody knows what it follows. */
+    void breakOff() {
+        course = new Course();
+        first = false;
     }
 
     private static boolean mayFollow(Stage before, Stage stage) {

@@ -53,6 +53,36 @@ final class MeasureExamples {
                     "one on top of all before",
                     "/pledges/0/steps/1/quantity",
                     of(TEN_SHIPS, total(Stage.DELIVERED, ships(6)), moved(Stage.DELIVERED, ships(5)))),
+            nearMiss(
+                    MORE,
+                    "one before all so far, the latest first",
+                    of(
+                            TEN_SHIPS,
+                            on("2025-03-04", total(Stage.DELIVERED, ships(6))),
+                            on("2025-02-10", moved(Stage.DELIVERED, ships(5))))),
+            caught(
+                    MORE,
+                    "one on top of all before, the latest first",
+                    "/pledges/0/steps/0/quantity",
+                    of(
+                            TEN_SHIPS,
+                            on("2025-03-04", moved(Stage.DELIVERED, ships(5))),
+                            on("2025-02-10", total(Stage.DELIVERED, ships(6))))),
+            nearMiss(
+                    MORE,
+                    "as much as an earlier step promised, the latest first",
+                    of(
+                            TEN_SHIPS,
+                            on("2025-03-04", moved(Stage.DELIVERED, ships(11))),
+                            on("2025-02-10", moved(Stage.PLEDGED, ships(11))))),
+            nearMiss(
+                    MORE,
+                    "with all so far at a time that nobody knows",
+                    of(
+                            TEN_SHIPS,
+                            on("2025-03-04", moved(Stage.DELIVERED, ships(5))),
+                            total(Stage.DELIVERED, ships(6)),
+                            on("2025-02-10", PledgeStep.of(Stage.PLEDGED)))),
             caught(
                     MORE,
                     "by the contribution that it names",
@@ -248,6 +278,10 @@ final class MeasureExamples {
         return moved(stage, quantity).toBuilder()
                 .counts(StepCounts.TOTAL_SO_FAR)
                 .build();
+    }
+
+    private static PledgeStep on(String date, PledgeStep step) {
+        return step.toBuilder().when(Small.time(date)).build();
     }
 
     private static PledgeStep named(String key, PledgeStep step) {

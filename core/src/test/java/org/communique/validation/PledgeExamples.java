@@ -17,7 +17,9 @@ import org.communique.pledge.Goods;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
+import org.communique.time.Anchor;
 import org.communique.time.Ternary;
+import org.communique.time.TimeExpression;
 
 /** Examples of pledges. */
 final class PledgeExamples {
@@ -28,39 +30,128 @@ final class PledgeExamples {
     static final List<Example> ALL = List.of(
             caught(
                     "pledge.steps-out-of-order",
-                    "a day earlier, with a step between that nobody dates",
+                    "a later stage a day earlier, with a step between that nobody dates",
                     "/pledges/0/steps/2/when",
-                    through(on("2025-03-06"), PledgeStep.of(Stage.COMMITTED), on("2025-03-05"))),
+                    through(on("2025-03-06"), PledgeStep.of(Stage.COMMITTED), signed("2025-03-05"))),
             nearMiss(
                     "pledge.steps-out-of-order",
-                    "a day earlier, of another contribution",
-                    through(named("tents", on("2025-03-06")), named("beds", on("2025-03-05")))),
+                    "the latest first, as news tells it",
+                    through(signed("2025-03-06"), on("2025-03-05"))),
+            nearMiss(
+                    "pledge.steps-out-of-order",
+                    "twice the same stage, the latest first",
+                    through(on("2025-03-06"), on("2025-03-05"))),
+            nearMiss(
+                    "pledge.steps-out-of-order",
+                    "a stage that no other is before or behind, the latest first",
+                    through(at(Stage.SUSPENDED, "2025-03-04"), at(Stage.DELIVERED, "2025-02-10"))),
+            nearMiss(
+                    "pledge.steps-out-of-order",
+                    "a later stage a day earlier, of another contribution",
+                    through(named("tents", on("2025-03-06")), named("beds", signed("2025-03-05")))),
             caught(
                     "pledge.steps-out-of-order",
-                    "a day earlier, of the same contribution with another between",
+                    "a later stage a day earlier, of the same contribution with another between",
                     "/pledges/0/steps/2/when",
                     through(
                             named("tents", on("2025-03-06")),
                             named("beds", on("2025-03-04")),
-                            named("tents", on("2025-03-05")))),
+                            named("tents", signed("2025-03-05")))),
             nearMiss(
                     "pledge.steps-out-of-order",
-                    "a day earlier, by another giver",
-                    through(with(on("2025-03-06"), donor("a")), with(on("2025-03-05"), donor("b")))),
+                    "a later stage a day earlier, by another giver",
+                    through(with(on("2025-03-06"), donor("a")), with(signed("2025-03-05"), donor("b")))),
             caught(
                     "pledge.steps-out-of-order",
-                    "a day earlier, of one of all",
+                    "a later stage a day earlier, of one of all",
                     "/pledges/0/steps/1/when",
-                    through(on("2025-03-06"), named("beds", on("2025-03-05")))),
+                    through(on("2025-03-06"), named("beds", signed("2025-03-05")))),
+            caught(
+                    "pledge.steps-out-of-order",
+                    "a later stage at an event a day earlier",
+                    "/pledges/0/steps/1/event",
+                    Small.event().when(time("2025-03-05")).build(),
+                    through(on("2025-03-06"), at(PledgeStep.of(Stage.CONTRACTED)))),
             nearMiss(
                     "pledge.steps-out-of-order",
-                    "the same day, and perhaps earlier",
-                    through(on("2025-03-06"), on("2025-03-06"), on("2025-03"), on("2025-03-20"))),
+                    "a later stage the same day, and perhaps earlier",
+                    through(on("2025-03-06"), signed("2025-03-06"), signed("2025-03"), signed("2025-03-20"))),
             caught(
                     "pledge.illegal-transition",
                     "delivered while suspended",
                     "/pledges/0/steps/1/stage",
                     through(Stage.SUSPENDED, Stage.DELIVERED)),
+            nearMiss(
+                    "pledge.illegal-transition",
+                    "delivered before it was suspended, the latest first",
+                    through(at(Stage.SUSPENDED, "2025-03-04"), at(Stage.DELIVERED, "2025-02-10"))),
+            caught(
+                    "pledge.illegal-transition",
+                    "delivered after it was suspended, the latest first",
+                    "/pledges/0/steps/0/stage",
+                    through(at(Stage.DELIVERED, "2025-03-04"), at(Stage.SUSPENDED, "2025-02-10"))),
+            caught(
+                    "pledge.illegal-transition",
+                    "delivered after it was suspended, the latest first behind a step that nobody dates",
+                    "/pledges/0/steps/1/stage",
+                    through(
+                            PledgeStep.of(Stage.PLEDGED),
+                            at(Stage.DELIVERED, "2025-03-04"),
+                            at(Stage.SUSPENDED, "2025-02-10"))),
+            caught(
+                    "pledge.illegal-transition",
+                    "delivered in the month in which it was suspended",
+                    "/pledges/0/steps/1/stage",
+                    through(at(Stage.SUSPENDED, "2025-03-04"), at(Stage.DELIVERED, "2025-03"))),
+            caught(
+                    "pledge.illegal-transition",
+                    "delivered about when it was suspended",
+                    "/pledges/0/steps/1/stage",
+                    through(at(Stage.SUSPENDED, "2025-03-04"), at(Stage.DELIVERED, "2025-02-10~"))),
+            caught(
+                    "pledge.illegal-transition",
+                    "delivered at last by a step that nobody dates",
+                    "/pledges/0/steps/2/stage",
+                    through(
+                            at(Stage.SUSPENDED, "2025-03-04"),
+                            at(Stage.DELIVERED, "2025-02-10"),
+                            PledgeStep.of(Stage.DELIVERED))),
+            nearMiss(
+                    "pledge.illegal-transition",
+                    "resumed after it was suspended nobody says when, the latest first",
+                    through(
+                            at(Stage.RESUMED, "2025-03-11"),
+                            PledgeStep.of(Stage.SUSPENDED),
+                            at(Stage.DELIVERED, "2025-02-10"))),
+            caught(
+                    "pledge.illegal-transition",
+                    "delivered after it was withdrawn, behind steps the latest first",
+                    "/pledges/0/steps/4/stage",
+                    through(
+                            at(Stage.RESUMED, "2025-03-11"),
+                            PledgeStep.of(Stage.SUSPENDED),
+                            at(Stage.DELIVERED, "2025-02-10"),
+                            at(Stage.WITHDRAWN, "2025-03-12"),
+                            at(Stage.DELIVERED, "2025-03-13"))),
+            nearMiss(
+                    "pledge.illegal-transition",
+                    "delivered before it was suspended, at events that say when",
+                    Small.event().when(time("2025-02-10")).build(),
+                    through(at(Stage.SUSPENDED, "2025-03-04"), at(PledgeStep.of(Stage.DELIVERED)))),
+            nearMiss(
+                    "pledge.illegal-transition",
+                    "delivered on the day before it was suspended, in words",
+                    Small.GAZETTE,
+                    through(at(Stage.SUSPENDED, "2025-03-06"), worded(Stage.DELIVERED, "yesterday"))),
+            nearMiss(
+                    "pledge.illegal-transition",
+                    "corrected after the first step, the latest first",
+                    through(at(Stage.CORRECTED, "2025-03-04"), at(Stage.PLEDGED, "2025-02-10"))),
+            caught(
+                    "pledge.illegal-transition",
+                    "corrected before the first step that it is told behind",
+                    "/pledges/0/steps/1/stage",
+                    through(at(Stage.PLEDGED, "2025-03-04"), at(Stage.CORRECTED, "2025-02-10"))),
             caught(
                     "pledge.illegal-transition",
                     "suspended twice",
@@ -214,8 +305,26 @@ final class PledgeExamples {
                 .build();
     }
 
+    private static PledgeStep at(Stage stage, String date) {
+        return PledgeStep.of(stage).toBuilder().when(time(date)).build();
+    }
+
+    private static PledgeStep at(PledgeStep step) {
+        return step.toBuilder().event(Small.TALKS).build();
+    }
+
+    private static PledgeStep worded(Stage stage, String wording) {
+        return PledgeStep.of(stage).toBuilder()
+                .when(TimeExpression.of(wording, Anchor.of(Small.GAZETTE.id())))
+                .build();
+    }
+
     private static PledgeStep on(String date) {
-        return PledgeStep.of(Stage.PLEDGED).toBuilder().when(time(date)).build();
+        return at(Stage.PLEDGED, date);
+    }
+
+    private static PledgeStep signed(String date) {
+        return at(Stage.CONTRACTED, date);
     }
 
     private static PledgeStep of(String key, Stage stage) {

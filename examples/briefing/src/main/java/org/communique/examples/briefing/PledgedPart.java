@@ -15,6 +15,8 @@ import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
 import org.communique.pledge.StepCounts;
+import org.communique.time.Chronology;
+import org.communique.time.TimeExpression;
 
 /** What is pledged, by how far it has come, furthest first. */
 final class PledgedPart implements Part {
@@ -43,16 +45,24 @@ final class PledgedPart implements Part {
                 .forEach(pledge -> page.item(0, phrases(pledge)));
     }
 
-    /** How far the pledge has come: the furthest step, unless the last one ended or halted it. */
+    /** How far the pledge has come: the furthest step, unless the last one in time ended or halted it. */
     static Optional<Stage> stage(Pledge pledge) {
         List<Stage> stages = pledge.steps().stream().map(PledgeStep::stage).toList();
         if (stages.isEmpty()) {
             return Optional.empty();
         }
-        Stage last = stages.get(stages.size() - 1);
+        Stage last = stages.get(last(pledge.steps()));
         return ENDS.contains(last)
                 ? Optional.of(last)
                 : Stream.concat(Stream.of(last), stages.stream()).max(Comparator.comparing(PledgedPart::rank));
+    }
+
+    private static int last(List<PledgeStep> steps) {
+        List<Chronology.Place> places = Chronology.of(steps.stream()
+                        .map(step -> step.when().flatMap(TimeExpression::edtf))
+                        .toList())
+                .places();
+        return places.get(places.size() - 1).index();
     }
 
     private static int rank(Stage stage) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.communique.actor.Participation;
 import org.communique.actor.Role;
 import org.communique.amount.MoneyAmount;
@@ -21,6 +22,8 @@ import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
 import org.communique.pledge.StepCounts;
+import org.communique.time.Edtf;
+import org.communique.time.TimeExpression;
 import org.junit.jupiter.api.Test;
 
 class PledgedPartTest {
@@ -82,6 +85,20 @@ class PledgedPartTest {
                 .contains("– pledge:p: increased by 30 USD and reduced to 20 USD and reduced.");
     }
 
+    @Test
+    void theLastStepIsTheLatestNotTheOneThatIsToldLast() {
+        PledgeStep suspended = PledgeStep.of(Stage.SUSPENDED).toBuilder()
+                .when(TimeExpression.of(Edtf.parse("2025-03-04")))
+                .build();
+        PledgeStep delivered = PledgeStep.of(Stage.DELIVERED).toBuilder()
+                .when(TimeExpression.of(Edtf.parse("2025-02-10")))
+                .build();
+
+        assertThat(stage(suspended, delivered)).isEqualTo(Stage.SUSPENDED);
+        assertThat(stage(delivered, suspended)).isEqualTo(Stage.SUSPENDED);
+        assertThat(stage(suspended, PledgeStep.of(Stage.DELIVERED))).isEqualTo(Stage.DELIVERED);
+    }
+
     private static PledgeStep sized(Stage stage, long dollars, StepCounts counts) {
         return PledgeStep.of(stage).toBuilder()
                 .amount(MoneyAmount.of(BigDecimal.valueOf(dollars), "USD"))
@@ -100,13 +117,16 @@ class PledgedPartTest {
     }
 
     private static Stage stage(Stage... stages) {
-        Pledge.Builder pledge = Pledge.builder()
-                .id(PledgeId.of("p"))
-                .addParties(Participation.of(ActorId.of("a"), Role.DONOR))
-                .addContributions(Funding.unspecified());
-        for (Stage stage : stages) {
-            pledge.addSteps(PledgeStep.of(stage));
-        }
-        return PledgedPart.stage(pledge.build()).orElseThrow();
+        return stage(Stream.of(stages).map(PledgeStep::of).toArray(PledgeStep[]::new));
+    }
+
+    private static Stage stage(PledgeStep... steps) {
+        return PledgedPart.stage(Pledge.builder()
+                        .id(PledgeId.of("p"))
+                        .addParties(Participation.of(ActorId.of("a"), Role.DONOR))
+                        .addContributions(Funding.unspecified())
+                        .addSteps(steps)
+                        .build())
+                .orElseThrow();
     }
 }

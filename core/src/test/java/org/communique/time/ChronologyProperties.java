@@ -1,0 +1,109 @@
+package org.communique.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
+import org.communique.time.Chronology.Place;
+
+class ChronologyProperties {
+
+    @Property
+    void everyThingHasOnePlaceOrNone(@ForAll @Size(max = 12) List<@From("dates") Optional<Edtf>> dates) {
+        Chronology chronology = Chronology.of(dates);
+
+        List<Integer> all = new ArrayList<>(indices(chronology));
+        all.addAll(chronology.unplaced());
+        assertThat(all).containsExactlyInAnyOrderElementsOf(range(dates));
+    }
+
+    @Property
+    void nothingHasAPlaceBehindWhatItIsCertainlyBefore(
+            @ForAll @Size(max = 12) List<@From("dates") Optional<Edtf>> dates) {
+        List<Integer> order = indices(Chronology.of(dates));
+
+        for (int i = 0; i < order.size(); i++) {
+            int first = order.get(i);
+            assertThat(order.subList(i, order.size())).noneMatch(later -> isBefore(dates, later, first));
+        }
+    }
+
+    @Property
+    void ofThoseThatMayComeFirstTheOneThatIsToldFirstDoes(
+            @ForAll @Size(max = 12) List<@From("dates") Optional<Edtf>> dates) {
+        Chronology chronology = Chronology.of(dates);
+        List<Integer> left = new ArrayList<>(range(dates));
+        left.removeAll(chronology.unplaced());
+
+        for (int next : indices(chronology)) {
+            assertThat(left.stream().filter(each -> left.stream().noneMatch(other -> isBefore(dates, other, each))))
+                    .first()
+                    .isEqualTo(next);
+            left.remove((Integer) next);
+        }
+    }
+
+    @Property
+    void whatNoDateTurnsRoundStandsAsItIsTold(@ForAll @Size(max = 12) List<@From("dates") Optional<Edtf>> dates) {
+        List<Optional<Edtf>> straight = new ArrayList<>();
+        for (Optional<Edtf> date : dates) {
+            straight.add(date);
+            if (IntStream.range(0, straight.size()).anyMatch(i -> isBefore(straight, straight.size() - 1, i))) {
+                straight.remove(straight.size() - 1);
+            }
+        }
+
+        assertThat(Chronology.of(straight).places())
+                .isEqualTo(range(straight).stream()
+                        .map(index -> new Place(index, true))
+                        .toList());
+    }
+
+    private static List<Integer> indices(Chronology chronology) {
+        return chronology.places().stream().map(Place::index).toList();
+    }
+
+    private static List<Integer> range(List<?> all) {
+        return IntStream.range(0, all.size()).boxed().toList();
+    }
+
+    private static boolean isBefore(List<Optional<Edtf>> dates, int one, int other) {
+        return dates.get(one)
+                .flatMap(first -> dates.get(other).map(first::before))
+                .filter(Ternary.YES::equals)
+                .isPresent();
+    }
+
+    @Provide
+    Arbitrary<Optional<Edtf>> dates() {
+        return Arbitraries.of(
+                        "2025-03-01",
+                        "2025-03-02",
+                        "2025-03-02T10:00",
+                        "2025-03-02T18:30:15",
+                        "2025-03-03",
+                        "2025-03-01/2025-03-02",
+                        "2025-03",
+                        "2025-02",
+                        "2025",
+                        "2024",
+                        "2025-03-0X",
+                        "2025-03-02/..",
+                        "/2025-03-02",
+                        "2025-03-03~",
+                        "[2025-03-01,2025-04]",
+                        "2025/2024",
+                        "Y170000002")
+                .map(Edtf::parse)
+                .optional();
+    }
+}
