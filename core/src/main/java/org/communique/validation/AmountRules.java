@@ -22,12 +22,10 @@ import org.communique.time.IntervalEnd;
 /** What can be wrong with figures. */
 final class AmountRules {
 
-    private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
-
-    /** Currencies in which no sum comes near the yearly product of the world, 10^14 or so. */
+    /** Currencies in which no sum comes near a thousand trillion: the product of the world is 10^14, its debt 3 times that. */
     private static final Set<String> STRONG = Set.of("EUR", "USD", "GBP", "CHF");
 
-    private static final BigDecimal MOST_STRONG_MONEY = BigDecimal.TEN.pow(14);
+    private static final BigDecimal MOST_STRONG_MONEY = BigDecimal.TEN.pow(15);
     private static final BigDecimal MOST_MONEY = BigDecimal.TEN.pow(18);
 
     /** What there are not that many of. */
@@ -56,7 +54,8 @@ final class AmountRules {
                 Optional<Rate> rate = equivalent.value().rate();
                 if (original.isPresent()
                         && rate.isPresent()
-                        && isOff(original.get(), rate.get(), equivalent.value().amount())) {
+                        && Conversion.isOff(
+                                original.get(), rate.get(), equivalent.value().amount())) {
                     found.at(
                             equivalent,
                             AmountWording.print(equivalent.value().amount()),
@@ -111,21 +110,6 @@ final class AmountRules {
                 && read.stream()
                         .noneMatch(each -> each.value().compareTo(quantity.value()) == 0
                                 && each.upTo().equals(quantity.upTo()));
-    }
-
-    /** A rate between other currencies says nothing of the two. */
-    private static boolean isOff(MoneyAmount original, Rate rate, MoneyAmount equivalent) {
-        boolean forth =
-                original.currency().equals(rate.base()) && equivalent.currency().equals(rate.quote());
-        boolean back = original.currency().equals(rate.quote())
-                && equivalent.currency().equals(rate.base());
-        if (!forth && !back) {
-            return false;
-        }
-        BigDecimal base = forth ? original.figure() : equivalent.figure();
-        BigDecimal quote = forth ? equivalent.figure() : original.figure();
-        BigDecimal expected = base.multiply(rate.value());
-        return expected.subtract(quote).abs().compareTo(expected.abs().multiply(TOLERANCE)) > 0;
     }
 
     private static boolean isImplausible(BigDecimal figure, CurrencyUnit currency) {

@@ -9,6 +9,7 @@ import static org.communique.validation.Small.time;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.communique.amount.AmountWording;
 import org.communique.amount.Approximation;
 import org.communique.amount.Currencies;
 import org.communique.amount.Equivalent;
@@ -111,6 +112,64 @@ final class AmountExamples {
                     "amount.equivalent-off",
                     "at a rate between others",
                     money(converted("100", "EUR", "1", "USD", Rate.of(new BigDecimal("1.2"), "EUR", "GBP")))),
+            nearMiss("amount.equivalent-off", "about as much", money(converted(about("€100"), worded("$200"), "1.2"))),
+            nearMiss(
+                    "amount.equivalent-off",
+                    "nearly as much, on both sides",
+                    money(converted(worded("nearly €30 million"), worded("nearly $39 million"), "1.2"))),
+            nearMiss(
+                    "amount.equivalent-off",
+                    "more than as much",
+                    money(converted(worded("more than €100"), worded("$150"), "1.2"))),
+            nearMiss(
+                    "amount.equivalent-off",
+                    "just as much as there is more of",
+                    money(converted(worded("more than €100"), worded("$120"), "1.2"))),
+            nearMiss(
+                    "amount.equivalent-off",
+                    "within a range",
+                    money(converted(worded("between €10 and €20"), worded("$20"), "1.2"))),
+            nearMiss(
+                    "amount.equivalent-off",
+                    "a range, and the other way round",
+                    money(converted(worded("between $12 and $24"), worded("between €10 and €20"), "1.2"))),
+            nearMiss(
+                    "amount.equivalent-off",
+                    "as round as they are printed",
+                    money(converted(worded("€5 million"), worded("$6.4 million"), "1.2"))),
+            nearMiss(
+                    "amount.equivalent-off",
+                    "as round as it is printed, in a range",
+                    money(converted(worded("between €1 million and €5 million"), worded("$6.4 million"), "1.2"))),
+            caught(
+                    "amount.equivalent-off",
+                    "more than nearly as much",
+                    MONEY + "/equivalents/0",
+                    money(converted(worded("nearly €100"), worded("$130"), "1.2"))),
+            caught(
+                    "amount.equivalent-off",
+                    "less than as much",
+                    MONEY + "/equivalents/0",
+                    money(converted(worded("at least €100"), worded("$110"), "1.2"))),
+            caught(
+                    "amount.equivalent-off",
+                    "beyond a range",
+                    MONEY + "/equivalents/0",
+                    money(converted(worded("between €10 and €20"), worded("$30"), "1.2"))),
+            caught(
+                    "amount.equivalent-off",
+                    "more than round figures allow",
+                    MONEY + "/equivalents/0",
+                    money(converted(worded("€5.0 million"), worded("$6.4 million"), "1.2"))),
+            caught(
+                    "amount.equivalent-off",
+                    "as little of less than nothing",
+                    MONEY + "/equivalents/0",
+                    money(converted("-100", "EUR", "-110", "USD", Rate.of(new BigDecimal("1.2"), "EUR", "USD")))),
+            nearMiss(
+                    "amount.equivalent-off",
+                    "as much less than nothing",
+                    money(converted("-100", "EUR", "-121", "USD", Rate.of(new BigDecimal("1.2"), "EUR", "USD")))),
             caught(
                     "amount.historic-currency",
                     "marks",
@@ -189,7 +248,7 @@ final class AmountExamples {
                     "amount.implausible",
                     "more than there is in euros",
                     MONEY + "/value",
-                    money(MoneyAmount.of(new BigDecimal("100000000000001"), "EUR"))),
+                    money(MoneyAmount.of(new BigDecimal("1000000000000001"), "EUR"))),
             caught(
                     "amount.implausible",
                     "more than there is in any currency",
@@ -203,8 +262,12 @@ final class AmountExamples {
             caught("amount.implausible", "less than no drone", COUNT + "/value", count(of("-1", Unit.DRONE))),
             nearMiss(
                     "amount.implausible",
-                    "as much as there is",
-                    money(MoneyAmount.of(new BigDecimal("100000000000000"), "EUR"))),
+                    "a thousand trillion",
+                    money(MoneyAmount.of(new BigDecimal("1000000000000000"), "EUR"))),
+            nearMiss(
+                    "amount.implausible",
+                    "what the world owes",
+                    money(MoneyAmount.of(new BigDecimal("323000000000000"), "USD"))),
             nearMiss(
                     "amount.implausible",
                     "the dong",
@@ -239,6 +302,22 @@ final class AmountExamples {
     private static MoneyAmount worded(String figure, String currency, String wording) {
         return MoneyAmount.of(new BigDecimal(figure), currency).toBuilder()
                 .wording(wording)
+                .build();
+    }
+
+    private static MoneyAmount worded(String wording) {
+        return AmountWording.parse(wording, Currencies.of("USD")).orElseThrow();
+    }
+
+    private static MoneyAmount about(String wording) {
+        return worded("about " + wording);
+    }
+
+    private static MoneyAmount converted(MoneyAmount amount, MoneyAmount other, String rate) {
+        return amount.toBuilder()
+                .addEquivalents(Equivalent.of(other).toBuilder()
+                        .rate(Rate.of(new BigDecimal(rate), "EUR", "USD"))
+                        .build())
                 .build();
     }
 
