@@ -27,9 +27,6 @@ final class TextRules {
             UnicodeScript.COPTIC,
             UnicodeScript.CHEROKEE);
 
-    private static final int NON_JOINER = 0x200C;
-    private static final int JOINER = 0x200D;
-
     private static final Rule BIDI = character("text.bidi-control", TextRules::turnsText);
 
     private static final Rule CONTROL =
@@ -79,27 +76,20 @@ final class TextRules {
                 || c == 0x061C;
     }
 
-    /** Joiners have their place in other scripts and in emoji; behind these letters, digits and spaces they have none. */
     private static OptionalInt invisible(String text) {
-        int before = ' ';
-        for (int i = 0; i < text.length(); i += Character.charCount(before)) {
-            int c = text.codePointAt(i);
-            boolean joiner = c == NON_JOINER || c == JOINER;
-            if (c == 0x200B || c == 0x2060 || c == 0xFEFF || (joiner && !joins(before))) {
+        UnicodeScript script = UnicodeScript.COMMON;
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (c == 0x200B
+                    || c == 0x2060
+                    || c == 0xFEFF
+                    || (Scripts.isJoiner(c) && !Scripts.mayJoin(text, i, script))) {
                 return OptionalInt.of(i);
             }
-            before = c;
+            script = Scripts.isMark(c) || Scripts.isJoiner(c) ? script : UnicodeScript.of(c);
         }
         return OptionalInt.empty();
-    }
-
-    private static boolean joins(int before) {
-        int type = Character.getType(before);
-        boolean symbol = type == Character.OTHER_SYMBOL
-                || type == Character.MODIFIER_SYMBOL
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
-        return symbol || (Character.isLetter(before) && !CONFUSABLE.contains(UnicodeScript.of(before)));
     }
 
     private static boolean isName(Visit<String> text) {

@@ -34,6 +34,67 @@ final class TextExamples {
             caught("text.zero-width", "a space that nobody sees", "/actors/0/names/0/text", named("A\u200Bnn")),
             caught("text.zero-width", "a joiner of Latin letters", "/actors/0/names/0/text", named("A\u200Dnn")),
             caught("text.zero-width", "a mark of byte order", "/statements/0/gist", saying("\uFEFFshe said so")),
+            caught("text.zero-width", "a joiner in Chinese", "/statements/0/gist", saying("\u5317\u200D\u4EAC")),
+            caught("text.zero-width", "a non-joiner in Hebrew", "/statements/0/gist", saying("\u05D0\u200C\u05D1")),
+            caught(
+                    "text.zero-width",
+                    "a joiner behind a Latin letter with a mark",
+                    "/statements/0/gist",
+                    saying("e\u0301\u200Dx")),
+            caught("text.zero-width", "a non-joiner between figures", "/statements/0/gist", saying("10\u200C000")),
+            caught(
+                    "text.zero-width",
+                    "a joiner of an emoji and a letter",
+                    "/statements/0/gist",
+                    saying("\uD83D\uDC69\u200Dx")),
+            caught(
+                    "text.zero-width",
+                    "a non-joiner of emoji",
+                    "/statements/0/gist",
+                    saying("\uD83D\uDC69\u200C\uD83D\uDC69")),
+            caught(
+                    "text.zero-width",
+                    "a non-joiner at the beginning of a Persian word",
+                    "/statements/0/gist",
+                    saying("\u0627 \u200C\u0645\u06CC")),
+            caught(
+                    "text.zero-width",
+                    "a non-joiner twice",
+                    "/statements/0/gist",
+                    saying("\u0645\u06CC\u200C\u200C\u062E")),
+            nearMiss(
+                    "text.zero-width",
+                    "a non-joiner behind a letter that joins none",
+                    saying("\u06A9\u0634\u0648\u0631\u200C\u0647\u0627")),
+            nearMiss("text.zero-width", "a Persian ending of a Latin word", saying("NATO\u200C\u0647\u0627")),
+            nearMiss(
+                    "text.zero-width",
+                    "a Persian ending of a figure",
+                    saying("10\u200C\u0633\u0627\u0644\u0647 \u06F1\u06F0\u200C\u0633\u0627\u0644\u0647")),
+            nearMiss(
+                    "text.zero-width",
+                    "a Persian ending of a word in marks",
+                    saying("\u00AB\u0646\u0627\u062A\u0648\u00BB\u200C\u0647\u0627")),
+            nearMiss("text.zero-width", "a non-joiner behind a vowel mark", saying("\u0645\u064F\u200C\u062E")),
+            nearMiss(
+                    "text.zero-width",
+                    "a non-joiner at the end of a Kurdish word",
+                    saying("\u0644\u0647\u200C \u0639\u06CE\u0631\u0627\u0642")),
+            nearMiss(
+                    "text.zero-width",
+                    "a joiner in an abbreviation of the Persian calendar",
+                    saying("\u06F1\u06F4\u06F0\u06F3 \u0647\u200D.\u0634")),
+            nearMiss(
+                    "text.zero-width",
+                    "Sri Lanka in Sinhala",
+                    named("\u0DC1\u0DCA\u200D\u0DBB\u0DD3 \u0DBD\u0D82\u0D9A\u0DCF")),
+            nearMiss("text.zero-width", "a half letter in Hindi", saying("\u0915\u094D\u200D\u0937")),
+            nearMiss(
+                    "text.zero-width",
+                    "a joiner before the virama in Bengali",
+                    saying("\u09B0\u200D\u09CD\u09AF\u09BE\u09AC")),
+            nearMiss("text.zero-width", "a chillu of two letters in Malayalam", saying("\u0D28\u0D4D\u200D")),
+            nearMiss("text.zero-width", "a head that shakes", saying("\uD83D\uDE42\u200D\u2194\uFE0F")),
             nearMiss("text.zero-width", "a non-joiner in Persian", named("\u0645\u06CC\u200C\u062E\u0648\u0627\u0647")),
             nearMiss("text.zero-width", "a non-joiner behind a vowel sign", named("\u0915\u093E\u200C\u0930")),
             nearMiss(
