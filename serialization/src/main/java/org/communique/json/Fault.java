@@ -37,7 +37,7 @@ public record Fault(String code, String pointer, long line, int column, String m
     public static final String LIMIT_DEPTH = Problem.LIMIT_DEPTH;
     /** A string is longer than the limit. */
     public static final String LIMIT_STRING = Problem.LIMIT_STRING;
-    /** A member's name is longer than the limit, or names are made to collide. */
+    /** A member's name is longer than the limit. */
     public static final String LIMIT_NAME = Problem.LIMIT_NAME;
     /** The text of a number is longer than the limit. */
     public static final String LIMIT_NUMBER = Problem.LIMIT_NUMBER;

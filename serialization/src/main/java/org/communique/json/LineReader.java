@@ -14,6 +14,7 @@ import org.communique.json.codec.Input;
 import org.communique.json.codec.Messages;
 import org.communique.json.codec.Places;
 import org.communique.json.codec.Problems;
+import org.communique.json.codec.TokenFactory;
 import org.communique.json.model.Dossiers;
 import org.communique.json.model.Entries;
 
@@ -28,6 +29,7 @@ public final class LineReader implements AutoCloseable {
     private final InputStream in;
     private final LineSplitter lines;
     private final ReadOptions options;
+    private final TokenFactory factory = TokenFactory.withTable();
     private final Dossier dossier;
 
     LineReader(InputStream in, ReadOptions options) {
@@ -118,7 +120,8 @@ public final class LineReader implements AutoCloseable {
                         options.line(),
                         !options.rejectsUnknown(),
                         problems,
-                        Places.NONE));
+                        Places.NONE,
+                        factory));
     }
 
     @Override

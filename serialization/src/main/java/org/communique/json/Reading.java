@@ -2,10 +2,12 @@ package org.communique.json;
 
 import java.util.Optional;
 import org.communique.json.codec.Codec;
+import org.communique.json.codec.CollidingNamesException;
 import org.communique.json.codec.Input;
 import org.communique.json.codec.Places;
 import org.communique.json.codec.Problems;
 import org.communique.json.codec.RefusedException;
+import org.communique.json.codec.TokenFactory;
 import org.communique.json.codec.TokenReader;
 
 /** Reads one value that fills its input. */
@@ -23,11 +25,26 @@ final class Reading {
         return one(
                 codec,
                 new Input(
-                        document, document.length, 1, options.document(), !options.rejectsUnknown(), problems, places));
+                        document,
+                        document.length,
+                        1,
+                        options.document(),
+                        !options.rejectsUnknown(),
+                        problems,
+                        places,
+                        TokenFactory.withTable()));
     }
 
     /** {@return the value; absent where a problem spoils it} */
     static <T> Optional<T> one(Codec<T> codec, Input input) {
+        try {
+            return read(codec, input);
+        } catch (CollidingNamesException e) {
+            return read(codec, input.withoutTable());
+        }
+    }
+
+    private static <T> Optional<T> read(Codec<T> codec, Input input) {
         try (TokenReader in = TokenReader.open(input)) {
             Optional<T> value = Optional.ofNullable(codec.read(in));
             in.expectEnd();

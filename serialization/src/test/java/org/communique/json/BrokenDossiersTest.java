@@ -52,21 +52,18 @@ class BrokenDossiersTest {
         }
     }
 
-    /** Names with one hash code, and names that Jackson's own table of names takes for alike and breaks on. */
+    /** Other names collide in Jackson's table of names: {@link CollidingNamesTest}. */
     @ParameterizedTest
     @ValueSource(ints = {64, 1024, 16384})
-    void keepsNamesThatCollide(int count) {
+    void keepsNamesOfOneHashCode(int count) {
         int bits = Integer.numberOfTrailingZeros(count);
-        for (int family = 0; family < 40; family++) {
-            String prefix = String.valueOf(family);
-            String names = IntStream.range(0, count)
-                    .mapToObj(i -> "\"" + prefix + alike(i, bits) + "\":" + i)
-                    .collect(Collectors.joining(","));
+        String names = IntStream.range(0, count)
+                .mapToObj(i -> "\"" + alike(i, bits) + "\":" + i)
+                .collect(Collectors.joining(","));
 
-            Dossier dossier = json.read("{\"communique\":\"1\",\"id\":\"d\",\"later\":{" + names + "}}");
+        Dossier dossier = json.read("{\"communique\":\"1\",\"id\":\"d\",\"later\":{" + names + "}}");
 
-            assertThat(json.read(json.write(dossier))).isEqualTo(dossier);
-        }
+        assertThat(json.read(json.write(dossier))).isEqualTo(dossier);
     }
 
     private static String alike(int number, int bits) {

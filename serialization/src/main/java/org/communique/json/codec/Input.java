@@ -10,6 +10,7 @@ public final class Input {
     private final boolean keepsUnknown;
     private final Problems problems;
     private final Places places;
+    private final TokenFactory factory;
 
     /**
      * Creates an input.
@@ -21,6 +22,7 @@ public final class Input {
      * @param keepsUnknown whether unknown members are kept rather than reported
      * @param problems takes what is wrong
      * @param places takes where the values begin
+     * @param factory is that of the other inputs of the same stream, of which one is read at a time
      */
     public Input(
             byte[] bytes,
@@ -29,7 +31,8 @@ public final class Input {
             Limits limits,
             boolean keepsUnknown,
             Problems problems,
-            Places places) {
+            Places places,
+            TokenFactory factory) {
         this.bytes = bytes;
         this.end = end;
         this.firstLine = firstLine;
@@ -37,6 +40,14 @@ public final class Input {
         this.keepsUnknown = keepsUnknown;
         this.problems = problems;
         this.places = places;
+        this.factory = factory;
+    }
+
+    /** {@return the same from its beginning, for a reading that takes any names; what was collected is forgotten} */
+    public Input withoutTable() {
+        problems.clear();
+        places.clear();
+        return new Input(bytes, end, firstLine, limits, keepsUnknown, problems, places, TokenFactory.withoutTable());
     }
 
     byte[] bytes() {
@@ -65,5 +76,9 @@ public final class Input {
 
     Places places() {
         return places;
+    }
+
+    TokenFactory factory() {
+        return factory;
     }
 }

@@ -39,6 +39,11 @@ public final class Places {
         return kept;
     }
 
+    void clear() {
+        open.clear();
+        root = null;
+    }
+
     /** Takes the next token, at its place; the name is that of the member where the token is one. */
     void take(JsonToken token, String ofMember, TextPosition at) {
         switch (token) {

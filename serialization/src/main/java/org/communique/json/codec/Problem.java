@@ -27,7 +27,7 @@ public record Problem(String code, String pointer, long line, int column, String
     public static final String LIMIT_DEPTH = "limit.depth";
     /** A string is longer than the limit. */
     public static final String LIMIT_STRING = "limit.string";
-    /** A member's name is longer than the limit, or names are made to collide. */
+    /** A member's name is longer than the limit. */
     public static final String LIMIT_NAME = "limit.name";
     /** The text of a number is longer than the limit. */
     public static final String LIMIT_NUMBER = "limit.number";

@@ -20,6 +20,10 @@ public final class Problems {
         }
     }
 
+    void clear() {
+        problems.clear();
+    }
+
     boolean isFull() {
         return problems.size() == MAX_PROBLEMS;
     }

@@ -4,20 +4,19 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Jackson's parser of one UTF-8 input, whose exceptions become problems, each with its place. Not thread-safe. */
 final class TokenParser implements AutoCloseable {
-
-    private static final JsonFactory FACTORY = new TokenFactory();
 
     private final byte[] bytes;
     private final int start;
     private final int end;
     private final Problems problems;
+    private final TokenFactory factory;
     private final TextPosition position;
+    private final CharOffsets charOffsets;
     private final JsonParser parser;
 
     private TokenParser(Input input, int start, JsonParser parser) {
@@ -25,7 +24,9 @@ final class TokenParser implements AutoCloseable {
         this.start = start;
         this.end = input.end();
         this.problems = input.problems();
+        this.factory = input.factory();
         this.position = new TextPosition(input, start);
+        this.charOffsets = new CharOffsets(bytes, start, end);
         this.parser = parser;
     }
 
@@ -36,12 +37,12 @@ final class TokenParser implements AutoCloseable {
      */
     static TokenParser open(Input input) {
         int start = byteOrderMark(input);
-        JsonParser jackson = FACTORY.createParser(ObjectReadContext.empty(), input.bytes(), start, input.end() - start);
+        JsonParser jackson = input.factory().parser(input.bytes(), start, input.end());
         TokenParser parser = new TokenParser(input, start, jackson);
         try {
             parser.checkBytes(input.limits().bytes());
             return parser;
-        } catch (RefusedException e) {
+        } catch (RuntimeException e) {
             parser.close();
             throw e;
         }
@@ -78,7 +79,11 @@ final class TokenParser implements AutoCloseable {
     @Nullable
     JsonToken next() {
         try {
-            return parser.nextToken();
+            JsonToken token = parser.nextToken();
+            if (token == JsonToken.PROPERTY_NAME) {
+                factory.countName();
+            }
+            return token;
         } catch (JacksonException e) {
             throw refuse(e);
         }
@@ -87,10 +92,19 @@ final class TokenParser implements AutoCloseable {
     /** {@return the index of the next member's name, as {@link TokenReader#nextMember} has it} */
     int nextNameMatch(MemberNames names) {
         try {
-            return parser.nextNameMatch(names.matcher());
+            int index = parser.nextNameMatch(names.matcher());
+            if (index < 0 && index != MemberNames.END) {
+                factory.countName();
+            }
+            return index;
         } catch (JacksonException e) {
             throw refuse(e);
         }
+    }
+
+    /** Says that the input was read to its end. */
+    void end() {
+        factory.keepFewNames();
     }
 
     /** {@return the current token} */
@@ -120,7 +134,7 @@ final class TokenParser implements AutoCloseable {
 
     /** {@return the index of the first byte of the current token} */
     int offset() {
-        return start + (int) parser.currentTokenLocation().getByteOffset();
+        return offset(parser.currentTokenLocation());
     }
 
     /** {@return whether a problem that is reported is kept, since there are not too many yet} */
@@ -165,15 +179,25 @@ final class TokenParser implements AutoCloseable {
         return new RefusedException();
     }
 
-    private RefusedException refuse(JacksonException e) {
+    private RuntimeException refuse(JacksonException e) {
+        if (e instanceof StreamConstraintsException && factory.hasTable()) {
+            return new CollidingNamesException();
+        }
         JacksonRefusal refusal = JacksonRefusal.of(e);
-        return refuse(refusal.code(), refusal.message(), offset(e.getLocation()));
+        return refuse(refusal.code(), refusal.message(), stopped(e.getLocation()));
+    }
+
+    /** Without a table of names Jackson counts characters, and not bytes. */
+    private int offset(TokenStreamLocation location) {
+        if (location.getByteOffset() >= 0) {
+            return start + (int) location.getByteOffset();
+        }
+        return location.getCharOffset() < 0 ? end : charOffsets.toByte(location.getCharOffset());
     }
 
     /** Where Jackson stopped; behind a character of several bytes it has passed over the first of them. */
-    private int offset(@Nullable TokenStreamLocation stopped) {
-        long relative = stopped == null ? -1 : stopped.getByteOffset();
-        int offset = relative < 0 ? end : (int) Math.min(end, start + relative);
+    private int stopped(@Nullable TokenStreamLocation location) {
+        int offset = location == null ? end : Math.min(end, offset(location));
         while (offset > start && offset < end && (bytes[offset] & 0xC0) == 0x80) {
             offset--;
         }

@@ -42,13 +42,15 @@ public final class TokenReader implements AutoCloseable {
      * {@return a reader at the first token of the input}
      *
      * @throws RefusedException if the input is too long, ill-formed UTF-8, or empty
+     * @throws CollidingNamesException if it is to be read again, by {@link Input#withoutTable()}; whatever reads on may
+     *     throw it too
      */
     public static TokenReader open(Input input) {
         TokenReader reader = new TokenReader(TokenParser.open(input), input);
         try {
             reader.advance();
             return reader;
-        } catch (RefusedException e) {
+        } catch (RuntimeException e) {
             reader.close();
             throw e;
         }
@@ -246,6 +248,7 @@ public final class TokenReader implements AutoCloseable {
         if (next != null) {
             throw refuse(Problem.TRAILING, "expected the end of the input but something follows");
         }
+        parser.end();
     }
 
     /** {@return the exception that ends the reading, with the reason reported} */
