@@ -21,8 +21,8 @@ import org.communique.source.TextDigest;
 /**
  * Reads and writes dossiers as JSON: as one document, or as lines that stream.
  *
- * <p>Reading is strict about what it knows and keeps what it does not know. All that bad input can raise is a {@link
- * DossierReadException}; trouble with a file or stream is an {@link UncheckedIOException}. Input and output are UTF-8.
+ * <p>Reading is strict about what it knows and keeps what it does not know. All that input can raise is a {@link
+ * DossierReadException}, also where a library below fails on it ({@link Fault#LIBRARY_FAILED}); trouble with a file or stream is an {@link UncheckedIOException}. Input and output are UTF-8.
  * Null is never taken: a {@link NullPointerException} names the parameter.
  *
  * <p>Immutable and safe for use by many threads.

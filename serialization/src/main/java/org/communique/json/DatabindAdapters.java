@@ -1,16 +1,19 @@
 package org.communique.json;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.communique.json.codec.Codec;
 import org.communique.json.codec.Messages;
 import org.communique.json.codec.Problems;
+import org.communique.json.codec.RefusedException;
 import org.communique.json.codec.TextCodec;
+import org.communique.json.codec.TokenCapture;
 import org.communique.json.codec.TokenWriter;
 import org.communique.json.model.Codecs;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.exc.StreamWriteException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.SerializationContext;
@@ -96,7 +99,7 @@ final class DatabindAdapters {
         }
     }
 
-    /** Reads a value from whatever parser the mapper uses: its tokens are written out and read again by the rules. */
+    /** Reads a value from whatever parser the mapper uses: its tokens are copied and read again by the rules. */
     private static final class Deserializer<T> extends ValueDeserializer<T> {
 
         private final Codecs.Typed<T> typed;
@@ -108,19 +111,24 @@ final class DatabindAdapters {
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
             Problems problems = new Problems();
-            byte[] json = capture(parser, context);
-            Optional<T> value = Reading.one(typed.codec(), json, ReadOptions.standard(), problems);
-            return value.filter(read -> problems.isEmpty())
+            return read(parser, problems)
+                    .filter(read -> problems.isEmpty())
                     .orElseGet(() -> context.reportInputMismatch(
                             typed.type(), "%s", message(Fault.of(problems).get(0))));
         }
 
-        private byte[] capture(JsonParser parser, DeserializationContext context) {
+        private Optional<T> read(JsonParser parser, Problems problems) {
+            ReadOptions options = ReadOptions.standard();
             try {
-                return TokenWriter.capture(parser);
-            } catch (IllegalArgumentException | StreamWriteException e) {
-                return context.reportInputMismatch(
-                        typed.type(), "%s", Messages.bounded(String.valueOf(e.getMessage())));
+                byte[] json = TokenCapture.of(parser, options.document(), problems);
+                return Reading.one(typed.codec(), json, options, problems);
+            } catch (RefusedException e) {
+                return Optional.empty();
+            } catch (JacksonException | UncheckedIOException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                problems.addFailure(e, 1);
+                return Optional.empty();
             }
         }
 

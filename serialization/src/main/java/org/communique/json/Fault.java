@@ -57,6 +57,8 @@ public record Fault(String code, String pointer, long line, int column, String m
     public static final String MEMBER_UNKNOWN = Problem.UNKNOWN;
     /** An object cannot mean anything: a pledge without a party, an amount upside down. */
     public static final String OBJECT_REFUSED = Problem.OBJECT;
+    /** A library that is used for reading, Jackson say, failed where it ought not to, whatever the input is. */
+    public static final String LIBRARY_FAILED = Problem.LIBRARY;
 
     static List<Fault> of(Problems problems) {
         return problems.list().stream()

@@ -1,9 +1,10 @@
 package org.communique.json;
 
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.communique.json.codec.Codec;
-import org.communique.json.codec.CollidingNamesException;
 import org.communique.json.codec.Input;
+import org.communique.json.codec.NameTableException;
 import org.communique.json.codec.Places;
 import org.communique.json.codec.Problems;
 import org.communique.json.codec.RefusedException;
@@ -39,7 +40,7 @@ final class Reading {
     static <T> Optional<T> one(Codec<T> codec, Input input) {
         try {
             return read(codec, input);
-        } catch (CollidingNamesException e) {
+        } catch (NameTableException e) {
             return read(codec, input.withoutTable());
         }
     }
@@ -50,6 +51,11 @@ final class Reading {
             in.expectEnd();
             return value;
         } catch (RefusedException e) {
+            return Optional.empty();
+        } catch (NameTableException | UncheckedIOException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            input.fail(e);
             return Optional.empty();
         }
     }

@@ -13,8 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.communique.dossier.Dossier;
 import org.communique.json.BrokenDossiers.Broken;
-import org.communique.json.codec.CollidingNamesException;
 import org.communique.json.codec.Input;
+import org.communique.json.codec.NameTableException;
 import org.communique.json.codec.Places;
 import org.communique.json.codec.Problem;
 import org.communique.json.codec.Problems;
@@ -80,7 +80,7 @@ class CollidingNamesTest {
         TokenFactory lines = TokenFactory.withTable();
 
         assertThat(readByTable(lines, document(0, 1))).isPresent();
-        assertThatThrownBy(() -> readByTable(lines, document(0, MANY))).isInstanceOf(CollidingNamesException.class);
+        assertThatThrownBy(() -> readByTable(lines, document(0, MANY))).isInstanceOf(NameTableException.class);
 
         assertThat(readByTable(lines, document(MANY, SOME))).isPresent();
     }

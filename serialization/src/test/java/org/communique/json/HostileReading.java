@@ -17,8 +17,8 @@ import org.communique.entry.Entry;
 
 /**
  * Reads everything hostile there is, in every way, and prints how often each code came first. Whatever is raised beside
- * {@link DossierReadException} ends the program, lack of memory included. The argument says how many of the documents of
- * 16 MiB are read.
+ * {@link DossierReadException} ends the program, lack of memory included, and so does a library that fails. The argument
+ * says how many of the documents of 16 MiB are read.
  */
 final class HostileReading {
 
@@ -51,6 +51,7 @@ final class HostileReading {
                 () -> filled("[", "-123456789012345.6e-300,", "0]"),
                 () -> filled("0,\"sources\":[", "{\"id\":\"source:s\",\"x\":0},", "{\"id\":\"source:s\"}]"),
                 HostileReading::collidingNames,
+                HostileReading::namesThatCollideInJacksonsTable,
                 () -> filled("[", "0,", "0]"),
                 () -> filled("[", "[],", "0]"),
                 () -> filled("[", "{\"\":0},", "0]"),
@@ -89,13 +90,33 @@ final class HostileReading {
         return (HEAD + "{\"" + members + "\":0}}").getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Its hash adds up what follows the first twelve bytes, four by four: their order makes no difference. */
+    private static byte[] namesThatCollideInJacksonsTable() {
+        String members = IntStream.range(0, 100_000)
+                .mapToObj(i -> "colliding..."
+                        + Integer.toBinaryString(i | 1 << 17)
+                                .replace("0", "ABCDEFGH")
+                                .replace("1", "EFGHABCD"))
+                .collect(Collectors.joining("\":0,\""));
+        return (HEAD + "{\"" + members + "\":0}}").getBytes(StandardCharsets.UTF_8);
+    }
+
     private static void everyWay(byte[] document, Map<String, Integer> first) {
-        List<Fault> faults = JSON.readLenient(document).faults();
+        List<Fault> faults = faults(JSON.readLenient(document));
         first.merge(faults.isEmpty() ? "none" : faults.get(0).code(), 1, Integer::sum);
-        JSON.readLenient(new ByteArrayInputStream(document));
-        JSON.readLenient(new InputStreamReader(new ByteArrayInputStream(document), StandardCharsets.UTF_8));
-        STRICT.readLenient(document);
+        faults(JSON.readLenient(new ByteArrayInputStream(document)));
+        faults(JSON.readLenient(new InputStreamReader(new ByteArrayInputStream(document), StandardCharsets.UTF_8)));
+        faults(STRICT.readLenient(document));
         readLines(document);
+    }
+
+    private static List<Fault> faults(ReadResult result) {
+        assertNoLibraryFailed(result.faults());
+        return result.faults();
+    }
+
+    private static void assertNoLibraryFailed(List<Fault> faults) {
+        assertThat(faults).extracting(Fault::code).doesNotContain(Fault.LIBRARY_FAILED);
     }
 
     private static void readLines(byte[] lines) {
@@ -106,6 +127,7 @@ final class HostileReading {
             }
         } catch (DossierReadException e) {
             assertThat(e.faults()).isNotEmpty();
+            assertNoLibraryFailed(e.faults());
         }
     }
 }

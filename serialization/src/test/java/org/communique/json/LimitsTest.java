@@ -24,7 +24,7 @@ class LimitsTest {
     private static final String HEAD = "{\"communique\":\"1\",\"id\":\"d\",\"title\":\"Łódź\"";
 
     /** A limit, and its default. */
-    private enum Limit {
+    enum Limit {
         BYTES(16 << 20),
         DEPTH(64),
         STRING(1 << 20),
@@ -32,7 +32,7 @@ class LimitsTest {
         NUMBER(64),
         VALUES(1_000_000);
 
-        private final int byDefault;
+        final int byDefault;
 
         Limit(int byDefault) {
             this.byDefault = byDefault;

@@ -11,11 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.communique.dossier.Dossier;
 import org.communique.json.CommuniqueJson;
+import org.communique.json.Fault;
 import org.communique.json.ReadResult;
 
 /**
  * How time and output grow with hostile input: each family is doubled from 2^10 to 2^20 bytes, and the exponent of
- * the time is fitted. Ends with 1 where an exponent is 1.2 or more, or an output more than 16 times its input.
+ * the time is fitted. Ends with 1 where an exponent is 1.2 or more, or an output more than 16 times its input, or a
+ * library fails.
  */
 public final class Growth {
 
@@ -54,6 +56,7 @@ public final class Growth {
         families.put("names downwards", bytes -> names(bytes, true));
         families.put("one name", bytes -> later("{", "\"a\":0,", "\"a\":0}", bytes));
         families.put("colliding names", Growth::colliding);
+        families.put("colliding in Jackson", Growth::collidingInJackson);
         families.put("colliding ids", Growth::collidingIds);
         families.put("unknown members", Growth::members);
         families.put("broken entries", bytes -> entries("sources", "{\"id\":7},", bytes));
@@ -95,6 +98,18 @@ public final class Growth {
         return HEAD
                 + IntStream.range(0, bytes / 45)
                         .mapToObj(i -> "\"" + ofOneHash(i) + "\":0")
+                        .collect(Collectors.joining(",", "{", "}}"));
+    }
+
+    /** Jackson's hash adds up what follows the first twelve bytes, four by four: their order makes no difference. */
+    private static String collidingInJackson(int bytes) {
+        return HEAD
+                + IntStream.range(0, bytes / 177)
+                        .mapToObj(i -> "\"colliding..."
+                                + Integer.toBinaryString(i | 1 << 19)
+                                        .replace("0", "ABCDEFGH")
+                                        .replace("1", "EFGHABCD")
+                                + "\":0")
                         .collect(Collectors.joining(",", "{", "}}"));
     }
 
@@ -147,6 +162,9 @@ public final class Growth {
     /** Reads, and writes what was read; gives the length of what is longest: document, lines, canonical form, faults. */
     private static int work(byte[] document) {
         ReadResult result = JSON.readLenient(document);
+        if (result.faults().stream().anyMatch(fault -> fault.code().equals(Fault.LIBRARY_FAILED))) {
+            throw new AssertionError(result.faults());
+        }
         int faults = result.faults().stream()
                 .mapToInt(fault -> fault.toString().length())
                 .max()

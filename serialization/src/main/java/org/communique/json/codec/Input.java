@@ -50,6 +50,11 @@ public final class Input {
         return new Input(bytes, end, firstLine, limits, keepsUnknown, problems, places, TokenFactory.withoutTable());
     }
 
+    /** Says that a library failed to read it. */
+    public void fail(RuntimeException failure) {
+        problems.addFailure(failure, firstLine);
+    }
+
     byte[] bytes() {
         return bytes;
     }

@@ -18,6 +18,16 @@ record JacksonRefusal(String code, String message) {
                     + "| \\(not recognized as one since.*|: enable `.*",
             Pattern.DOTALL);
 
+    /**
+     * {@return whether it is about the name of a member}
+     *
+     * <p>Where there is a table, such a one need be no fault: many names may have filled it, and releases before 3.1 err
+     * on escaped pairs of surrogates.
+     */
+    boolean isOfNames() {
+        return code.equals(Problem.LIMIT_NAME) || code.equals(Problem.SURROGATE);
+    }
+
     static JacksonRefusal of(JacksonException e) {
         String message = String.valueOf(e.getOriginalMessage());
         if (e instanceof StreamConstraintsException) {

@@ -47,4 +47,6 @@ public record Problem(String code, String pointer, long line, int column, String
     public static final String UNKNOWN = "member.unknown";
     /** An object cannot mean anything. */
     public static final String OBJECT = "object.refused";
+    /** A library that is used for reading failed, for no fault of the input. */
+    public static final String LIBRARY = "library.failed";
 }

@@ -20,6 +20,20 @@ public final class Problems {
         }
     }
 
+    /**
+     * Adds that a library below failed, in place of the last problem where there are too many.
+     *
+     * @param line the number of the input's first line, from 1
+     */
+    public void addFailure(RuntimeException failure, long line) {
+        if (isFull()) {
+            problems.remove(MAX_PROBLEMS - 1);
+        }
+        StackTraceElement[] trace = failure.getStackTrace();
+        String where = trace.length == 0 ? "" : " at " + trace[0];
+        problems.add(new Problem(Problem.LIBRARY, "", line, 1, Messages.bounded(failure + where)));
+    }
+
     void clear() {
         problems.clear();
     }

@@ -5,7 +5,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Jackson's parser of one UTF-8 input, whose exceptions become problems, each with its place. Not thread-safe. */
 final class TokenParser implements AutoCloseable {
@@ -84,7 +83,7 @@ final class TokenParser implements AutoCloseable {
                 factory.countName();
             }
             return token;
-        } catch (JacksonException e) {
+        } catch (RuntimeException e) {
             throw refuse(e);
         }
     }
@@ -97,7 +96,7 @@ final class TokenParser implements AutoCloseable {
                 factory.countName();
             }
             return index;
-        } catch (JacksonException e) {
+        } catch (RuntimeException e) {
             throw refuse(e);
         }
     }
@@ -121,7 +120,7 @@ final class TokenParser implements AutoCloseable {
     String string() {
         try {
             return parser.getString();
-        } catch (JacksonException e) {
+        } catch (RuntimeException e) {
             throw refuse(e);
         }
     }
@@ -179,12 +178,14 @@ final class TokenParser implements AutoCloseable {
         return new RefusedException();
     }
 
-    private RuntimeException refuse(JacksonException e) {
-        if (e instanceof StreamConstraintsException && factory.hasTable()) {
-            return new CollidingNamesException();
+    private RuntimeException refuse(RuntimeException e) {
+        if (e instanceof JacksonException refused) {
+            JacksonRefusal refusal = JacksonRefusal.of(refused);
+            return factory.hasTable() && refusal.isOfNames()
+                    ? new NameTableException(e)
+                    : refuse(refusal.code(), refusal.message(), stopped(refused.getLocation()));
         }
-        JacksonRefusal refusal = JacksonRefusal.of(e);
-        return refuse(refusal.code(), refusal.message(), stopped(e.getLocation()));
+        return factory.hasTable() ? new NameTableException(e) : e;
     }
 
     /** Without a table of names Jackson counts characters, and not bytes. */

@@ -16,7 +16,7 @@ import tools.jackson.core.JsonToken;
 public final class TokenReader implements AutoCloseable {
 
     /** A point, an e, a plus, and a digit or two of an exponent. */
-    private static final int CANONICAL_GROWTH = 5;
+    static final int CANONICAL_GROWTH = 5;
 
     private final TokenParser parser;
     private final Limits limits;
@@ -42,7 +42,7 @@ public final class TokenReader implements AutoCloseable {
      * {@return a reader at the first token of the input}
      *
      * @throws RefusedException if the input is too long, ill-formed UTF-8, or empty
-     * @throws CollidingNamesException if it is to be read again, by {@link Input#withoutTable()}; whatever reads on may
+     * @throws NameTableException if it is to be read again, by {@link Input#withoutTable()}; whatever reads on may
      *     throw it too
      */
     public static TokenReader open(Input input) {

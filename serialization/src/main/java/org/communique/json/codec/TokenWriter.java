@@ -1,6 +1,5 @@
 package org.communique.json.codec;
 
-import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import org.communique.extension.JsonText;
@@ -81,25 +80,6 @@ public final class TokenWriter implements AutoCloseable {
         return new TokenWriter(generator, false);
     }
 
-    /**
-     * {@return the UTF-8 JSON of the value that an embedder's parser is at, duplicates and numbers' digits included}
-     *
-     * <p>The parser is left at the last token of the value.
-     */
-    public static byte[] capture(JsonParser foreign) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (TokenWriter out = open(bytes, false)) {
-            int depth = 0;
-            JsonToken token = foreign.currentToken();
-            do {
-                out.copy(token, foreign);
-                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-                token = depth > 0 ? foreign.nextToken() : token;
-            } while (depth > 0 && token != null);
-        }
-        return bytes.toByteArray();
-    }
-
     /** {@return whether the members of objects are to be written in the order of their names, by UTF-16 code units} */
     boolean sortsMembers() {
         return sortsMembers;
@@ -153,7 +133,8 @@ public final class TokenWriter implements AutoCloseable {
         }
     }
 
-    private void copy(JsonToken token, JsonParser parser) {
+    /** Writes the token that a parser is at. */
+    void copy(JsonToken token, JsonParser parser) {
         switch (token) {
             case START_OBJECT -> generator.writeStartObject();
             case END_OBJECT -> generator.writeEndObject();
@@ -170,7 +151,7 @@ public final class TokenWriter implements AutoCloseable {
     }
 
     /** Writes the text of a number as it is, unless what is written is no text. */
-    private void number(String text) {
+    void number(String text) {
         if (generator.streamWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
             generator.writeNumber(text);
         } else {
