@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.communique.amount.AmountReading;
 import org.communique.arbitraries.CommuniqueArbitraries;
+import org.communique.time.Chronology;
 import org.communique.time.Resolution;
 import org.communique.validation.Position;
 import org.communique.validation.QuoteFinding;
@@ -23,6 +24,7 @@ class ModelTypesTest {
             AmountReading.Ambiguous.class,
             AmountReading.Refused.class,
             AmountReading.Understood.class,
+            Chronology.Place.class,
             Position.class,
             QuoteFinding.class,
             QuotePlace.class,

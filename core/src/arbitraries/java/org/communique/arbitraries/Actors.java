@@ -111,7 +111,14 @@ public final class Actors {
                 .rarely(Quantity.class, Participation.Builder::count)
                 .list(Citation.class, 0, 1, Participation.Builder::addAllEvidence)
                 .rarely(Extensions.class, Participation.Builder::extensions)
-                .build(Participation.Builder::build);
+                .build(builder -> forOthers(builder.build()));
+    }
+
+    /** Nobody acts on behalf of themselves. */
+    static Participation forOthers(Participation part) {
+        return part.toBuilder()
+                .onBehalfOf(part.onBehalfOf().filter(other -> !other.equals(part.actor())))
+                .build();
     }
 
     /** What every actor has: a name or a description, or both. */

@@ -70,7 +70,10 @@ public final class Events {
                 .build(builder -> consistent(builder.build()));
     }
 
-    /** The same event with the modality that its history ends with, and the times of that history in order. */
+    /**
+     * The same event with the modality that its history ends with, and the times of that history in order. Where there are
+     * several changes only dates date them: nobody knows here what words mean that count from something.
+     */
     private static DiplomaticEvent consistent(DiplomaticEvent event) {
         List<ModalityChange> history = event.history();
         if (history.isEmpty()) {
@@ -84,7 +87,10 @@ public final class Events {
                 .modality(history.get(history.size() - 1).modality())
                 .history(history.stream()
                         .map(change -> change.toBuilder()
-                                .when(change.when().map(any -> times.next()))
+                                .when(change.when()
+                                        .map(any -> times.next())
+                                        .filter(time -> history.size() == 1
+                                                || time.edtf().isPresent()))
                                 .build())
                         .toList())
                 .build();

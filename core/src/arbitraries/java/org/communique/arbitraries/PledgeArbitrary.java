@@ -62,8 +62,8 @@ public final class PledgeArbitrary extends ArbitraryDecorator<Pledge> {
     /** {@return those pledges that this actor is a party to, in any role} */
     public PledgeArbitrary by(ActorId actor) {
         return mapping(pledge -> {
-            Participation party =
-                    pledge.parties().get(0).toBuilder().actor(actor).build();
+            Participation party = Actors.forOthers(
+                    pledge.parties().get(0).toBuilder().actor(actor).build());
             return isParty(pledge, actor)
                     ? pledge
                     : pledge.toBuilder().addParties(party).build();

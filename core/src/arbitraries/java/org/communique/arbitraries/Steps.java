@@ -19,7 +19,8 @@ final class Steps {
 
     /**
      * Steps in the order of the stages, those without a rank at the end, and their times in order too. What may not
-     * follow becomes a correction, and a correction of nothing a promise.
+     * follow becomes a correction, and a correction of nothing a promise. Of several that are dated each has a date of its
+     * own: nobody knows here what an event or a source says.
      */
     static List<PledgeStep> inOrder(List<PledgeStep> steps) {
         Iterator<TimeExpression> times = Times.inOrder(
@@ -35,7 +36,19 @@ final class Steps {
                         mayFollow(ordered, step)
                                 ? step
                                 : step.toBuilder().stage(possible(ordered)).build()));
-        return ordered;
+        boolean several = ordered.stream().filter(Steps::isDated).count() > 1;
+        return several ? ordered.stream().map(Steps::datedByItself).toList() : ordered;
+    }
+
+    private static boolean isDated(PledgeStep step) {
+        return step.when().isPresent() || step.event().isPresent();
+    }
+
+    private static PledgeStep datedByItself(PledgeStep step) {
+        return step.toBuilder()
+                .when(step.when().filter(time -> time.edtf().isPresent()))
+                .event(Optional.empty())
+                .build();
     }
 
     /** These steps, and at their end one to a stage without a rank, led up to by another if it may not follow. */

@@ -1,9 +1,12 @@
 package org.communique.amount;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -72,10 +75,10 @@ final class CountedNouns {
     private CountedNouns() {}
 
     private static Set<String> words(String... rows) {
-        return Set.copyOf(Stream.of(rows)
+        return Stream.of(rows)
                 .flatMap(row -> Stream.of(row.split(" ", -1)))
-                .distinct()
-                .toList());
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(HashSet::new), Collections::unmodifiableSet));
     }
 
     /**

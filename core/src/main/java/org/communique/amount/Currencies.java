@@ -1,6 +1,7 @@
 package org.communique.amount;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.math.BigDecimal;
@@ -46,8 +47,8 @@ public final class Currencies {
     private static final List<CurrencyUnit> ALL = OwnLoader.call(
             () -> Iso4217.entries().stream().map(Currencies::unit).toList());
     /** One of each currency: every amount is so many times that one, which is how the money library is fastest. */
-    private static final Map<String, MonetaryAmount> ONE = OwnLoader.call(
-            () -> ALL.stream().collect(toUnmodifiableMap(CurrencyUnit::getCurrencyCode, Currencies::one)));
+    private static final Map<String, MonetaryAmount> ONE = Map.copyOf(
+            OwnLoader.call(() -> ALL.stream().collect(toMap(CurrencyUnit::getCurrencyCode, Currencies::one))));
 
     private static final Map<CurrencyUnit, Edtf> PERIODS = Iso4217.entries().stream()
             .collect(toUnmodifiableMap(entry -> of(entry.code()), entry -> Edtf.parse(entry.period())));

@@ -1,5 +1,6 @@
 package org.communique.amount;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ record CurrencyMeaning(List<String> usual, List<String> all) {
     }
 
     private static List<String> both(List<String> one, List<String> other) {
-        return one.stream().filter(other::contains).toList();
+        return one.stream().filter(new HashSet<>(other)::contains).toList();
     }
 
     /** {@return whether the word names no currency} */

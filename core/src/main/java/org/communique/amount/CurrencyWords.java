@@ -1,5 +1,6 @@
 package org.communique.amount;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class CurrencyWords {
                 table.put(word, meaning);
             }
         }
-        return Map.copyOf(table);
+        return Collections.unmodifiableMap(table);
     }
 
     private static Map<String, CurrencyMeaning> nouns() {
@@ -33,7 +34,7 @@ final class CurrencyWords {
             nouns.put(noun, meaning);
             nouns.put(Plurals.of(noun), meaning);
         });
-        return Map.copyOf(nouns);
+        return Collections.unmodifiableMap(nouns);
     }
 
     /** {@return what a sign or an ISO code before or after the figure may mean} */

@@ -56,9 +56,8 @@ final class Mentions {
     static Unit unit(Phrase phrase, Optional<Unit> meant) {
         List<Unit> units = phrase.figures().stream()
                 .flatMap(figure -> unit(figure, meant).stream())
-                .distinct()
                 .toList();
-        if (units.size() > 1) {
+        if (units.stream().anyMatch(unit -> !unit.equals(units.get(0)))) {
             throw new UnreadableWording("names two units");
         }
         return units.stream().findFirst().or(() -> meant).orElseThrow(() -> new UnreadableWording("names no unit"));

@@ -1,10 +1,10 @@
 package org.communique.amount;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.communique.amount.Phrase.Figure;
 import org.communique.internal.Decimals;
 
@@ -29,17 +29,18 @@ record Span(BigDecimal figure, Optional<BigDecimal> upTo) {
     }
 
     private static List<Span> ranges(Figure first, Figure second) {
-        Set<Span> ranges = new LinkedHashSet<>();
+        Map<String, Span> ranges = new LinkedHashMap<>();
         for (BigDecimal number : first.numbers()) {
             for (BigDecimal greater : second.numbers()) {
-                rising(first, number, first.shared(number, second), greater)
-                        .forEach(lesser -> ranges.add(new Span(normal(lesser), Optional.of(normal(greater)))));
+                rising(first, number, first.shared(number, second), greater).stream()
+                        .map(lesser -> new Span(normal(lesser), Optional.of(normal(greater))))
+                        .forEach(range -> ranges.putIfAbsent(range.toString(), range));
             }
         }
         if (ranges.isEmpty()) {
             throw new UnreadableWording("has a second figure that is not greater than the first");
         }
-        return List.copyOf(ranges);
+        return List.copyOf(ranges.values());
     }
 
     /** All of the readings or none: one that falls is what may have been meant, unless it is far-fetched. */

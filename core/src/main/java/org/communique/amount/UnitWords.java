@@ -2,6 +2,7 @@ package org.communique.amount;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ final class UnitWords {
                 read.put(other, nouns.unit());
             }
         }
-        return Map.copyOf(read);
+        return Collections.unmodifiableMap(read);
     }
 
     /** {@return the unit that the lower-case words mean} */

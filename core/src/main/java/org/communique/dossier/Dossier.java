@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +33,7 @@ import org.communique.id.StatementId;
 import org.communique.id.TenureId;
 import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.MixedKeyMap;
 import org.communique.internal.Summaries;
 import org.communique.pledge.Pledge;
 import org.communique.source.Source;
@@ -117,7 +116,7 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
     /** {@return the first entry with each id, in document order; made on the first call and kept} */
     @Value.Lazy
     default Map<EntryId, Entry> entriesById() {
-        Map<EntryId, Entry> byId = new LinkedHashMap<>();
+        Map<EntryId, Entry> byId = new MixedKeyMap<>();
         entries().forEach(entry -> byId.putIfAbsent(entry.id(), entry));
         return Collections.unmodifiableMap(byId);
     }
@@ -178,23 +177,40 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
 
     /** {@return the offices that a person holds or held, in document order} */
     default List<Tenure> tenuresOf(ActorId person) {
-        return tenures().stream()
-                .filter(tenure -> tenure.person().equals(person))
-                .toList();
+        return tenuresByPerson().getOrDefault(person, List.of());
+    }
+
+    /** {@return what {@link #tenuresOf} gives of each who has a tenure; made on the first call and kept} */
+    @Value.Lazy
+    default Map<ActorId, List<Tenure>> tenuresByPerson() {
+        return Lists.by(new LinkedHashMap<>(), tenures(), tenure -> Stream.of(tenure.person()));
     }
 
     /** {@return the bodies that an actor belongs or belonged to, in document order} */
     default List<Membership> membershipsOf(ActorId member) {
-        return memberships().stream()
-                .filter(membership -> membership.member().equals(member))
-                .toList();
+        return membershipsByMember().getOrDefault(member, List.of());
+    }
+
+    /** {@return what {@link #membershipsOf} gives of each who has a membership; made on the first call and kept} */
+    @Value.Lazy
+    default Map<ActorId, List<Membership>> membershipsByMember() {
+        return Lists.by(new LinkedHashMap<>(), memberships(), membership -> Stream.of(membership.member()));
     }
 
     /** {@return the links that start from an entry or lead to it, in document order} */
     default List<Link> linksOf(EntryId entry) {
-        return links().stream()
-                .filter(link -> link.subject().equals(entry) || link.object().equals(entry))
-                .toList();
+        return linksByEntry().getOrDefault(entry, List.of());
+    }
+
+    /** {@return what {@link #linksOf} gives of each that has a link; made on the first call and kept} */
+    @Value.Lazy
+    default Map<EntryId, List<Link>> linksByEntry() {
+        return Lists.by(
+                new MixedKeyMap<>(),
+                links(),
+                link -> link.subject().equals(link.object())
+                        ? Stream.of(link.subject())
+                        : Stream.of(link.subject(), link.object()));
     }
 
     /**
@@ -255,7 +271,7 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
      * @throws IllegalArgumentException if an id names no entry of this dossier, or two of the new ones have the same
      */
     default Dossier replacing(Iterable<? extends Entry> entries) {
-        Map<EntryId, Entry> replacements = new HashMap<>();
+        Map<EntryId, Entry> replacements = new MixedKeyMap<>();
         for (Entry entry : entries) {
             Checks.that(entriesById().containsKey(entry.id()), "entries", "there is no " + entry.id() + " to replace");
             Checks.that(
@@ -271,7 +287,8 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
 
     /** {@return this dossier without the entries that have these ids} */
     default Dossier without(Collection<? extends EntryId> ids) {
-        Set<EntryId> unwanted = new HashSet<>(ids);
+        Set<EntryId> unwanted = Collections.newSetFromMap(new MixedKeyMap<>());
+        unwanted.addAll(ids);
         List<Entry> kept =
                 entries().filter(entry -> !unwanted.contains(entry.id())).toList();
         return withoutEntries().toBuilder().addEntries(kept).build();

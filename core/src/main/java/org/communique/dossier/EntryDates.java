@@ -3,14 +3,13 @@ package org.communique.dossier;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.entry.Entry;
 import org.communique.event.DiplomaticEvent;
 import org.communique.id.EntryId;
+import org.communique.internal.MixedKeyMap;
 import org.communique.source.Source;
 import org.communique.time.Anchor;
 import org.communique.time.Edtf;
@@ -25,8 +24,8 @@ import org.communique.time.TimeExpression;
 final class EntryDates {
 
     private final Map<EntryId, Entry> entries;
-    private final Map<EntryId, Edtf> dates = new HashMap<>();
-    private final Set<EntryId> seen = new HashSet<>();
+    private final Map<EntryId, Edtf> dates = new MixedKeyMap<>();
+    private final Set<EntryId> seen = Collections.newSetFromMap(new MixedKeyMap<>());
 
     private EntryDates(Dossier dossier) {
         entries = dossier.entriesById();

@@ -2,19 +2,20 @@ package org.communique.dossier;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.communique.entry.Entry;
 import org.communique.entry.Link;
 import org.communique.id.EntryId;
+import org.communique.internal.MixedKeyMap;
 
 /** Entries that links say are the same, in time in proportion to the dossier. */
 final class Sameness {
 
-    private final Map<EntryId, List<EntryId>> neighbours = new HashMap<>();
-    private final Map<EntryId, EntryId> heads = new HashMap<>();
+    private final Map<EntryId, List<EntryId>> neighbours = new MixedKeyMap<>();
+    private final Map<EntryId, EntryId> heads = new MixedKeyMap<>();
 
     private Sameness(Dossier dossier) {
         dossier.links().stream().filter(Link::unites).forEach(link -> {
@@ -26,16 +27,16 @@ final class Sameness {
     /** {@return for each entry that is joined with others all of them, itself among them, in document order} */
     static Map<EntryId, List<Entry>> of(Dossier dossier) {
         Sameness sameness = new Sameness(dossier);
-        Map<EntryId, List<Entry>> groups = new HashMap<>();
+        Map<EntryId, List<Entry>> groups = new MixedKeyMap<>();
         dossier.entriesById().values().stream()
                 .filter(entry -> sameness.neighbours.containsKey(entry.id()))
                 .forEach(entry -> groups.computeIfAbsent(sameness.head(entry.id()), head -> new ArrayList<>())
                         .add(entry));
-        Map<EntryId, List<Entry>> byId = new HashMap<>();
+        Map<EntryId, List<Entry>> byId = new MixedKeyMap<>();
         groups.values().stream()
                 .map(List::copyOf)
                 .forEach(group -> group.forEach(entry -> byId.put(entry.id(), group)));
-        return Map.copyOf(byId);
+        return Collections.unmodifiableMap(byId);
     }
 
     private void join(EntryId one, EntryId other) {

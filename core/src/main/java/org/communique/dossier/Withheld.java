@@ -5,9 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,14 +15,15 @@ import org.communique.entry.Entry;
 import org.communique.entry.Marking;
 import org.communique.entry.MarkingKind;
 import org.communique.id.EntryId;
+import org.communique.internal.MixedKeyMap;
 
 /** The entries that are not for everybody, and those that only join them to others. */
 final class Withheld {
 
     private static final Set<String> PUBLIC = Set.of("tlp:clear", "tlp:white", "public");
 
-    private final Map<EntryId, List<EntryId>> joining = new HashMap<>();
-    private final Set<EntryId> ids = new HashSet<>();
+    private final Map<EntryId, List<EntryId>> joining = new MixedKeyMap<>();
+    private final Set<EntryId> ids = Collections.newSetFromMap(new MixedKeyMap<>());
 
     private Withheld(Dossier dossier) {
         dossier.links().forEach(link -> join(link.id(), link.subject(), link.object()));

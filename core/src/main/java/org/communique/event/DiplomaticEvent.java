@@ -38,7 +38,7 @@ public sealed interface DiplomaticEvent extends Entry permits ImmutableDiplomati
     /** {@return whether it is real, planned or supposed, as the source has it at the end} */
     Modality modality();
 
-    /** {@return what it was before and became, in the order of the source; the last agrees with the modality} */
+    /** {@return what it was before and became, in the order of the source; the last in time agrees with the modality} */
     List<ModalityChange> history();
 
     /** {@return who takes part and as what} */

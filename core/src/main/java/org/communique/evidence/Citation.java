@@ -47,7 +47,8 @@ public sealed interface Citation extends Extensible permits ImmutableCitation {
      *
      * @param text the text of the source, as its digest is made of it; it is not kept
      * @param words the words, each as they stand in the text, marks included
-     * @throws IllegalArgumentException if there are none, or some of them stand nowhere in the text or in several places
+     * @throws IllegalArgumentException if there are none, or some of them stand nowhere in the text, only as a part of
+     *     other words, as <i>10</i> of <i>10,000</i>, or in several places, also in other typography
      */
     static Citation of(SourceId source, String text, String... words) {
         return of(source, text, List.of(words), Excerpt::position);
@@ -59,7 +60,8 @@ public sealed interface Citation extends Extensible permits ImmutableCitation {
      *
      * @param text the text of the source; no more of it is kept
      * @param words the words, each as they stand in the text, marks included
-     * @throws IllegalArgumentException if there are none, or some of them stand nowhere in the text or in several places
+     * @throws IllegalArgumentException if there are none, or some of them stand nowhere in the text, only as a part of
+     *     other words, as <i>10</i> of <i>10,000</i>, or in several places, also in other typography
      */
     static Citation quoting(SourceId source, String text, String... words) {
         return of(source, text, List.of(words), Excerpt::quote);

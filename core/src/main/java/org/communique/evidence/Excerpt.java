@@ -2,10 +2,12 @@ package org.communique.evidence;
 
 import java.util.Optional;
 import org.communique.internal.Checks;
+import org.communique.internal.FoldedText;
 import org.communique.internal.Joining;
 import org.communique.internal.Shown;
+import org.communique.internal.WholeWords;
 
-/** Words in the one place of a text where they stand. */
+/** Whole words in the one place of a text where they stand. */
 record Excerpt(String text, String words, int index) {
 
     /** As much as tells most places apart. */
@@ -14,20 +16,45 @@ record Excerpt(String text, String words, int index) {
     /**
      * {@return where a text has these words}
      *
-     * @throws IllegalArgumentException if it has them nowhere, or in several places
+     * @throws IllegalArgumentException if it has them nowhere, only as a part of others, or in several places, also in
+     *     other typography
      */
     static Excerpt of(String text, String words) {
         Checks.wellFormed("text", text);
         Checks.text("words", words);
-        int first = text.indexOf(words);
-        Checks.that(first >= 0, "words", "expected words of the text but it does not have " + Shown.quoted(words));
-        int second = text.indexOf(words, first + 1);
-        if (second >= 0) {
-            throw new IllegalArgumentException("words: expected words that the text has once but " + Shown.quoted(words)
-                    + " stands at " + offset(text, first) + " and " + offset(text, second)
-                    + ": give more of them, or the offsets");
+        Checks.that(
+                text.contains(words),
+                "words",
+                "expected words of the text but it does not have " + Shown.quoted(words));
+        WholeWords whole = WholeWords.of(text);
+        FoldedText folded = whole.fold(words);
+        int start = onlyPlace(whole, folded, words) - folded.stripped().start(0);
+        if (start >= 0
+                && whole.filling(folded, folded.stripped(), start, start + folded.length())
+                        .isPresent()) {
+            int index = text.offsetByCodePoints(0, start);
+            if (text.startsWith(words, index)) {
+                return new Excerpt(text, words, index);
+            }
         }
-        return new Excerpt(text, words, first);
+        throw isPart(text, words, whole);
+    }
+
+    /** Where the words begin without the white space before them, or -1. */
+    private static int onlyPlace(WholeWords whole, FoldedText folded, String words) {
+        int[] places = whole.find(folded.stripped()).limit(2).toArray();
+        if (places.length > 1) {
+            throw new IllegalArgumentException("words: expected words that the text has once but " + Shown.quoted(words)
+                    + " stands at " + places[0] + " and " + places[1] + ": give more of them, or the offsets");
+        }
+        return places.length == 0 ? -1 : places[0];
+    }
+
+    private static IllegalArgumentException isPart(String text, String words, WholeWords whole) {
+        int start = offset(text, text.indexOf(words));
+        String around = whole.around(start, start + offset(words, words.length()));
+        return new IllegalArgumentException("words: expected whole words but " + Shown.quoted(words)
+                + " is only a part of " + Shown.quoted(around) + ": give all of it, or the offsets");
     }
 
     TextPositionSelector position() {

@@ -6,7 +6,8 @@ package org.communique.id;
  * <p>The local part has 1 to 128 of {@code A-Z a-z 0-9 . _ ~ -} and begins with a letter or digit. Upper and lower case
  * are different letters.
  *
- * <p>Ids of one type are ordered by their texts. Maps of them stay fast for it where somebody made their hashes collide.
+ * <p>Ids of one type are ordered by their texts. Maps of them stay fast for it where somebody made their hashes collide;
+ * a map of ids of several types does where their texts are its keys.
  */
 public sealed interface EntryId
         permits SourceId,

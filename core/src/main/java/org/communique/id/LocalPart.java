@@ -2,6 +2,7 @@ package org.communique.id;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.communique.internal.Shown;
 
 /** The grammar that the local parts of all ids share. */
@@ -49,7 +50,7 @@ final class LocalPart {
     }
 
     static String slug(String title) {
-        String plain = Normalizer.normalize(latin(title), Normalizer.Form.NFKD);
+        String plain = plain(latin(title));
         StringBuilder slug = new StringBuilder();
         for (int i = 0; i < plain.length() && slug.length() < EntryId.MAX_LOCAL_LENGTH; i++) {
             char c = plain.charAt(i);
@@ -76,6 +77,13 @@ final class LocalPart {
             latin.append(index < 0 ? String.valueOf(title.charAt(i)) : IN_ASCII.get(index));
         }
         return latin.toString();
+    }
+
+    /** Code point by code point: in which order marks stand is no matter, and to put many in order takes long. */
+    private static String plain(String text) {
+        return text.codePoints()
+                .mapToObj(point -> Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD))
+                .collect(Collectors.joining());
     }
 
     static IllegalArgumentException malformed(String expected, String actual) {

@@ -1,5 +1,6 @@
 package org.communique.internal;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ public final class NumberWords {
                 words.put(TENS.get(i) + "-" + SMALL.get(unit), ten + unit);
             }
         }
-        return Map.copyOf(words);
+        return Collections.unmodifiableMap(words);
     }
 
     /** {@return the number from zero to ninety-nine that lower-case English words name, as in {@code twenty-one}} */

@@ -1,5 +1,7 @@
 package org.communique.term;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import org.communique.internal.Shown;
 
@@ -70,7 +72,7 @@ public record CountryCode(String code) {
     }
 
     private static Set<String> codes(String spaced) {
-        return Set.of(spaced.split("\\s"));
+        return new HashSet<>(Arrays.asList(spaced.split("\\s")));
     }
 
     private static boolean capital(char c) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public final class Chronology {
         this.told = told;
         findTurns();
         this.unplaced = turns.stream().map(Turn::between).toList();
-        this.places = places(order(new HashSet<>(unplaced)));
+        this.places = places(order());
     }
 
     /**
@@ -98,30 +99,28 @@ public final class Chronology {
     }
 
     /** One is taken as soon as all that are before it are taken; of several the one that is told first. */
-    private List<Integer> order(Set<Integer> without) {
-        Queue<Integer> waiting =
-                new PriorityQueue<>(Comparator.comparing(i -> told.get(i).earliestStart()));
-        Queue<Integer> ending =
-                new PriorityQueue<>(Comparator.comparing(i -> told.get(i).latestEnd()));
+    private List<Integer> order() {
+        Queue<Integer> waiting = placed(Comparator.comparing(i -> told.get(i).earliestStart()));
+        Queue<Integer> ending = placed(Comparator.comparing(i -> told.get(i).latestEnd()));
         Queue<Integer> ready = new PriorityQueue<>();
-        IntStream.range(0, told.size()).filter(i -> !without.contains(i)).forEach(i -> {
-            waiting.add(i);
-            ending.add(i);
-        });
-        List<Integer> order = new ArrayList<>();
-        Set<Integer> taken = new HashSet<>();
+        Set<Integer> order = new LinkedHashSet<>();
         while (!ending.isEmpty()) {
             while (!waiting.isEmpty() && !isBefore(ending.element(), waiting.element())) {
                 ready.add(waiting.remove());
             }
-            int next = ready.remove();
-            order.add(next);
-            taken.add(next);
-            while (!ending.isEmpty() && taken.contains(ending.element())) {
+            order.add(ready.remove());
+            while (!ending.isEmpty() && order.contains(ending.element())) {
                 ending.remove();
             }
         }
-        return order;
+        return List.copyOf(order);
+    }
+
+    private Queue<Integer> placed(Comparator<Integer> first) {
+        Queue<Integer> placed = new PriorityQueue<>(first);
+        Set<Integer> without = new HashSet<>(unplaced);
+        IntStream.range(0, told.size()).filter(i -> !without.contains(i)).forEach(placed::add);
+        return placed;
     }
 
     /** Behind the earlier and up to the later of two that are told the wrong way round something may lie between. */

@@ -21,6 +21,7 @@ import org.communique.entry.IdentifierScheme;
 import org.communique.event.DiplomaticEvent;
 import org.communique.id.ActorId;
 import org.communique.id.OfficeId;
+import org.communique.internal.CompositeKey;
 import org.communique.pledge.PledgeStep;
 import org.communique.statement.Statement;
 import org.communique.time.Edtf;
@@ -58,15 +59,15 @@ final class ActorRules {
     });
 
     private static final Rule MEMBERSHIP = Rule.on(Dossier.class, "membership.duplicate", WARNING, (dossier, found) -> {
-        Map<Belonging, Visit<Membership>> undated = new HashMap<>();
-        Spells<Belonging, Membership> dated = new Spells<>((one, other) -> true);
+        Map<CompositeKey, Visit<Membership>> undated = new HashMap<>();
+        Spells<CompositeKey, Membership> dated = new Spells<>((one, other) -> true);
         BiConsumer<Visit<Membership>, Visit<Membership>> report = (earlier, later) -> found.at(
                 later,
                 later.value().member(),
                 later.value().body(),
                 earlier.value().id());
         Walk.overValid(dossier, Membership.class, membership -> {
-            Belonging belonging = Belonging.of(membership.value());
+            CompositeKey belonging = belonging(membership.value());
             Optional<Edtf> period = dates(membership.value().period());
             if (period.isPresent()) {
                 dated.add(belonging, membership, period.get());
@@ -127,10 +128,11 @@ final class ActorRules {
                 .or(() -> part.flatMap(in -> in.owner(PledgeStep.class)).flatMap(PledgeStep::when));
     }
 
-    private record Belonging(ActorId member, ActorId body, Optional<String> role, Optional<MembershipStatus> status) {
-
-        static Belonging of(Membership membership) {
-            return new Belonging(membership.member(), membership.body(), membership.role(), membership.status());
-        }
+    private static CompositeKey belonging(Membership membership) {
+        return CompositeKey.of(
+                membership.member().local(),
+                membership.body().local(),
+                membership.role().orElse(""),
+                membership.status().map(MembershipStatus::code).orElse(""));
     }
 }

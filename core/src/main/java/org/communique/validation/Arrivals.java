@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.amount.Bounds;
+import org.communique.internal.CompositeKey;
 import org.communique.pledge.Contribution;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
@@ -41,7 +42,7 @@ final class Arrivals {
 
     private final PledgeParts parts;
     private final Set<String> revised = new HashSet<>();
-    private final Map<Heap, Bounds> heaps = new HashMap<>();
+    private final Map<CompositeKey, Bounds> heaps = new HashMap<>();
 
     Arrivals(Pledge pledge, Chronology order) {
         parts = new PledgeParts(pledge);
@@ -52,7 +53,9 @@ final class Arrivals {
     }
 
     /** Where what comes of a contribution adds up. */
-    private record Heap(String contribution, String unit, Stage stage) {}
+    private static CompositeKey heap(String contribution, String unit, Stage stage) {
+        return CompositeKey.of(contribution, unit, stage.code());
+    }
 
     /**
      * More than was promised.
@@ -83,7 +86,7 @@ final class Arrivals {
     }
 
     private Bounds add(PledgeStep step, String contribution, Measure measure) {
-        Heap heap = new Heap(contribution, measure.unit(), step.stage());
+        CompositeKey heap = heap(contribution, measure.unit(), step.stage());
         Bounds before = step.counts() == StepCounts.TOTAL_SO_FAR ? NOTHING : heaps.getOrDefault(heap, NOTHING);
         Bounds after = before.plus(measure.bounds());
         heaps.put(heap, after);
@@ -104,7 +107,7 @@ final class Arrivals {
         List<Bounds> promises = Stream.concat(
                         Stream.of(promised.bounds()),
                         PROMISING.stream()
-                                .map(stage -> heaps.get(new Heap(contribution, promised.unit(), stage)))
+                                .map(stage -> heaps.get(heap(contribution, promised.unit(), stage)))
                                 .filter(Objects::nonNull))
                 .toList();
         return promises.stream().allMatch(bounds -> bounds.upper().isPresent())

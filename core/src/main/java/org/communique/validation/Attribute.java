@@ -1,5 +1,6 @@
 package org.communique.validation;
 
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -61,10 +62,19 @@ record Attribute<T>(String name, Function<? super T, ? extends List<?>> values, 
         return value.isPresent() ? List.of(value.get()) : List.of();
     }
 
+    /** A view, so that to look at one of many costs no more than that. */
     private static List<JsonText> values(Extensions extensions) {
-        return extensions.names().stream()
-                .flatMap(name -> extensions.get(name).stream())
-                .toList();
+        return new AbstractList<>() {
+            @Override
+            public JsonText get(int index) {
+                return extensions.get(extensions.names().get(index)).orElseThrow();
+            }
+
+            @Override
+            public int size() {
+                return extensions.names().size();
+            }
+        };
     }
 
     private static String escaped(String name) {

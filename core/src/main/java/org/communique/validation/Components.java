@@ -4,10 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.communique.id.EntryId;
+import org.communique.internal.MixedKeyMap;
 
 /**
  * The strongly connected components of a graph of references, found by Tarjan's algorithm with a stack of its own, in
@@ -15,7 +15,7 @@ import org.communique.id.EntryId;
  */
 final class Components {
 
-    private final Map<EntryId, Integer> nodes = new HashMap<>();
+    private final Map<EntryId, Integer> nodes = new MixedKeyMap<>();
     private final List<List<Integer>> targets = new ArrayList<>();
     private final int[] component;
     private final List<Integer> sizes = new ArrayList<>();

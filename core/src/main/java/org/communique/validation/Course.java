@@ -2,7 +2,6 @@ package org.communique.validation;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +21,8 @@ final class Course {
 
     private static final Set<Role> RECEIVING = Set.of(Role.RECIPIENT, Role.BENEFICIARY);
 
-    private Optional<PledgeStep> whole = Optional.empty();
-    private Map<String, PledgeStep> parts = new HashMap<>();
+    private Optional<Made> whole = Optional.empty();
+    private Map<String, Made> parts = new HashMap<>();
 
     /** {@return the step that this one follows, if one is certain} */
     Optional<PledgeStep> before(PledgeStep step) {
@@ -31,24 +30,27 @@ final class Course {
         if (key.isEmpty() && !parts.isEmpty()) {
             return Optional.empty();
         }
-        return key.map(parts::get).or(() -> whole).filter(last -> !areOfOthers(last, step));
+        Set<ActorId> movers = movers(step);
+        return key.map(parts::get)
+                .or(() -> whole)
+                .filter(last -> !areOfOthers(last.movers(), movers))
+                .map(Made::step);
     }
 
     /** Goes on with a step. */
     void make(PledgeStep step) {
+        Made made = new Made(step, movers(step));
         if (step.contribution().isPresent()) {
-            parts.put(step.contribution().get(), step);
+            parts.put(step.contribution().get(), made);
         } else {
             parts = new HashMap<>();
-            whole = Optional.of(step);
+            whole = Optional.of(made);
         }
     }
 
-    /** Whether both steps say who moves, and nobody moves in both. */
-    private static boolean areOfOthers(PledgeStep one, PledgeStep other) {
-        Set<ActorId> movers = movers(one);
-        Set<ActorId> others = movers(other);
-        return !movers.isEmpty() && !others.isEmpty() && Collections.disjoint(movers, others);
+    /** Whether both steps say who moves, and nobody moves in both; only the others are gone through. */
+    private static boolean areOfOthers(Set<ActorId> movers, Set<ActorId> others) {
+        return !movers.isEmpty() && !others.isEmpty() && others.stream().noneMatch(movers::contains);
     }
 
     private static Set<ActorId> movers(PledgeStep step) {
@@ -57,4 +59,7 @@ final class Course {
                 .map(Participation::actor)
                 .collect(toSet());
     }
+
+    /** A step, and who moves in it: gathered once, however many steps follow it. */
+    private record Made(PledgeStep step, Set<ActorId> movers) {}
 }

@@ -6,18 +6,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.communique.actor.Collective;
+import org.communique.actor.Office;
 import org.communique.actor.Organization;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
 import org.communique.entry.Link;
 import org.communique.entry.Relation;
+import org.communique.event.DiplomaticEvent;
+import org.communique.evidence.Citation;
 import org.communique.id.EntryId;
+import org.communique.id.LinkId;
+import org.communique.source.Source;
 import org.communique.statement.Statement;
+import org.communique.term.Basis;
+import org.communique.time.Anchor;
+import org.communique.time.TimeExpression;
 
 /** Finds entries that lead back to themselves by references that must not. */
 final class Cycles {
 
     private static final List<Relation> ORDERING = List.of(Relation.PART_OF, Relation.SUPERSEDES, Relation.RESTATES);
+
+    /** Whatever says that one thing is within another. */
+    private static final String PART = Relation.PART_OF.code();
 
     private Cycles() {}
 
@@ -29,7 +40,7 @@ final class Cycles {
      */
     record Cycle(Visit<?> reference, int size) {}
 
-    /** {@return the cycles of what is not deprecated, each once: those of parents first, then of wholes, reports, and links by relation} */
+    /** {@return the cycles of what is not deprecated, each once and graph by graph, in the order of their first entries} */
     static List<Cycle> in(Visit<Dossier> dossier) {
         Map<String, List<Edge>> graphs = new LinkedHashMap<>();
         Walk.overValid(dossier, Entry.class, entry -> edges(entry)
@@ -38,22 +49,63 @@ final class Cycles {
         return graphs.values().stream().flatMap(Cycles::cycles).toList();
     }
 
-    /** Links that lead from an entry straight to itself have a rule of their own. */
     private static Stream<Edge> edges(Visit<Entry> entry) {
         Entry value = entry.value();
-        if (value instanceof Organization body && body.parent().isPresent()) {
-            return Stream.of(new Edge("parent", body.id(), body.parent().get(), entry, "parent"));
-        } else if (value instanceof Collective some && some.subsetOf().isPresent()) {
-            return Stream.of(new Edge("subsetOf", some.id(), some.subsetOf().get(), entry, "subsetOf"));
-        } else if (value instanceof Statement statement && statement.reports().isPresent()) {
-            return Stream.of(
-                    new Edge("reports", statement.id(), statement.reports().get(), entry, "reports"));
-        } else if (value instanceof Link link
-                && ORDERING.contains(link.relation())
-                && !link.subject().equals(link.object())) {
-            return Stream.of(new Edge(link.relation().code(), link.subject(), link.object(), entry, "object"));
+        if (value instanceof Source source) {
+            return source.published().stream().flatMap(time -> anchor(time, entry, "published"));
+        } else if (value instanceof DiplomaticEvent event) {
+            return event.when().stream().flatMap(time -> anchor(time, entry, "when"));
+        } else if (value instanceof Organization body) {
+            return body.parent().map(whole -> edge(PART, whole, entry, "parent")).stream();
+        } else if (value instanceof Collective some) {
+            return some.subsetOf().map(whole -> edge(PART, whole, entry, "subsetOf")).stream();
+        } else if (value instanceof Office office) {
+            return office.body().map(body -> edge(PART, body, entry, "body")).stream();
+        } else if (value instanceof Statement statement) {
+            return Stream.concat(
+                    statement.reports().map(told -> edge("reports", told, entry, "reports")).stream(), accounts(entry));
         }
-        return Stream.empty();
+        return value instanceof Link link ? edges(link, entry) : Stream.empty();
+    }
+
+    /** Links between the same ends have a rule of their own. */
+    private static Stream<Edge> edges(Link link, Visit<Entry> entry) {
+        Stream<Edge> order = Stream.of(link)
+                .filter(any ->
+                        ORDERING.contains(any.relation()) && !any.subject().equals(any.object()))
+                .map(any -> new Edge(any.relation().code(), any.subject(), any.object(), entry.member("object")));
+        Stream<Edge> ends = Stream.of("subject", "object")
+                .map(entry::member)
+                .flatMap(end -> end.value() instanceof LinkId id
+                        ? Stream.of(new Edge("ends", link.id(), id, end))
+                        : Stream.empty());
+        return Stream.concat(order, ends);
+    }
+
+    /** What counts from another entry; where a date is known otherwise, only what counts from itself is wrong. */
+    private static Stream<Edge> anchor(TimeExpression time, Visit<Entry> entry, String attribute) {
+        boolean counted = time.edtf().isEmpty() || time.basis().equals(Basis.RESOLVED);
+        return time.anchor().stream()
+                .flatMap(point -> point instanceof Anchor.OfEntry other ? Stream.of(other.id()) : Stream.empty())
+                .filter(id -> counted || id.equals(entry.value().id()))
+                .map(id -> new Edge(
+                        "anchor",
+                        entry.value().id(),
+                        id,
+                        entry.member(attribute).member("anchor")));
+    }
+
+    /** By whose account a statement, or anything in it, is known. */
+    private static Stream<Edge> accounts(Visit<Entry> statement) {
+        List<Edge> accounts = new ArrayList<>();
+        Walk.within(statement, visit -> visit.as(Citation.class)
+                .flatMap(citation -> citation.value().via())
+                .ifPresent(via -> accounts.add(new Edge("via", statement.value().id(), via, visit.member("via")))));
+        return accounts.stream();
+    }
+
+    private static Edge edge(String graph, EntryId to, Visit<Entry> entry, String attribute) {
+        return new Edge(graph, entry.value().id(), to, entry.member(attribute));
     }
 
     private static Stream<Cycle> cycles(List<Edge> edges) {
@@ -66,11 +118,10 @@ final class Cycles {
                 .map(cycle -> new Cycle(cycle.getValue().reference(), components.size(cycle.getKey())));
     }
 
-    /** A reference from one entry to another. */
-    record Edge(String graph, EntryId from, EntryId to, Visit<Entry> owner, String attribute) {
-
-        Visit<?> reference() {
-            return owner.member(attribute);
-        }
-    }
+    /**
+     * A reference from one entry to another.
+     *
+     * @param graph what may not lead back to itself
+     */
+    record Edge(String graph, EntryId from, EntryId to, Visit<?> reference) {}
 }

@@ -11,23 +11,27 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.actor.Participation;
 import org.communique.actor.Role;
+import org.communique.dossier.Dossier;
 import org.communique.entry.Place;
 import org.communique.event.DiplomaticEvent;
 import org.communique.event.Modality;
 import org.communique.event.ModalityChange;
 import org.communique.id.ActorId;
 import org.communique.id.OfficeId;
+import org.communique.internal.CompositeKey;
 import org.communique.term.CountryCode;
+import org.communique.time.Chronology;
+import org.communique.time.TimeExpression;
 
 /** What can be wrong with who takes part in an event, where it is, and what became of it. */
 final class EventRules {
 
     private static final Rule TWICE =
             Rule.on(DiplomaticEvent.class, "event.participant-twice", WARNING, (event, found) -> {
-                Set<Part> seen = new HashSet<>();
+                Set<CompositeKey> seen = new HashSet<>();
                 List<Participation> parts = event.value().participations();
                 for (int i = 0; i < parts.size(); i++) {
-                    if (!seen.add(Part.of(parts.get(i)))) {
+                    if (!seen.add(part(parts.get(i)))) {
                         found.at(
                                 event.member("participations", i),
                                 parts.get(i).actor(),
@@ -60,12 +64,8 @@ final class EventRules {
             Rule.on(DiplomaticEvent.class, "event.history-disagrees", ERROR, (event, found) -> {
                 List<ModalityChange> history = event.value().history();
                 Modality modality = event.value().modality();
-                if (!history.isEmpty()
-                        && !history.get(history.size() - 1).modality().equals(modality)) {
-                    found.at(
-                            event.member("modality"),
-                            modality,
-                            history.get(history.size() - 1).modality());
+                if (!history.isEmpty() && !latest(history, found.dossier()).equals(modality)) {
+                    found.at(event.member("modality"), modality, latest(history, found.dossier()));
                 }
             });
 
@@ -73,11 +73,22 @@ final class EventRules {
 
     private EventRules() {}
 
-    private record Part(ActorId actor, Role role, Optional<ActorId> onBehalfOf, Optional<OfficeId> capacity) {
+    /** What it became at last: by certain dates, and in the order of the source where they say nothing. */
+    private static Modality latest(List<ModalityChange> history, Dossier dossier) {
+        List<Chronology.Place> places = Chronology.of(history.stream()
+                        .map(change -> change.when()
+                                .map(when -> when.resolve(dossier::dateOf))
+                                .flatMap(TimeExpression::edtf))
+                        .toList())
+                .places();
+        return history.get(places.get(places.size() - 1).index()).modality();
+    }
 
-        static Part of(Participation participation) {
-            return new Part(
-                    participation.actor(), participation.role(), participation.onBehalfOf(), participation.capacity());
-        }
+    private static CompositeKey part(Participation participation) {
+        return CompositeKey.of(
+                participation.actor().local(),
+                participation.role().code(),
+                participation.onBehalfOf().map(ActorId::local).orElse(""),
+                participation.capacity().map(OfficeId::local).orElse(""));
     }
 }

@@ -39,6 +39,10 @@ public final class Findings {
         return subject.tenures();
     }
 
+    Tellings tellings() {
+        return subject.tellings();
+    }
+
     Homes homes() {
         return subject.homes();
     }

@@ -1,15 +1,15 @@
 package org.communique.validation;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Link;
 import org.communique.id.EntryId;
+import org.communique.internal.MixedKeyMap;
 
 /** Entries that are joined, directly or by way of others. */
 final class Groups {
 
-    private final Map<EntryId, EntryId> joined = new HashMap<>();
+    private final Map<EntryId, EntryId> joined = new MixedKeyMap<>();
 
     /** {@return entries that links of a dossier make one; an id that names no entry of it is joined all the same} */
     static Groups same(Dossier dossier) {

@@ -3,7 +3,7 @@ package org.communique.validation;
 import static org.communique.validation.Severity.ERROR;
 import static org.communique.validation.Severity.INFO;
 
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,12 +13,13 @@ import org.communique.entry.Link;
 import org.communique.entry.Relation;
 import org.communique.id.EntryId;
 import org.communique.id.UnrecognizedId;
+import org.communique.internal.MixedKeyMap;
 
 /** What can be wrong with ids, and with the entries that they name. */
 final class IdentityRules {
 
     private static final Rule DUPLICATE = Rule.on(Dossier.class, "id.duplicate", ERROR, (dossier, found) -> {
-        Set<EntryId> seen = new HashSet<>();
+        Set<EntryId> seen = Collections.newSetFromMap(new MixedKeyMap<>());
         Walk.overEntries(dossier, Entry.class, entry -> {
             if (!seen.add(entry.value().id())) {
                 found.at(entry.member("id"), entry.value().id());
@@ -43,7 +44,13 @@ final class IdentityRules {
                     dossier)
             .forEach(cycle -> found.at(cycle.reference(), cycle.reference().value(), cycle.size())));
 
-    private static final Rule TO_ITSELF = Rule.on(Link.class, "link.to-itself", ERROR, (link, found) -> {
+    private static final Rule ITSELF = Rule.on(EntryId.class, "reference.to-itself", ERROR, (id, found) -> {
+        if (References.isToItself(id)) {
+            found.at(id, id.value(), id.attribute());
+        }
+    });
+
+    private static final Rule LINK_TO_ITSELF = Rule.on(Link.class, "link.to-itself", ERROR, (link, found) -> {
         if (link.value().subject().equals(link.value().object())) {
             found.at(link.member("object"), link.value().subject(), link.value().relation());
         }
@@ -64,7 +71,8 @@ final class IdentityRules {
             Rule.on(Dossier.class, "fact.two-homes", INFO, (dossier, found) -> TwoHomes.in(dossier)
                     .forEach(twice -> found.at(twice.second(), twice.first())));
 
-    static final List<Rule> ALL = List.of(DUPLICATE, MISSING, WRONG_KIND, CYCLE, TO_ITSELF, KINDS_DIFFER, TWO_HOMES);
+    static final List<Rule> ALL =
+            List.of(DUPLICATE, MISSING, WRONG_KIND, CYCLE, ITSELF, LINK_TO_ITSELF, KINDS_DIFFER, TWO_HOMES);
 
     private IdentityRules() {}
 }

@@ -15,7 +15,7 @@ import org.communique.time.Edtf;
 final class Publications {
 
     private final Dossier dossier;
-    private final IdentityHashMap<Evidenced, Map<CurrencyUnit, Boolean>> byClaim = new IdentityHashMap<>();
+    private final IdentityHashMap<Evidenced, Map<String, Boolean>> byClaim = new IdentityHashMap<>();
 
     Publications(Dossier dossier) {
         this.dossier = dossier;
@@ -34,7 +34,7 @@ final class Publications {
 
     private boolean areAllAfter(CurrencyUnit currency, Evidenced claim) {
         return byClaim.computeIfAbsent(claim, absent -> new HashMap<>())
-                .computeIfAbsent(currency, absent -> compared(Currencies.period(currency), claim));
+                .computeIfAbsent(currency.getCurrencyCode(), absent -> compared(Currencies.period(currency), claim));
     }
 
     private boolean compared(Edtf period, Evidenced claim) {

@@ -1,15 +1,17 @@
 package org.communique.validation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.dossier.Dossier;
 import org.communique.evidence.Citation;
 import org.communique.evidence.TextSelector;
+import org.communique.id.EntryId;
 import org.communique.id.SourceId;
 import org.communique.internal.Checks;
-import org.communique.source.Source;
-import org.communique.source.TextDigest;
 import org.communique.statement.Quotation;
 import org.communique.time.Ternary;
 
@@ -35,9 +37,11 @@ import org.communique.time.Ternary;
  * and length, soft hyphens and other characters without width that only concern line breaks, an ellipsis and three
  * dots, canonically equivalent characters. Single and double quotation marks differ, but for the outer ones.
  *
- * <p>Words that are looked for without marks are whole words: <i>art</i> is not found in <i>party</i>. A prefix or
- * suffix says itself what stands beside them, and a position what it spans. Scripts without spaces between words, and
- * Hangul with its particles, know no whole words.
+ * <p>Words are whole words: <i>art</i> is neither found in <i>party</i> nor exact there, and a piece of a figure, a
+ * compound, a contraction or an address is no word, as <i>10</i> of <i>10,000</i>, <i>negotiable</i> of
+ * <i>non-negotiable</i> and <i>can</i> of <i>can't</i>. A possessive <i>s</i> is a word of its own, and a name may be cut
+ * out of a compound: <i>Ukraine</i> out of <i>pro-Ukraine</i>. Scripts without spaces between words, and Hangul with its
+ * particles, know no whole words but figures.
  *
  * <p>The time that it takes grows with the length of the text and of all words together, not with their product.
  */
@@ -52,19 +56,28 @@ public final class QuoteCheck {
      */
     public static QuoteReport verify(Dossier dossier, SourceId source, String text) {
         Checks.wellFormed("text", text);
-        Ternary same = dossier.find(source).map(found -> sameText(found, text)).orElse(Ternary.UNKNOWN);
-        QuoteMatcher matcher = new QuoteMatcher(text, same == Ternary.YES);
-        return new QuoteReport(source, same, matcher.findings(cited(dossier, source)));
+        List<CitedWords> cited = cited(dossier, Set.of(source)).getOrDefault(source, List.of());
+        return verify(dossier, source, new GivenText(text), cited);
     }
 
-    private static List<CitedWords> cited(Dossier dossier, SourceId source) {
-        List<CitedWords> cited = new ArrayList<>();
+    static QuoteReport verify(Dossier dossier, SourceId source, GivenText text, List<CitedWords> cited) {
+        Ternary same = dossier.find(source).map(text::isOf).orElse(Ternary.UNKNOWN);
+        return new QuoteReport(source, same, new QuoteMatcher(text.text(), same == Ternary.YES).findings(cited));
+    }
+
+    /** {@return the selectors of each of some sources, in document order} */
+    static Map<SourceId, List<CitedWords>> cited(Dossier dossier, Set<SourceId> sources) {
+        Map<SourceId, List<CitedWords>> cited = new HashMap<>();
         Walk.over(dossier, visit -> visit.as(TextSelector.class)
-                .filter(selector -> citation(selector).source().equals(source))
-                .map(selector -> new CitedWords(
-                        selector.entry().orElseThrow().id(), selector.pointer(), selector.value(), segment(selector)))
-                .ifPresent(cited::add));
+                .filter(selector -> sources.contains(citation(selector).source()))
+                .ifPresent(selector -> cited.computeIfAbsent(citation(selector).source(), absent -> new ArrayList<>())
+                        .add(cited(selector))));
         return cited;
+    }
+
+    private static CitedWords cited(Visit<TextSelector> selector) {
+        EntryId entry = selector.entry().orElseThrow().id();
+        return new CitedWords(entry, selector.pointer(), selector.value(), segment(selector));
     }
 
     /** The segment of a quotation that a selector selects, if it selects one. */
@@ -80,14 +93,5 @@ public final class QuoteCheck {
 
     static Citation citation(Visit<TextSelector> selector) {
         return selector.owner(Citation.class).orElseThrow();
-    }
-
-    static Ternary sameText(Source source, String text) {
-        Optional<TextDigest> digest = source.textDigest();
-        if (digest.isPresent()) {
-            return Ternary.of(digest.get().equals(TextDigest.sha256(text)));
-        }
-        int length = text.codePointCount(0, text.length());
-        return source.length().orElse(length) == length ? Ternary.UNKNOWN : Ternary.NO;
     }
 }

@@ -5,13 +5,19 @@ import static org.communique.validation.QuoteAnswer.MISSING;
 import static org.communique.validation.QuoteAnswer.UNCHECKED;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.communique.evidence.TextPositionSelector;
 import org.communique.evidence.TextQuoteSelector;
+import org.communique.internal.FoldedText;
+import org.communique.internal.Folding;
+import org.communique.internal.WholeWords;
 
 /** Holds selectors against one text. */
 final class QuoteMatcher {
@@ -21,10 +27,9 @@ final class QuoteMatcher {
 
     private static final int LEAST_BATCH = 1 << 16;
 
-    private final Folding folding = new Folding();
-    private final FoldedText text;
-    private final Row row;
+    private final WholeWords text;
     private final boolean original;
+    private final Map<String, Segment> segments = new HashMap<>();
 
     /**
      * Takes the text.
@@ -32,20 +37,22 @@ final class QuoteMatcher {
      * @param original whether it is known to be the text that the selectors were made for
      */
     QuoteMatcher(String text, boolean original) {
-        this.text = folding.fold(text);
-        this.row = Row.of(this.text);
+        this.text = WholeWords.of(text);
         this.original = original;
     }
 
     /** {@return what the text has for each of the selectors, in their order} */
     List<QuoteFinding> findings(List<CitedWords> cited) {
         List<Search> searches = cited.stream().map(this::search).toList();
-        Map<Needle, List<QuotePlace>> places = places(searches.stream()
+        Set<Needle> shared = Collections.newSetFromMap(new IdentityHashMap<>());
+        Map<Boolean, List<Needle>> needles = searches.stream()
                 .flatMap(Search::needles)
-                .filter(needle -> needle.row().size() <= row.size())
-                .toList());
+                .filter(shared::add)
+                .collect(Collectors.partitioningBy(Needle::isName));
+        IdentityHashMap<Needle, List<QuotePlace>> found = new IdentityHashMap<>();
+        needles.forEach((names, some) -> find(some, Row.of(text.text().tokens(), text.places(names)), found));
         return Neighbours.settle(searches.stream()
-                .map(search -> search.finding(needle -> places.getOrDefault(needle, List.of())))
+                .map(search -> search.finding(needle -> found.getOrDefault(needle, List.of())))
                 .toList());
     }
 
@@ -54,7 +61,7 @@ final class QuoteMatcher {
             return search(cited, quote);
         } else if (cited.selector() instanceof TextPositionSelector position) {
             return cited.segment()
-                    .map(segment -> search(cited, position, segment))
+                    .map(segment -> search(cited, position, segment(segment)))
                     .orElseGet(() -> wordless(cited, position));
         }
         return Search.unneeded(cited, UNCHECKED, List.of());
@@ -64,35 +71,32 @@ final class QuoteMatcher {
         if (!original) {
             return Search.unneeded(cited, UNCHECKED, List.of());
         }
-        return position.end() <= text.length()
+        return position.end() <= text.text().length()
                 ? Search.unneeded(cited, EXACT, List.of(new QuotePlace(position.start(), position.end(), false)))
                 : Search.unneeded(cited, MISSING, List.of());
     }
 
-    private Search search(CitedWords cited, TextPositionSelector position, String segment) {
-        FoldedText folded = folding.fold(segment);
-        FoldedText words = folded.stripped();
-        OptionalInt there = text.filling(folded, position.start(), position.end());
+    private Search search(CitedWords cited, TextPositionSelector position, Segment segment) {
+        OptionalInt there = text.filling(segment.folded(), segment.words(), position.start(), position.end());
         if (there.isPresent()) {
-            boolean variant = !text.isLiteral(there.getAsInt(), words);
+            boolean variant = !text.text().isLiteral(there.getAsInt(), segment.words());
             return Search.unneeded(cited, EXACT, List.of(new QuotePlace(position.start(), position.end(), variant)));
         }
-        int more = position.end() - position.start() - segment.codePointCount(0, segment.length());
-        return Search.of(cited, List.of(), more < MARKS ? List.of(Needle.bare(words)) : marked(segment, words));
+        int more = position.end() - position.start() - segment.folded().length();
+        return Search.of(cited, List.of(), more < MARKS ? segment.bare() : segment.marked());
     }
 
-    /** A segment between double marks, single marks, and double marks with spaces inside them, as in French. */
-    private List<Needle> marked(String segment, FoldedText words) {
-        return Stream.of('"' + segment + '"', '\'' + segment + '\'', "\" " + segment + " \"")
-                .map(quotation -> Needle.marked(folding.fold(quotation), words))
-                .toList();
+    /** The same one for all selectors of a segment, however many and long they are. */
+    private Segment segment(String words) {
+        return segments.computeIfAbsent(words, absent -> new Segment(text, words));
     }
 
     private Search search(CitedWords cited, TextQuoteSelector quote) {
-        FoldedText exact = folding.fold(quote.exact());
+        FoldedText exact = text.fold(quote.exact());
         boolean other = cited.segment()
-                .filter(segment ->
-                        exact.filling(folding.fold(segment), 0, exact.length()).isEmpty())
+                .map(this::segment)
+                .filter(segment -> exact.filling(segment.folded(), segment.words(), 0, exact.length())
+                        .isEmpty())
                 .isPresent();
         if (other) {
             return Search.unneeded(cited, MISSING, List.of());
@@ -100,18 +104,18 @@ final class QuoteMatcher {
         FoldedText words = exact.stripped();
         String before = quote.prefix().orElse("") + space(exact, 0);
         String behind = space(exact, exact.size() - 1) + quote.suffix().orElse("");
-        Needle there = Needle.between(folding.fold(before), words, folding.fold(behind));
-        return Search.of(cited, List.of(there), List.of(Needle.bare(words)));
+        List<Needle> there = Needle.between(text.fold(before), words, text.fold(behind));
+        return Search.of(cited, there, Needle.bare(words));
     }
 
     private static String space(FoldedText text, int token) {
         return text.tokens()[token] == Folding.SPACE ? " " : "";
     }
 
-    private Map<Needle, List<QuotePlace>> places(List<Needle> needles) {
-        Map<Needle, List<QuotePlace>> places = new HashMap<>();
-        batches(needles, Math.max(LEAST_BATCH, row.size())).forEach(batch -> find(batch, places));
-        return places;
+    private void find(List<Needle> needles, Row in, IdentityHashMap<Needle, List<QuotePlace>> found) {
+        List<Needle> fitting =
+                needles.stream().filter(needle -> needle.size() <= in.size()).toList();
+        batches(fitting, Math.max(LEAST_BATCH, in.size())).forEach(batch -> findAtOnce(batch, in, found));
     }
 
     /**
@@ -122,7 +126,7 @@ final class QuoteMatcher {
         List<List<Needle>> batches = new ArrayList<>();
         int left = 0;
         for (Needle needle : needles) {
-            int length = needle.row().size();
+            int length = needle.size();
             if (length > left) {
                 batches.add(new ArrayList<>());
                 left = room;
@@ -133,15 +137,15 @@ final class QuoteMatcher {
         return batches;
     }
 
-    private void find(List<Needle> needles, Map<Needle, List<QuotePlace>> places) {
+    private void findAtOnce(List<Needle> needles, Row in, IdentityHashMap<Needle, List<QuotePlace>> found) {
         List<int[]> rows = needles.stream().map(Needle::row).map(Row::tokens).toList();
-        List<List<Integer>> found = Automaton.find(rows, row.tokens(), QuoteFinding.MOST_PLACES);
+        List<List<Integer>> starts = Automaton.find(rows, in.tokens(), QuoteFinding.MOST_PLACES);
         for (int i = 0; i < needles.size(); i++) {
             Needle needle = needles.get(i);
-            places.put(
+            found.put(
                     needle,
-                    found.get(i).stream()
-                            .map(start -> needle.in(text, row.number(start)))
+                    starts.get(i).stream()
+                            .map(start -> needle.in(text.text(), in.number(start)))
                             .toList());
         }
     }

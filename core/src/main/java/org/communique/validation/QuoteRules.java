@@ -19,7 +19,7 @@ final class QuoteRules {
         Source value = source.value();
         boolean differs = found.texts()
                 .of(value.id())
-                .filter(text -> QuoteCheck.sameText(value, text) == Ternary.NO)
+                .filter(text -> text.isOf(value) == Ternary.NO)
                 .isPresent();
         if (differs) {
             String told = value.textDigest().isPresent() ? "textDigest" : "length";

@@ -1,11 +1,13 @@
 package org.communique.validation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.communique.actor.Collective;
 import org.communique.actor.Membership;
 import org.communique.actor.Office;
 import org.communique.actor.Organization;
+import org.communique.actor.Participation;
 import org.communique.actor.Person;
 import org.communique.actor.State;
 import org.communique.actor.Tenure;
@@ -15,8 +17,10 @@ import org.communique.entry.Link;
 import org.communique.entry.Relation;
 import org.communique.entry.UnrecognizedEntry;
 import org.communique.event.DiplomaticEvent;
+import org.communique.id.EntryId;
 import org.communique.pledge.Pledge;
 import org.communique.source.Source;
+import org.communique.statement.Stance;
 import org.communique.statement.Statement;
 import org.communique.time.TimeExpression;
 
@@ -53,6 +57,26 @@ final class References {
     /** {@return whether an entry makes sense where its id stands} */
     static boolean fits(Visit<?> id, Entry named) {
         return named instanceof UnrecognizedEntry || MISFITS.stream().noneMatch(each -> each.holds(id, named));
+    }
+
+    /**
+     * {@return whether an entry stands where only another makes sense, though it may be the other way round with the other:
+     * as member of itself, for somebody who acts for others, as what something depends on or is about}
+     */
+    static boolean isToItself(Visit<EntryId> id) {
+        Optional<EntryId> itself =
+                switch (id.attribute()) {
+                    case "body" -> id.owner(Membership.class).map(Membership::member);
+                    case "onBehalfOf" -> id.owner(Participation.class).map(Participation::actor);
+                    case "entry" -> id.entry().map(Entry::id).filter(entry -> !isTarget(id));
+                    default -> Optional.empty();
+                };
+        return itself.equals(Optional.of(id.value()));
+    }
+
+    /** A stance on its own statement has a rule of its own. */
+    private static boolean isTarget(Visit<EntryId> topic) {
+        return topic.owner().flatMap(in -> in.owner(Stance.class)).isPresent();
     }
 
     /** Whether the link says that one thing speaks for or against what a statement says. */

@@ -1,13 +1,13 @@
 package org.communique.validation;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.communique.id.EntryId;
+import org.communique.internal.MixedKeyMap;
 
 /** Everything that the rules found wrong with a dossier. Immutable; equal to one with equal violations. */
 public final class Report {
@@ -44,7 +44,7 @@ public final class Report {
                 .filter(violation -> violation.entry().isPresent())
                 .collect(Collectors.collectingAndThen(
                         Collectors.groupingBy(
-                                violation -> violation.entry().orElseThrow(), LinkedHashMap::new, Collectors.toList()),
+                                violation -> violation.entry().orElseThrow(), MixedKeyMap::new, Collectors.toList()),
                         Collections::unmodifiableMap));
     }
 

@@ -1,10 +1,9 @@
 package org.communique.validation;
 
-import java.util.Arrays;
-import java.util.stream.Stream;
+import java.util.BitSet;
 
 /**
- * Tokens to be found, or to be found in, with one more at either edge of each word, so that no word is found inside
+ * Tokens to be found, or to be found in, with one more wherever words may begin or end, so that no word is found inside
  * another.
  */
 final class Row {
@@ -22,33 +21,28 @@ final class Row {
         this.numbers = numbers;
     }
 
-    /** {@return the tokens of texts, one text behind the other} */
-    static Row of(FoldedText... texts) {
-        int size = Stream.of(texts).mapToInt(FoldedText::size).sum();
-        int[] tokens = new int[2 * size + 1];
-        int[] numbers = new int[tokens.length];
+    /**
+     * {@return tokens with edges}
+     *
+     * @param edges the numbers of the tokens that have an edge before them, and of the end if it is one
+     */
+    static Row of(int[] tokens, BitSet edges) {
+        Row row = new Row(new int[tokens.length + edges.cardinality()], new int[tokens.length + edges.cardinality()]);
         int length = 0;
-        int number = 0;
-        boolean inside = false;
-        for (FoldedText text : texts) {
-            for (int token = 0; token < text.size(); token++) {
-                if (text.isWord(token) != inside) {
-                    inside = !inside;
-                    numbers[length] = number;
-                    tokens[length++] = EDGE;
-                }
-                numbers[length] = number++;
-                tokens[length++] = text.tokens()[token];
+        for (int i = 0; i <= tokens.length; i++) {
+            if (edges.get(i)) {
+                row.set(length++, EDGE, i);
+            }
+            if (i < tokens.length) {
+                row.set(length++, tokens[i], i);
             }
         }
-        tokens[length] = EDGE;
-        return new Row(tokens, numbers).part(0, inside ? length + 1 : length);
+        return row;
     }
 
-    /** {@return this row as it may also begin or end inside a word} */
-    Row open(boolean start, boolean end) {
-        int last = tokens.length - 1;
-        return part(start && tokens[0] == EDGE ? 1 : 0, end && tokens[last] == EDGE ? last : last + 1);
+    private void set(int index, int token, int number) {
+        tokens[index] = token;
+        numbers[index] = number;
     }
 
     /** {@return how many tokens there are, with the edges} */
@@ -64,9 +58,5 @@ final class Row {
     /** {@return how many tokens come before one or, for an edge, before the next; edges do not count} */
     int number(int index) {
         return numbers[index];
-    }
-
-    private Row part(int from, int to) {
-        return new Row(Arrays.copyOfRange(tokens, from, to), Arrays.copyOfRange(numbers, from, to));
     }
 }

@@ -1,5 +1,6 @@
 package org.communique.validation;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.communique.validation.QuoteAnswer.AMBIGUOUS;
 import static org.communique.validation.QuoteAnswer.EXACT;
 import static org.communique.validation.QuoteAnswer.MISSING;
@@ -8,6 +9,7 @@ import static org.communique.validation.QuoteAnswer.MOVED;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -20,6 +22,10 @@ import java.util.stream.Stream;
  * @param anywhere what stands wherever the words do; counts where nothing stands where the selector says
  */
 record Search(CitedWords cited, Optional<QuoteFinding> known, List<Needle> there, List<Needle> anywhere) {
+
+    private static final Comparator<QuotePlace> IN_ORDER = Comparator.comparingInt(QuotePlace::start)
+            .thenComparingInt(QuotePlace::end)
+            .thenComparing(QuotePlace::variant);
 
     /** {@return what is known already} */
     static Search unneeded(CitedWords cited, QuoteAnswer answer, List<QuotePlace> places) {
@@ -54,8 +60,8 @@ record Search(CitedWords cited, Optional<QuoteFinding> known, List<Needle> there
     private static List<QuotePlace> inOrder(List<Needle> needles, Function<Needle, List<QuotePlace>> places) {
         return needles.stream()
                 .flatMap(needle -> places.apply(needle).stream())
-                .distinct()
-                .sorted(Comparator.comparingInt(QuotePlace::start))
+                .collect(toCollection(() -> new TreeSet<>(IN_ORDER)))
+                .stream()
                 .limit(QuoteFinding.MOST_PLACES)
                 .toList();
     }

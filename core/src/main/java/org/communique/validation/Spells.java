@@ -23,10 +23,10 @@ import org.communique.time.Ternary;
  * other: a long list costs no more than sorting it, what overlaps several is found once, and nothing that is doubtful
  * hides what is certain of others.
  *
- * @param <K> the thing
+ * @param <K> what tells the thing from others
  * @param <E> the type of the entries
  */
-final class Spells<K, E extends Entry> {
+final class Spells<K extends Comparable<K>, E extends Entry> {
 
     private final BiPredicate<E, E> clash;
     private final Map<K, List<Spell<E>>> byThing = new LinkedHashMap<>();

@@ -17,6 +17,7 @@ final class Subject {
     private final Texts texts;
     private @Nullable Groups same;
     private @Nullable Tenures tenures;
+    private @Nullable Tellings tellings;
 
     Subject(Dossier dossier, Optional<LocalDate> asOf, Map<SourceId, String> texts) {
         this.dossier = dossier;
@@ -60,5 +61,13 @@ final class Subject {
             tenures = new Tenures(dossier, same());
         }
         return tenures;
+    }
+
+    /** Gathered when it is first asked for. */
+    Tellings tellings() {
+        if (tellings == null) {
+            tellings = new Tellings(dossier.entriesById().values(), dossier::sameAs);
+        }
+        return tellings;
     }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.communique.actor.Tenure;
 import org.communique.dossier.Dossier;
 import org.communique.id.ActorId;
-import org.communique.id.EntryId;
 import org.communique.id.OfficeId;
+import org.communique.internal.CompositeKey;
 import org.communique.time.Edtf;
 import org.communique.time.Precision;
 import org.communique.time.TimeExpression;
@@ -17,7 +17,7 @@ import org.communique.time.TimeExpression;
 final class Tenures {
 
     private final Groups same;
-    private final Map<Post, Days> byPost = new HashMap<>();
+    private final Map<CompositeKey, Days> byPost = new HashMap<>();
 
     Tenures(Dossier dossier, Groups same) {
         this.same = same;
@@ -35,8 +35,8 @@ final class Tenures {
         return held != null && held.meet(firstAnywhere(time), lastAnywhere(time));
     }
 
-    private Post post(ActorId person, OfficeId office) {
-        return new Post(same.head(person), office);
+    private CompositeKey post(ActorId person, OfficeId office) {
+        return CompositeKey.of(same.head(person).text(), office.local());
     }
 
     private static Optional<Edtf> firm(Optional<Edtf> time) {
@@ -70,6 +70,4 @@ final class Tenures {
     private static boolean isOfDays(Edtf time) {
         return time.precision().compareTo(Precision.DAY) <= 0;
     }
-
-    private record Post(EntryId person, OfficeId office) {}
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.communique.actor.Name;
 import org.communique.entry.Place;
 import org.communique.source.Source;
@@ -26,6 +27,9 @@ final class TextRules {
             UnicodeScript.ARMENIAN,
             UnicodeScript.COPTIC,
             UnicodeScript.CHEROKEE);
+
+    /** So many characters cost little, in whatever order. */
+    private static final int PART = 256;
 
     private static final Rule BIDI = character("text.bidi-control", TextRules::turnsText);
 
@@ -46,7 +50,7 @@ final class TextRules {
     });
 
     private static final Rule NFC = Rule.on(String.class, "text.not-nfc", INFO, (text, found) -> {
-        if (!Normalizer.isNormalized(text.value(), Normalizer.Form.NFC)) {
+        if (!isNfc(text.value())) {
             found.at(text, text.value());
         }
     });
@@ -54,6 +58,17 @@ final class TextRules {
     static final List<Rule> ALL = List.of(BIDI, ZERO_WIDTH, MIXED, NFC, CONTROL);
 
     private TextRules() {}
+
+    /**
+     * Part by part at first where a text is long, for the JDK takes the square of their number for marks that are out of
+     * order. No part of a text in the form is in another, and these overlap, so that behind them all marks are in order.
+     */
+    private static boolean isNfc(String text) {
+        return IntStream.iterate(0, at -> at + PART < text.length(), at -> at + PART)
+                        .mapToObj(at -> text.substring(at, Math.min(at + 2 * PART, text.length())))
+                        .allMatch(part -> Normalizer.isNormalized(part, Normalizer.Form.NFC))
+                && Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    }
 
     private static Rule character(String code, IntPredicate wrong) {
         return Rule.on(String.class, code, WARNING, (text, found) -> {
@@ -84,10 +99,10 @@ final class TextRules {
             if (c == 0x200B
                     || c == 0x2060
                     || c == 0xFEFF
-                    || (Scripts.isJoiner(c) && !Scripts.mayJoin(text, i, script))) {
+                    || (JoiningScripts.isJoiner(c) && !JoiningScripts.mayJoin(text, i, script))) {
                 return OptionalInt.of(i);
             }
-            script = Scripts.isMark(c) || Scripts.isJoiner(c) ? script : UnicodeScript.of(c);
+            script = JoiningScripts.isMark(c) || JoiningScripts.isJoiner(c) ? script : UnicodeScript.of(c);
         }
         return OptionalInt.empty();
     }

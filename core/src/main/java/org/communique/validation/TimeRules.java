@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
@@ -40,8 +39,6 @@ final class TimeRules {
     private static final Instant EARLIEST = Instant.parse("-9998-01-01T00:00:00Z");
 
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
-
-    private static final Set<Modality> AHEAD = Set.of(Modality.PLANNED, Modality.EXPECTED);
 
     private static final Rule UNRESOLVED = Rule.on(TimeExpression.class, "time.unresolved", INFO, (time, found) -> {
         if (time.value().edtf().isEmpty() && !lacksAnchor(time.value())) {
@@ -78,11 +75,10 @@ final class TimeRules {
             Rule.on(DiplomaticEvent.class, "event.planned-in-the-past", WARNING, (event, found) -> {
                 Optional<Edtf> today = found.asOf().map(Edtf::of);
                 Optional<Edtf> when = dated(event.value(), found.dossier());
-                if (AHEAD.contains(event.value().modality())
-                        && today.isPresent()
+                if (today.isPresent()
                         && when.isPresent()
                         && isSurelyBefore(when.get(), today.get())
-                        && isLatestTelling(event.value(), found.dossier())) {
+                        && found.tellings().areAllAhead(event.value())) {
                     found.at(event.member("when"), event.value().modality(), when.get(), today.get());
                 }
             });
@@ -109,12 +105,6 @@ final class TimeRules {
                 && Stream.of(Tense.PAST, Tense.FUTURE)
                         .map(tense -> RelativeWording.resolve(time.wording().orElseThrow(), SUNDAY, tense))
                         .anyMatch(Resolution.Resolved.class::isInstance);
-    }
-
-    /** Whether no other entry says what became of the same event. */
-    private static boolean isLatestTelling(DiplomaticEvent event, Dossier dossier) {
-        return dossier.sameAs(event.id()).stream()
-                .allMatch(other -> !(other instanceof DiplomaticEvent told) || AHEAD.contains(told.modality()));
     }
 
     /** When an event is, also where only the words for it and the day that they count from say so. */

@@ -32,7 +32,7 @@ public final class Validator {
     private Validator(Builder builder) {
         this.rules = List.copyOf(builder.rules);
         this.asOf = Optional.ofNullable(builder.asOf);
-        this.texts = Map.copyOf(builder.texts);
+        this.texts = new HashMap<>(builder.texts);
     }
 
     /** {@return a validator with the standard rules, as of no date} */

@@ -212,6 +212,21 @@ class DossierTest {
         assertThat(DOSSIER.linksOf(UK.id())).isEmpty();
     }
 
+    /** Else to ask for those of every entry would take the square of their number. */
+    @Test
+    void relationsAreGatheredOnceForAllEntries() {
+        assertThat(DOSSIER.tenuresOf(STARMER.id())).isSameAs(DOSSIER.tenuresOf(STARMER.id()));
+        assertThat(DOSSIER.membershipsOf(UK.id())).isSameAs(DOSSIER.membershipsOf(UK.id()));
+        assertThat(DOSSIER.linksOf(PLEDGE.id())).isSameAs(DOSSIER.linksOf(PLEDGE.id()));
+    }
+
+    @Test
+    void aLinkOfAnEntryToItselfIsFoundOnce() {
+        Link link = Link.of(LinkId.of("loop"), PLEDGE.id(), Relation.FOLLOWS, PLEDGE.id());
+
+        assertThat(DOSSIER.plus(link).linksOf(PLEDGE.id())).containsExactly(LINK, link);
+    }
+
     @Test
     void entriesAreTheSameByWayOfOthersAndInDocumentOrder() {
         Dossier dossier =

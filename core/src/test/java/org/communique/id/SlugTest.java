@@ -39,6 +39,14 @@ class SlugTest {
         assertThat(PledgeId.slug(title)).isEqualTo(PledgeId.of(slug));
     }
 
+    /** The JDK takes the square of their number to put them in order. */
+    @Test
+    void marksOutOfOrderVanishHoweverMany() {
+        String marks = "\u0301".repeat(1 << 19) + "\u0316".repeat(1 << 19);
+
+        assertThat(PledgeId.slug("Caf\u00e9" + marks + " aid")).isEqualTo(PledgeId.of("cafe-aid"));
+    }
+
     @Test
     void longTitleIsCut() {
         assertThat(PledgeId.slug("word ".repeat(1_000)).local()).hasSize(128).startsWith("word-word-");

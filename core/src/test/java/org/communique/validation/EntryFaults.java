@@ -39,6 +39,10 @@ final class EntryFaults {
                     .addConditions(Condition.of(bed.office()))
                     .build()),
             new Fault("reference.cycle", EntryFaults::twoInEachOther),
+            Fault.in("reference.to-itself", "/conditions/0/entry", bed -> {
+                DiplomaticEvent event = bed.event().build();
+                return event.toBuilder().addConditions(Condition.of(event.id())).build();
+            }),
             Fault.in("link.to-itself", "/object", bed -> {
                 ActorId actor = bed.actor();
                 return bed.link(actor, Relation.FOLLOWS, actor);

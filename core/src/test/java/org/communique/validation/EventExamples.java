@@ -10,6 +10,7 @@ import static org.communique.validation.Small.event;
 import static org.communique.validation.Small.person;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.communique.actor.Participation;
 import org.communique.actor.Role;
 import org.communique.actor.State;
@@ -91,7 +92,16 @@ final class EventExamples {
                     "planned again at the end",
                     "/events/0/modality",
                     after(Modality.OCCURRED, Modality.PLANNED)),
-            nearMiss("event.history-disagrees", "planned, then occurred", after(Modality.PLANNED, Modality.OCCURRED)));
+            nearMiss("event.history-disagrees", "planned, then occurred", after(Modality.PLANNED, Modality.OCCURRED)),
+            nearMiss(
+                    "event.history-disagrees",
+                    "planned, then occurred, the latest first",
+                    after(on("2025-03-06", Modality.OCCURRED), on("2025-03-01", Modality.PLANNED))),
+            caught(
+                    "event.history-disagrees",
+                    "occurred, then planned again, the latest first",
+                    "/events/0/modality",
+                    after(on("2025-03-06", Modality.PLANNED), on("2025-03-01", Modality.OCCURRED))));
 
     private EventExamples() {}
 
@@ -114,10 +124,14 @@ final class EventExamples {
     }
 
     private static DiplomaticEvent after(Modality... history) {
-        DiplomaticEvent.Builder event = event();
-        for (Modality modality : history) {
-            event.addHistory(ModalityChange.of(modality));
-        }
-        return event.build();
+        return after(Stream.of(history).map(ModalityChange::of).toArray(ModalityChange[]::new));
+    }
+
+    private static DiplomaticEvent after(ModalityChange... history) {
+        return event().addHistory(history).build();
+    }
+
+    private static ModalityChange on(String date, Modality modality) {
+        return ModalityChange.of(modality).toBuilder().when(Small.time(date)).build();
     }
 }

@@ -7,6 +7,7 @@ import static org.communique.validation.Small.FRANCE;
 import static org.communique.validation.Small.GAZETTE;
 import static org.communique.validation.Small.OFFICE;
 import static org.communique.validation.Small.SAID;
+import static org.communique.validation.Small.TALKS;
 import static org.communique.validation.Small.cited;
 import static org.communique.validation.Small.event;
 import static org.communique.validation.Small.office;
@@ -34,6 +35,7 @@ import org.communique.entry.Condition;
 import org.communique.entry.Entry;
 import org.communique.entry.Identifier;
 import org.communique.entry.IdentifierScheme;
+import org.communique.entry.Link;
 import org.communique.entry.Place;
 import org.communique.entry.Relation;
 import org.communique.event.DiplomaticEvent;
@@ -128,6 +130,16 @@ class HostileTest {
                 .plus(many(i -> Small.link("l" + i, SAID, Relation.LEADS_TO, EventId.of("e" + i))));
 
         assertThat(found("fact.two-homes", dossier)).hasSize(MANY);
+    }
+
+    /** Each is held against sixteen, for to hold all against all takes the square of their number. */
+    @Test
+    void anEventThatIsJoinedWithOneOfManyStatementsOnTheSameWords() {
+        Dossier dossier = Small.dossier(event().addEvidence(cited()).build())
+                .plus(times(i -> said("s" + i).addEvidence(cited()).build()));
+
+        assertThat(found("fact.two-homes", dossier.plus(joined(15)))).isEmpty();
+        assertThat(found("fact.two-homes", dossier.plus(joined(16)))).isEmpty();
     }
 
     @Test
@@ -262,6 +274,10 @@ class HostileTest {
 
     private static Statement speaking(String id, int day) {
         return said(id).addSpeakers(ANN).capacity(OFFICE).said(on(day)).build();
+    }
+
+    private static Link joined(int statement) {
+        return Small.link("l", StatementId.of("s" + statement), Relation.LEADS_TO, TALKS);
     }
 
     private static Person known(String id) {

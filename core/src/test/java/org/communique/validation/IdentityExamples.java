@@ -27,20 +27,30 @@ import org.communique.actor.Participation;
 import org.communique.actor.Role;
 import org.communique.actor.Tenure;
 import org.communique.entry.Condition;
+import org.communique.entry.ConditionKind;
 import org.communique.entry.Rank;
 import org.communique.entry.Relation;
 import org.communique.entry.Topic;
 import org.communique.entry.UnrecognizedEntry;
+import org.communique.event.Modality;
+import org.communique.event.ModalityChange;
 import org.communique.evidence.Citation;
 import org.communique.id.ActorId;
+import org.communique.id.EntryId;
 import org.communique.id.EventId;
+import org.communique.id.LinkId;
 import org.communique.id.MembershipId;
 import org.communique.id.StatementId;
 import org.communique.id.TenureId;
 import org.communique.id.UnrecognizedId;
 import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
+import org.communique.statement.Polarity;
+import org.communique.statement.Quotation;
+import org.communique.statement.Stance;
+import org.communique.term.Basis;
 import org.communique.time.Anchor;
+import org.communique.time.Edtf;
 import org.communique.time.TimeExpression;
 
 /** Examples of ids and references. */
@@ -256,6 +266,205 @@ final class IdentityExamples {
                     link("m", EventId.of("b"), Relation.PART_OF, EventId.of("d")),
                     link("n", EventId.of("c"), Relation.PART_OF, EventId.of("b"))),
             caught(
+                    "reference.cycle",
+                    "parts of each other, one by its parent and one by a link",
+                    "/actors/0/parent",
+                    body("a").toBuilder().parent(ActorId.of("b")).build(),
+                    body("b"),
+                    link("l", ActorId.of("b"), Relation.PART_OF, ActorId.of("a"))),
+            caught(
+                    "reference.cycle",
+                    "some of a body whose parent they are",
+                    "/actors/0/parent",
+                    body("a").toBuilder().parent(ActorId.of("b")).build(),
+                    some("b").toBuilder().subsetOf(ActorId.of("a")).build()),
+            caught(
+                    "reference.cycle",
+                    "a body that is a part of one of its offices",
+                    "/offices/0/body",
+                    body("body"),
+                    office().toBuilder().body(BODY).build(),
+                    link("l", BODY, Relation.PART_OF, OFFICE)),
+            nearMiss(
+                    "reference.cycle",
+                    "bodies that are members of each other",
+                    Membership.of(MembershipId.of("m"), ActorId.of("a"), ActorId.of("b")),
+                    Membership.of(MembershipId.of("n"), ActorId.of("b"), ActorId.of("a"))),
+            caught(
+                    "reference.cycle",
+                    "a statement by its own account",
+                    "/statements/0/evidence/1/via",
+                    statement()
+                            .addEvidence(cited(), by(SAID), by(StatementId.of("b")))
+                            .build()),
+            caught(
+                    "reference.cycle",
+                    "what is in a statement by its own account",
+                    "/statements/0/quotations/0/evidence/0/via",
+                    statement()
+                            .addQuotations(Quotation.of("so").toBuilder()
+                                    .addEvidence(by(SAID))
+                                    .build())
+                            .build()),
+            caught(
+                    "reference.cycle",
+                    "statements each by the account of the next",
+                    "/statements/0/evidence/0/via",
+                    statement().addEvidence(by(StatementId.of("b"))).build(),
+                    statement()
+                            .id(StatementId.of("b"))
+                            .addStances(Stance.of(Topic.of("peace"), Polarity.FAVOURS).toBuilder()
+                                    .addEvidence(by(StatementId.of("c")))
+                                    .build())
+                            .build(),
+                    statement().id(StatementId.of("c")).addEvidence(by(SAID)).build()),
+            nearMiss(
+                    "reference.cycle",
+                    "a statement by the account of the one that reports it, and what both claim",
+                    statement().reports(StatementId.of("b")).build(),
+                    statement().id(StatementId.of("b")).addEvidence(by(SAID)).build(),
+                    pledge().statedIn(StatementId.of("b"))
+                            .addEvidence(by(StatementId.of("b")))
+                            .build(),
+                    event().addEvidence(by(SAID)).build()),
+            caught(
+                    "reference.cycle",
+                    "a time that counts from its own event",
+                    "/events/0/when/anchor",
+                    event().when(counted("the same day", TALKS)).build()),
+            caught(
+                    "reference.cycle",
+                    "a time that counts from its own event and has a date all the same",
+                    "/events/0/when/anchor",
+                    event().when(dated(counted("the same day", TALKS), Basis.STATED))
+                            .build()),
+            caught(
+                    "reference.cycle",
+                    "a publication that counts from an event that counts from it",
+                    "/sources/0/published/anchor",
+                    GAZETTE.toBuilder().published(counted("a day later", TALKS)).build(),
+                    event().when(counted("yesterday", EventId.of("b"))).build(),
+                    event().id(EventId.of("b"))
+                            .when(counted("last week", GAZETTE.id()))
+                            .build()),
+            caught(
+                    "reference.cycle",
+                    "times that are resolved by each other",
+                    "/events/0/when/anchor",
+                    event().when(dated(counted("a day later", EventId.of("b")), Basis.RESOLVED))
+                            .build(),
+                    event().id(EventId.of("b"))
+                            .when(dated(counted("yesterday", TALKS), Basis.RESOLVED))
+                            .build()),
+            nearMiss(
+                    "reference.cycle",
+                    "times that are told by each other, of which one has a date",
+                    event().when(counted("a day later", EventId.of("b"))).build(),
+                    event().id(EventId.of("b"))
+                            .when(dated(counted("yesterday", TALKS), Basis.STATED))
+                            .build()),
+            nearMiss(
+                    "reference.cycle",
+                    "a change, a statement and a step that count from the event",
+                    event().addHistory(ModalityChange.of(Modality.OCCURRED).toBuilder()
+                                    .when(counted("a week ago", TALKS))
+                                    .build())
+                            .build(),
+                    statement()
+                            .occasion(TALKS)
+                            .said(counted("a day later", TALKS))
+                            .build(),
+                    pledge().addSteps(PledgeStep.of(Stage.PLEDGED).toBuilder()
+                                    .event(TALKS)
+                                    .when(counted("a day later", TALKS))
+                                    .build())
+                            .build()),
+            caught(
+                    "reference.cycle",
+                    "links between each other",
+                    "/links/0/subject",
+                    link("l", LinkId.of("m"), Relation.CONFLICTS_WITH, TALKS),
+                    link("m", TALKS, Relation.LEADS_TO, LinkId.of("l"))),
+            caught(
+                    "reference.cycle",
+                    "a link that ends in itself",
+                    "/links/0/object",
+                    link("l", TALKS, Relation.LEADS_TO, LinkId.of("l"))),
+            nearMiss(
+                    "reference.cycle",
+                    "a link that another excludes",
+                    link("l", TALKS, Relation.LEADS_TO, SAID),
+                    link("m", TALKS, Relation.CONFLICTS_WITH, LinkId.of("l"))),
+            caught(
+                    "reference.to-itself",
+                    "a body that is its own member",
+                    "/memberships/0/body",
+                    body("body"),
+                    Membership.of(MembershipId.of("m"), BODY, BODY)),
+            caught(
+                    "reference.to-itself",
+                    "a pledge on condition of itself",
+                    "/pledges/0/conditions/1/entry",
+                    pledge().addConditions(Condition.of(TALKS), Condition.of(AID))
+                            .build()),
+            caught(
+                    "reference.to-itself",
+                    "talks unless there are these talks",
+                    "/events/0/conditions/0/entry",
+                    event().addConditions(Condition.of(TALKS).toBuilder()
+                                    .kind(ConditionKind.UNLESS)
+                                    .build())
+                            .build()),
+            caught(
+                    "reference.to-itself",
+                    "a host for themselves",
+                    "/events/0/participations/0/onBehalfOf",
+                    event().addParticipations(onBehalfOf(ANN)).build()),
+            caught(
+                    "reference.to-itself",
+                    "somebody who moves a step for themselves",
+                    "/pledges/0/steps/0/parties/0/onBehalfOf",
+                    pledge().addSteps(PledgeStep.of(Stage.PLEDGED).toBuilder()
+                                    .addParties(onBehalfOf(ANN))
+                                    .build())
+                            .build()),
+            caught(
+                    "reference.to-itself",
+                    "a statement about itself",
+                    "/statements/0/about/0/entry",
+                    statement().addAbout(Topic.of(SAID)).build()),
+            caught(
+                    "reference.to-itself",
+                    "talks on these talks",
+                    "/events/0/agenda/0/entry",
+                    event().addAgenda(Topic.of(TALKS)).build()),
+            nearMiss(
+                    "reference.to-itself",
+                    "each on condition of the other, members of each other, one for another",
+                    event().addConditions(Condition.of(AID)).build(),
+                    pledge().addConditions(Condition.of(TALKS)).build(),
+                    Membership.of(MembershipId.of("m"), ActorId.of("a"), ActorId.of("b")),
+                    Membership.of(MembershipId.of("n"), ActorId.of("b"), ActorId.of("a")),
+                    event().id(EventId.of("b"))
+                            .addParticipations(onBehalfOf(FRANCE))
+                            .build()),
+            nearMiss(
+                    "reference.to-itself",
+                    "statements about each other, and words that stand for the entry again",
+                    statement().addAbout(Topic.of(StatementId.of("b"))).build(),
+                    statement()
+                            .id(StatementId.of("b"))
+                            .addAbout(Topic.of(SAID))
+                            .addEvidence(cited().toBuilder().attribute("id").build())
+                            .build()),
+            nearMiss(
+                    "reference.to-itself",
+                    "a source that says of itself when it was published, and a stance with a rule of its own",
+                    GAZETTE.toBuilder().addEvidence(cited()).build(),
+                    statement()
+                            .addStances(Stance.of(Topic.of(SAID), Polarity.FAVOURS))
+                            .build()),
+            caught(
                     "link.to-itself",
                     "an event that is itself",
                     "/links/0/object",
@@ -374,4 +583,20 @@ final class IdentityExamples {
                             .build()));
 
     private IdentityExamples() {}
+
+    private static Citation by(StatementId statement) {
+        return cited().toBuilder().via(statement).build();
+    }
+
+    private static TimeExpression counted(String wording, EntryId anchor) {
+        return TimeExpression.of(wording, Anchor.of(anchor));
+    }
+
+    private static TimeExpression dated(TimeExpression time, Basis basis) {
+        return time.toBuilder().edtf(Edtf.parse("2025-03-06")).basis(basis).build();
+    }
+
+    private static Participation onBehalfOf(ActorId actor) {
+        return Participation.of(ANN, Role.HOST).toBuilder().onBehalfOf(actor).build();
+    }
 }

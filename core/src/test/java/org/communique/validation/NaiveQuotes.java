@@ -1,5 +1,6 @@
 package org.communique.validation;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,19 +9,26 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.communique.evidence.TextPositionSelector;
 import org.communique.evidence.TextQuoteSelector;
+import org.communique.internal.FoldedText;
+import org.communique.internal.Folding;
+import org.communique.internal.WordBoundaries;
 
-/**
- * Answers by comparing at every place, in texts of Latin and Chinese letters and commas, without white space and other
- * typography than two kinds of marks.
- */
+/** Answers by comparing at every place, in texts whose characters are tokens each, of no other typography than dashes. */
 final class NaiveQuotes {
 
     private static final String MARKS = "“'";
 
     private final String text;
+    private final String plain;
+    private final BitSet places;
+    private final BitSet placesOfNames;
 
     private NaiveQuotes(String text) {
         this.text = text;
+        this.plain = plain(text);
+        WordBoundaries boundaries = WordBoundaries.of(new Folding().fold(text));
+        this.places = boundaries.places(false);
+        this.placesOfNames = boundaries.places(true);
     }
 
     static List<QuoteFinding> find(String text, List<CitedWords> cited) {
@@ -31,60 +39,75 @@ final class NaiveQuotes {
 
     private QuoteFinding find(CitedWords cited) {
         if (cited.selector() instanceof TextQuoteSelector quote) {
-            String prefix = quote.prefix().orElse("");
             String exact = quote.exact();
-            String suffix = quote.suffix().orElse("");
-            List<QuotePlace> there = places(
-                    exact,
-                    0,
-                    at -> text.startsWith(prefix + exact + suffix, at - prefix.length())
-                            && (!prefix.isEmpty() || isEdge(at))
-                            && (!suffix.isEmpty() || isEdge(at + exact.length())));
+            String prefix = plain(quote.prefix().orElse(""));
+            String all = prefix + plain(exact + quote.suffix().orElse(""));
+            List<QuotePlace> there = places(exact, 0, at -> plain.startsWith(all, at - prefix.length()));
             return there.isEmpty()
-                    ? byNumber(cited, QuoteAnswer.MOVED, bare(exact))
+                    ? byNumber(cited, QuoteAnswer.MOVED, places(exact, 0, at -> true))
                     : byNumber(cited, QuoteAnswer.EXACT, there);
         }
         TextPositionSelector position = (TextPositionSelector) cited.selector();
         String segment = cited.segment().orElseThrow();
-        if (position.end() <= text.length() && fills(segment, text.substring(position.start(), position.end()))) {
-            return cited.found(QuoteAnswer.EXACT, List.of(new QuotePlace(position.start(), position.end(), false)));
+        return filling(position, segment)
+                .map(place -> cited.found(QuoteAnswer.EXACT, List.of(place)))
+                .orElseGet(() -> byNumber(cited, QuoteAnswer.MOVED, elsewhere(position, segment)));
+    }
+
+    private Optional<QuotePlace> filling(TextPositionSelector position, String segment) {
+        if (position.end() > text.length()) {
+            return Optional.empty();
         }
-        boolean marked = position.end() - position.start() >= segment.length() + 2;
-        List<QuotePlace> places =
-                marked ? places(segment, 1, at -> isMarked(at - 1, at + segment.length())) : bare(segment);
-        return byNumber(cited, QuoteAnswer.MOVED, places);
+        String span = plain.substring(position.start(), position.end());
+        return Stream.of("", "“", "'", "“ ", "' ")
+                .filter(opening -> Stream.of("", "“", "'", " “", " '")
+                        .anyMatch(closing -> span.equals(opening + plain(segment) + closing)))
+                .map(opening -> position.start() + opening.length())
+                .filter(at -> isWhole(segment, at))
+                .map(at -> new QuotePlace(position.start(), position.end(), !text.startsWith(segment, at)))
+                .findFirst();
     }
 
-    private static boolean fills(String segment, String span) {
-        return Stream.of("", "“", "'").anyMatch(opening -> Stream.of("", "“", "'")
-                .anyMatch(closing -> span.equals(opening + segment + closing)));
+    private List<QuotePlace> elsewhere(TextPositionSelector position, String segment) {
+        if (position.end() - position.start() < segment.length() + 2) {
+            return places(segment, 0, at -> true);
+        }
+        return Stream.concat(
+                        places(segment, 1, at -> isMarked(at - 1, at + segment.length(), MARKS)).stream(),
+                        places(
+                                segment,
+                                2,
+                                at -> isMarked(at - 2, at + segment.length() + 1, "“")
+                                        && plain.startsWith(" " + plain(segment) + " ", at - 1))
+                                .stream())
+                .sorted(Comparator.comparing(QuotePlace::start))
+                .limit(QuoteFinding.MOST_PLACES)
+                .toList();
     }
 
-    private boolean isMarked(int opening, int closing) {
+    private boolean isMarked(int opening, int closing, String marks) {
         return opening >= 0
-                && closing < text.length()
-                && MARKS.indexOf(text.charAt(opening)) >= 0
-                && text.charAt(opening) == text.charAt(closing);
+                && closing < plain.length()
+                && marks.indexOf(plain.charAt(opening)) >= 0
+                && plain.charAt(opening) == plain.charAt(closing);
     }
 
-    private List<QuotePlace> bare(String words) {
-        return places(words, 0, at -> isEdge(at) && isEdge(at + words.length()));
-    }
-
-    private boolean isEdge(int at) {
-        return !(isLatin(at - 1) && isLatin(at));
-    }
-
-    private boolean isLatin(int at) {
-        return at >= 0 && at < text.length() && text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
+    private boolean isWhole(String words, int at) {
+        FoldedText folded = new Folding().fold(words);
+        BitSet whole = folded.isName() ? placesOfNames : places;
+        return whole.get(at) && whole.get(at + words.length());
     }
 
     private List<QuotePlace> places(String words, int outer, IntPredicate fits) {
         return IntStream.range(0, text.length())
-                .filter(at -> text.startsWith(words, at) && fits.test(at))
-                .mapToObj(at -> new QuotePlace(at - outer, at + words.length() + outer, false))
+                .filter(at -> plain.startsWith(plain(words), at) && fits.test(at) && isWhole(words, at))
+                .mapToObj(at -> new QuotePlace(at - outer, at + words.length() + outer, !text.startsWith(words, at)))
                 .limit(QuoteFinding.MOST_PLACES)
                 .toList();
+    }
+
+    private static String plain(String text) {
+        return text.replace('—', '-');
     }
 
     private static QuoteFinding byNumber(CitedWords cited, QuoteAnswer one, List<QuotePlace> places) {

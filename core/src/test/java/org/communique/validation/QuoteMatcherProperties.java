@@ -89,22 +89,30 @@ class QuoteMatcherProperties {
 
     @Provide
     static Arbitrary<String> smallTexts() {
-        return Arbitraries.strings().withChars("aab,,“'中").ofMaxLength(24);
+        return pieces(16);
     }
 
     @Provide
     static Arbitrary<List<CitedWords>> selectors() {
-        Arbitrary<String> words =
-                Arbitraries.strings().withChars("aab,中").ofMinLength(1).ofMaxLength(3);
-        Arbitrary<String> contexts = Arbitraries.strings().withChars("aab,“'中").ofMaxLength(2);
+        Arbitrary<String> words = pieces(3).filter(text -> !text.isEmpty() && text.equals(text.strip()));
         Arbitrary<Integer> starts = Arbitraries.integers().between(0, 24);
-        Arbitrary<Integer> more = Arbitraries.of(-1, 0, 1, 2, 2, 2, 3);
+        Arbitrary<Integer> more = Arbitraries.of(-1, 0, 1, 2, 2, 2, 3, 4);
         Arbitrary<CitedWords> positions = Combinators.combine(starts, more, words)
                 .as((start, outer, segment) ->
                         Quoting.position(start, start + Math.max(1, segment.length() + outer), segment));
         Arbitrary<CitedWords> quotes =
-                Combinators.combine(contexts, words, contexts).as(Quoting::words);
+                Combinators.combine(pieces(3), words, pieces(3)).as(Quoting::words);
         return Arbitraries.oneOf(positions, positions, quotes).list().ofMaxSize(6);
+    }
+
+    /** Each character is a token, and all dashes are of one kind. */
+    private static Arbitrary<String> pieces(int most) {
+        return Arbitraries.of("a", "Ab", "Ab", "1", "200", " ", " ", ",", ".", "-", "-", "'", "“", "“", "中", "£")
+                .list()
+                .ofMaxSize(most)
+                .map(pieces -> String.join("", pieces))
+                .filter(text -> !text.contains("  ") && !text.contains("..."))
+                .flatMap(text -> Arbitraries.of(text, text.replace('-', '—')));
     }
 
     @Provide

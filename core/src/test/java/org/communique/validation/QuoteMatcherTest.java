@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.communique.evidence.TextQuoteSelector;
 import org.communique.evidence.UnrecognizedSelector;
+import org.communique.internal.Folding;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -346,9 +347,9 @@ class QuoteMatcherTest {
 
     @Test
     void needlesAreLookedForAsManyAtATimeAsThereIsRoomFor() {
-        Needle one = Needle.bare(new Folding().fold("---"));
-        Needle two = Needle.bare(new Folding().fold("+++"));
-        Needle big = Needle.bare(new Folding().fold("-+-+-+-+-+"));
+        Needle one = Needle.bare(new Folding().fold("a")).get(0);
+        Needle two = Needle.bare(new Folding().fold("b")).get(0);
+        Needle big = Needle.bare(new Folding().fold("abababab")).get(0);
 
         assertThat(QuoteMatcher.batches(List.of(), 6)).isEmpty();
         assertThat(QuoteMatcher.batches(List.of(one, two, two, one), 6))

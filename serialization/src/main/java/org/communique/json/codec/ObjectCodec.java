@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,7 +59,7 @@ public final class ObjectCodec<T extends Extensible, B> implements Codec<T> {
         this.spoiltByAny = spoiltByAny;
         this.expected = expected(members);
         this.names = MemberNames.of(names());
-        this.known = Set.of(names().toArray(String[]::new));
+        this.known = new HashSet<>(names());
         long mustBeThere = 0;
         for (int i = 0; i < members.size(); i++) {
             mustBeThere |= members.get(i).required() ? 1L << i : 0;

@@ -17,7 +17,6 @@ import org.communique.entry.Relation;
 import org.communique.event.DiplomaticEvent;
 import org.communique.event.Modality;
 import org.communique.id.ActorId;
-import org.communique.id.EntryId;
 
 /** Events of certain modalities: what happened, is under way, planned, proposed, or only supposed. */
 final class HappenedPart implements Part {
@@ -26,28 +25,28 @@ final class HappenedPart implements Part {
     private static final String OTHER = "WHAT ELSE THERE IS";
 
     private final String heading;
-    private final Predicate<DiplomaticEvent> belongs;
+    private final Predicate<Modality> belongs;
     private final Dossier dossier;
     private final Naming naming;
     private final Claims claims;
     private final Tellings tellings;
-    private final Map<EntryId, List<Link>> links;
+    private final Map<String, List<Link>> links;
 
-    private HappenedPart(String heading, Predicate<DiplomaticEvent> belongs, Dossier dossier, Naming naming) {
+    private HappenedPart(String heading, Predicate<Modality> belongs, Dossier dossier, Naming naming) {
         this.heading = heading;
         this.belongs = belongs;
         this.dossier = dossier;
         this.naming = naming;
         this.claims = new Claims(dossier, naming);
         this.tellings = new Tellings(dossier);
-        this.links = dossier.links().stream().collect(groupingBy(Link::subject));
+        this.links = dossier.links().stream()
+                .collect(groupingBy(link -> link.subject().text()));
     }
 
     /** {@return a part for each kind of modality, the real ones first} */
     static Stream<Part> all(Dossier dossier, Naming naming) {
         Stream<Part> known = SECTIONS.entrySet().stream()
-                .map(section -> new HappenedPart(
-                        section.getKey(), event -> section.getValue().contains(event.modality()), dossier, naming));
+                .map(section -> new HappenedPart(section.getKey(), section.getValue()::contains, dossier, naming));
         return Stream.concat(known, Stream.of(new HappenedPart(OTHER, HappenedPart::unforeseen, dossier, naming)));
     }
 
@@ -64,22 +63,25 @@ final class HappenedPart implements Part {
         return sections;
     }
 
-    private static boolean unforeseen(DiplomaticEvent event) {
-        return SECTIONS.values().stream().noneMatch(modalities -> modalities.contains(event.modality()));
+    private static boolean unforeseen(Modality modality) {
+        return SECTIONS.values().stream().flatMap(List::stream).noneMatch(modality::equals);
     }
 
     @Override
     public void print(Layout page) {
         page.heading(heading);
-        dossier.events().stream().filter(belongs).filter(tellings::isFirst).forEach(event -> {
-            page.item(0, phrases("– ", event, inHeading(event)));
-            tellings.others(event).forEach(other -> page.detail(1, toldAgain(other, event)));
-        });
+        dossier.events().stream()
+                .filter(event -> belongs.test(event.modality()))
+                .filter(tellings::isFirst)
+                .forEach(event -> {
+                    page.item(0, phrases("– ", event, inHeading(event)));
+                    tellings.others(event).forEach(other -> page.detail(1, toldAgain(other, event)));
+                });
     }
 
     /** The other telling, and how certain it is that it is of the same event. */
     private List<Phrase> toldAgain(DiplomaticEvent other, DiplomaticEvent event) {
-        String sameness = links.getOrDefault(other.id(), List.of()).stream()
+        String sameness = links.getOrDefault(other.id().text(), List.of()).stream()
                 .filter(link -> link.relation().equals(Relation.SAME_AS))
                 .flatMap(link -> claims.about(link.evidence()).stream())
                 .findFirst()
@@ -142,7 +144,7 @@ final class HappenedPart implements Part {
         event.counts()
                 .forEach(count -> sentences.add(
                         Words.capital(Words.code(count.kind())) + ": " + Words.quantity(count.quantity())));
-        links.getOrDefault(event.id(), List.of()).stream()
+        links.getOrDefault(event.id().text(), List.of()).stream()
                 .filter(link -> !tellings.tells(link))
                 .forEach(link -> sentences.add(link(event, link)));
         return Words.sentences(sentences);

@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +55,7 @@ final class Naming {
 
     private final Dossier dossier;
     private final Map<ActorId, List<Collective>> parts;
-    private final Set<EntryId> missing = new LinkedHashSet<>();
+    private final Map<String, EntryId> missing = new LinkedHashMap<>();
 
     Naming(Dossier dossier) {
         this.dossier = dossier;
@@ -69,14 +68,14 @@ final class Naming {
 
     /** {@return the ids that were looked up so far and name nothing, in that order} */
     List<EntryId> missing() {
-        return List.copyOf(missing);
+        return List.copyOf(missing.values());
     }
 
     /** {@return the entry with this id; without one, the id is missing} */
     Optional<Entry> find(EntryId id) {
         Optional<Entry> found = dossier.find(id);
         if (found.isEmpty()) {
-            missing.add(id);
+            missing.putIfAbsent(id.text(), id);
         }
         return found;
     }
@@ -205,10 +204,11 @@ final class Naming {
 
     /** {@return who takes part and as what: "Bought by the United Kingdom; supplied by a firm"} */
     String cast(List<Participation> parts) {
-        Map<Role, List<String>> byRole = parts.stream()
-                .collect(groupingBy(Participation::role, LinkedHashMap::new, mapping(this::participation, toList())));
+        Map<String, List<String>> byRole = parts.stream()
+                .collect(groupingBy(
+                        part -> part.role().code(), LinkedHashMap::new, mapping(this::participation, toList())));
         return byRole.entrySet().stream()
-                .map(each -> Words.role(each.getKey(), Words.list(each.getValue())))
+                .map(each -> Words.role(Role.of(each.getKey()), Words.list(each.getValue())))
                 .collect(collectingAndThen(joining("; "), Words::capital));
     }
 

@@ -212,7 +212,7 @@ class ValidateTest {
         String planned = FINE.replace(
                 "}",
                 ",\"events\":[{\"id\":\"event:a\",\"type\":\"talks\",\"modality\":\"planned\","
-                        + "\"when\":{\"edtf\":\"2025-03-05\"}}]}");
+                        + "\"when\":{\"edtf\":\"2025-03-04\"}}]}");
 
         assertThat(Run.withInput(planned, "validate", "-", "--as-of", "2025-03-06")
                         .out())

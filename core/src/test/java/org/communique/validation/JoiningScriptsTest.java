@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class ScriptsTest {
+class JoiningScriptsTest {
 
     /** What has the canonical combining class Virama in Unicode 14, without those of scripts that only borrow one. */
     private static final String VIRAMAS = """

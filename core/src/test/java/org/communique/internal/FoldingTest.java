@@ -1,8 +1,9 @@
-package org.communique.validation;
+package org.communique.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,6 +151,21 @@ class FoldingTest {
 
         assertThat(text.stripped().tokens()).containsExactly('a', ' ', 'b');
         assertThat(text.stripped().start(0)).isEqualTo(2);
+    }
+
+    /** To compare them at each place would take the product of both lengths. */
+    @Test
+    void aLongSegmentIsNotComparedAtEachOfManyPlaces() {
+        Folding folding = new Folding();
+        FoldedText text = folding.fold("a".repeat(20_000));
+        FoldedText segment = folding.fold("a".repeat(10_000));
+
+        assertThat(IntStream.rangeClosed(0, 10_000)).allMatch(start -> {
+            OptionalInt at = text.filling(segment, segment, start, start + 10_000);
+            return at.getAsInt() == start && text.isLiteral(start, segment);
+        });
+        assertThat(segment.in(text).tokens().compared()).isLessThanOrEqualTo(20_000);
+        assertThat(segment.in(text).points().compared()).isLessThanOrEqualTo(20_000);
     }
 
     private static int[] tokens(String text) {

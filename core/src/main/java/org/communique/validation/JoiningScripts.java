@@ -4,8 +4,8 @@ import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** How scripts keep words apart, and which join their letters. */
-final class Scripts {
+/** Which scripts join their letters, so that joiners are part of their spelling. */
+final class JoiningScripts {
 
     private static final int NON_JOINER = 0x200C;
     private static final int JOINER = 0x200D;
@@ -15,27 +15,6 @@ final class Scripts {
 
     private static final int FIRST_PICTOGRAPH = 0x1F000;
     private static final int LAST_PICTOGRAPH = 0x1FAFF;
-
-    /** Without spaces between words; and Hangul, which writes particles onto the word. */
-    private static final Set<UnicodeScript> UNSPACED = EnumSet.of(
-            UnicodeScript.HAN,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA,
-            UnicodeScript.BOPOMOFO,
-            UnicodeScript.YI,
-            UnicodeScript.HANGUL,
-            UnicodeScript.THAI,
-            UnicodeScript.LAO,
-            UnicodeScript.KHMER,
-            UnicodeScript.MYANMAR,
-            UnicodeScript.TIBETAN,
-            UnicodeScript.TAI_LE,
-            UnicodeScript.NEW_TAI_LUE,
-            UnicodeScript.TAI_THAM,
-            UnicodeScript.TAI_VIET,
-            UnicodeScript.AHOM,
-            UnicodeScript.BALINESE,
-            UnicodeScript.JAVANESE);
 
     /**
      * With letters that join or stack, for which joiners are part of the spelling: all that have letters of a joining type
@@ -101,7 +80,7 @@ final class Scripts {
             UnicodeScript.TIRHUTA,
             UnicodeScript.ZANABAZAR_SQUARE);
 
-    private Scripts() {}
+    private JoiningScripts() {}
 
     /** {@return whether a code point is a joiner or a non-joiner of zero width} */
     static boolean isJoiner(int point) {
@@ -147,10 +126,5 @@ final class Scripts {
                 || type == Character.MATH_SYMBOL
                 || point == EMOJI_STYLE
                 || (point >= FIRST_PICTOGRAPH && point <= LAST_PICTOGRAPH);
-    }
-
-    /** {@return whether a code point is a part of words that have spaces between them} */
-    static boolean isOfSpacedWord(int point) {
-        return isJoiner(point) || (Character.isLetterOrDigit(point) && !UNSPACED.contains(UnicodeScript.of(point)));
     }
 }

@@ -1,10 +1,9 @@
-package org.communique.validation;
+package org.communique.internal;
 
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.communique.internal.Joining;
 
 /**
  * Makes tokens of texts, so that texts which differ in typography alone have the same.
@@ -14,13 +13,12 @@ import org.communique.internal.Joining;
  * Soft hyphens and what else only permits or forbids a line break are no tokens. Not thread-safe; the tokens of two
  * foldings have nothing to do with each other.
  */
-final class Folding {
+public final class Folding {
 
-    static final int SPACE = ' ';
+    public static final int SPACE = ' ';
     static final int SINGLE_MARK = '\'';
     static final int DOUBLE_MARK = '"';
-
-    private static final int HYPHEN = '-';
+    static final int HYPHEN = '-';
     private static final int DOT = '.';
     private static final int ELLIPSIS = 0x2026;
 
@@ -32,9 +30,10 @@ final class Folding {
     private final Map<String, Integer> sequences = new HashMap<>();
 
     /** {@return the tokens of a text} */
-    FoldedText fold(String text) {
+    public FoldedText fold(String text) {
         int[] points = text.codePoints().toArray();
         int[] tokens = new int[points.length];
+        WordBreak[] breaks = new WordBreak[points.length];
         int[] starts = new int[points.length];
         int[] ends = new int[points.length];
         int size = 0;
@@ -43,12 +42,23 @@ final class Folding {
             end = endOfToken(points, start);
             if (!Joining.isIgnored(points[start])) {
                 tokens[size] = token(points, start, end);
+                breaks[size] = wordBreak(tokens[size], points[start]);
                 starts[size] = start;
                 ends[size++] = end;
             }
         }
         return new FoldedText(
-                points, Arrays.copyOf(tokens, size), Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
+                points,
+                Arrays.copyOf(tokens, size),
+                Arrays.copyOf(breaks, size),
+                Arrays.copyOf(starts, size),
+                Arrays.copyOf(ends, size));
+    }
+
+    /** Dashes are one token, but not all of them join words; and not every sequence has a code point. */
+    private static WordBreak wordBreak(int token, int first) {
+        boolean own = token == HYPHEN || token > Character.MAX_CODE_POINT;
+        return WordBreak.of(own ? first : token);
     }
 
     private static int endOfToken(int[] points, int start) {

@@ -1,0 +1,141 @@
+package org.communique.validation.growth;
+
+import static org.communique.validation.growth.Family.finding;
+import static org.communique.validation.growth.Given.times;
+import static org.communique.validation.growth.Numbered.actor;
+import static org.communique.validation.growth.Numbered.on;
+import static org.communique.validation.growth.Numbered.pledge;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.communique.actor.Participation;
+import org.communique.actor.Role;
+import org.communique.amount.MoneyAmount;
+import org.communique.amount.Quantity;
+import org.communique.amount.Unit;
+import org.communique.entry.Condition;
+import org.communique.pledge.Goods;
+import org.communique.pledge.Personnel;
+import org.communique.pledge.Pledge;
+import org.communique.pledge.PledgeStep;
+import org.communique.pledge.Stage;
+import org.communique.time.Ternary;
+
+/** For the rules of pledges and their steps. */
+final class PledgeFamilies {
+
+    static final List<Family> ALL = List.of(
+            finding(
+                    "pledge.steps-out-of-order",
+                    "a step of many parties, and many that follow it",
+                    n -> Given.of(following(
+                            n / 2,
+                            ofMany(n / 2, Stage.PLEDGED).toBuilder()
+                                    .when(on("2025"))
+                                    .build(),
+                            i -> step(i, Stage.COMMITTED).toBuilder()
+                                    .when(on("2024"))
+                                    .build()))),
+            finding(
+                    "pledge.illegal-transition",
+                    "a step of many parties, and many that follow it",
+                    n -> Given.of(following(n / 2, ofMany(n / 2, Stage.SUSPENDED), i -> step(i, Stage.DELIVERED)))),
+            finding(
+                    "pledge.illegal-transition",
+                    "parts and then the whole again and again",
+                    n -> Given.of(pledge(0)
+                            .addSteps(step(0, Stage.SUSPENDED))
+                            .addAllSteps(times(
+                                    n, i -> i % 2 == 0 ? PledgeStep.of(Stage.SUSPENDED) : step(i, Stage.DELIVERED)))
+                            .build())),
+            finding(
+                    "pledge.step-without-contribution-key",
+                    "as many steps as contributions",
+                    n -> Given.of(pledge(0)
+                            .addAllContributions(times(n / 2, PledgeFamilies::tents))
+                            .addAllSteps(times(n / 2, i -> PledgeStep.of(Stage.DELIVERED).toBuilder()
+                                    .quantity(Quantity.of(1, Unit.ITEM))
+                                    .build()))
+                            .build())),
+            finding(
+                    "pledge.contribution-missing",
+                    "as many steps as contributions",
+                    n -> Given.of(pledge(0)
+                            .addAllContributions(times(n / 2, PledgeFamilies::tents))
+                            .addAllSteps(times(n / 2, i -> step(n + i, Stage.DELIVERED)))
+                            .build())),
+            finding(
+                    "pledge.condition-unmet",
+                    "as many steps as conditions, of which the last is not met",
+                    n -> Given.of(pledge(0)
+                            .addAllConditions(Collections.nCopies(n / 2, Condition.of("peace")))
+                            .addConditions(Condition.of("peace").toBuilder()
+                                    .satisfied(Ternary.NO)
+                                    .build())
+                            .addAllSteps(times(n / 2, i -> step(i, Stage.DELIVERED)))
+                            .build())),
+            finding(
+                    "pledge.more-than-promised",
+                    "as many steps as contributions",
+                    n -> Given.of(pledge(0)
+                            .addAllContributions(times(n / 2, PledgeFamilies::tents))
+                            .addAllSteps(times(n / 2, i -> delivered(i, 2)))
+                            .build())),
+            finding(
+                    "pledge.more-than-promised",
+                    "steps of one contribution",
+                    n -> Given.of(pledge(0)
+                            .addContributions(tents(0))
+                            .addAllSteps(times(n, i -> delivered(0, 1)))
+                            .build())),
+            finding(
+                    "pledge.step-of-another-kind",
+                    "as many steps as contributions",
+                    n -> Given.of(pledge(0)
+                            .addAllContributions(times(n / 2, i -> Personnel.builder()
+                                    .key("k" + i)
+                                    .description("trainers")
+                                    .build()))
+                            .addAllSteps(times(n / 2, i -> step(i, Stage.DELIVERED).toBuilder()
+                                    .amount(MoneyAmount.of(BigDecimal.ONE, "EUR"))
+                                    .build()))
+                            .build())));
+
+    private PledgeFamilies() {}
+
+    private static Pledge following(int count, PledgeStep first, IntFunction<PledgeStep> next) {
+        return pledge(0).addSteps(first).addAllSteps(times(count, next)).build();
+    }
+
+    private static PledgeStep ofMany(int parties, Stage stage) {
+        return PledgeStep.of(stage).toBuilder()
+                .addAllParties(times(parties, PledgeFamilies::donor))
+                .build();
+    }
+
+    private static PledgeStep step(int key, Stage stage) {
+        return PledgeStep.of(stage).toBuilder()
+                .contribution("k" + key)
+                .addParties(donor(0))
+                .build();
+    }
+
+    private static Participation donor(int i) {
+        return Participation.of(actor(i), Role.DONOR);
+    }
+
+    private static Goods tents(int key) {
+        return Goods.of("tent").toBuilder()
+                .key("k" + key)
+                .quantity(Quantity.of(1, Unit.ITEM))
+                .build();
+    }
+
+    private static PledgeStep delivered(int key, int tents) {
+        return step(key, Stage.DELIVERED).toBuilder()
+                .quantity(Quantity.of(tents, Unit.ITEM))
+                .build();
+    }
+}
