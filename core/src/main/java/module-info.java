@@ -1,4 +1,5 @@
 /** Immutable, validated types for public diplomacy: who said what, promised what, and what happened. */
+@SuppressWarnings("module") // the one that internals are exported to is built later
 module org.communique.core {
     requires transitive java.money;
     requires static transitive org.jspecify;
@@ -13,9 +14,12 @@ module org.communique.core {
     exports org.communique.extension;
     exports org.communique.id;
     exports org.communique.pledge;
+    exports org.communique.shape;
     exports org.communique.source;
     exports org.communique.statement;
     exports org.communique.term;
     exports org.communique.time;
     exports org.communique.validation;
+    exports org.communique.internal to
+            org.communique.serialization;
 }

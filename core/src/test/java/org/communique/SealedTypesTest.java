@@ -15,31 +15,33 @@ import org.junit.jupiter.api.Test;
 /** Users switch over these: a new case breaks their code, so it must not come unnoticed. */
 class SealedTypesTest {
 
-    private static final Map<String, Set<String>> CASES = Map.of(
-            "Actor",
-            Set.of("State", "Person", "Organization", "Collective", "UnrecognizedActor"),
-            "Contribution",
-            Set.of("Funding", "Goods", "Personnel", "Service", "Undertaking", "UnrecognizedContribution"),
-            "TextSelector",
-            Set.of("TextPositionSelector", "TextQuoteSelector", "UnrecognizedSelector"),
-            "EntryId",
-            Set.of(
-                    "SourceId",
-                    "ActorId",
-                    "OfficeId",
-                    "TenureId",
-                    "MembershipId",
-                    "StatementId",
-                    "PledgeId",
-                    "EventId",
-                    "LinkId",
-                    "UnrecognizedId"),
-            "Anchor",
-            Set.of("OfEntry", "OfDate"),
-            "AmountReading",
-            Set.of("Understood", "Ambiguous", "Refused"),
-            "Resolution",
-            Set.of("Resolved", "Unresolved"));
+    private static final Map<String, Set<String>> CASES = Map.ofEntries(
+            Map.entry("Actor", Set.of("State", "Person", "Organization", "Collective", "UnrecognizedActor")),
+            Map.entry(
+                    "Contribution",
+                    Set.of("Funding", "Goods", "Personnel", "Service", "Undertaking", "UnrecognizedContribution")),
+            Map.entry("TextSelector", Set.of("TextPositionSelector", "TextQuoteSelector", "UnrecognizedSelector")),
+            Map.entry(
+                    "EntryId",
+                    Set.of(
+                            "SourceId",
+                            "ActorId",
+                            "OfficeId",
+                            "TenureId",
+                            "MembershipId",
+                            "StatementId",
+                            "PledgeId",
+                            "EventId",
+                            "LinkId",
+                            "UnrecognizedId")),
+            Map.entry("Anchor", Set.of("OfEntry", "OfDate")),
+            Map.entry("AmountReading", Set.of("Understood", "Ambiguous", "Refused")),
+            Map.entry("Resolution", Set.of("Resolved", "Unresolved")),
+            Map.entry("Kind", Set.of("Scalar", "Shape", "Union", "Keyed")),
+            Map.entry("Shape", Set.of("Table")),
+            Map.entry("Attribute", Set.of("Row")),
+            Map.entry("Row", Set.of("One", "Many")),
+            Map.entry("One", Set.of("Required", "Maybe", "Defaulted")));
 
     @Test
     void everySealedTypePermitsWhatIsListed() {

@@ -36,7 +36,7 @@ public sealed interface Membership extends Entry permits ImmutableMembership {
     /** {@return who belongs to the body} */
     ActorId member();
 
-    /** {@return the body} */
+    /** {@return the body that is belonged to} */
     ActorId body();
 
     /** {@return as what, in the editor's words} */

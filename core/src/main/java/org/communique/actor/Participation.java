@@ -33,13 +33,13 @@ public sealed interface Participation extends Evidenced, Extensible permits Immu
     /** {@return who takes part} */
     ActorId actor();
 
-    /** {@return as what} */
+    /** {@return as what the actor takes part} */
     Role role();
 
     /** {@return for whom, as a state's officials for the state} */
     Optional<ActorId> onBehalfOf();
 
-    /** {@return in which office} */
+    /** {@return the office in which the actor takes part} */
     Optional<OfficeId> capacity();
 
     /** {@return how many heads a delegation has} */

@@ -37,7 +37,7 @@ public sealed interface Tenure extends Entry permits ImmutableTenure {
     /** {@return who is in the office} */
     ActorId person();
 
-    /** {@return the office} */
+    /** {@return the office that is held} */
     OfficeId office();
 
     /** {@return from when to when; absent where the source does not say} */

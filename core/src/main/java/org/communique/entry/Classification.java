@@ -27,7 +27,7 @@ public sealed interface Classification extends Extensible permits ImmutableClass
         return builder().scheme(scheme).code(code).build();
     }
 
-    /** {@return the code list} */
+    /** {@return the code list, such as PLOVER} */
     ClassificationScheme scheme();
 
     /** {@return the code, as that list writes it} */

@@ -54,6 +54,11 @@ public final class Extensions {
         return names;
     }
 
+    /** {@return the values, in the order of the names} */
+    public List<JsonText> values() {
+        return values;
+    }
+
     /** {@return the value of the member with this name} */
     public Optional<JsonText> get(String name) {
         int index = Collections.binarySearch(names, name);

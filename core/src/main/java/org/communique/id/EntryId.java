@@ -1,5 +1,7 @@
 package org.communique.id;
 
+import java.util.List;
+
 /**
  * The identifier of an entry: its kind and a local part, written {@code kind:local}, as in {@code actor:keir-starmer}.
  *
@@ -46,18 +48,11 @@ public sealed interface EntryId
         if (colon < 0) {
             throw LocalPart.malformed("an id such as \"actor:keir-starmer\"", text);
         }
-        String local = text.substring(colon + 1);
-        return switch (text.substring(0, colon)) {
-            case SourceId.KIND -> new SourceId(local);
-            case ActorId.KIND -> new ActorId(local);
-            case OfficeId.KIND -> new OfficeId(local);
-            case TenureId.KIND -> new TenureId(local);
-            case MembershipId.KIND -> new MembershipId(local);
-            case StatementId.KIND -> new StatementId(local);
-            case PledgeId.KIND -> new PledgeId(local);
-            case EventId.KIND -> new EventId(local);
-            case LinkId.KIND -> new LinkId(local);
-            default -> new UnrecognizedId(text.substring(0, colon), local);
-        };
+        return Kinds.id(text.substring(0, colon), text.substring(colon + 1));
+    }
+
+    /** {@return the kinds that this release knows, such as {@code actor}, in the order in which a document has them} */
+    static List<String> kinds() {
+        return Kinds.NAMES;
     }
 }

@@ -20,26 +20,10 @@ public record UnrecognizedId(String kind, String local) implements EntryId, Comp
         if (!wellFormed(kind)) {
             throw LocalPart.malformed("the kind of an id: 1 to 64 of a-z 0-9 -, first a letter", kind);
         }
-        if (known(kind)) {
+        if (Kinds.NAMES.contains(kind)) {
             throw new IllegalArgumentException("the kind \"" + kind + "\" has an id type of its own");
         }
         LocalPart.check(kind, local);
-    }
-
-    /** {@return whether this release has an id type for {@code kind}} */
-    private static boolean known(String kind) {
-        return switch (kind) {
-            case SourceId.KIND,
-                    ActorId.KIND,
-                    OfficeId.KIND,
-                    TenureId.KIND,
-                    MembershipId.KIND,
-                    StatementId.KIND,
-                    PledgeId.KIND,
-                    EventId.KIND,
-                    LinkId.KIND -> true;
-            default -> false;
-        };
     }
 
     private static boolean wellFormed(String kind) {

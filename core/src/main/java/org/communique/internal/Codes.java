@@ -5,6 +5,9 @@ import java.util.List;
 /** The grammar of codes: 1 to 64 of {@code a-z 0-9 . : _ -}, first a letter or digit. */
 public final class Codes {
 
+    /** What every code matches, and nothing else, as a regular expression of ECMA 262. */
+    public static final String PATTERN = "^[a-z0-9][a-z0-9.:_-]{0,63}$";
+
     private static final int MAX_LENGTH = 64;
     private static final String FORM = "1 to 64 of a-z 0-9 . : _ -, first a letter or digit";
 

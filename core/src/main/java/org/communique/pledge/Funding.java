@@ -32,7 +32,7 @@ public sealed interface Funding extends Contribution permits ImmutableFunding {
     /** {@return how much; absent where the source does not say} */
     Optional<MoneyAmount> amount();
 
-    /** {@return in which form} */
+    /** {@return in which form the money comes} */
     Optional<Instrument> instrument();
 
     /**

@@ -10,7 +10,7 @@ import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
 import org.immutables.value.Value;
 
-/** For or against what somebody is. */
+/** What somebody is for or against, and how much. */
 @Value.Immutable
 @CommuniqueStyle
 public sealed interface Stance extends Evidenced, Extensible permits ImmutableStance {

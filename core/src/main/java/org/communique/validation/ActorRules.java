@@ -23,6 +23,7 @@ import org.communique.id.ActorId;
 import org.communique.id.OfficeId;
 import org.communique.internal.CompositeKey;
 import org.communique.pledge.PledgeStep;
+import org.communique.shape.Visit;
 import org.communique.statement.Statement;
 import org.communique.time.Edtf;
 import org.communique.time.TimeExpression;
@@ -34,7 +35,7 @@ final class ActorRules {
             Rule.on(Dossier.class, "tenure.two-incumbents", WARNING, (dossier, found) -> {
                 Spells<OfficeId, Tenure> held =
                         new Spells<>((one, other) -> !found.same().areJoined(one.person(), other.person()));
-                Walk.overValid(
+                Entries.eachValid(
                         dossier, Tenure.class, tenure -> dates(tenure.value().period())
                                 .filter(period -> tenure.value().status().equals(Optional.of(TenureStatus.INCUMBENT)))
                                 .ifPresent(period -> held.add(tenure.value().office(), tenure, period)));
@@ -66,7 +67,7 @@ final class ActorRules {
                 later.value().member(),
                 later.value().body(),
                 earlier.value().id());
-        Walk.overValid(dossier, Membership.class, membership -> {
+        Entries.eachValid(dossier, Membership.class, membership -> {
             CompositeKey belonging = belonging(membership.value());
             Optional<Edtf> period = dates(membership.value().period());
             if (period.isPresent()) {
@@ -83,7 +84,7 @@ final class ActorRules {
     private static final Rule IDENTIFIER =
             Rule.on(Dossier.class, "actor.same-identifier", WARNING, (dossier, found) -> {
                 Map<String, ActorId> first = new HashMap<>();
-                Walk.overValid(dossier, Actor.class, actor -> {
+                Entries.eachValid(dossier, Actor.class, actor -> {
                     List<Identifier> identifiers = actor.value().identifiers();
                     for (int i = 0; i < identifiers.size(); i++) {
                         ActorId id = actor.value().id();

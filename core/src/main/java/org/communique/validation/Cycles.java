@@ -16,6 +16,8 @@ import org.communique.event.DiplomaticEvent;
 import org.communique.evidence.Citation;
 import org.communique.id.EntryId;
 import org.communique.id.LinkId;
+import org.communique.shape.Visit;
+import org.communique.shape.Walk;
 import org.communique.source.Source;
 import org.communique.statement.Statement;
 import org.communique.term.Basis;
@@ -43,7 +45,7 @@ final class Cycles {
     /** {@return the cycles of what is not deprecated, each once and graph by graph, in the order of their first entries} */
     static List<Cycle> in(Visit<Dossier> dossier) {
         Map<String, List<Edge>> graphs = new LinkedHashMap<>();
-        Walk.overValid(dossier, Entry.class, entry -> edges(entry)
+        Entries.eachValid(dossier, Entry.class, entry -> edges(entry)
                 .forEach(edge -> graphs.computeIfAbsent(edge.graph(), graph -> new ArrayList<>())
                         .add(edge)));
         return graphs.values().stream().flatMap(Cycles::cycles).toList();
@@ -98,7 +100,7 @@ final class Cycles {
     /** By whose account a statement, or anything in it, is known. */
     private static Stream<Edge> accounts(Visit<Entry> statement) {
         List<Edge> accounts = new ArrayList<>();
-        Walk.within(statement, visit -> visit.as(Citation.class)
+        Walk.over(statement, visit -> visit.as(Citation.class)
                 .flatMap(citation -> citation.value().via())
                 .ifPresent(via -> accounts.add(new Edge("via", statement.value().id(), via, visit.member("via")))));
         return accounts.stream();

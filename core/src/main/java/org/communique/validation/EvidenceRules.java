@@ -11,7 +11,8 @@ import org.communique.actor.Office;
 import org.communique.entry.Entry;
 import org.communique.evidence.Citation;
 import org.communique.evidence.TextPositionSelector;
-import org.communique.extension.Extensible;
+import org.communique.shape.Visit;
+import org.communique.shape.Walk;
 import org.communique.source.Source;
 import org.communique.statement.Quotation;
 
@@ -41,8 +42,7 @@ final class EvidenceRules {
     private static final Rule ATTRIBUTE =
             Rule.on(Citation.class, "evidence.unknown-attribute", WARNING, (citation, found) -> {
                 String attribute = citation.value().attribute().orElse("");
-                if (!attribute.isEmpty()
-                        && !has(citation.owner(Extensible.class).orElseThrow(), attribute)) {
+                if (!attribute.isEmpty() && !has(citation.owner().orElseThrow(), attribute)) {
                     found.at(citation.member("attribute"), attribute);
                 }
             });
@@ -69,8 +69,10 @@ final class EvidenceRules {
 
     private EvidenceRules() {}
 
-    private static boolean has(Extensible owner, String attribute) {
-        return Shapes.of(owner).has(attribute)
-                || owner.extensions().get(attribute).isPresent();
+    private static <T> boolean has(Visit<T> owner, String attribute) {
+        return owner.shape()
+                .filter(shape -> shape.attribute(attribute).isPresent()
+                        || shape.extensions(owner.value()).get(attribute).isPresent())
+                .isPresent();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.communique.dossier.Dossier;
+import org.communique.shape.Visit;
 
 /** Takes what a rule finds, and gives it what it may have to look up. Used during one validation only. */
 public final class Findings {

@@ -20,7 +20,7 @@ final class IdentityRules {
 
     private static final Rule DUPLICATE = Rule.on(Dossier.class, "id.duplicate", ERROR, (dossier, found) -> {
         Set<EntryId> seen = Collections.newSetFromMap(new MixedKeyMap<>());
-        Walk.overEntries(dossier, Entry.class, entry -> {
+        Entries.each(dossier, Entry.class, entry -> {
             if (!seen.add(entry.value().id())) {
                 found.at(entry.member("id"), entry.value().id());
             }

@@ -12,6 +12,7 @@ import org.communique.pledge.Goods;
 import org.communique.pledge.Personnel;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
+import org.communique.shape.Visit;
 import org.communique.time.Chronology;
 
 /** What can be wrong with how much the steps of pledges move. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
+import org.communique.shape.Visit;
 import org.communique.time.Chronology;
 import org.communique.time.Edtf;
 import org.communique.time.Ternary;

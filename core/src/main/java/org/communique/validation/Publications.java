@@ -9,6 +9,7 @@ import javax.money.CurrencyUnit;
 import org.communique.amount.Currencies;
 import org.communique.dossier.Dossier;
 import org.communique.evidence.Evidenced;
+import org.communique.shape.Visit;
 import org.communique.time.Edtf;
 
 /** Whether sources came after currencies; compared once for each claim that rests on them and each currency. */

@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.dossier.Dossier;
+import org.communique.dossier.DossierShape;
 import org.communique.evidence.Citation;
 import org.communique.evidence.TextSelector;
 import org.communique.id.EntryId;
 import org.communique.id.SourceId;
 import org.communique.internal.Checks;
+import org.communique.shape.Visit;
+import org.communique.shape.Walk;
 import org.communique.statement.Quotation;
 import org.communique.time.Ternary;
 
@@ -68,7 +71,7 @@ public final class QuoteCheck {
     /** {@return the selectors of each of some sources, in document order} */
     static Map<SourceId, List<CitedWords>> cited(Dossier dossier, Set<SourceId> sources) {
         Map<SourceId, List<CitedWords>> cited = new HashMap<>();
-        Walk.over(dossier, visit -> visit.as(TextSelector.class)
+        Walk.over(Visit.root(dossier, DossierShape.DOSSIER), visit -> visit.as(TextSelector.class)
                 .filter(selector -> sources.contains(citation(selector).source()))
                 .ifPresent(selector -> cited.computeIfAbsent(citation(selector).source(), absent -> new ArrayList<>())
                         .add(cited(selector))));

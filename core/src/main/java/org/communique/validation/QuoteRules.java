@@ -9,6 +9,7 @@ import org.communique.evidence.TextPositionSelector;
 import org.communique.evidence.TextQuoteSelector;
 import org.communique.evidence.TextSelector;
 import org.communique.id.SourceId;
+import org.communique.shape.Visit;
 import org.communique.source.Source;
 import org.communique.time.Ternary;
 

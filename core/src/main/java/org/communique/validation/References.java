@@ -19,6 +19,7 @@ import org.communique.entry.UnrecognizedEntry;
 import org.communique.event.DiplomaticEvent;
 import org.communique.id.EntryId;
 import org.communique.pledge.Pledge;
+import org.communique.shape.Visit;
 import org.communique.source.Source;
 import org.communique.statement.Stance;
 import org.communique.statement.Statement;

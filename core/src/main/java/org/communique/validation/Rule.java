@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.communique.internal.Checks;
 import org.communique.internal.Codes;
+import org.communique.internal.Shown;
+import org.communique.shape.Visit;
 
 /**
  * Something that can be wrong with the values of a type.
@@ -138,8 +140,13 @@ public final class Rule {
         try {
             typed.look(visit, found);
         } catch (RuntimeException e) {
-            throw new IllegalStateException("the rule " + code + " failed at " + visit.shown(), e);
+            throw new IllegalStateException("the rule " + code + " failed at " + shown(visit), e);
         }
+    }
+
+    /** The pointer for a log: what does not print as an escape. */
+    private static String shown(Visit<?> visit) {
+        return visit.owner().isEmpty() ? "the dossier" : Shown.cut(visit.pointer(), Integer.MAX_VALUE);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.communique.entry.Entry;
+import org.communique.shape.Visit;
 import org.communique.time.Edtf;
 import org.communique.time.IntervalEnd;
 import org.communique.time.Ternary;

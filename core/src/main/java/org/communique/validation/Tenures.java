@@ -21,7 +21,7 @@ final class Tenures {
 
     Tenures(Dossier dossier, Groups same) {
         this.same = same;
-        for (Tenure tenure : dossier.tenures().stream().filter(Walk::isValid).toList()) {
+        for (Tenure tenure : dossier.tenures().stream().filter(Entries::isValid).toList()) {
             Optional<Edtf> period = firm(tenure.period().flatMap(TimeExpression::edtf));
             byPost.computeIfAbsent(post(tenure.person(), tenure.office()), absent -> new Days())
                     .add(first(period), last(period));

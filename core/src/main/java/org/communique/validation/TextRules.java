@@ -14,6 +14,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.communique.actor.Name;
 import org.communique.entry.Place;
+import org.communique.shape.Visit;
 import org.communique.source.Source;
 
 /** Characters that show text as something else than it is. A text is never changed; the rules only tell. */

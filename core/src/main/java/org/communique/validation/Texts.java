@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.communique.dossier.Dossier;
 import org.communique.evidence.TextSelector;
 import org.communique.id.SourceId;
+import org.communique.shape.Visit;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of sources that the caller gave, and what was found in them; looked at when it is first asked for. */

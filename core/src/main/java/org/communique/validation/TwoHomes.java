@@ -27,6 +27,8 @@ import org.communique.id.StatementId;
 import org.communique.internal.CompositeKey;
 import org.communique.internal.MixedKeyMap;
 import org.communique.pledge.Pledge;
+import org.communique.shape.Visit;
+import org.communique.shape.Walk;
 import org.communique.statement.Statement;
 
 /**
@@ -58,7 +60,7 @@ final class TwoHomes {
 
     static List<Found> in(Visit<Dossier> dossier) {
         TwoHomes all = new TwoHomes();
-        Walk.overValid(dossier, Entry.class, all::add);
+        Entries.eachValid(dossier, Entry.class, all::add);
         return all.homes.values().stream().flatMap(all::apart).toList();
     }
 
@@ -68,7 +70,7 @@ final class TwoHomes {
             return;
         }
         EntryId own = entry.value().id();
-        Walk.within(entry, visit -> visit.as(EntryId.class)
+        Walk.over(entry, visit -> visit.as(EntryId.class)
                 .filter(id -> !id.value().equals(own) && mayBeHome(id.value()))
                 .ifPresent(id -> join(own, id.value())));
         if (entry.value() instanceof Statement statement) {

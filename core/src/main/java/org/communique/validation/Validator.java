@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.communique.dossier.Dossier;
+import org.communique.dossier.DossierShape;
 import org.communique.id.SourceId;
 import org.communique.internal.Checks;
 import org.communique.internal.Shown;
+import org.communique.shape.Visit;
+import org.communique.shape.Walk;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +65,8 @@ public final class Validator {
         Map<Class<?>, List<Look>> looks = new HashMap<>();
         List<Look> all =
                 rules.stream().map(rule -> look(rule, subject, findings)).toList();
-        Walk.over(dossier, visit -> looks.computeIfAbsent(visit.value().getClass(), type -> at(type, all))
+        Walk.over(Visit.root(dossier, DossierShape.DOSSIER), visit -> looks.computeIfAbsent(
+                        visit.value().getClass(), type -> at(type, all))
                 .forEach(look -> look.at(visit)));
         Collections.sort(findings);
         return new Report(findings.stream().map(finding -> finding.violation).toList());

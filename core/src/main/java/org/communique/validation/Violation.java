@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.communique.entry.Entry;
 import org.communique.id.EntryId;
 import org.communique.internal.Shown;
+import org.communique.shape.Visit;
 
 /** One thing that is wrong with a dossier, and where. Immutable; equal to one that says the same of the same place. */
 public final class Violation {

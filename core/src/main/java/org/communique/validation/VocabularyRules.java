@@ -10,17 +10,10 @@ import org.communique.entry.UnrecognizedEntry;
 import org.communique.evidence.UnrecognizedSelector;
 import org.communique.extension.Extensible;
 import org.communique.extension.JsonText;
-import org.communique.id.ActorId;
-import org.communique.id.EventId;
-import org.communique.id.LinkId;
-import org.communique.id.MembershipId;
-import org.communique.id.OfficeId;
-import org.communique.id.PledgeId;
-import org.communique.id.SourceId;
-import org.communique.id.StatementId;
-import org.communique.id.TenureId;
+import org.communique.id.EntryId;
 import org.communique.internal.Types;
 import org.communique.pledge.UnrecognizedContribution;
+import org.communique.shape.Visit;
 import org.communique.term.CountryCode;
 import org.communique.term.Term;
 
@@ -40,18 +33,6 @@ final class VocabularyRules {
             found.at(value.member("value"), identifier.value());
         }
     });
-
-    /** In JSON these are the keys of lines, and the words before the colons of ids. */
-    private static final List<String> KINDS = List.of(
-            SourceId.KIND,
-            ActorId.KIND,
-            OfficeId.KIND,
-            TenureId.KIND,
-            MembershipId.KIND,
-            StatementId.KIND,
-            PledgeId.KIND,
-            EventId.KIND,
-            LinkId.KIND);
 
     private static final Rule TYPE = Rule.on(Extensible.class, "type.unrecognized", WARNING, (value, found) -> {
         List<String> known = known(value.value());
@@ -88,7 +69,7 @@ final class VocabularyRules {
         } else if (value instanceof UnrecognizedSelector) {
             return Types.SELECTORS;
         }
-        return value instanceof UnrecognizedEntry ? KINDS : List.of();
+        return value instanceof UnrecognizedEntry ? EntryId.kinds() : List.of();
     }
 
     /** Of the other codes of the scheme, of three letters or digits, nothing is known here. */

@@ -34,6 +34,7 @@ class PackageOrderTest {
             "statement",
             "pledge",
             "event",
+            "shape",
             "dossier",
             "ledger",
             "timeline",

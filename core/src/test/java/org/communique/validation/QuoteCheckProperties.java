@@ -10,9 +10,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.communique.dossier.Dossier;
+import org.communique.dossier.DossierShape;
 import org.communique.evidence.Citation;
 import org.communique.evidence.TextSelector;
 import org.communique.id.SourceId;
+import org.communique.shape.Visit;
+import org.communique.shape.Walk;
 import org.communique.source.Source;
 
 class QuoteCheckProperties {
@@ -21,7 +24,9 @@ class QuoteCheckProperties {
     @Property(tries = 50)
     void everySelectorOfAnyDossierIsAnsweredInDocumentOrder(@ForAll Dossier dossier) {
         List<String> texts = new ArrayList<>();
-        Walk.over(dossier, visit -> visit.as(String.class).map(Visit::value).ifPresent(texts::add));
+        Walk.over(
+                Visit.root(dossier, DossierShape.DOSSIER),
+                visit -> visit.as(String.class).map(Visit::value).ifPresent(texts::add));
 
         for (Source source : dossier.sources()) {
             assertThat(QuoteCheck.verify(dossier, source.id(), String.join("”“", texts))
@@ -65,7 +70,7 @@ class QuoteCheckProperties {
 
     private static List<String> pointers(Dossier dossier, SourceId source) {
         List<String> pointers = new ArrayList<>();
-        Walk.over(dossier, visit -> visit.as(TextSelector.class)
+        Walk.over(Visit.root(dossier, DossierShape.DOSSIER), visit -> visit.as(TextSelector.class)
                 .filter(selector ->
                         selector.owner(Citation.class).orElseThrow().source().equals(source))
                 .map(Visit::pointer)

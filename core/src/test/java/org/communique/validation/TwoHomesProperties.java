@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.communique.dossier.Dossier;
+import org.communique.dossier.DossierShape;
 import org.communique.evidence.Citation;
 import org.communique.evidence.TextPositionSelector;
 import org.communique.evidence.TextQuoteSelector;
@@ -19,6 +20,7 @@ import org.communique.evidence.TextSelector;
 import org.communique.evidence.UnrecognizedSelector;
 import org.communique.extension.Extensions;
 import org.communique.extension.JsonText;
+import org.communique.shape.Visit;
 
 class TwoHomesProperties {
 
@@ -29,7 +31,7 @@ class TwoHomesProperties {
                 Small.statement().addEvidence(citation(one)).build(),
                 Small.event().addEvidence(citation(other)).build());
 
-        assertThat(TwoHomes.in(Visit.root(dossier))).hasSize(one.equals(other) ? 1 : 0);
+        assertThat(TwoHomes.in(Visit.root(dossier, DossierShape.DOSSIER))).hasSize(one.equals(other) ? 1 : 0);
     }
 
     /** Of so few parts that many are nearly equal. */

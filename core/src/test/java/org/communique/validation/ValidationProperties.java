@@ -10,6 +10,9 @@ import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.communique.dossier.Dossier;
+import org.communique.dossier.DossierShape;
+import org.communique.shape.Visit;
+import org.communique.shape.Walk;
 
 /** The laws of validation, for whatever dossier can be built. */
 class ValidationProperties {
@@ -34,7 +37,7 @@ class ValidationProperties {
     @Property(tries = 100)
     void violationsAreInTheOrderOfTheWalk(@ForAll Dossier dossier) {
         List<String> walk = new ArrayList<>();
-        Walk.over(dossier, visit -> walk.add(visit.pointer()));
+        Walk.over(Visit.root(dossier, DossierShape.DOSSIER), visit -> walk.add(visit.pointer()));
 
         List<Integer> places = EVERYTHING.validate(dossier).violations().stream()
                 .map(violation -> walk.indexOf(violation.pointer()))
@@ -46,7 +49,7 @@ class ValidationProperties {
     @Property(tries = 100)
     void anOwnerComesBeforeWhatItOwnsAndEachPlaceOnce(@ForAll Dossier dossier) {
         List<int[]> paths = new ArrayList<>();
-        Walk.over(dossier, visit -> paths.add(visit.path()));
+        Walk.over(Visit.root(dossier, DossierShape.DOSSIER), visit -> paths.add(visit.path()));
 
         for (int i = 1; i < paths.size(); i++) {
             assertThat(Arrays.compare(paths.get(i - 1), paths.get(i))).isNegative();

@@ -24,6 +24,7 @@ import org.communique.actor.Role;
 import org.communique.amount.AmountWording;
 import org.communique.amount.MoneyAmount;
 import org.communique.dossier.Dossier;
+import org.communique.dossier.DossierShape;
 import org.communique.entry.Entry;
 import org.communique.entry.Rank;
 import org.communique.event.EventType;
@@ -32,6 +33,7 @@ import org.communique.evidence.TextQuoteSelector;
 import org.communique.id.SourceId;
 import org.communique.pledge.Funding;
 import org.communique.pledge.Pledge;
+import org.communique.shape.Visit;
 import org.communique.source.Source;
 import org.junit.jupiter.api.Test;
 
@@ -317,7 +319,7 @@ class ValidatorTest {
 
     @Test
     void aMemberIsNamedByItsAttribute() {
-        Visit<Dossier> root = Visit.root(dossier(pledge().build()));
+        Visit<Dossier> root = Visit.root(dossier(pledge().build()), DossierShape.DOSSIER);
 
         assertThat(root.member("pledges")
                         .member("contributions", 0)

@@ -6,7 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.communique.json.codec.Surrogates;
+import org.communique.internal.Checks;
 
 /** Makes UTF-8 of every kind of input, and takes little more than the limit. */
 final class InputBytes {
@@ -43,7 +43,7 @@ final class InputBytes {
     }
 
     static byte[] of(String text) {
-        int lone = Surrogates.firstLone(text);
+        int lone = Checks.loneSurrogate(text);
         if (lone < 0) {
             return text.getBytes(StandardCharsets.UTF_8);
         }

@@ -15,6 +15,7 @@ import org.communique.actor.Person;
 import org.communique.actor.State;
 import org.communique.amount.MoneyAmount;
 import org.communique.dossier.Dossier;
+import org.communique.entry.ConditionKind;
 import org.communique.entry.Entry;
 import org.communique.id.EntryId;
 import org.communique.id.PledgeId;
@@ -162,6 +163,12 @@ class CommuniqueModuleTest {
                         mapper.writeValueAsString(byPolarity), new TypeReference<Map<Polarity, String>>() {}))
                 .isEqualTo(byPolarity);
         assertThat(mapper.writeValueAsString(byPolarity)).isEqualTo("{\"favours\":\"d\"}");
+    }
+
+    @Test
+    void everyClosedSetIsReadAsItIsWritten() throws Exception {
+        assertThat(mapper.writeValueAsString(ConditionKind.UNLESS)).isEqualTo("\"unless\"");
+        assertThat(mapper.readValue("\"unless\"", ConditionKind.class)).isEqualTo(ConditionKind.UNLESS);
     }
 
     @Test

@@ -14,10 +14,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.communique.dossier.Dossier;
 import org.communique.extension.JsonText;
+import org.communique.shape.Visit;
 import org.communique.validation.Rule;
 import org.communique.validation.Severity;
 import org.communique.validation.Validator;
-import org.communique.validation.Visit;
 import tools.jackson.databind.JsonNode;
 
 /** What rules visit is what the JSON has: every value, at its pointer, in its order, and nothing else. */

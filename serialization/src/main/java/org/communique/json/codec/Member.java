@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.communique.json.codec.Outline.Field;
-import org.communique.json.codec.Outline.Occurs;
-import org.jspecify.annotations.Nullable;
+import org.communique.shape.Attribute;
+import org.communique.shape.Occurs;
+import org.communique.shape.Row;
 
 /**
  * One line of a table: a member of a JSON object, and the attribute that it is.
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type that has the attribute
  * @param <B> its builder
  */
-final class Member<T, B> {
+public final class Member<T, B> {
 
     /** The code of members that need not be there. */
     static final String OPTIONAL = "";
@@ -40,72 +42,83 @@ final class Member<T, B> {
         boolean read(TokenReader in, B builder);
     }
 
-    /** {@return the same member of a type that has more attributes} */
-    static <T, B> Member<T, B> of(Member<? super T, ? super B> member) {
-        return new Member<>(member.field, member.codeIfMissing, member.reading, member.writing);
+    /** {@return the member that is an attribute, with the codec of its kind} */
+    public static <T, B, V> Member<T, B> of(Row<T, B, V> row, Codec<V> codec) {
+        if (row instanceof Row.Required<T, B, V> one) {
+            return required(field(row, codec), Problem.MISSING, codec, one.getter(), one.setter());
+        } else if (row instanceof Row.Maybe<T, B, V> one) {
+            return optional(field(row, codec), codec, one.getter(), one.setter());
+        } else if (row instanceof Row.Many<T, B, V> many) {
+            return list(field(row, codec), codec, many.getter(), many.setter());
+        }
+        Row.Defaulted<T, B, V> one = (Row.Defaulted<T, B, V>) row;
+        return defaulted(field(row, codec), one.byDefault().orElseThrow(), codec, one.getter(), one.setter());
     }
 
-    static <T, B, V> Member<T, B> required(
-            String name,
-            String about,
+    /** {@return the member that tells which variant of a union the object is; {@link UnionCodec} has read it before} */
+    public static <T, B> Member<T, B> type(String type) {
+        return constant("type", "Tells what kind of object it is.", Problem.MISSING, Scalars.constant(type), type);
+    }
+
+    /**
+     * {@return a member that must be there, has always the same value, and is no attribute}
+     *
+     * @param codeIfMissing the code of the problem that it is missing
+     */
+    public static <T, B> Member<T, B> constant(
+            String name, String about, String codeIfMissing, Codec<String> codec, String value) {
+        Field field = new Field(name, about, codec, Occurs.ONCE, Optional.empty());
+        return required(field, codeIfMissing, codec, owner -> value, (builder, read) -> {});
+    }
+
+    private static <V> Field field(Attribute<?, V> row, Codec<V> codec) {
+        Optional<Consumer<TokenWriter>> byDefault = row.byDefault().map(value -> out -> codec.write(out, value));
+        return new Field(row.name(), row.meaning(), codec, row.occurs(), byDefault);
+    }
+
+    private static <T, B, V> Member<T, B> required(
+            Field field,
             String codeIfMissing,
             Codec<V> codec,
             Function<? super T, ? extends V> get,
             BiConsumer<? super B, ? super V> set) {
-        Field field = new Field(name, about, codec, Occurs.ONCE, Optional.empty());
         return new Member<>(field, codeIfMissing, one(codec, set), (out, owner) -> {
-            out.name(name);
+            out.name(field.name());
             codec.write(out, get.apply(owner));
         });
     }
 
-    static <T, B, V> Member<T, B> optional(
-            String name,
-            String about,
-            Codec<V> codec,
-            Function<? super T, ? extends @Nullable V> get,
-            BiConsumer<? super B, ? super V> set) {
-        Field field = new Field(name, about, codec, Occurs.AT_MOST_ONCE, Optional.empty());
-        return sometimes(field, codec, get, set);
+    /** Not one with {@link #defaulted}: an optional that is opened where it was made is never made. */
+    private static <T, B, V> Member<T, B> optional(
+            Field field, Codec<V> codec, Function<? super T, Optional<V>> get, BiConsumer<? super B, ? super V> set) {
+        return new Member<>(field, OPTIONAL, one(codec, set), (out, owner) -> {
+            Optional<V> value = get.apply(owner);
+            if (value.isPresent()) {
+                out.name(field.name());
+                codec.write(out, value.get());
+            }
+        });
     }
 
-    static <T, B, V> Member<T, B> defaulted(
-            String name,
-            String about,
+    private static <T, B, V> Member<T, B> defaulted(
+            Field field,
             V byDefault,
             Codec<V> codec,
             Function<? super T, ? extends V> get,
             BiConsumer<? super B, ? super V> set) {
-        Field field =
-                new Field(name, about, codec, Occurs.AT_MOST_ONCE, Optional.of(out -> codec.write(out, byDefault)));
-        return sometimes(field, codec, owner -> unless(byDefault, get.apply(owner)), set);
-    }
-
-    private static <V> @Nullable V unless(V byDefault, V value) {
-        return value.equals(byDefault) ? null : value;
-    }
-
-    private static <T, B, V> Member<T, B> sometimes(
-            Field field,
-            Codec<V> codec,
-            Function<? super T, ? extends @Nullable V> get,
-            BiConsumer<? super B, ? super V> set) {
         return new Member<>(field, OPTIONAL, one(codec, set), (out, owner) -> {
             V value = get.apply(owner);
-            if (value != null) {
+            if (!value.equals(byDefault)) {
                 out.name(field.name());
                 codec.write(out, value);
             }
         });
     }
 
-    static <T, B, V> Member<T, B> list(
-            String name,
-            String about,
-            Occurs occurs,
-            String codeIfMissing,
+    private static <T, B, V> Member<T, B> list(
+            Field field,
             Codec<V> codec,
-            Function<? super T, ? extends List<? extends V>> get,
+            Function<? super T, ? extends List<V>> get,
             BiConsumer<? super B, List<V>> set) {
         Reading<B> reading = (in, builder) -> {
             List<V> values = new ArrayList<>();
@@ -113,11 +126,11 @@ final class Member<T, B> {
             set.accept(builder, values);
             return good;
         };
-        Field field = new Field(name, about, codec, occurs, Optional.empty());
+        String codeIfMissing = field.occurs() == Occurs.AT_LEAST_ONCE ? Problem.MISSING : OPTIONAL;
         return new Member<>(field, codeIfMissing, reading, (out, owner) -> {
-            List<? extends V> values = get.apply(owner);
+            List<V> values = get.apply(owner);
             if (!values.isEmpty()) {
-                out.name(name);
+                out.name(field.name());
                 out.beginArray();
                 values.forEach(value -> codec.write(out, value));
                 out.endArray();

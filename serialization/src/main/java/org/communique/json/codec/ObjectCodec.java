@@ -12,50 +12,41 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.communique.extension.Extensible;
 import org.communique.extension.Extensions;
 import org.communique.extension.JsonText;
+import org.communique.shape.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes a JSON object by its {@link Table}.
+ * Reads and writes a JSON object by the {@link Table} of its type.
  *
  * @param <T> the type
  * @param <B> its builder
  */
-public final class ObjectCodec<T extends Extensible, B> implements Codec<T> {
+public final class ObjectCodec<T, B> implements Codec<T> {
 
     private static final int MAX_MEMBERS = Long.SIZE;
 
-    private final String name;
-    private final String about;
+    private final Table<T, B> table;
     private final List<Member<T, B>> members;
     private final List<Member<T, B>> sorted;
     private final MemberNames names;
     private final Set<String> known;
     private final long required;
-    private final Supplier<B> newBuilder;
+    private final Supplier<? extends B> newBuilder;
     private final BiConsumer<? super B, Extensions> keep;
     private final Function<? super B, ? extends T> build;
     private final boolean spoiltByAny;
     private final String expected;
 
-    ObjectCodec(
-            String name,
-            String about,
-            List<Member<T, B>> members,
-            Supplier<B> newBuilder,
-            BiConsumer<? super B, Extensions> keep,
-            Function<? super B, ? extends T> build,
-            boolean spoiltByAny) {
-        this.name = name;
-        this.about = about;
+    private ObjectCodec(Table<T, B> table, List<Member<T, B>> members, boolean spoiltByAny) {
+        this.table = table;
         this.members = members;
         this.sorted =
                 members.stream().sorted(Comparator.comparing(Member::name)).toList();
-        this.newBuilder = newBuilder;
-        this.keep = keep;
-        this.build = build;
+        this.newBuilder = table.construction().newBuilder();
+        this.keep = table.construction().keep();
+        this.build = table.construction().build();
         this.spoiltByAny = spoiltByAny;
         this.expected = expected(members);
         this.names = MemberNames.of(names());
@@ -68,6 +59,18 @@ public final class ObjectCodec<T extends Extensible, B> implements Codec<T> {
         if (members.size() > MAX_MEMBERS) {
             throw new IllegalArgumentException("a table has more than " + MAX_MEMBERS + " members");
         }
+    }
+
+    /**
+     * {@return the codec of a type}
+     *
+     * @param table its table
+     * @param members what its JSON has: its rows, and what is no attribute
+     * @param spoiltByAny whether any problem spoils the object; where not, what is good of it is kept, and only required
+     *     members, and what the builder refuses, spoil it
+     */
+    public static <T, B> ObjectCodec<T, B> of(Table<T, B> table, List<Member<T, B>> members, boolean spoiltByAny) {
+        return new ObjectCodec<>(table, List.copyOf(members), spoiltByAny);
     }
 
     /** What is said where there is no object: the members that it must have, or, where it need have none, all. */
@@ -87,7 +90,10 @@ public final class ObjectCodec<T extends Extensible, B> implements Codec<T> {
 
     @Override
     public void outline(Outline outline) {
-        outline.object(name, about, members.stream().map(Member::field).toList());
+        outline.object(
+                table.name(),
+                table.meaning(),
+                members.stream().map(Member::field).toList());
     }
 
     @Override
@@ -206,7 +212,7 @@ public final class ObjectCodec<T extends Extensible, B> implements Codec<T> {
             writeSorted(out, value);
         } else {
             members.forEach(member -> member.write(out, value));
-            value.extensions().forEach((name, text) -> writeKept(out, name, text));
+            table.extensions(value).forEach((name, text) -> writeKept(out, name, text));
         }
         out.endObject();
     }
@@ -214,7 +220,7 @@ public final class ObjectCodec<T extends Extensible, B> implements Codec<T> {
     /** Writes known members and kept ones, both of which are sorted, as one sequence that is. */
     private void writeSorted(TokenWriter out, T value) {
         Deque<Member<T, B>> known = new ArrayDeque<>(sorted);
-        value.extensions().forEach((name, text) -> {
+        table.extensions(value).forEach((name, text) -> {
             while (!known.isEmpty() && known.element().name().compareTo(name) < 0) {
                 known.remove().write(out, value);
             }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.communique.shape.Form;
+import org.communique.shape.Occurs;
 
 /** Is told what the JSON of a type can be; see {@link Codec#outline}. */
 public interface Outline {
@@ -13,7 +15,7 @@ public interface Outline {
      *
      * @param expected what it is, as in {@code a role}
      */
-    void text(String expected, TextForm form);
+    void text(String expected, Form form);
 
     /**
      * A decimal: a string, or a number.
@@ -57,18 +59,6 @@ public interface Outline {
      */
     record Field(String name, String about, Codec<?> codec, Occurs occurs, Optional<Consumer<TokenWriter>> byDefault) {}
 
-    /** How often a value is there. */
-    enum Occurs {
-        /** Once. */
-        ONCE,
-        /** Once or not at all. */
-        AT_MOST_ONCE,
-        /** As a list, which may be empty or not there. */
-        MANY,
-        /** As a list of at least one. */
-        AT_LEAST_ONCE
-    }
-
     /**
      * The names that the one member of an object can have.
      *
@@ -76,5 +66,5 @@ public interface Outline {
      * @param byKey the values behind some of them, in order
      * @param otherwise the value behind any other
      */
-    record Keys(TextForm form, Map<String, Codec<?>> byKey, Codec<?> otherwise) {}
+    record Keys(Form form, Map<String, Codec<?>> byKey, Codec<?> otherwise) {}
 }

@@ -1,6 +1,7 @@
 package org.communique.json.codec;
 
 import java.util.function.Function;
+import org.communique.shape.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param parse makes the value; an {@link IllegalArgumentException} becomes a problem
  * @param print gives its text
  */
-public record TextCodec<T>(String expected, TextForm form, Function<String, T> parse, Function<? super T, String> print)
+public record TextCodec<T>(String expected, Form form, Function<String, T> parse, Function<? super T, String> print)
         implements Codec<T> {
 
     @Override

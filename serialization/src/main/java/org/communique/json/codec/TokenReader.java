@@ -3,6 +3,7 @@ package org.communique.json.codec;
 import java.util.function.Supplier;
 import org.communique.extension.CanonicalNumber;
 import org.communique.extension.JsonText;
+import org.communique.internal.Checks;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -119,7 +120,7 @@ public final class TokenReader implements AutoCloseable {
     /** {@return the text; null where it has half of a surrogate pair, which is reported} */
     @Nullable
     String wellFormed(String text) {
-        if (Surrogates.firstLone(text) < 0) {
+        if (Checks.loneSurrogate(text) < 0) {
             return text;
         }
         problem(Problem.SURROGATE, "expected Unicode but a string has half of a surrogate pair");
@@ -298,7 +299,7 @@ public final class TokenReader implements AutoCloseable {
             throw parser.refuseName(
                     Problem.LIMIT_NAME, "expected a member's name of at most " + limits.name() + " characters");
         }
-        if (Surrogates.firstLone(name) >= 0) {
+        if (Checks.loneSurrogate(name) >= 0) {
             throw parser.refuseName(Problem.SURROGATE, "a member's name has half of a surrogate pair");
         }
     }

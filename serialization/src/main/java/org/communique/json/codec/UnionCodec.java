@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.communique.internal.Codes;
+import org.communique.shape.Scalar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,12 +60,13 @@ public final class UnionCodec<T> implements Codec<T> {
 
     /** {@return the codec of the member {@code type} of the variant that objects of all other types are} */
     public Codec<String> otherType() {
-        return Scalars.text("a type", TextForm.matching(Codes.PATTERN), this::otherType, Function.identity());
+        return new TextCodec<>("a type", Scalar.TYPE.form(), this::otherType, Function.identity());
     }
 
     private String otherType(String type) {
         try {
-            return Codes.check(type, String.join(", ", byType.keySet()) + " or another type");
+            Codes.check(String.join(", ", byType.keySet()) + " or another type", type);
+            return type;
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(e.getMessage() + Spelling.hint(type, byType.keySet()), e);
         }

@@ -1,4 +1,4 @@
-/** The tables: the JSON shape of every type of the model. */
+/** The codec of each type of the model, made of its description in {@code org.communique.shape}. */
 @NullMarked
 package org.communique.json.model;
 

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.communique.json.codec.Codec;
 import org.communique.json.codec.Outline;
-import org.communique.json.codec.TextForm;
 import org.communique.json.codec.TokenWriter;
+import org.communique.shape.Form;
+import org.communique.shape.Occurs;
 
 /**
  * Writes the keywords of JSON Schema that say what a codec takes, as members of the object that is open.
@@ -55,15 +56,15 @@ final class SchemaWriter implements Outline {
     }
 
     @Override
-    public void text(String expected, TextForm form) {
-        if (!form.equals(TextForm.any())) {
+    public void text(String expected, Form form) {
+        if (!form.equals(Form.any())) {
             text("title", expected);
         }
         text("type", "string");
         form(form);
     }
 
-    private void form(TextForm form) {
+    private void form(Form form) {
         if (!form.pattern().isEmpty()) {
             text("pattern", form.pattern());
         }
@@ -146,7 +147,7 @@ final class SchemaWriter implements Outline {
     /** Writes what an object is if, or unless, its type is one of these. */
     private void ifType(List<String> types, String then, Codec<?> codec) {
         out.beginObject();
-        object("if", () -> object("properties", () -> object("type", () -> form(TextForm.closed(types)))));
+        object("if", () -> object("properties", () -> object("type", () -> form(Form.closed(types)))));
         schema(then, codec);
         out.endObject();
     }

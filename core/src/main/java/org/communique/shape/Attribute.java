@@ -1,0 +1,45 @@
+package org.communique.shape;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An attribute of a type.
+ *
+ * @param <T> the type that has it
+ * @param <V> the type of its value, or of each element of the list that it is
+ */
+public sealed interface Attribute<T, V> permits Row {
+
+    /** {@return its name, in Java and in JSON} */
+    String name();
+
+    /** {@return what it means, in a sentence: the first one of its javadoc} */
+    String meaning();
+
+    /** {@return what its value, or each element, can be} */
+    Kind<V> kind();
+
+    /** {@return how often a value is there} */
+    Occurs occurs();
+
+    /** {@return the value that it has where JSON has none, if there is one} */
+    Optional<V> byDefault();
+
+    /** {@return whether it tells the elements of a list apart} */
+    Distinguishing distinguishing();
+
+    /** {@return what its text names, if it names something} */
+    Optional<Names> names();
+
+    /** {@return the values as JSON has them, in order: none where it is absent or has its default} */
+    List<V> values(T owner);
+
+    /** {@return the way from the owner to a value, as a JSON Pointer has it, without the stroke at its beginning} */
+    String path(T owner, int index);
+
+    /** {@return whether it is a list} */
+    default boolean isList() {
+        return occurs() == Occurs.MANY || occurs() == Occurs.AT_LEAST_ONCE;
+    }
+}
