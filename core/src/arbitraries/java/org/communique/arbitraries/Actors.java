@@ -41,35 +41,35 @@ public final class Actors {
 
     /** {@return actors of every type} */
     public static Arbitrary<Actor> any() {
-        return Scope.anywhere().any(Actor.class);
+        return ReferenceScope.anywhere().any(Actor.class);
     }
 
     /** {@return states} */
     public static Arbitrary<State> states() {
-        return Scope.anywhere().any(State.class);
+        return ReferenceScope.anywhere().any(State.class);
     }
 
     /** {@return persons} */
     public static Arbitrary<Person> persons() {
-        return Scope.anywhere().any(Person.class);
+        return ReferenceScope.anywhere().any(Person.class);
     }
 
     /** {@return organizations} */
     public static Arbitrary<Organization> organizations() {
-        return Scope.anywhere().any(Organization.class);
+        return ReferenceScope.anywhere().any(Organization.class);
     }
 
     /** {@return collectives} */
     public static Arbitrary<Collective> collectives() {
-        return Scope.anywhere().any(Collective.class);
+        return ReferenceScope.anywhere().any(Collective.class);
     }
 
     /** {@return participations of any actor in any role} */
     public static Arbitrary<Participation> participations() {
-        return Scope.anywhere().any(Participation.class);
+        return ReferenceScope.anywhere().any(Participation.class);
     }
 
-    static void list(Catalogue catalogue) {
+    static void list(ArbitraryCatalogue catalogue) {
         catalogue
                 .add(Name.class, Actors::name)
                 .add(Participation.class, Actors::participation)
@@ -91,8 +91,8 @@ public final class Actors {
                                 UnrecognizedActor.class));
     }
 
-    private static Arbitrary<Name> name(Scope scope) {
-        return Assembly.of(scope, Name::builder)
+    private static Arbitrary<Name> name(ReferenceScope scope) {
+        return BuilderArbitraryConfigurer.of(scope, Name::builder)
                 .with(Texts.names(), Name.Builder::text)
                 .rarely(LanguageTag.class, Name.Builder::language)
                 .maybe(NameKind.class, Name.Builder::kind)
@@ -102,8 +102,8 @@ public final class Actors {
                 .build(Name.Builder::build);
     }
 
-    private static Arbitrary<Participation> participation(Scope scope) {
-        return Assembly.of(scope, Participation::builder)
+    private static Arbitrary<Participation> participation(ReferenceScope scope) {
+        return BuilderArbitraryConfigurer.of(scope, Participation::builder)
                 .with(ActorId.class, Participation.Builder::actor)
                 .with(Role.class, Participation.Builder::role)
                 .rarely(ActorId.class, Participation.Builder::onBehalfOf)
@@ -122,23 +122,27 @@ public final class Actors {
     }
 
     /** What every actor has: a name or a description, or both. */
-    private static <B extends Actor.Builder<B>> Assembly<B> actor(
-            Scope scope, Supplier<B> start, Arbitrary<ActorId> ids) {
+    private static <B extends Actor.Builder<B>> BuilderArbitraryConfigurer<B> actor(
+            ReferenceScope scope, Supplier<B> start, Arbitrary<ActorId> ids) {
         return Entries.entry(scope, start, "names", "countries")
                 .with(ids, B::id)
-                .either(Assembly.lists(scope.any(Name.class), 1, 2), B::addAllNames, Texts.any(), B::description)
+                .either(
+                        BuilderArbitraryConfigurer.lists(scope.any(Name.class), 1, 2),
+                        B::addAllNames,
+                        Texts.any(),
+                        B::description)
                 .list(CountryCode.class, 0, 2, B::addAllCountries);
     }
 
-    private static Arbitrary<State> state(Scope scope, Arbitrary<ActorId> ids) {
+    private static Arbitrary<State> state(ReferenceScope scope, Arbitrary<ActorId> ids) {
         return actor(scope, State::builder, ids).build(State.Builder::build);
     }
 
-    private static Arbitrary<Person> person(Scope scope, Arbitrary<ActorId> ids) {
+    private static Arbitrary<Person> person(ReferenceScope scope, Arbitrary<ActorId> ids) {
         return actor(scope, Person::builder, ids).build(Person.Builder::build);
     }
 
-    private static Arbitrary<Organization> organization(Scope scope, Arbitrary<ActorId> ids) {
+    private static Arbitrary<Organization> organization(ReferenceScope scope, Arbitrary<ActorId> ids) {
         return actor(scope, Organization::builder, ids)
                 .maybe(OrganizationKind.class, Organization.Builder::kind)
                 .rarely(scope.actors(List.of(State.class, Organization.class)), Organization.Builder::parent)
@@ -147,7 +151,7 @@ public final class Actors {
                 .build(Organization.Builder::build);
     }
 
-    private static Arbitrary<Collective> collective(Scope scope, Arbitrary<ActorId> ids) {
+    private static Arbitrary<Collective> collective(ReferenceScope scope, Arbitrary<ActorId> ids) {
         return actor(scope, Collective::builder, ids)
                 .maybe(CollectiveKind.class, Collective.Builder::kind)
                 .maybe(Quantity.class, Collective.Builder::count)
@@ -159,14 +163,14 @@ public final class Actors {
                 .build(Collective.Builder::build);
     }
 
-    private static Arbitrary<UnrecognizedActor> unrecognized(Scope scope, Arbitrary<ActorId> ids) {
+    private static Arbitrary<UnrecognizedActor> unrecognized(ReferenceScope scope, Arbitrary<ActorId> ids) {
         return actor(scope, UnrecognizedActor::builder, ids)
                 .with(Terms.unknown("state", "person", "organization", "collective"), UnrecognizedActor.Builder::type)
                 .maybe(Extensions.class, UnrecognizedActor.Builder::extensions)
                 .build(UnrecognizedActor.Builder::build);
     }
 
-    private static Arbitrary<Office> office(Scope scope, Arbitrary<OfficeId> ids) {
+    private static Arbitrary<Office> office(ReferenceScope scope, Arbitrary<OfficeId> ids) {
         return Entries.entry(scope, Office::builder, "names")
                 .with(ids, Office.Builder::id)
                 .list(Name.class, 1, 2, Office.Builder::addAllNames)
@@ -174,7 +178,7 @@ public final class Actors {
                 .build(Office.Builder::build);
     }
 
-    private static Arbitrary<Tenure> tenure(Scope scope, Arbitrary<TenureId> ids) {
+    private static Arbitrary<Tenure> tenure(ReferenceScope scope, Arbitrary<TenureId> ids) {
         return Entries.entry(scope, Tenure::builder, "evidence")
                 .with(ids, Tenure.Builder::id)
                 .with(scope.actors(List.of(Person.class)), Tenure.Builder::person)
@@ -184,7 +188,7 @@ public final class Actors {
                 .build(Tenure.Builder::build);
     }
 
-    private static Arbitrary<Membership> membership(Scope scope, Arbitrary<MembershipId> ids) {
+    private static Arbitrary<Membership> membership(ReferenceScope scope, Arbitrary<MembershipId> ids) {
         return Entries.entry(scope, Membership::builder, "evidence")
                 .with(ids, Membership.Builder::id)
                 .with(scope.older(ActorId.class), Membership.Builder::member)

@@ -42,7 +42,7 @@ public final class Amounts {
             new BigDecimal("92233720368547.75808"),
             new BigDecimal("9007199254740993"));
 
-    private static final Arbitrary<BigDecimal> FIGURES = Choice.of(
+    private static final Arbitrary<BigDecimal> FIGURES = WeightedChoice.of(
                     4, Arbitraries.integers().between(1, 999).map(n -> BigDecimal.valueOf(n)
                             .scaleByPowerOfTen(6)))
             .or(3, Arbitraries.integers().between(1, 20_000).map(BigDecimal::valueOf))
@@ -61,12 +61,12 @@ public final class Amounts {
 
     /** {@return amounts of money of every shape} */
     public static Arbitrary<MoneyAmount> money() {
-        return Scope.anywhere().any(MoneyAmount.class);
+        return ReferenceScope.anywhere().any(MoneyAmount.class);
     }
 
     /** {@return quantities of every shape} */
     public static Arbitrary<Quantity> quantities() {
-        return Scope.anywhere().any(Quantity.class);
+        return ReferenceScope.anywhere().any(Quantity.class);
     }
 
     /** {@return numbers of at most 38 digits, at most 18 of them behind the point, some with trailing zeros} */
@@ -79,7 +79,7 @@ public final class Amounts {
         return CURRENCIES;
     }
 
-    static void list(Catalogue catalogue) {
+    static void list(ArbitraryCatalogue catalogue) {
         catalogue
                 .add(Bounds.class, Amounts::bounds)
                 .add(Bounds.Bound.class, Amounts::bound)
@@ -104,21 +104,21 @@ public final class Amounts {
         }
 
         static Arbitrary<Span> any() {
-            Arbitrary<Approximation> approximations =
-                    Choice.of(1, Arbitraries.just(Approximation.EXACT)).or(1, Arbitraries.of(Approximation.class));
+            Arbitrary<Approximation> approximations = WeightedChoice.of(1, Arbitraries.just(Approximation.EXACT))
+                    .or(1, Arbitraries.of(Approximation.class));
             return Combinators.combine(FIGURES, FIGURES, approximations).as(Span::of);
         }
     }
 
-    private static Arbitrary<Quantity> quantity(Scope scope) {
+    private static Arbitrary<Quantity> quantity(ReferenceScope scope) {
         return quantity(scope, scope.any(Unit.class));
     }
 
     /** Quantities of these units. */
-    static Arbitrary<Quantity> quantity(Scope scope, Arbitrary<Unit> units) {
+    static Arbitrary<Quantity> quantity(ReferenceScope scope, Arbitrary<Unit> units) {
         BiConsumer<Quantity.Builder, Span> set = (builder, span) ->
                 builder.value(span.figure()).approximation(span.approximation()).upTo(span.upTo());
-        return Assembly.of(scope, Quantity::builder)
+        return BuilderArbitraryConfigurer.of(scope, Quantity::builder)
                 .with(Span.any(), set)
                 .with(units, Quantity.Builder::unit)
                 .maybe(wordings(), Quantity.Builder::wording)
@@ -127,8 +127,8 @@ public final class Amounts {
     }
 
     /** An amount without equivalents, as those of another amount must be. */
-    private static Assembly<MoneyAmount.Builder> amount(Scope scope) {
-        return Assembly.of(scope, MoneyAmount::builder)
+    private static BuilderArbitraryConfigurer<MoneyAmount.Builder> amount(ReferenceScope scope) {
+        return BuilderArbitraryConfigurer.of(scope, MoneyAmount::builder)
                 .with(
                         Combinators.combine(Span.any(), CURRENCIES).as(Amounts::setter),
                         (builder, set) -> set.accept(builder))
@@ -169,7 +169,7 @@ public final class Amounts {
         return amount.equivalents().isEmpty()
                 ? amount
                 : amount.toBuilder()
-                        .equivalents(Conversions.equivalents(amount))
+                        .equivalents(EquivalentAmounts.equivalents(amount))
                         .build();
     }
 
@@ -183,8 +183,8 @@ public final class Amounts {
         return MoneyAmount.of(figure, currency.getCurrencyCode()).value();
     }
 
-    private static Arbitrary<Equivalent> equivalent(Scope scope) {
-        return Assembly.of(scope, Equivalent::builder)
+    private static Arbitrary<Equivalent> equivalent(ReferenceScope scope) {
+        return BuilderArbitraryConfigurer.of(scope, Equivalent::builder)
                 .with(amount(scope).build(builder -> worded(builder.build())), Equivalent.Builder::amount)
                 .maybe(Rate.class, Equivalent.Builder::rate)
                 .rarely(TimeExpression.class, Equivalent.Builder::rateDate)
@@ -194,14 +194,14 @@ public final class Amounts {
                 .build(Equivalent.Builder::build);
     }
 
-    private static Arbitrary<Rate> rate(Scope scope) {
+    private static Arbitrary<Rate> rate(ReferenceScope scope) {
         Arbitrary<BigDecimal> values = FIGURES.map(BigDecimal::abs).filter(value -> value.signum() > 0);
         Arbitrary<List<CurrencyUnit>> pairs = Combinators.combine(CURRENCIES, CURRENCIES)
                 .filter((base, quote) -> !base.equals(quote))
                 .as(List::of);
         BiConsumer<Rate.Builder, List<CurrencyUnit>> set =
                 (builder, pair) -> builder.base(pair.get(0)).quote(pair.get(1));
-        return Assembly.of(scope, Rate::builder)
+        return BuilderArbitraryConfigurer.of(scope, Rate::builder)
                 .with(values, Rate.Builder::value)
                 .with(pairs, set)
                 .rarely(Extensions.class, Rate.Builder::extensions)
@@ -215,7 +215,7 @@ public final class Amounts {
     private static Arbitrary<Bounds> bounds() {
         Arbitrary<Bounds> between = Combinators.combine(FIGURES, FIGURES)
                 .as((one, other) -> Bounds.between(one.min(other), one.max(other)));
-        return Choice.of(1, Arbitraries.just(Bounds.none()))
+        return WeightedChoice.of(1, Arbitraries.just(Bounds.none()))
                 .or(1, FIGURES.map(Bounds::below))
                 .or(1, FIGURES.map(Bounds::above))
                 .or(1, FIGURES.map(Bounds::atLeast))
@@ -224,7 +224,7 @@ public final class Amounts {
     }
 
     private static Arbitrary<String> wordings() {
-        return Choice.of(6, Arbitraries.of(WORDINGS)).or(1, Texts.any());
+        return WeightedChoice.of(6, Arbitraries.of(WORDINGS)).or(1, Texts.any());
     }
 
     /** As many as 38 digits, as many as 18 of them behind the point. */

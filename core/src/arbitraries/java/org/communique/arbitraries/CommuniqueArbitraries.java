@@ -13,16 +13,16 @@ public final class CommuniqueArbitraries implements ArbitraryProvider {
 
     @Override
     public boolean canProvideFor(TypeUsage targetType) {
-        return Catalogue.has(targetType.getRawType()) && targetType.isOfType(targetType.getRawType());
+        return ArbitraryCatalogue.has(targetType.getRawType()) && targetType.isOfType(targetType.getRawType());
     }
 
     @Override
     public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
-        return Set.of(Scope.anywhere().any(targetType.getRawType()));
+        return Set.of(ReferenceScope.anywhere().any(targetType.getRawType()));
     }
 
     /** {@return the types that have an arbitrary, in no particular order} */
     public static Set<Class<?>> types() {
-        return Catalogue.types();
+        return ArbitraryCatalogue.types();
     }
 }

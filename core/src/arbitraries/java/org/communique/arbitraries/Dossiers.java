@@ -26,29 +26,30 @@ public final class Dossiers {
 
     /** {@return dossiers of 0 to 35 entries, mostly of about a dozen} */
     public static Arbitrary<Dossier> any() {
-        return Scope.anywhere().any(Dossier.class);
+        return ReferenceScope.anywhere().any(Dossier.class);
     }
 
-    static void list(Catalogue catalogue) {
+    static void list(ArbitraryCatalogue catalogue) {
         catalogue.add(Dossier.class, Beginnings::new);
     }
 
     /** The beginnings of casts: dossiers of the first few entries, or of nearly all. */
     private static final class Beginnings implements Arbitrary<Dossier> {
 
-        private final Arbitrary<Dossier> heads = Assembly.of(Scope.anywhere(), Dossier::builder)
+        private final Arbitrary<Dossier> heads = BuilderArbitraryConfigurer.of(
+                        ReferenceScope.anywhere(), Dossier::builder)
                 .with(DossierId.class, Dossier.Builder::id)
                 .maybe(Texts.any(), Dossier.Builder::title)
                 .rarely(Extensions.class, Dossier.Builder::extensions)
                 .build(Dossier.Builder::build);
 
-        private final List<Cast> casts =
-                IntStream.range(0, CASTS).mapToObj(Cast::new).toList();
+        private final List<DossierGenerator> casts =
+                IntStream.range(0, CASTS).mapToObj(DossierGenerator::new).toList();
 
         @Override
         public RandomGenerator<Dossier> generator(int genSize) {
             RandomGenerator<Dossier> head = heads.generator(genSize);
-            return random -> new DrawnDossier(Kept.of(head.next(random)), entries(random, genSize));
+            return random -> new DrawnDossier(MemoizedShrinkable.of(head.next(random)), entries(random, genSize));
         }
 
         @Override
@@ -56,14 +57,14 @@ public final class Dossiers {
             return EdgeCases.none();
         }
 
-        private List<Kept<? extends Entry>> entries(Random random, int genSize) {
-            Cast cast = casts.get(random.nextInt(CASTS));
-            int number = Math.min(random.nextInt(Cast.SIZE), random.nextInt(Cast.SIZE));
-            List<Kept<? extends Entry>> entries = new ArrayList<>();
+        private List<MemoizedShrinkable<? extends Entry>> entries(Random random, int genSize) {
+            DossierGenerator cast = casts.get(random.nextInt(CASTS));
+            int number = Math.min(random.nextInt(DossierGenerator.SIZE), random.nextInt(DossierGenerator.SIZE));
+            List<MemoizedShrinkable<? extends Entry>> entries = new ArrayList<>();
             for (int i = 0; i < number; i++) {
                 Shrinkable<? extends Entry> drawn =
                         cast.entry(i).generator(genSize).next(random);
-                entries.add(Kept.of(drawn));
+                entries.add(MemoizedShrinkable.of(drawn));
             }
             return entries;
         }

@@ -19,24 +19,25 @@ import org.communique.id.EntryId;
  * <p>It shrinks first to one entry as it is and to the plainest forms of those that it needs; then by an entry and all
  * that need it; last to the same entries, one of which is plainer. Every candidate has all that it refers to.
  */
-final class DrawnDossier extends Kept<Dossier> {
+final class DrawnDossier extends MemoizedShrinkable<Dossier> {
 
-    private final Kept<Dossier> head;
-    private final List<Kept<? extends Entry>> entries;
+    private final MemoizedShrinkable<Dossier> head;
+    private final List<MemoizedShrinkable<? extends Entry>> entries;
 
-    DrawnDossier(Kept<Dossier> head, List<Kept<? extends Entry>> entries) {
+    DrawnDossier(MemoizedShrinkable<Dossier> head, List<MemoizedShrinkable<? extends Entry>> entries) {
         this.head = head;
         this.entries = entries;
     }
 
     @Override
     Dossier make() {
-        return head.value().plus(entries.stream().map(Kept::value).toList());
+        return head.value().plus(entries.stream().map(MemoizedShrinkable::value).toList());
     }
 
     @Override
     long weigh() {
-        return head.weight() + entries.stream().mapToLong(Kept::weight).sum();
+        return head.weight()
+                + entries.stream().mapToLong(MemoizedShrinkable::weight).sum();
     }
 
     @Override
@@ -49,7 +50,7 @@ final class DrawnDossier extends Kept<Dossier> {
                 () -> chain(IntStream.range(0, entries.size())
                         .<Supplier<Stream<Shrinkable<Dossier>>>>mapToObj(i -> () -> plainer(i))
                         .toList()),
-                () -> head.shrink().map(smaller -> new DrawnDossier(Kept.of(smaller), entries))));
+                () -> head.shrink().map(smaller -> new DrawnDossier(MemoizedShrinkable.of(smaller), entries))));
     }
 
     private Stream<Shrinkable<Dossier>> each(IntFunction<Shrinkable<Dossier>> change) {
@@ -62,11 +63,11 @@ final class DrawnDossier extends Kept<Dossier> {
 
     /** One entry, and what it needs in the plainest form. */
     private DrawnDossier alone(int index) {
-        List<Kept<? extends Entry>> kept = new ArrayList<>();
+        List<MemoizedShrinkable<? extends Entry>> kept = new ArrayList<>();
         Set<EntryId> needed = new HashSet<>(References.in(entries.get(index).value()));
         kept.add(entries.get(index));
         for (int i = index - 1; i >= 0; i--) {
-            Kept<? extends Entry> bare = entries.get(i).bare();
+            MemoizedShrinkable<? extends Entry> bare = entries.get(i).bare();
             if (needed.contains(bare.value().id())) {
                 needed.addAll(References.in(bare.value()));
                 kept.add(0, bare);
@@ -77,9 +78,9 @@ final class DrawnDossier extends Kept<Dossier> {
 
     /** All but one entry, and but those that need it. */
     private DrawnDossier without(int index) {
-        List<Kept<? extends Entry>> kept = new ArrayList<>(entries.subList(0, index));
+        List<MemoizedShrinkable<? extends Entry>> kept = new ArrayList<>(entries.subList(0, index));
         Set<EntryId> gone = new HashSet<>(Set.of(entries.get(index).value().id()));
-        for (Kept<? extends Entry> later : entries.subList(index + 1, entries.size())) {
+        for (MemoizedShrinkable<? extends Entry> later : entries.subList(index + 1, entries.size())) {
             Set<EntryId> references = References.in(later.value());
             if (references.stream().anyMatch(gone::contains)) {
                 gone.add(later.value().id());
@@ -97,16 +98,16 @@ final class DrawnDossier extends Kept<Dossier> {
         return entries.get(index)
                 .shrink()
                 .filter(smaller -> earlier.containsAll(References.in(smaller.value())))
-                .map(smaller -> replacing(index, Kept.of(smaller)));
+                .map(smaller -> replacing(index, MemoizedShrinkable.of(smaller)));
     }
 
-    private DrawnDossier replacing(int index, Kept<? extends Entry> entry) {
-        List<Kept<? extends Entry>> replaced = new ArrayList<>(entries);
+    private DrawnDossier replacing(int index, MemoizedShrinkable<? extends Entry> entry) {
+        List<MemoizedShrinkable<? extends Entry>> replaced = new ArrayList<>(entries);
         replaced.set(index, entry);
         return with(replaced);
     }
 
-    private DrawnDossier with(List<Kept<? extends Entry>> kept) {
+    private DrawnDossier with(List<MemoizedShrinkable<? extends Entry>> kept) {
         return new DrawnDossier(head, kept);
     }
 }

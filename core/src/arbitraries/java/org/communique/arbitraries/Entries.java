@@ -57,30 +57,30 @@ public final class Entries {
 
     /** {@return entries of every kind} */
     public static Arbitrary<Entry> any() {
-        return Scope.anywhere().any(Entry.class);
+        return ReferenceScope.anywhere().any(Entry.class);
     }
 
     /** {@return links between any two ids} */
     public static Arbitrary<Link> links() {
-        return Scope.anywhere().any(Link.class);
+        return ReferenceScope.anywhere().any(Link.class);
     }
 
     /** {@return topics of every shape} */
     public static Arbitrary<Topic> topics() {
-        return Scope.anywhere().any(Topic.class);
+        return ReferenceScope.anywhere().any(Topic.class);
     }
 
     /** {@return conditions of every shape} */
     public static Arbitrary<Condition> conditions() {
-        return Scope.anywhere().any(Condition.class);
+        return ReferenceScope.anywhere().any(Condition.class);
     }
 
     /** {@return places of every shape} */
     public static Arbitrary<Place> places() {
-        return Scope.anywhere().any(Place.class);
+        return ReferenceScope.anywhere().any(Place.class);
     }
 
-    static void list(Catalogue catalogue) {
+    static void list(ArbitraryCatalogue catalogue) {
         catalogue
                 .add(Topic.class, Entries::topic)
                 .add(Condition.class, Entries::condition)
@@ -107,8 +107,9 @@ public final class Entries {
     }
 
     /** What every entry has; {@code lists} are the attributes that a source may leave open. */
-    static <B extends Entry.Builder<B>> Assembly<B> entry(Scope scope, Supplier<B> start, String... lists) {
-        return Assembly.of(scope, start)
+    static <B extends Entry.Builder<B>> BuilderArbitraryConfigurer<B> entry(
+            ReferenceScope scope, Supplier<B> start, String... lists) {
+        return BuilderArbitraryConfigurer.of(scope, start)
                 .maybe(Texts.any(), B::title)
                 .list(Citation.class, 0, 2, B::addAllEvidence)
                 .rarely(Arbitraries.of(Rank.class), B::rank)
@@ -121,16 +122,16 @@ public final class Entries {
                 .rarely(Extensions.class, B::extensions);
     }
 
-    private static Arbitrary<Topic> topic(Scope scope) {
-        return Assembly.of(scope, Topic::builder)
+    private static Arbitrary<Topic> topic(ReferenceScope scope) {
+        return BuilderArbitraryConfigurer.of(scope, Topic::builder)
                 .either(Texts.any(), Topic.Builder::text, scope.any(EntryId.class), Topic.Builder::entry)
                 .list(Citation.class, 0, 1, Topic.Builder::addAllEvidence)
                 .rarely(Extensions.class, Topic.Builder::extensions)
                 .build(Topic.Builder::build);
     }
 
-    private static Arbitrary<Condition> condition(Scope scope) {
-        return Assembly.of(scope, Condition::builder)
+    private static Arbitrary<Condition> condition(ReferenceScope scope) {
+        return BuilderArbitraryConfigurer.of(scope, Condition::builder)
                 .either(Texts.any(), Condition.Builder::text, scope.conditions(), Condition.Builder::entry)
                 .maybe(Arbitraries.of(ConditionKind.class), Condition.Builder::kind)
                 .maybe(Arbitraries.of(Ternary.class), Condition.Builder::satisfied)
@@ -139,25 +140,25 @@ public final class Entries {
                 .build(Condition.Builder::build);
     }
 
-    private static Arbitrary<Identifier> identifier(Scope scope) {
-        return Assembly.of(scope, Identifier::builder)
+    private static Arbitrary<Identifier> identifier(ReferenceScope scope) {
+        return BuilderArbitraryConfigurer.of(scope, Identifier::builder)
                 .with(IdentifierScheme.class, Identifier.Builder::scheme)
                 .with(
-                        Choice.of(4, Arbitraries.of("Q145", "GB", "XM-DAC-12-1", "529900T8BM49AURSDO55"))
+                        WeightedChoice.of(4, Arbitraries.of("Q145", "GB", "XM-DAC-12-1", "529900T8BM49AURSDO55"))
                                 .or(1, Texts.any()),
                         Identifier.Builder::value)
                 .rarely(Extensions.class, Identifier.Builder::extensions)
                 .build(Identifier.Builder::build);
     }
 
-    private static Arbitrary<Classification> classification(Scope scope) {
+    private static Arbitrary<Classification> classification(ReferenceScope scope) {
         Arbitrary<BigDecimal> percentages = Arbitraries.bigDecimals()
                 .between(BigDecimal.ZERO, BigDecimal.valueOf(100))
                 .ofScale(2);
-        return Assembly.of(scope, Classification::builder)
+        return BuilderArbitraryConfigurer.of(scope, Classification::builder)
                 .with(ClassificationScheme.class, Classification.Builder::scheme)
                 .with(
-                        Choice.of(4, Arbitraries.of("043", "CONSULT", "C01", "15210", "0231"))
+                        WeightedChoice.of(4, Arbitraries.of("043", "CONSULT", "C01", "15210", "0231"))
                                 .or(1, Texts.any()),
                         Classification.Builder::code)
                 .maybe(Texts.any(), Classification.Builder::label)
@@ -166,18 +167,18 @@ public final class Entries {
                 .build(Classification.Builder::build);
     }
 
-    private static Arbitrary<Marking> marking(Scope scope) {
-        Arbitrary<String> values =
-                Choice.of(4, Arbitraries.of("CC-BY-4.0", "TLP:AMBER", "public")).or(1, Texts.any());
-        return Assembly.of(scope, Marking::builder)
+    private static Arbitrary<Marking> marking(ReferenceScope scope) {
+        Arbitrary<String> values = WeightedChoice.of(4, Arbitraries.of("CC-BY-4.0", "TLP:AMBER", "public"))
+                .or(1, Texts.any());
+        return BuilderArbitraryConfigurer.of(scope, Marking::builder)
                 .with(MarkingKind.class, Marking.Builder::kind)
                 .either(values, Marking.Builder::value, Times.instants(), Marking.Builder::until)
                 .rarely(Extensions.class, Marking.Builder::extensions)
                 .build(Marking.Builder::build);
     }
 
-    private static Arbitrary<Coordinates> coordinates(Scope scope) {
-        return Assembly.of(scope, Coordinates::builder)
+    private static Arbitrary<Coordinates> coordinates(ReferenceScope scope) {
+        return BuilderArbitraryConfigurer.of(scope, Coordinates::builder)
                 .with(degrees(90), Coordinates.Builder::latitude)
                 .with(degrees(180), Coordinates.Builder::longitude)
                 .rarely(Extensions.class, Coordinates.Builder::extensions)
@@ -186,14 +187,14 @@ public final class Entries {
 
     private static Arbitrary<BigDecimal> degrees(int limit) {
         BigDecimal most = BigDecimal.valueOf(limit);
-        return Choice.of(
+        return WeightedChoice.of(
                         4,
                         Arbitraries.bigDecimals().between(most.negate(), most).ofScale(5))
                 .or(1, Arbitraries.of(most, most.negate(), BigDecimal.ZERO, new BigDecimal("1E-18")));
     }
 
-    private static Arbitrary<Place> place(Scope scope) {
-        return Assembly.of(scope, Place::builder)
+    private static Arbitrary<Place> place(ReferenceScope scope) {
+        return BuilderArbitraryConfigurer.of(scope, Place::builder)
                 .with(Texts.names(), Place.Builder::name)
                 .maybe(CountryCode.class, Place.Builder::country)
                 .rarely(Coordinates.class, Place.Builder::coordinates)
@@ -202,7 +203,7 @@ public final class Entries {
                 .build(Place.Builder::build);
     }
 
-    private static Arbitrary<Link> link(Scope scope, Arbitrary<LinkId> ids) {
+    private static Arbitrary<Link> link(ReferenceScope scope, Arbitrary<LinkId> ids) {
         BiConsumer<Link.Builder, List<EntryId>> set =
                 (builder, pair) -> builder.subject(pair.get(0)).object(pair.get(1));
         return entry(scope, Link::builder, "evidence", "identifiers")
@@ -218,7 +219,7 @@ public final class Entries {
                 .as(List::of);
     }
 
-    private static Arbitrary<List<EntryId>> newestAndPeer(Scope scope) {
+    private static Arbitrary<List<EntryId>> newestAndPeer(ReferenceScope scope) {
         return Combinators.combine(scope.newest(EntryId.class), scope.peersOfNewest())
                 .as(List::of);
     }
@@ -245,7 +246,7 @@ public final class Entries {
         return end instanceof StatementId || !OF_STATEMENTS.contains(relation);
     }
 
-    private static Arbitrary<UnrecognizedEntry> unrecognized(Scope scope, Arbitrary<UnrecognizedId> ids) {
+    private static Arbitrary<UnrecognizedEntry> unrecognized(ReferenceScope scope, Arbitrary<UnrecognizedId> ids) {
         return entry(scope, UnrecognizedEntry::builder, "evidence", "identifiers")
                 .with(ids, UnrecognizedEntry.Builder::id)
                 .maybe(Extensions.class, UnrecognizedEntry.Builder::extensions)

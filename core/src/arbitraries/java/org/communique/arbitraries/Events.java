@@ -26,18 +26,18 @@ public final class Events {
 
     /** {@return events of every shape, whose history, where they have one, ends with their modality} */
     public static EventArbitrary any() {
-        return new EventArbitrary(Scope.anywhere().any(DiplomaticEvent.class));
+        return new EventArbitrary(ReferenceScope.anywhere().any(DiplomaticEvent.class));
     }
 
-    static void list(Catalogue catalogue) {
+    static void list(ArbitraryCatalogue catalogue) {
         catalogue
                 .add(Count.class, Events::count)
                 .add(ModalityChange.class, Events::change)
                 .add(DiplomaticEvent.class, EventId.class, Events::event);
     }
 
-    private static Arbitrary<Count> count(Scope scope) {
-        return Assembly.of(scope, Count::builder)
+    private static Arbitrary<Count> count(ReferenceScope scope) {
+        return BuilderArbitraryConfigurer.of(scope, Count::builder)
                 .with(CountKind.class, Count.Builder::kind)
                 .with(Quantity.class, Count.Builder::quantity)
                 .list(Citation.class, 0, 1, Count.Builder::addAllEvidence)
@@ -45,8 +45,8 @@ public final class Events {
                 .build(Count.Builder::build);
     }
 
-    private static Arbitrary<ModalityChange> change(Scope scope) {
-        return Assembly.of(scope, ModalityChange::builder)
+    private static Arbitrary<ModalityChange> change(ReferenceScope scope) {
+        return BuilderArbitraryConfigurer.of(scope, ModalityChange::builder)
                 .with(Modality.class, ModalityChange.Builder::modality)
                 .maybe(TimeExpression.class, ModalityChange.Builder::when)
                 .list(Citation.class, 0, 1, ModalityChange.Builder::addAllEvidence)
@@ -54,7 +54,7 @@ public final class Events {
                 .build(ModalityChange.Builder::build);
     }
 
-    private static Arbitrary<DiplomaticEvent> event(Scope scope, Arbitrary<EventId> ids) {
+    private static Arbitrary<DiplomaticEvent> event(ReferenceScope scope, Arbitrary<EventId> ids) {
         return Entries.entry(scope, DiplomaticEvent::builder, "participations", "agenda", "purpose")
                 .with(ids, DiplomaticEvent.Builder::id)
                 .with(EventType.class, DiplomaticEvent.Builder::type)

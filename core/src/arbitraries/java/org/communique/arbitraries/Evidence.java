@@ -25,15 +25,15 @@ public final class Evidence {
 
     /** {@return citations of every shape} */
     public static Arbitrary<Citation> citations() {
-        return Scope.anywhere().any(Citation.class);
+        return ReferenceScope.anywhere().any(Citation.class);
     }
 
     /** {@return selectors by position, by quotation and of unknown types} */
     public static Arbitrary<TextSelector> selectors() {
-        return Scope.anywhere().any(TextSelector.class);
+        return ReferenceScope.anywhere().any(TextSelector.class);
     }
 
-    static void list(Catalogue catalogue) {
+    static void list(ArbitraryCatalogue catalogue) {
         catalogue
                 .add(TextPositionSelector.class, Evidence::position)
                 .add(TextQuoteSelector.class, Evidence::quote)
@@ -63,22 +63,22 @@ public final class Evidence {
                 .toList();
     }
 
-    private static Arbitrary<TextPositionSelector> position(Scope scope) {
+    private static Arbitrary<TextPositionSelector> position(ReferenceScope scope) {
         Arbitrary<Integer> starts = Arbitraries.integers().between(0, LAST_OFFSET / 2);
         Arbitrary<Integer> lengths = Arbitraries.integers().between(1, 200);
         Arbitrary<int[]> ranges =
                 Combinators.combine(starts, lengths).as((start, length) -> new int[] {start, start + length});
         Arbitrary<int[]> edges = Arbitraries.of(new int[] {0, 1}, new int[] {0, Integer.MAX_VALUE});
-        return Assembly.of(scope, TextPositionSelector::builder)
+        return BuilderArbitraryConfigurer.of(scope, TextPositionSelector::builder)
                 .with(
-                        scope.isAnywhere() ? Choice.of(9, ranges).or(1, edges) : ranges,
+                        scope.isAnywhere() ? WeightedChoice.of(9, ranges).or(1, edges) : ranges,
                         (builder, range) -> builder.start(range[0]).end(range[1]))
                 .rarely(Extensions.class, TextPositionSelector.Builder::extensions)
                 .build(TextPositionSelector.Builder::build);
     }
 
-    private static Arbitrary<TextQuoteSelector> quote(Scope scope) {
-        return Assembly.of(scope, TextQuoteSelector::builder)
+    private static Arbitrary<TextQuoteSelector> quote(ReferenceScope scope) {
+        return BuilderArbitraryConfigurer.of(scope, TextQuoteSelector::builder)
                 .with(Texts.any(), TextQuoteSelector.Builder::exact)
                 .maybe(Texts.wellFormed(), TextQuoteSelector.Builder::prefix)
                 .maybe(Texts.wellFormed(), TextQuoteSelector.Builder::suffix)
@@ -86,15 +86,15 @@ public final class Evidence {
                 .build(TextQuoteSelector.Builder::build);
     }
 
-    private static Arbitrary<UnrecognizedSelector> unrecognized(Scope scope) {
-        return Assembly.of(scope, UnrecognizedSelector::builder)
+    private static Arbitrary<UnrecognizedSelector> unrecognized(ReferenceScope scope) {
+        return BuilderArbitraryConfigurer.of(scope, UnrecognizedSelector::builder)
                 .with(Terms.unknown("text-position", "text-quote"), UnrecognizedSelector.Builder::type)
                 .maybe(JsonTexts.extensions(), UnrecognizedSelector.Builder::extensions)
                 .build(UnrecognizedSelector.Builder::build);
     }
 
-    private static Arbitrary<Citation> citation(Scope scope) {
-        return Assembly.of(scope, Citation::builder)
+    private static Arbitrary<Citation> citation(ReferenceScope scope) {
+        return BuilderArbitraryConfigurer.of(scope, Citation::builder)
                 .with(SourceId.class, Citation.Builder::source)
                 .list(TextSelector.class, 0, 2, Citation.Builder::addAllSelectors)
                 .rarely(Arbitraries.of("id", "title", "note"), Citation.Builder::attribute)

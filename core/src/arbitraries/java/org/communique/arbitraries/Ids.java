@@ -59,14 +59,15 @@ public final class Ids {
     private static final List<String> KINDS =
             List.of("resolution", "vote", "a", "x-1", "actors", "dossier", "k".repeat(64), "z--9");
 
-    private static final Arbitrary<String> LOCAL_PARTS =
-            Choice.of(5, Arbitraries.of(SLUGS)).or(1, Arbitraries.of(AWKWARD)).or(3, randomLocalParts());
+    private static final Arbitrary<String> LOCAL_PARTS = WeightedChoice.of(5, Arbitraries.of(SLUGS))
+            .or(1, Arbitraries.of(AWKWARD))
+            .or(3, randomLocalParts());
 
     private Ids() {}
 
     /** {@return ids of every kind, known and not} */
     public static Arbitrary<EntryId> any() {
-        return Scope.anywhere().any(EntryId.class);
+        return ReferenceScope.anywhere().any(EntryId.class);
     }
 
     /** {@return local parts of ids, of 1 to 128 characters} */
@@ -74,7 +75,7 @@ public final class Ids {
         return LOCAL_PARTS;
     }
 
-    static void list(Catalogue catalogue) {
+    static void list(ArbitraryCatalogue catalogue) {
         catalogue
                 .add(SourceId.class, of(SourceId::of))
                 .add(ActorId.class, of(ActorId::of))
@@ -102,7 +103,7 @@ public final class Ids {
                                 UnrecognizedId.class));
     }
 
-    private static <I> Function<Scope, Arbitrary<? extends I>> of(Function<String, I> id) {
+    private static <I> Function<ReferenceScope, Arbitrary<? extends I>> of(Function<String, I> id) {
         return scope -> LOCAL_PARTS.map(id);
     }
 

@@ -72,10 +72,10 @@ public final class JsonTexts {
             "n".repeat(200));
 
     private static final Arbitrary<String> TEXTS =
-            Choice.of(1, Arbitraries.of(EDGES)).or(2, texts(2));
+            WeightedChoice.of(1, Arbitraries.of(EDGES)).or(2, texts(2));
 
-    private static final Arbitrary<String> NAMES =
-            Choice.of(2, Arbitraries.of(STRANGE_NAMES)).or(1, Texts.wellFormed().map(name -> "x-" + name));
+    private static final Arbitrary<String> NAMES = WeightedChoice.of(2, Arbitraries.of(STRANGE_NAMES))
+            .or(1, Texts.wellFormed().map(name -> "x-" + name));
 
     private JsonTexts() {}
 
@@ -89,7 +89,7 @@ public final class JsonTexts {
         return members(NAMES, any(), 1).map(Extensions::of);
     }
 
-    static void list(Catalogue catalogue) {
+    static void list(ArbitraryCatalogue catalogue) {
         catalogue.add(JsonText.class, JsonTexts::any).add(Extensions.class, JsonTexts::extensions);
     }
 
@@ -97,7 +97,7 @@ public final class JsonTexts {
     private static <V> Arbitrary<Map<String, V>> members(Arbitrary<String> names, Arbitrary<V> values, int least) {
         Arbitrary<Map.Entry<String, V>> members =
                 Combinators.combine(names, values).as(Map::entry);
-        return Assembly.lists(members, least, 3).map(JsonTexts::sorted);
+        return BuilderArbitraryConfigurer.lists(members, least, 3).map(JsonTexts::sorted);
     }
 
     private static <V> Map<String, V> sorted(List<Map.Entry<String, V>> members) {
@@ -107,16 +107,17 @@ public final class JsonTexts {
     }
 
     private static Arbitrary<String> texts(int depth) {
-        Arbitrary<String> scalars = Choice.of(1, Arbitraries.of("null", "true", "false"))
+        Arbitrary<String> scalars = WeightedChoice.of(1, Arbitraries.of("null", "true", "false"))
                 .or(1, numbers())
                 .or(1, Texts.wellFormed().map(JsonTexts::quoted));
         if (depth == 0) {
             return scalars;
         }
         Arbitrary<String> nested = texts(depth - 1);
-        Arbitrary<String> arrays = Assembly.lists(nested, 0, 3).map(values -> "[" + String.join(",", values) + "]");
+        Arbitrary<String> arrays =
+                BuilderArbitraryConfigurer.lists(nested, 0, 3).map(values -> "[" + String.join(",", values) + "]");
         Arbitrary<String> objects = members(Texts.wellFormed(), nested, 0).map(JsonTexts::object);
-        return Choice.of(1, scalars).or(1, arrays).or(1, objects);
+        return WeightedChoice.of(1, scalars).or(1, arrays).or(1, objects);
     }
 
     private static String object(Map<String, String> members) {
@@ -150,10 +151,10 @@ public final class JsonTexts {
                 .between(power(17), power(35))
                 .map(n -> n.setBit(0))
                 .filter(n -> digits(n) > 17);
-        Arbitrary<Integer> exponents = Choice.of(4, Arbitraries.just(0))
+        Arbitrary<Integer> exponents = WeightedChoice.of(4, Arbitraries.just(0))
                 .or(4, Arbitraries.integers().between(-30, 30))
                 .or(1, Arbitraries.integers().between(-999, 999));
-        return Combinators.combine(Choice.of(1, few).or(1, many), exponents)
+        return Combinators.combine(WeightedChoice.of(1, few).or(1, many), exponents)
                 .as((unscaled, exponent) -> number(new BigDecimal(unscaled, -exponent)));
     }
 

@@ -44,7 +44,7 @@ public final class Pledges {
 
     /** Few, so that steps often name the contribution that moves. */
     private static final Arbitrary<String> KEYS =
-            Choice.of(6, Arbitraries.of("drones", "loan", "1")).or(1, Terms.codes());
+            WeightedChoice.of(6, Arbitraries.of("drones", "loan", "1")).or(1, Terms.codes());
 
     private static final List<Unit> RATES = List.of(Unit.PERCENT, Unit.of("basis-point"));
 
@@ -55,20 +55,20 @@ public final class Pledges {
 
     /** {@return pledges of every shape, their steps in the order of the stages} */
     public static PledgeArbitrary any() {
-        return new PledgeArbitrary(Scope.anywhere().any(Pledge.class));
+        return new PledgeArbitrary(ReferenceScope.anywhere().any(Pledge.class));
     }
 
     /** {@return contributions of every type} */
     public static Arbitrary<Contribution> contributions() {
-        return Scope.anywhere().any(Contribution.class);
+        return ReferenceScope.anywhere().any(Contribution.class);
     }
 
     /** {@return steps to every stage} */
     public static Arbitrary<PledgeStep> steps() {
-        return Scope.anywhere().any(PledgeStep.class);
+        return ReferenceScope.anywhere().any(PledgeStep.class);
     }
 
-    static void list(Catalogue catalogue) {
+    static void list(ArbitraryCatalogue catalogue) {
         catalogue
                 .add(Funding.class, Pledges::funding)
                 .add(Goods.class, Pledges::goods)
@@ -90,8 +90,9 @@ public final class Pledges {
     }
 
     /** What every contribution has. */
-    private static <B extends Contribution.Builder<B>> Assembly<B> contribution(Scope scope, Supplier<B> start) {
-        return Assembly.of(scope, start)
+    private static <B extends Contribution.Builder<B>> BuilderArbitraryConfigurer<B> contribution(
+            ReferenceScope scope, Supplier<B> start) {
+        return BuilderArbitraryConfigurer.of(scope, start)
                 .with(
                         scope.isAnywhere() ? KEYS.optional(0.3) : KEYS.map(Optional::of),
                         (builder, key) -> key.ifPresent(builder::key))
@@ -102,7 +103,7 @@ public final class Pledges {
                 .rarely(Extensions.class, B::extensions);
     }
 
-    private static Arbitrary<Funding> funding(Scope scope) {
+    private static Arbitrary<Funding> funding(ReferenceScope scope) {
         return contribution(scope, Funding::builder)
                 .maybe(MoneyAmount.class, Funding.Builder::amount)
                 .maybe(Instrument.class, Funding.Builder::instrument)
@@ -111,17 +112,17 @@ public final class Pledges {
                 .build(Funding.Builder::build);
     }
 
-    private static Arbitrary<Goods> goods(Scope scope) {
+    private static Arbitrary<Goods> goods(ReferenceScope scope) {
         return contribution(scope, Goods::builder)
                 .either(Texts.any(), Goods.Builder::item, Texts.any(), Goods.Builder::description)
-                .rarely(Assembly.lists(Texts.any(), 1, 2), Goods.Builder::addAllDesignations)
+                .rarely(BuilderArbitraryConfigurer.lists(Texts.any(), 1, 2), Goods.Builder::addAllDesignations)
                 .maybe(Quantity.class, Goods.Builder::quantity)
                 .maybe(worth(scope), (builder, worth) -> builder.value(worth.value())
                         .valueBasis(worth.basis()))
                 .build(Goods.Builder::build);
     }
 
-    private static Arbitrary<Personnel> personnel(Scope scope) {
+    private static Arbitrary<Personnel> personnel(ReferenceScope scope) {
         return contribution(scope, Personnel::builder)
                 .either(
                         scope.any(PersonnelKind.class),
@@ -132,7 +133,7 @@ public final class Pledges {
                 .build(Personnel.Builder::build);
     }
 
-    private static Arbitrary<Service> service(Scope scope) {
+    private static Arbitrary<Service> service(ReferenceScope scope) {
         return contribution(scope, Service::builder)
                 .either(scope.any(ServiceKind.class), Service.Builder::kind, Texts.any(), Service.Builder::description)
                 .rarely(Quantity.class, Service.Builder::quantity)
@@ -141,14 +142,14 @@ public final class Pledges {
                 .build(Service.Builder::build);
     }
 
-    private static Arbitrary<Undertaking> undertaking(Scope scope) {
+    private static Arbitrary<Undertaking> undertaking(ReferenceScope scope) {
         return contribution(scope, Undertaking::builder)
                 .with(Texts.any(), Undertaking.Builder::text)
                 .maybe(Quantity.class, Undertaking.Builder::quantity)
                 .build(Undertaking.Builder::build);
     }
 
-    private static Arbitrary<UnrecognizedContribution> unrecognized(Scope scope) {
+    private static Arbitrary<UnrecognizedContribution> unrecognized(ReferenceScope scope) {
         return contribution(scope, UnrecognizedContribution::builder)
                 .with(
                         Terms.unknown("funding", "goods", "personnel", "service", "undertaking"),
@@ -160,14 +161,14 @@ public final class Pledges {
     /** What something is worth, and what that value is: there is no basis without a value. */
     private record Worth(MoneyAmount value, Optional<Basis> basis) {}
 
-    private static Arbitrary<Worth> worth(Scope scope) {
+    private static Arbitrary<Worth> worth(ReferenceScope scope) {
         return Combinators.combine(
                         scope.any(MoneyAmount.class), scope.any(Basis.class).optional(0.5))
                 .as(Worth::new);
     }
 
-    private static Arbitrary<PledgeStep> step(Scope scope) {
-        return Assembly.of(scope, PledgeStep::builder)
+    private static Arbitrary<PledgeStep> step(ReferenceScope scope) {
+        return BuilderArbitraryConfigurer.of(scope, PledgeStep::builder)
                 .with(Stage.class, PledgeStep.Builder::stage)
                 .maybe(TimeExpression.class, PledgeStep.Builder::when)
                 .rareList(Participation.class, 2, PledgeStep.Builder::addAllParties)
@@ -188,9 +189,10 @@ public final class Pledges {
                 : step.toBuilder().counts(StepCounts.ADDITIONAL).build();
     }
 
-    private static Arbitrary<Pledge> pledge(Scope scope, Arbitrary<PledgeId> ids) {
-        Arbitrary<List<Contribution>> contributions =
-                Assembly.lists(scope.any(Contribution.class), 1, 3).map(Pledges::withDistinctKeys);
+    private static Arbitrary<Pledge> pledge(ReferenceScope scope, Arbitrary<PledgeId> ids) {
+        Arbitrary<List<Contribution>> contributions = BuilderArbitraryConfigurer.lists(
+                        scope.any(Contribution.class), 1, 3)
+                .map(Pledges::withDistinctKeys);
         return Entries.entry(scope, Pledge::builder, "parties", "contributions", "purpose")
                 .with(ids, Pledge.Builder::id)
                 .list(Participation.class, 1, 3, Pledge.Builder::addAllParties)

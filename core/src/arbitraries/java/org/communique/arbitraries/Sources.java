@@ -16,7 +16,7 @@ public final class Sources {
 
     /** {@return sources of every shape} */
     public static Arbitrary<Source> any() {
-        return Scope.anywhere().any(Source.class);
+        return ReferenceScope.anywhere().any(Source.class);
     }
 
     /** {@return digests of texts} */
@@ -28,12 +28,12 @@ public final class Sources {
                 .map(hex -> TextDigest.of("sha256:" + hex));
     }
 
-    static void list(Catalogue catalogue) {
+    static void list(ArbitraryCatalogue catalogue) {
         catalogue.add(TextDigest.class, Sources::digests).add(Source.class, SourceId.class, Sources::source);
     }
 
-    private static Arbitrary<Source> source(Scope scope, Arbitrary<SourceId> ids) {
-        Arbitrary<String> urls = Choice.of(
+    private static Arbitrary<Source> source(ReferenceScope scope, Arbitrary<SourceId> ids) {
+        Arbitrary<String> urls = WeightedChoice.of(
                         4, Arbitraries.of("https://news.example/a/1?x=%20&y=\"", "http://例え.example/道"))
                 .or(1, Texts.any());
         Arbitrary<Integer> lengths = Arbitraries.integers().between(Evidence.LAST_OFFSET, Integer.MAX_VALUE);
@@ -46,7 +46,7 @@ public final class Sources {
                 .maybe(LanguageTag.class, Source.Builder::language)
                 .rarely(TextDigest.class, Source.Builder::textDigest)
                 .maybe(
-                        scope.isAnywhere() ? Choice.of(3, lengths).or(1, Arbitraries.of(0, 1)) : lengths,
+                        scope.isAnywhere() ? WeightedChoice.of(3, lengths).or(1, Arbitraries.of(0, 1)) : lengths,
                         Source.Builder::length)
                 .build(Source.Builder::build);
     }

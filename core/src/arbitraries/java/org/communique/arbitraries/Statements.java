@@ -31,28 +31,28 @@ public final class Statements {
 
     /** {@return statements of every shape} */
     public static StatementArbitrary any() {
-        return new StatementArbitrary(Scope.anywhere().any(Statement.class));
+        return new StatementArbitrary(ReferenceScope.anywhere().any(Statement.class));
     }
 
     /** {@return quotations, whose evidence, where they have any, has one selector a segment} */
     public static Arbitrary<Quotation> quotations() {
-        return Scope.anywhere().any(Quotation.class);
+        return ReferenceScope.anywhere().any(Quotation.class);
     }
 
     /** {@return stances of every shape} */
     public static Arbitrary<Stance> stances() {
-        return Scope.anywhere().any(Stance.class);
+        return ReferenceScope.anywhere().any(Stance.class);
     }
 
-    static void list(Catalogue catalogue) {
+    static void list(ArbitraryCatalogue catalogue) {
         catalogue
                 .add(Quotation.class, Statements::quotation)
                 .add(Stance.class, Statements::stance)
                 .add(Statement.class, StatementId.class, Statements::statement);
     }
 
-    private static Arbitrary<Quotation> quotation(Scope scope) {
-        return Assembly.of(scope, Quotation::builder)
+    private static Arbitrary<Quotation> quotation(ReferenceScope scope) {
+        return BuilderArbitraryConfigurer.of(scope, Quotation::builder)
                 .with(Arbitraries.of(QuotationForm.class), Quotation.Builder::form)
                 .with(said(scope), (builder, said) -> builder.addAllSegments(said.segments())
                         .addAllEvidence(said.evidence()))
@@ -76,22 +76,22 @@ public final class Statements {
         }
     }
 
-    private static Arbitrary<Said> said(Scope scope) {
-        Arbitrary<List<String>> segments = Assembly.lists(Texts.any(), 1, 3);
+    private static Arbitrary<Said> said(ReferenceScope scope) {
+        Arbitrary<List<String>> segments = BuilderArbitraryConfigurer.lists(Texts.any(), 1, 3);
         Arbitrary<Optional<Integer>> starts =
                 Arbitraries.integers().between(0, Evidence.LAST_OFFSET / 2).optional(0.7);
         Arbitrary<Said> cited =
                 Combinators.combine(segments, scope.any(Citation.class), starts).as(Said::of);
         return scope.isAnywhere()
-                ? Choice.of(1, segments.map(texts -> new Said(texts, List.of())))
+                ? WeightedChoice.of(1, segments.map(texts -> new Said(texts, List.of())))
                         .or(3, cited)
                 : cited;
     }
 
-    private static Arbitrary<Stance> stance(Scope scope) {
+    private static Arbitrary<Stance> stance(ReferenceScope scope) {
         Arbitrary<Integer> priorities =
-                Choice.of(6, Arbitraries.of(1, 2, 3)).or(1, Arbitraries.just(Integer.MAX_VALUE));
-        return Assembly.of(scope, Stance::builder)
+                WeightedChoice.of(6, Arbitraries.of(1, 2, 3)).or(1, Arbitraries.just(Integer.MAX_VALUE));
+        return BuilderArbitraryConfigurer.of(scope, Stance::builder)
                 .with(Topic.class, Stance.Builder::target)
                 .with(Arbitraries.of(Polarity.class), Stance.Builder::polarity)
                 .maybe(Strength.class, Stance.Builder::strength)
@@ -102,7 +102,7 @@ public final class Statements {
                 .build(Stance.Builder::build);
     }
 
-    private static Arbitrary<Statement> statement(Scope scope, Arbitrary<StatementId> ids) {
+    private static Arbitrary<Statement> statement(ReferenceScope scope, Arbitrary<StatementId> ids) {
         return Entries.entry(scope, Statement::builder, "speakers", "addressees", "quotations")
                 .with(ids, Statement.Builder::id)
                 .with(voices(scope), (builder, voice) -> builder.voice(voice.voice())
@@ -135,9 +135,10 @@ public final class Statements {
     /** A voice and those it belongs to: nobody, where it is unattributed. */
     private record Voices(Voice voice, List<ActorId> speakers) {}
 
-    private static Arbitrary<Voices> voices(Scope scope) {
-        Arbitrary<Voices> attributed =
-                Assembly.lists(scope.any(ActorId.class), 0, 2).map(speakers -> new Voices(Voice.ATTRIBUTED, speakers));
-        return Choice.of(4, attributed).or(1, Arbitraries.of(Voice.class).map(voice -> new Voices(voice, List.of())));
+    private static Arbitrary<Voices> voices(ReferenceScope scope) {
+        Arbitrary<Voices> attributed = BuilderArbitraryConfigurer.lists(scope.any(ActorId.class), 0, 2)
+                .map(speakers -> new Voices(Voice.ATTRIBUTED, speakers));
+        return WeightedChoice.of(4, attributed)
+                .or(1, Arbitraries.of(Voice.class).map(voice -> new Voices(voice, List.of())));
     }
 }

@@ -44,7 +44,7 @@ public final class Terms {
             "x-custom", "plover:yield", "0", "a", "9.9_z-", "state", "true", "z".repeat(63), "0:" + "-".repeat(62));
 
     private static final Arbitrary<String> CODES =
-            Choice.of(2, Arbitraries.of(AWKWARD)).or(1, randomCodes());
+            WeightedChoice.of(2, Arbitraries.of(AWKWARD)).or(1, randomCodes());
 
     private Terms() {}
 
@@ -55,7 +55,7 @@ public final class Terms {
 
     /** {@return mostly known terms, now and then an unknown one} */
     static <T extends Term> Arbitrary<T> of(List<T> known, Function<String, T> of) {
-        return Choice.of(9, Arbitraries.of(known)).or(1, CODES.map(of));
+        return WeightedChoice.of(9, Arbitraries.of(known)).or(1, CODES.map(of));
     }
 
     /** {@return the types of things of which these are known} */
@@ -64,7 +64,7 @@ public final class Terms {
         return CODES.filter(code -> !taken.contains(code));
     }
 
-    static void list(Catalogue catalogue) {
+    static void list(ArbitraryCatalogue catalogue) {
         catalogue
                 .add(LanguageTag.class, Terms::languages)
                 .add(CountryCode.class, Terms::countries)
@@ -113,7 +113,7 @@ public final class Terms {
     }
 
     private static Arbitrary<CountryCode> countries() {
-        return Choice.of(3, Arbitraries.of("GB", "FR", "UA", "US", "RU", "SA", "XK", "ZZ"))
+        return WeightedChoice.of(3, Arbitraries.of("GB", "FR", "UA", "US", "RU", "SA", "XK", "ZZ"))
                 .or(1, Arbitraries.strings().withCharRange('A', 'Z').ofLength(2))
                 .map(CountryCode::of);
     }

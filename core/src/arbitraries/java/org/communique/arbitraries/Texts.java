@@ -64,7 +64,7 @@ public final class Texts {
             "word ".repeat(60) + "end",
             "😀".repeat(90));
 
-    private static final Arbitrary<Integer> CODE_POINTS = Choice.of(
+    private static final Arbitrary<Integer> CODE_POINTS = WeightedChoice.of(
                     6, Arbitraries.integers().between(0x20, 0x7E))
             .or(1, Arbitraries.integers().between(0, 0x1F))
             .or(2, Arbitraries.integers().between(0x7F, 0xD7FF))
@@ -72,15 +72,15 @@ public final class Texts {
             .or(1, Arbitraries.integers().between(0x10000, 0x10FFFF));
 
     private static final Arbitrary<String> WELL_FORMED =
-            Assembly.lists(CODE_POINTS, 0, 12).map(Texts::string);
+            BuilderArbitraryConfigurer.lists(CODE_POINTS, 0, 12).map(Texts::string);
 
-    private static final Arbitrary<String> ANY = Choice.of(6, Arbitraries.of(PHRASES))
+    private static final Arbitrary<String> ANY = WeightedChoice.of(6, Arbitraries.of(PHRASES))
             .or(3, Arbitraries.of(NAMES))
             .or(1, Arbitraries.of(AWKWARD))
             .or(1, WELL_FORMED.filter(text -> text.codePoints().anyMatch(Character::isLetterOrDigit)));
 
     private static final Arbitrary<String> NAMES_MOSTLY =
-            Choice.of(8, Arbitraries.of(NAMES)).or(1, ANY);
+            WeightedChoice.of(8, Arbitraries.of(NAMES)).or(1, ANY);
 
     private Texts() {}
 

@@ -60,7 +60,7 @@ public final class Times {
             .between(0, (int) LocalDate.of(2035, 12, 31).toEpochDay())
             .map(LocalDate::ofEpochDay);
 
-    private static final Arbitrary<Instant> INSTANTS = Choice.of(
+    private static final Arbitrary<Instant> INSTANTS = WeightedChoice.of(
                     6,
                     Arbitraries.longs()
                             .between(0, 2_000_000_000_000_000_000L)
@@ -78,7 +78,7 @@ public final class Times {
 
     /** {@return time expressions of every shape} */
     public static Arbitrary<TimeExpression> any() {
-        return Scope.anywhere().any(TimeExpression.class);
+        return ReferenceScope.anywhere().any(TimeExpression.class);
     }
 
     /** {@return days from 1970 to 2035} */
@@ -96,7 +96,7 @@ public final class Times {
         Arbitrary<String> days = DATES.map(LocalDate::toString);
         Arbitrary<String> months = days.map(day -> day.substring(0, 7));
         Arbitrary<String> years = days.map(day -> day.substring(0, 4));
-        return Choice.of(4, days)
+        return WeightedChoice.of(4, days)
                 .or(2, months)
                 .or(2, years)
                 .or(1, intervals(DATES.map(LocalDate::toString)))
@@ -106,7 +106,7 @@ public final class Times {
                 .map(Edtf::parse);
     }
 
-    static void list(Catalogue catalogue) {
+    static void list(ArbitraryCatalogue catalogue) {
         catalogue
                 .add(Edtf.class, Times::edtf)
                 .add(Anchor.OfEntry.class, Times::entries)
@@ -139,21 +139,22 @@ public final class Times {
                 .as((one, other) -> one.compareTo(other) <= 0 ? one + "/" + other : other + "/" + one);
     }
 
-    private static Arbitrary<Anchor.OfEntry> entries(Scope scope) {
+    private static Arbitrary<Anchor.OfEntry> entries(ReferenceScope scope) {
         Arbitrary<Anchor.OfEntry> sources = scope.any(SourceId.class).map(Anchor.OfEntry::new);
         return scope.has(EventId.class)
-                ? Choice.of(2, sources).or(1, scope.any(EventId.class).map(Anchor.OfEntry::new))
+                ? WeightedChoice.of(2, sources).or(1, scope.any(EventId.class).map(Anchor.OfEntry::new))
                 : sources;
     }
 
     private static Arbitrary<Anchor.OfDate> days() {
         Arbitrary<LocalDate> edges = Arbitraries.of(LocalDate.of(0, 1, 1), LocalDate.of(9999, 12, 31));
-        return Choice.of(9, DATES).or(1, edges).map(Anchor.OfDate::new);
+        return WeightedChoice.of(9, DATES).or(1, edges).map(Anchor.OfDate::new);
     }
 
-    private static Arbitrary<TimeExpression> expressions(Scope scope) {
-        Arbitrary<String> wordings = Choice.of(6, Arbitraries.of(WORDINGS)).or(1, Texts.any());
-        return Assembly.of(scope, TimeExpression::builder)
+    private static Arbitrary<TimeExpression> expressions(ReferenceScope scope) {
+        Arbitrary<String> wordings =
+                WeightedChoice.of(6, Arbitraries.of(WORDINGS)).or(1, Texts.any());
+        return BuilderArbitraryConfigurer.of(scope, TimeExpression::builder)
                 .either(scope.any(Edtf.class), TimeExpression.Builder::edtf, wordings, TimeExpression.Builder::wording)
                 .maybe(Anchor.class, TimeExpression.Builder::anchor)
                 .rarely(Basis.class, TimeExpression.Builder::basis)

@@ -10,7 +10,7 @@ import javax.money.CurrencyUnit;
 import org.communique.amount.AmountReading.Ambiguous;
 import org.communique.amount.AmountReading.Refused;
 import org.communique.amount.AmountReading.Understood;
-import org.communique.internal.Shown;
+import org.communique.internal.DisplayText;
 
 /**
  * English wordings of amounts, as news prints them: "nearly £30 million", "more than 10,000 drones".
@@ -68,7 +68,7 @@ import org.communique.internal.Shown;
 public final class AmountWording {
 
     private static final int MAX_LENGTH = 256;
-    private static final Span ONE = new Span(BigDecimal.ONE, Optional.empty());
+    private static final FigureReading ONE = new FigureReading(BigDecimal.ONE, Optional.empty());
 
     private AmountWording() {}
 
@@ -90,8 +90,8 @@ public final class AmountWording {
 
     private static AmountReading<MoneyAmount> money(String text, Optional<String> meant) {
         return read(text, phrase -> {
-            List<String> codes = Mentions.currencies(phrase, meant);
-            List<MoneyAmount> amounts = Span.of(phrase).stream()
+            List<String> codes = CurrencyOrUnit.currencies(phrase, meant);
+            List<MoneyAmount> amounts = FigureReading.of(phrase).stream()
                     .flatMap(span -> codes.stream().map(code -> money(text, phrase, span, code)))
                     .toList();
             String doubt = codes.size() > 1 ? "the currency may be " + String.join(", ", codes) : phrase.doubt();
@@ -99,7 +99,7 @@ public final class AmountWording {
         });
     }
 
-    private static MoneyAmount money(String text, Phrase phrase, Span span, String code) {
+    private static MoneyAmount money(String text, ParsedWording phrase, FigureReading span, String code) {
         CurrencyUnit currency = Currencies.of(code);
         return MoneyAmount.builder()
                 .value(Currencies.amount(span.figure(), currency))
@@ -128,15 +128,15 @@ public final class AmountWording {
 
     private static AmountReading<Quantity> quantity(String text, Optional<Unit> meant) {
         return read(text, phrase -> {
-            Unit unit = Mentions.unit(phrase, meant);
-            List<Quantity> quantities = Span.of(phrase).stream()
+            Unit unit = CurrencyOrUnit.unit(phrase, meant);
+            List<Quantity> quantities = FigureReading.of(phrase).stream()
                     .map(span -> quantity(text, phrase, span, unit))
                     .toList();
             return reading(quantities, text, phrase.doubt());
         });
     }
 
-    private static Quantity quantity(String text, Phrase phrase, Span span, Unit unit) {
+    private static Quantity quantity(String text, ParsedWording phrase, FigureReading span, Unit unit) {
         return Quantity.builder()
                 .value(span.figure())
                 .upTo(span.upTo())
@@ -146,13 +146,13 @@ public final class AmountWording {
                 .build();
     }
 
-    private static Approximation approximation(Phrase phrase) {
+    private static Approximation approximation(ParsedWording phrase) {
         return phrase.second().isPresent()
                 ? Approximation.BETWEEN
                 : phrase.approximation().orElse(Approximation.EXACT);
     }
 
-    private static <T> AmountReading<T> read(String text, Function<Phrase, AmountReading<T>> meaning) {
+    private static <T> AmountReading<T> read(String text, Function<ParsedWording, AmountReading<T>> meaning) {
         requireNonNull(text, "text");
         if (text.length() > MAX_LENGTH) {
             return refused(text, "is longer than " + MAX_LENGTH + " characters");
@@ -176,7 +176,7 @@ public final class AmountWording {
     }
 
     private static String about(String text, String reason) {
-        return Shown.quoted(text) + " " + reason;
+        return DisplayText.quoted(text) + " " + reason;
     }
 
     /**
@@ -188,8 +188,8 @@ public final class AmountWording {
     public static String print(MoneyAmount amount) {
         String code = amount.currency().getCurrencyCode();
         String prefix = CurrencyWords.printed(code).orElse(code + " ");
-        Span span = new Span(amount.figure(), amount.upTo().map(Currencies::figure));
-        return Printed.wording(amount.approximation(), span, prefix);
+        FigureReading span = new FigureReading(amount.figure(), amount.upTo().map(Currencies::figure));
+        return FigureFormat.wording(amount.approximation(), span, prefix);
     }
 
     /**
@@ -199,8 +199,8 @@ public final class AmountWording {
      * the quantity have no part in it.
      */
     public static String print(Quantity quantity) {
-        Span span = new Span(quantity.value(), quantity.upTo());
+        FigureReading span = new FigureReading(quantity.value(), quantity.upTo());
         boolean one = span.equals(ONE);
-        return Printed.wording(quantity.approximation(), span, "") + " " + UnitWords.print(quantity.unit(), one);
+        return FigureFormat.wording(quantity.approximation(), span, "") + " " + UnitWords.print(quantity.unit(), one);
     }
 }

@@ -14,8 +14,8 @@ import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import javax.money.MonetaryAmountFactory;
 import org.communique.internal.Decimals;
-import org.communique.internal.OwnLoader;
-import org.communique.internal.Shown;
+import org.communique.internal.DisplayText;
+import org.communique.internal.LibraryClassLoader;
 import org.communique.time.Edtf;
 
 /**
@@ -43,12 +43,12 @@ import org.communique.time.Edtf;
 public final class Currencies {
 
     private static final Class<? extends MonetaryAmount> IMPLEMENTATION =
-            OwnLoader.call(() -> implementation(Monetary.getAmountTypes()));
-    private static final List<CurrencyUnit> ALL = OwnLoader.call(
+            LibraryClassLoader.call(() -> implementation(Monetary.getAmountTypes()));
+    private static final List<CurrencyUnit> ALL = LibraryClassLoader.call(
             () -> Iso4217.entries().stream().map(Currencies::unit).toList());
     /** One of each currency: every amount is so many times that one, which is how the money library is fastest. */
     private static final Map<String, MonetaryAmount> ONE = Map.copyOf(
-            OwnLoader.call(() -> ALL.stream().collect(toMap(CurrencyUnit::getCurrencyCode, Currencies::one))));
+            LibraryClassLoader.call(() -> ALL.stream().collect(toMap(CurrencyUnit::getCurrencyCode, Currencies::one))));
 
     private static final Map<CurrencyUnit, Edtf> PERIODS = Iso4217.entries().stream()
             .collect(toUnmodifiableMap(entry -> of(entry.code()), entry -> Edtf.parse(entry.period())));
@@ -64,7 +64,7 @@ public final class Currencies {
     public static CurrencyUnit of(String code) {
         return find(code)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "currency: expected an ISO 4217 code such as \"GBP\" but was " + Shown.quoted(code)));
+                        "currency: expected an ISO 4217 code such as \"GBP\" but was " + DisplayText.quoted(code)));
     }
 
     /** {@return the currency with this code, if there is one} */
@@ -149,7 +149,7 @@ public final class Currencies {
     private static CurrencyUnit unit(Iso4217.Entry entry) {
         return entry.everywhere() && Monetary.isCurrencyAvailable(entry.code())
                 ? Monetary.getCurrency(entry.code())
-                : new KeptCurrency(entry.code(), fractionDigits(entry));
+                : new RecordedCurrency(entry.code(), fractionDigits(entry));
     }
 
     /** The currencies in use that are not the money library's have two places, all but one; historic ones none. */

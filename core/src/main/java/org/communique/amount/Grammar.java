@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.communique.amount.Phrase.Count;
-import org.communique.amount.Phrase.Figure;
+import org.communique.amount.ParsedWording.Count;
+import org.communique.amount.ParsedWording.Figure;
 import org.communique.amount.Token.Kind;
 import org.communique.internal.NumberWords;
 
@@ -68,11 +68,11 @@ final class Grammar {
      *
      * @throws UnreadableWording if it is no wording of the set
      */
-    static Phrase read(String wording) {
+    static ParsedWording read(String wording) {
         return new Grammar(Token.split(wording)).phrase();
     }
 
-    private Phrase phrase() {
+    private ParsedWording phrase() {
         Optional<Approximation> approximation = approximation();
         Figure first = figure();
         Optional<Figure> second = Optional.empty();
@@ -84,7 +84,7 @@ final class Grammar {
             throw new UnreadableWording("goes on behind its second figure");
         }
         check(approximation, second.isPresent());
-        return new Phrase(approximation, first, second);
+        return new ParsedWording(approximation, first, second);
     }
 
     private static void check(Optional<Approximation> approximation, boolean two) {

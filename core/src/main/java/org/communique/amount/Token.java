@@ -3,7 +3,7 @@ package org.communique.amount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.communique.internal.Shown;
+import org.communique.internal.DisplayText;
 
 /**
  * The smallest piece of a wording that means something.
@@ -40,7 +40,7 @@ record Token(Kind kind, String text) {
 
     /** {@return the characters as a refusal names them} */
     String shown() {
-        return Shown.quoted(kind == Kind.CODE ? "(" + text + ")" : text);
+        return DisplayText.quoted(kind == Kind.CODE ? "(" + text + ")" : text);
     }
 
     /**
@@ -135,7 +135,7 @@ record Token(Kind kind, String text) {
             String why = Character.isDigit(text.codePointAt(at))
                     ? "has a digit of another script: only ASCII 0 to 9"
                     : "has a character that stands in no wording of the set, after " + at;
-            return new UnreadableWording(why + ", in " + Shown.quoted(surroundings()));
+            return new UnreadableWording(why + ", in " + DisplayText.quoted(surroundings()));
         }
 
         /** What stands between white space, with the character at hand in it. */

@@ -183,7 +183,7 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
     /** {@return what {@link #tenuresOf} gives of each who has a tenure; made on the first call and kept} */
     @Value.Lazy
     default Map<ActorId, List<Tenure>> tenuresByPerson() {
-        return Lists.by(new LinkedHashMap<>(), tenures(), tenure -> Stream.of(tenure.person()));
+        return GroupedLists.by(new LinkedHashMap<>(), tenures(), tenure -> Stream.of(tenure.person()));
     }
 
     /** {@return the bodies that an actor belongs or belonged to, in document order} */
@@ -194,7 +194,7 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
     /** {@return what {@link #membershipsOf} gives of each who has a membership; made on the first call and kept} */
     @Value.Lazy
     default Map<ActorId, List<Membership>> membershipsByMember() {
-        return Lists.by(new LinkedHashMap<>(), memberships(), membership -> Stream.of(membership.member()));
+        return GroupedLists.by(new LinkedHashMap<>(), memberships(), membership -> Stream.of(membership.member()));
     }
 
     /** {@return the links that start from an entry or lead to it, in document order} */
@@ -205,7 +205,7 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
     /** {@return what {@link #linksOf} gives of each that has a link; made on the first call and kept} */
     @Value.Lazy
     default Map<EntryId, List<Link>> linksByEntry() {
-        return Lists.by(
+        return GroupedLists.by(
                 new MixedKeyMap<>(),
                 links(),
                 link -> link.subject().equals(link.object())
@@ -226,7 +226,7 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
     /** {@return what {@link #sameAs} gives of each entry that is joined with another; made on the first call and kept} */
     @Value.Lazy
     default Map<EntryId, List<Entry>> sameEntries() {
-        return Sameness.of(this);
+        return SameAsClasses.of(this);
     }
 
     /**
@@ -304,7 +304,7 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
      * marked itself.
      */
     default Dossier publicView(LocalDate day) {
-        return without(Withheld.from(this, day));
+        return without(RestrictedEntries.from(this, day));
     }
 
     private Dossier mapping(UnaryOperator<Entry> change) {

@@ -51,7 +51,7 @@ public sealed interface Citation extends Extensible permits ImmutableCitation {
      *     other words, as <i>10</i> of <i>10,000</i>, or in several places, also in other typography
      */
     static Citation of(SourceId source, String text, String... words) {
-        return of(source, text, List.of(words), Excerpt::position);
+        return of(source, text, List.of(words), TextSearch::position);
     }
 
     /**
@@ -64,14 +64,14 @@ public sealed interface Citation extends Extensible permits ImmutableCitation {
      *     other words, as <i>10</i> of <i>10,000</i>, or in several places, also in other typography
      */
     static Citation quoting(SourceId source, String text, String... words) {
-        return of(source, text, List.of(words), Excerpt::quote);
+        return of(source, text, List.of(words), TextSearch::quote);
     }
 
     private static Citation of(
-            SourceId source, String text, List<String> words, Function<Excerpt, TextSelector> selector) {
+            SourceId source, String text, List<String> words, Function<TextSearch, TextSelector> selector) {
         Checks.notEmpty("words", words);
         Builder citation = builder().source(source);
-        words.forEach(each -> citation.addSelectors(selector.apply(Excerpt.of(text, each))));
+        words.forEach(each -> citation.addSelectors(selector.apply(TextSearch.of(text, each))));
         return citation.build();
     }
 

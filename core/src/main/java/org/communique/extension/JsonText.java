@@ -1,6 +1,6 @@
 package org.communique.extension;
 
-import org.communique.internal.Shown;
+import org.communique.internal.DisplayText;
 
 /**
  * One JSON value as canonical text after RFC 8785: members sorted by UTF-16 code units, shortest escapes, no white space.
@@ -35,6 +35,6 @@ public record JsonText(String text) {
     /** {@return the text, cut after 64 characters} */
     @Override
     public String toString() {
-        return Shown.cut(text, MAX_SHOWN);
+        return DisplayText.cut(text, MAX_SHOWN);
     }
 }

@@ -3,7 +3,7 @@ package org.communique.id;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.communique.internal.Shown;
+import org.communique.internal.DisplayText;
 
 /** The grammar that the local parts of all ids share. */
 final class LocalPart {
@@ -87,7 +87,7 @@ final class LocalPart {
     }
 
     static IllegalArgumentException malformed(String expected, String actual) {
-        return new IllegalArgumentException("expected " + expected + " but was " + Shown.quoted(actual));
+        return new IllegalArgumentException("expected " + expected + " but was " + DisplayText.quoted(actual));
     }
 
     /** Marks that {@code NFKD} splits off and apostrophes vanish; everything else parts two words. */

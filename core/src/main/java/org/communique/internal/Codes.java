@@ -21,7 +21,8 @@ public final class Codes {
      */
     public static void check(String what, String code) {
         if (!wellFormed(code)) {
-            throw new IllegalArgumentException("expected " + what + ": " + FORM + ", but was " + Shown.quoted(code));
+            throw new IllegalArgumentException(
+                    "expected " + what + ": " + FORM + ", but was " + DisplayText.quoted(code));
         }
     }
 
@@ -31,7 +32,7 @@ public final class Codes {
      * @throws IllegalArgumentException that names the attribute, if it is none
      */
     public static void checkAttribute(String attribute, String code) {
-        Checks.that(wellFormed(code), attribute, "expected " + FORM + ", but was " + Shown.quoted(code));
+        Checks.that(wellFormed(code), attribute, "expected " + FORM + ", but was " + DisplayText.quoted(code));
     }
 
     /**

@@ -40,7 +40,7 @@ public final class Folding {
         int end;
         for (int start = 0; start < points.length; start = end) {
             end = endOfToken(points, start);
-            if (!Joining.isIgnored(points[start])) {
+            if (!CombiningCharacters.isIgnored(points[start])) {
                 tokens[size] = token(points, start, end);
                 breaks[size] = wordBreak(tokens[size], points[start]);
                 starts[size] = start;
@@ -62,7 +62,7 @@ public final class Folding {
     }
 
     private static int endOfToken(int[] points, int start) {
-        if (Joining.isIgnored(points[start])) {
+        if (CombiningCharacters.isIgnored(points[start])) {
             return start + 1;
         }
         if (isEllipsis(points, start)) {
@@ -71,9 +71,9 @@ public final class Folding {
         boolean space = isSpace(points[start]);
         int end = start + 1;
         for (int i = end; i < points.length; i++) {
-            if (space ? isSpace(points[i]) : Joining.isJoined(points[i])) {
+            if (space ? isSpace(points[i]) : CombiningCharacters.isJoined(points[i])) {
                 end = i + 1;
-            } else if (!Joining.isIgnored(points[i])) {
+            } else if (!CombiningCharacters.isIgnored(points[i])) {
                 break;
             }
         }
@@ -95,7 +95,7 @@ public final class Folding {
     private static String visible(int[] points, int start, int end) {
         StringBuilder visible = new StringBuilder();
         for (int i = start; i < end; i++) {
-            if (!Joining.isIgnored(points[i])) {
+            if (!CombiningCharacters.isIgnored(points[i])) {
                 visible.appendCodePoint(points[i]);
             }
         }

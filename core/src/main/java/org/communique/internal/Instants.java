@@ -80,6 +80,6 @@ public final class Instants {
     }
 
     private static String malformed(String text) {
-        return "expected " + EXPECTED + " but was " + Shown.quoted(text);
+        return "expected " + EXPECTED + " but was " + DisplayText.quoted(text);
     }
 }

@@ -22,7 +22,7 @@ public final class PlainDecimals {
     public static BigDecimal parse(String text) {
         if (!wellFormed(text)) {
             throw new IllegalArgumentException("expected " + EXPECTED + ", at most " + Decimals.MAX_DIGITS
-                    + " digits and " + Decimals.MAX_SCALE + " behind the point, but was " + Shown.quoted(text));
+                    + " digits and " + Decimals.MAX_SCALE + " behind the point, but was " + DisplayText.quoted(text));
         }
         return new BigDecimal(text);
     }

@@ -9,6 +9,6 @@ public final class Summaries {
 
     /** {@return the id, and the name in quotation marks, cut after 80 characters} */
     public static String of(Object id, String name) {
-        return id + " \"" + Shown.cut(name, MAX_NAME) + '"';
+        return id + " \"" + DisplayText.cut(name, MAX_NAME) + '"';
     }
 }

@@ -13,7 +13,7 @@ import org.communique.id.SourceId;
 import org.communique.id.StatementId;
 import org.communique.id.TenureId;
 import org.communique.id.UnrecognizedId;
-import org.communique.internal.Shown;
+import org.communique.internal.DisplayText;
 import org.communique.time.Anchor;
 
 /** The kinds of ids. */
@@ -87,6 +87,6 @@ public final class Ids {
             return id;
         }
         throw new IllegalArgumentException(
-                "expected an id of a kind that has no list of its own but was " + Shown.quoted(text));
+                "expected an id of a kind that has no list of its own but was " + DisplayText.quoted(text));
     }
 }

@@ -11,9 +11,9 @@ import java.util.function.Function;
 import org.communique.extension.JsonText;
 import org.communique.id.EntryId;
 import org.communique.internal.Codes;
+import org.communique.internal.DisplayText;
 import org.communique.internal.Instants;
 import org.communique.internal.PlainDecimals;
-import org.communique.internal.Shown;
 import org.communique.term.Term;
 import org.communique.time.Anchor;
 import org.jspecify.annotations.Nullable;
@@ -205,7 +205,7 @@ public final class Scalar<V> implements Kind<V> {
     public V naming(EntryId id) {
         Object value = type == Anchor.class ? Anchor.of(id) : id;
         if (!type.isInstance(value)) {
-            throw new IllegalArgumentException("expected " + expected + " but was " + Shown.quoted(id.text()));
+            throw new IllegalArgumentException("expected " + expected + " but was " + DisplayText.quoted(id.text()));
         }
         return type.cast(value);
     }
@@ -238,7 +238,8 @@ public final class Scalar<V> implements Kind<V> {
         } catch (NumberFormatException e) {
             // refused below, with what every malformed integer has in common
         }
-        throw new IllegalArgumentException("expected an integer of at most ten digits but was " + Shown.quoted(text));
+        throw new IllegalArgumentException(
+                "expected an integer of at most ten digits but was " + DisplayText.quoted(text));
     }
 
     private static String hyphened(Enum<?> constant) {
@@ -247,7 +248,7 @@ public final class Scalar<V> implements Kind<V> {
 
     private static <E> E required(@Nullable E found, String expected, String text) {
         if (found == null) {
-            throw new IllegalArgumentException("expected " + expected + " but was " + Shown.quoted(text));
+            throw new IllegalArgumentException("expected " + expected + " but was " + DisplayText.quoted(text));
         }
         return found;
     }

@@ -3,7 +3,7 @@ package org.communique.term;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
-import org.communique.internal.Shown;
+import org.communique.internal.DisplayText;
 
 /**
  * A country as ISO 3166-1 alpha-2 codes it, as in {@code GB}; only the form is checked, not the list, which
@@ -40,7 +40,7 @@ public record CountryCode(String code) {
     public CountryCode {
         if (code.length() != 2 || !capital(code.charAt(0)) || !capital(code.charAt(1))) {
             throw new IllegalArgumentException(
-                    "expected a country code of two capitals such as \"GB\" but was " + Shown.quoted(code));
+                    "expected a country code of two capitals such as \"GB\" but was " + DisplayText.quoted(code));
         }
     }
 

@@ -1,6 +1,6 @@
 package org.communique.term;
 
-import org.communique.internal.Shown;
+import org.communique.internal.DisplayText;
 
 /**
  * A language as BCP 47 names it, as in {@code en-GB}; only the form is checked, not the registry.
@@ -21,7 +21,7 @@ public record LanguageTag(String tag) {
     public LanguageTag {
         if (!wellFormed(tag)) {
             throw new IllegalArgumentException(
-                    "expected a language tag such as \"en-GB\" but was " + Shown.quoted(tag));
+                    "expected a language tag such as \"en-GB\" but was " + DisplayText.quoted(tag));
         }
     }
 

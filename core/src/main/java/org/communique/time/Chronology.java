@@ -26,12 +26,12 @@ import java.util.stream.IntStream;
  */
 public final class Chronology {
 
-    private final List<Extent> told;
+    private final List<TimeBounds> told;
     private final List<Turn> turns = new ArrayList<>();
     private final List<Integer> unplaced;
     private final List<Place> places;
 
-    private Chronology(List<Extent> told) {
+    private Chronology(List<TimeBounds> told) {
         this.told = told;
         findTurns();
         this.unplaced = turns.stream().map(Turn::between).toList();
@@ -56,7 +56,7 @@ public final class Chronology {
      */
     public static Chronology of(List<Optional<Edtf>> dates) {
         return new Chronology(dates.stream()
-                .map(date -> date.map(Edtf::somewhen).orElse(Extent.UNKNOWN))
+                .map(date -> date.map(Edtf::somewhen).orElse(TimeBounds.UNKNOWN))
                 .toList());
     }
 
@@ -87,7 +87,7 @@ public final class Chronology {
     }
 
     private boolean isDated(int index) {
-        return !told.get(index).equals(Extent.UNKNOWN);
+        return !told.get(index).equals(TimeBounds.UNKNOWN);
     }
 
     private boolean mayBeOnEitherSide(int between, int later, int earlier) {

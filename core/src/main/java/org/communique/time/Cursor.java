@@ -70,7 +70,7 @@ final class Cursor {
 
     /** {@return the refusal of the text at this position, for {@code reason}} */
     IllegalArgumentException refuse(String reason) {
-        return Refusal.at(text, position, reason);
+        return EdtfRefusal.at(text, position, reason);
     }
 
     private static boolean isDigit(char character) {

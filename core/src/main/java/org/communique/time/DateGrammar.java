@@ -79,9 +79,9 @@ final class DateGrammar {
     }
 
     private EdtfDate monthOrSubYear(YearMask year, Qualification left) {
-        Part part = part("month");
+        DatePart part = part("month");
         Qualification group = in.qualification();
-        Part month = part.or(group);
+        DatePart month = part.or(group);
         Qualification ofYear = left.or(group);
         if (in.accept('-')) {
             return day(year, month, ofYear);
@@ -94,14 +94,14 @@ final class DateGrammar {
                 .orElseThrow(() -> in.refuse("months are 01 to 12, and parts of a year 21 to 41 without X"));
     }
 
-    private EdtfDate day(YearMask year, Part month, Qualification left) {
-        Part day = part("day");
+    private EdtfDate day(YearMask year, DatePart month, Qualification left) {
+        DatePart day = part("day");
         Qualification group = in.qualification();
         return EdtfDates.day(year, month.or(group), day.or(group), left.or(group))
                 .orElseThrow(() -> in.refuse("the calendar has no such day"));
     }
 
-    private Part part(String name) {
+    private DatePart part(String name) {
         Qualification left = in.qualification();
         String digits = in.maskedDigits();
         if (digits.length() == 3) {
@@ -110,6 +110,6 @@ final class DateGrammar {
         if (digits.length() != 2) {
             throw in.refuse("a " + name + " has two digits");
         }
-        return new Part(new DigitMask(digits), left);
+        return new DatePart(new DigitMask(digits), left);
     }
 }

@@ -31,7 +31,7 @@ final class DateTimeGrammar {
         EdtfDate date = DateGrammar.parse(text, 0, separator);
         boolean masked = text.indexOf('X') >= 0;
         if (date.precision() != Precision.DAY || date.qualification().any() || masked) {
-            throw Refusal.at(text, separator, "a time of day follows only an unqualified day with all its digits");
+            throw EdtfRefusal.at(text, separator, "a time of day follows only an unqualified day with all its digits");
         }
         Cursor in = new Cursor(text, separator + 1, text.length());
         EdtfDateTime time =

@@ -17,7 +17,7 @@ import java.util.OptionalInt;
 record DayMask(YearMask year, DigitMask month, DigitMask day) {
 
     /** {@return any of the days that fit; empty if the calendar has none} */
-    Optional<Extent> extent() {
+    Optional<TimeBounds> extent() {
         Edge first = edge(true);
         Edge last = edge(false);
         if (first.inLeapYear().isEmpty()) {
@@ -60,9 +60,9 @@ record DayMask(YearMask year, DigitMask month, DigitMask day) {
             return fitting(year).isPresent();
         }
 
-        Extent in(int year) {
+        TimeBounds in(int year) {
             LocalDate day = fitting(year).orElseThrow().atYear(year);
-            return Extent.days(day, day);
+            return TimeBounds.days(day, day);
         }
 
         private Optional<MonthDay> fitting(int year) {

@@ -221,7 +221,7 @@ public record Edtf(String text) {
     }
 
     /** {@return when that can be which is dated so; where a time has an offset, by the local time or by the instant} */
-    Extent somewhen() {
+    TimeBounds somewhen() {
         return value() instanceof EdtfDateTime time ? time.inAnyZone() : value().occasion();
     }
 
@@ -243,8 +243,8 @@ public record Edtf(String text) {
         return text.indexOf('X') >= 0;
     }
 
-    private Comparison comparison(Edtf other) {
-        return new Comparison(value(), other.value());
+    private EdtfComparison comparison(Edtf other) {
+        return new EdtfComparison(value(), other.value());
     }
 
     private EdtfValue value() {

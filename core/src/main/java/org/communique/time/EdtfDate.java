@@ -10,7 +10,8 @@ import java.util.List;
  * @param period when it is if a qualified part counts as unspecified
  * @param qualification what is said of it or of any of its parts
  */
-record EdtfDate(Precision precision, Extent written, Extent period, Qualification qualification) implements EdtfValue {
+record EdtfDate(Precision precision, TimeBounds written, TimeBounds period, Qualification qualification)
+        implements EdtfValue {
 
     @Override
     public List<EdtfDate> dates() {
@@ -18,7 +19,7 @@ record EdtfDate(Precision precision, Extent written, Extent period, Qualificatio
     }
 
     @Override
-    public Extent occasion() {
+    public TimeBounds occasion() {
         return period.someDay();
     }
 }

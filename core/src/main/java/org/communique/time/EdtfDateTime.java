@@ -24,34 +24,34 @@ record EdtfDateTime(LocalDateTime first, LocalDateTime last, Precision precision
     }
 
     @Override
-    public Extent written() {
+    public TimeBounds written() {
         return at(UTC);
     }
 
     @Override
-    public Extent period() {
+    public TimeBounds period() {
         return at(UTC);
     }
 
     @Override
-    public Extent occasion() {
+    public TimeBounds occasion() {
         return at(UTC);
     }
 
     /** {@return when it is beside {@code other}: to the day if only one of the two has an offset} */
-    Extent beside(EdtfDateTime other) {
+    TimeBounds beside(EdtfDateTime other) {
         if (offset.isPresent() != other.offset.isPresent()) {
-            return Extent.days(first.toLocalDate(), last.toLocalDate()).someMoment();
+            return TimeBounds.days(first.toLocalDate(), last.toLocalDate()).someMoment();
         }
         return at(offset.orElse(UTC));
     }
 
     /** {@return when it is by its local time or, if its offset is said, by its instant} */
-    Extent inAnyZone() {
+    TimeBounds inAnyZone() {
         return at(UTC).or(at(offset.orElse(UTC)));
     }
 
-    private Extent at(ZoneOffset zone) {
-        return Extent.at(first.toInstant(zone), last.toInstant(zone));
+    private TimeBounds at(ZoneOffset zone) {
+        return TimeBounds.at(first.toInstant(zone), last.toInstant(zone));
     }
 }

@@ -21,37 +21,38 @@ final class EdtfDates {
 
     /** {@return some year from {@code first} to {@code last}, which are years that {@code java.time} has} */
     static EdtfDate years(int first, int last, Qualification ofYear) {
-        Extent written = years(first, last);
+        TimeBounds written = years(first, last);
         return new EdtfDate(Precision.YEAR, written, unless(ofYear, written), ofYear);
     }
 
     /** {@return a year before or after all that {@code java.time} has} */
     static EdtfDate farYear(boolean past, Qualification ofYear) {
-        Extent written = past ? Extent.FAR_PAST : Extent.FAR_FUTURE;
+        TimeBounds written = past ? TimeBounds.FAR_PAST : TimeBounds.FAR_FUTURE;
         return new EdtfDate(Precision.YEAR, written, unless(ofYear, written), ofYear);
     }
 
     /** {@return that part of the year, as {@code code} and {@code part} both name it} */
-    static EdtfDate subYear(YearMask year, SubYear code, Part part, Qualification ofYear) {
-        Extent written = code.in(year.first()).or(code.in(year.last()));
-        Extent reliable = part.said().any() ? years(year.first(), year.last()).someDay() : written;
+    static EdtfDate subYear(YearMask year, SubYear code, DatePart part, Qualification ofYear) {
+        TimeBounds written = code.in(year.first()).or(code.in(year.last()));
+        TimeBounds reliable =
+                part.said().any() ? years(year.first(), year.last()).someDay() : written;
         return new EdtfDate(code.precision(), written, unless(ofYear, reliable), ofYear.or(part.said()));
     }
 
     /** {@return that month; empty if no month is written so} */
-    static Optional<EdtfDate> month(YearMask year, Part month, Qualification ofYear) {
+    static Optional<EdtfDate> month(YearMask year, DatePart month, Qualification ofYear) {
         Qualification said = ofYear.or(month.said());
         return months(year, month.digits()).map(written -> {
-            Extent reliable = said.any() ? months(year, month.reliable()).orElseThrow() : written;
+            TimeBounds reliable = said.any() ? months(year, month.reliable()).orElseThrow() : written;
             return new EdtfDate(Precision.MONTH, written, unless(ofYear, reliable), said);
         });
     }
 
     /** {@return that day; empty if the calendar has no day that is written so} */
-    static Optional<EdtfDate> day(YearMask year, Part month, Part day, Qualification ofYear) {
+    static Optional<EdtfDate> day(YearMask year, DatePart month, DatePart day, Qualification ofYear) {
         Qualification said = ofYear.or(month.said()).or(day.said());
         return days(year, month.digits(), day.digits()).map(written -> {
-            Extent reliable =
+            TimeBounds reliable =
                     said.any() ? days(year, month.reliable(), day.reliable()).orElseThrow() : written;
             return new EdtfDate(Precision.DAY, written, unless(ofYear, reliable), said);
         });
@@ -59,27 +60,27 @@ final class EdtfDates {
 
     /** {@return that day, with nothing said of it} */
     static EdtfDate day(LocalDate day) {
-        Extent written = Extent.days(day, day);
+        TimeBounds written = TimeBounds.days(day, day);
         return new EdtfDate(Precision.DAY, written, written, Qualification.NONE);
     }
 
-    private static Optional<Extent> days(YearMask year, DigitMask month, DigitMask day) {
+    private static Optional<TimeBounds> days(YearMask year, DigitMask month, DigitMask day) {
         return new DayMask(year, month, day).extent();
     }
 
-    private static Extent unless(Qualification ofYear, Extent reliable) {
-        return ofYear.any() ? Extent.UNKNOWN : reliable;
+    private static TimeBounds unless(Qualification ofYear, TimeBounds reliable) {
+        return ofYear.any() ? TimeBounds.UNKNOWN : reliable;
     }
 
-    private static Extent years(int first, int last) {
+    private static TimeBounds years(int first, int last) {
         return year(first).or(year(last));
     }
 
-    private static Extent year(int year) {
-        return Extent.days(LocalDate.of(year, Month.JANUARY, 1), LocalDate.of(year, Month.DECEMBER, 31));
+    private static TimeBounds year(int year) {
+        return TimeBounds.days(LocalDate.of(year, Month.JANUARY, 1), LocalDate.of(year, Month.DECEMBER, 31));
     }
 
-    private static Optional<Extent> months(YearMask year, DigitMask digits) {
+    private static Optional<TimeBounds> months(YearMask year, DigitMask digits) {
         if (digits.nearest(1, 12).isEmpty()) {
             return Optional.empty();
         }
@@ -88,7 +89,7 @@ final class EdtfDates {
         return Optional.of(month(first).or(month(last)));
     }
 
-    private static Extent month(YearMonth month) {
-        return Extent.days(month.atDay(1), month.atEndOfMonth());
+    private static TimeBounds month(YearMonth month) {
+        return TimeBounds.days(month.atDay(1), month.atEndOfMonth());
     }
 }

@@ -42,14 +42,14 @@ final class EdtfGrammar {
 
     private static void checkCharacters(String text) {
         if (text.isEmpty()) {
-            throw Refusal.of(text, "it is empty");
+            throw EdtfRefusal.of(text, "it is empty");
         }
         if (text.length() > Edtf.MAX_LENGTH) {
-            throw Refusal.of(text, "it is longer than " + Edtf.MAX_LENGTH + " characters");
+            throw EdtfRefusal.of(text, "it is longer than " + Edtf.MAX_LENGTH + " characters");
         }
         for (int i = 0; i < text.length(); i++) {
             if (!known(text.charAt(i))) {
-                throw Refusal.character(text, i);
+                throw EdtfRefusal.character(text, i);
             }
         }
     }
@@ -63,17 +63,17 @@ final class EdtfGrammar {
     }
 
     private static EdtfInterval interval(String text, int slash) {
-        EdtfValue from = end(text, 0, slash, Undated.OPEN_START);
-        EdtfValue to = end(text, slash + 1, text.length(), Undated.OPEN_END);
-        if (from.equals(Undated.UNKNOWN) && to.equals(Undated.UNKNOWN)) {
-            throw Refusal.of(text, "an interval with two unknown ends says nothing");
+        EdtfValue from = end(text, 0, slash, OpenEnd.OPEN_START);
+        EdtfValue to = end(text, slash + 1, text.length(), OpenEnd.OPEN_END);
+        if (from.equals(OpenEnd.UNKNOWN) && to.equals(OpenEnd.UNKNOWN)) {
+            throw EdtfRefusal.of(text, "an interval with two unknown ends says nothing");
         }
         return new EdtfInterval(from, to);
     }
 
-    private static EdtfValue end(String text, int start, int end, Undated open) {
+    private static EdtfValue end(String text, int start, int end, OpenEnd open) {
         if (start == end) {
-            return Undated.UNKNOWN;
+            return OpenEnd.UNKNOWN;
         }
         if (text.startsWith(RANGE, start) && end - start == RANGE.length()) {
             return open;
@@ -85,7 +85,7 @@ final class EdtfGrammar {
         boolean all = text.charAt(0) == '{';
         int end = text.length() - 1;
         if (end == 0 || text.charAt(end) != (all ? '}' : ']')) {
-            throw Refusal.at(text, end, "a set ends with the bracket that matches its first");
+            throw EdtfRefusal.at(text, end, "a set ends with the bracket that matches its first");
         }
         List<EdtfSet.Member> members = new ArrayList<>();
         int start = 1;
@@ -106,26 +106,26 @@ final class EdtfGrammar {
         int behind = dots + RANGE.length();
         EdtfValue from = dots == start ? openStart(text, start) : DateGrammar.parse(text, start, dots);
         EdtfValue to = behind == end ? openEnd(text, end) : DateGrammar.parse(text, behind, end);
-        if (from.equals(Undated.OPEN_START) && to.equals(Undated.OPEN_END)) {
-            throw Refusal.at(text, start, "a set needs a date beside the dots");
+        if (from.equals(OpenEnd.OPEN_START) && to.equals(OpenEnd.OPEN_END)) {
+            throw EdtfRefusal.at(text, start, "a set needs a date beside the dots");
         }
         if (EdtfInterval.endsBefore(from, to)) {
-            throw Refusal.at(text, start, "the range ends before it begins, so it has no member");
+            throw EdtfRefusal.at(text, start, "the range ends before it begins, so it has no member");
         }
         return new EdtfSet.Member(from, to);
     }
 
-    private static Undated openStart(String text, int start) {
+    private static OpenEnd openStart(String text, int start) {
         if (start != 1) {
-            throw Refusal.at(text, start, "only the first member of a set may have an open start");
+            throw EdtfRefusal.at(text, start, "only the first member of a set may have an open start");
         }
-        return Undated.OPEN_START;
+        return OpenEnd.OPEN_START;
     }
 
-    private static Undated openEnd(String text, int end) {
+    private static OpenEnd openEnd(String text, int end) {
         if (end != text.length() - 1) {
-            throw Refusal.at(text, end, "only the last member of a set may have an open end");
+            throw EdtfRefusal.at(text, end, "only the last member of a set may have an open end");
         }
-        return Undated.OPEN_END;
+        return OpenEnd.OPEN_END;
     }
 }

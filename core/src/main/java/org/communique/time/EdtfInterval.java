@@ -20,17 +20,17 @@ record EdtfInterval(EdtfValue from, EdtfValue to) implements EdtfValue {
     }
 
     @Override
-    public Extent written() {
-        return reversed() ? Extent.UNKNOWN : from.written().to(to.written());
+    public TimeBounds written() {
+        return reversed() ? TimeBounds.UNKNOWN : from.written().to(to.written());
     }
 
     @Override
-    public Extent period() {
+    public TimeBounds period() {
         return between(limit(from), limit(to));
     }
 
     @Override
-    public Extent occasion() {
+    public TimeBounds occasion() {
         return between(from.occasion(), to.occasion());
     }
 
@@ -56,12 +56,12 @@ record EdtfInterval(EdtfValue from, EdtfValue to) implements EdtfValue {
                 && to.written().latestEnd().isBefore(from.written().earliestStart());
     }
 
-    private Extent between(Extent beginning, Extent end) {
-        return reversed() ? Extent.UNKNOWN : beginning.to(end).forwards();
+    private TimeBounds between(TimeBounds beginning, TimeBounds end) {
+        return reversed() ? TimeBounds.UNKNOWN : beginning.to(end).forwards();
     }
 
     /** An end without a date stays as it is; a date is some day in it. */
-    private static Extent limit(EdtfValue end) {
+    private static TimeBounds limit(EdtfValue end) {
         return end instanceof EdtfDate ? end.occasion() : end.period();
     }
 }

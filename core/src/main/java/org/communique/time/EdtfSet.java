@@ -21,7 +21,7 @@ record EdtfSet(boolean all, List<Member> members) implements EdtfValue {
 
     /** One of the three views of a value. */
     private interface View {
-        Extent of(EdtfValue value);
+        TimeBounds of(EdtfValue value);
     }
 
     @Override
@@ -30,17 +30,17 @@ record EdtfSet(boolean all, List<Member> members) implements EdtfValue {
     }
 
     @Override
-    public Extent written() {
+    public TimeBounds written() {
         return extent(EdtfValue::written);
     }
 
     @Override
-    public Extent period() {
+    public TimeBounds period() {
         return extent(EdtfValue::period);
     }
 
     @Override
-    public Extent occasion() {
+    public TimeBounds occasion() {
         return all ? extent(EdtfValue::occasion) : period().someDay();
     }
 
@@ -54,15 +54,15 @@ record EdtfSet(boolean all, List<Member> members) implements EdtfValue {
         return members.get(members.size() - 1).to().end();
     }
 
-    private Extent extent(View view) {
-        Stream<Extent> extents = members.stream().map(member -> extent(member, view));
-        return extents.reduce(all ? Extent::and : Extent::or).orElseThrow();
+    private TimeBounds extent(View view) {
+        Stream<TimeBounds> extents = members.stream().map(member -> extent(member, view));
+        return extents.reduce(all ? TimeBounds::and : TimeBounds::or).orElseThrow();
     }
 
     /** One date of a range is the first, the last or one between them: the same bounds as either of the two. */
-    private Extent extent(Member member, View view) {
-        Extent first = view.of(member.from());
-        Extent last = view.of(member.to());
+    private TimeBounds extent(Member member, View view) {
+        TimeBounds first = view.of(member.from());
+        TimeBounds last = view.of(member.to());
         return all ? first.to(last).forwards() : first.or(last);
     }
 }

@@ -9,22 +9,22 @@ import java.util.stream.Stream;
  * <p>It gives three views of when that is, each for another question: {@link #written()} for bounds,
  * {@link #period()} for overlap, containment and sameness, {@link #occasion()} for order.
  */
-sealed interface EdtfValue permits EdtfDate, EdtfDateTime, EdtfInterval, EdtfSet, Undated {
+sealed interface EdtfValue permits EdtfDate, EdtfDateTime, EdtfInterval, EdtfSet, OpenEnd {
 
     /** {@return the dates that are written in it, perhaps some of them twice; none for an end without a date} */
     List<EdtfDate> dates();
 
     /** {@return when it is if every digit is believed, qualified or not} */
-    Extent written();
+    TimeBounds written();
 
     /** {@return when the period is that it names; a qualified part counts as unspecified} */
-    Extent period();
+    TimeBounds period();
 
     /**
      * {@return when that can be which is dated so, at the resolution of a day: what is dated by a month is on some day
      * in it, what has an open end may end any time; a qualified part counts as unspecified}
      */
-    Extent occasion();
+    TimeBounds occasion();
 
     /** {@return the precision that its dates share} */
     default Precision precision() {

@@ -113,7 +113,7 @@ public final class RelativeWording {
         }
         return unresolved(
                 wording,
-                "counts from " + Refusal.quote(anchor.text()) + ", which may be days of which each gives another");
+                "counts from " + EdtfRefusal.quote(anchor.text()) + ", which may be days of which each gives another");
     }
 
     private Resolution resolve() {
@@ -270,7 +270,7 @@ public final class RelativeWording {
     }
 
     private static Resolution unresolved(String wording, String why) {
-        return new Unresolved("\"" + Refusal.quote(wording) + "\" " + why);
+        return new Unresolved("\"" + EdtfRefusal.quote(wording) + "\" " + why);
     }
 
     private static Optional<DayOfWeek> weekday(String word) {

@@ -38,7 +38,7 @@ record SubYear(int code) {
     }
 
     /** {@return when it is in {@code year}} */
-    Extent in(int year) {
+    TimeBounds in(int year) {
         return switch (precision()) {
             case QUARTER -> months(year, 3, code - 33);
             case QUADRIMESTER -> months(year, 4, code - 37);
@@ -47,7 +47,7 @@ record SubYear(int code) {
         };
     }
 
-    private Extent season(int year) {
+    private TimeBounds season(int year) {
         return switch (code) {
             case 25, 31 -> season(year, 3);
             case 26, 32 -> season(year, 6);
@@ -57,19 +57,19 @@ record SubYear(int code) {
     }
 
     /** Begins some day in {@code month}, ends between the end of the second and of the third month after it. */
-    private static Extent season(int year, int month) {
+    private static TimeBounds season(int year, int month) {
         YearMonth first = YearMonth.of(year, month);
-        Extent beginning = months(first, first).someDay();
-        Extent end = months(first, first.plusMonths(2)).or(months(first, first.plusMonths(3)));
+        TimeBounds beginning = months(first, first).someDay();
+        TimeBounds end = months(first, first.plusMonths(2)).or(months(first, first.plusMonths(3)));
         return beginning.to(end);
     }
 
-    private static Extent months(int year, int length, int index) {
+    private static TimeBounds months(int year, int length, int index) {
         YearMonth first = YearMonth.of(year, 1 + length * index);
         return months(first, first.plusMonths(length - 1L));
     }
 
-    private static Extent months(YearMonth first, YearMonth last) {
-        return Extent.days(first.atDay(1), last.atEndOfMonth());
+    private static TimeBounds months(YearMonth first, YearMonth last) {
+        return TimeBounds.days(first.atDay(1), last.atEndOfMonth());
     }
 }

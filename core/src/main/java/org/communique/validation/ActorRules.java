@@ -33,9 +33,9 @@ final class ActorRules {
 
     private static final Rule INCUMBENTS =
             Rule.on(Dossier.class, "tenure.two-incumbents", WARNING, (dossier, found) -> {
-                Spells<OfficeId, Tenure> held =
-                        new Spells<>((one, other) -> !found.same().areJoined(one.person(), other.person()));
-                Entries.eachValid(
+                TenurePeriods<OfficeId, Tenure> held =
+                        new TenurePeriods<>((one, other) -> !found.same().areJoined(one.person(), other.person()));
+                DossierEntries.eachValid(
                         dossier, Tenure.class, tenure -> dates(tenure.value().period())
                                 .filter(period -> tenure.value().status().equals(Optional.of(TenureStatus.INCUMBENT)))
                                 .ifPresent(period -> held.add(tenure.value().office(), tenure, period)));
@@ -61,13 +61,13 @@ final class ActorRules {
 
     private static final Rule MEMBERSHIP = Rule.on(Dossier.class, "membership.duplicate", WARNING, (dossier, found) -> {
         Map<CompositeKey, Visit<Membership>> undated = new HashMap<>();
-        Spells<CompositeKey, Membership> dated = new Spells<>((one, other) -> true);
+        TenurePeriods<CompositeKey, Membership> dated = new TenurePeriods<>((one, other) -> true);
         BiConsumer<Visit<Membership>, Visit<Membership>> report = (earlier, later) -> found.at(
                 later,
                 later.value().member(),
                 later.value().body(),
                 earlier.value().id());
-        Entries.eachValid(dossier, Membership.class, membership -> {
+        DossierEntries.eachValid(dossier, Membership.class, membership -> {
             CompositeKey belonging = belonging(membership.value());
             Optional<Edtf> period = dates(membership.value().period());
             if (period.isPresent()) {
@@ -84,7 +84,7 @@ final class ActorRules {
     private static final Rule IDENTIFIER =
             Rule.on(Dossier.class, "actor.same-identifier", WARNING, (dossier, found) -> {
                 Map<String, ActorId> first = new HashMap<>();
-                Entries.eachValid(dossier, Actor.class, actor -> {
+                DossierEntries.eachValid(dossier, Actor.class, actor -> {
                     List<Identifier> identifiers = actor.value().identifiers();
                     for (int i = 0; i < identifiers.size(); i++) {
                         ActorId id = actor.value().id();

@@ -10,10 +10,10 @@ import org.communique.shape.Visit;
 /** Takes what a rule finds, and gives it what it may have to look up. Used during one validation only. */
 public final class Findings {
 
-    private final Subject subject;
+    private final ValidationContext subject;
     private final BiConsumer<Visit<?>, Object[]> sink;
 
-    Findings(Subject subject, BiConsumer<Visit<?>, Object[]> sink) {
+    Findings(ValidationContext subject, BiConsumer<Visit<?>, Object[]> sink) {
         this.subject = subject;
         this.sink = sink;
     }
@@ -28,27 +28,27 @@ public final class Findings {
         return subject.asOf();
     }
 
-    Texts texts() {
+    SourceTexts texts() {
         return subject.texts();
     }
 
-    Groups same() {
+    SameAsGroups same() {
         return subject.same();
     }
 
-    Tenures tenures() {
+    OfficeHolders tenures() {
         return subject.tenures();
     }
 
-    Tellings tellings() {
+    EventsAhead tellings() {
         return subject.tellings();
     }
 
-    Homes homes() {
+    ActorCountries homes() {
         return subject.homes();
     }
 
-    Publications publications() {
+    CurrencyHistory publications() {
         return subject.publications();
     }
 

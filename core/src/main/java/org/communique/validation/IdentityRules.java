@@ -20,7 +20,7 @@ final class IdentityRules {
 
     private static final Rule DUPLICATE = Rule.on(Dossier.class, "id.duplicate", ERROR, (dossier, found) -> {
         Set<EntryId> seen = Collections.newSetFromMap(new MixedKeyMap<>());
-        Entries.each(dossier, Entry.class, entry -> {
+        DossierEntries.each(dossier, Entry.class, entry -> {
             if (!seen.add(entry.value().id())) {
                 found.at(entry.member("id"), entry.value().id());
             }
@@ -35,17 +35,18 @@ final class IdentityRules {
 
     private static final Rule WRONG_KIND = Rule.on(EntryId.class, "reference.wrong-kind", ERROR, (id, found) -> {
         Optional<Entry> named = found.dossier().find(id.value());
-        if (named.isPresent() && !References.fits(id, named.get())) {
+        if (named.isPresent() && !ReferenceKinds.fits(id, named.get())) {
             found.at(id, id.value(), id.attribute());
         }
     });
 
-    private static final Rule CYCLE = Rule.on(Dossier.class, "reference.cycle", ERROR, (dossier, found) -> Cycles.in(
-                    dossier)
-            .forEach(cycle -> found.at(cycle.reference(), cycle.reference().value(), cycle.size())));
+    private static final Rule CYCLE =
+            Rule.on(Dossier.class, "reference.cycle", ERROR, (dossier, found) -> ReferenceCycles.in(dossier)
+                    .forEach(cycle ->
+                            found.at(cycle.reference(), cycle.reference().value(), cycle.size())));
 
     private static final Rule ITSELF = Rule.on(EntryId.class, "reference.to-itself", ERROR, (id, found) -> {
-        if (References.isToItself(id)) {
+        if (ReferenceKinds.isToItself(id)) {
             found.at(id, id.value(), id.attribute());
         }
     });
@@ -68,7 +69,7 @@ final class IdentityRules {
     });
 
     private static final Rule TWO_HOMES =
-            Rule.on(Dossier.class, "fact.two-homes", INFO, (dossier, found) -> TwoHomes.in(dossier)
+            Rule.on(Dossier.class, "fact.two-homes", INFO, (dossier, found) -> DuplicateFacts.in(dossier)
                     .forEach(twice -> found.at(twice.second(), twice.first())));
 
     static final List<Rule> ALL =

@@ -21,7 +21,7 @@ final class PledgeRules {
     private static final Set<Stage> ARRIVED = Set.of(Stage.DISBURSED, Stage.DELIVERED);
 
     private static final Rule ORDER = Rule.on(Pledge.class, "pledge.steps-out-of-order", WARNING, (pledge, found) -> {
-        Course told = new Course();
+        StepHistory told = new StepHistory();
         List<PledgeStep> steps = pledge.value().steps();
         for (int i = 0; i < steps.size(); i++) {
             PledgeStep step = steps.get(i);

@@ -59,18 +59,18 @@ public final class QuoteCheck {
      */
     public static QuoteReport verify(Dossier dossier, SourceId source, String text) {
         Checks.wellFormed("text", text);
-        List<CitedWords> cited = cited(dossier, Set.of(source)).getOrDefault(source, List.of());
+        List<CitedSelector> cited = cited(dossier, Set.of(source)).getOrDefault(source, List.of());
         return verify(dossier, source, new GivenText(text), cited);
     }
 
-    static QuoteReport verify(Dossier dossier, SourceId source, GivenText text, List<CitedWords> cited) {
+    static QuoteReport verify(Dossier dossier, SourceId source, GivenText text, List<CitedSelector> cited) {
         Ternary same = dossier.find(source).map(text::isOf).orElse(Ternary.UNKNOWN);
         return new QuoteReport(source, same, new QuoteMatcher(text.text(), same == Ternary.YES).findings(cited));
     }
 
     /** {@return the selectors of each of some sources, in document order} */
-    static Map<SourceId, List<CitedWords>> cited(Dossier dossier, Set<SourceId> sources) {
-        Map<SourceId, List<CitedWords>> cited = new HashMap<>();
+    static Map<SourceId, List<CitedSelector>> cited(Dossier dossier, Set<SourceId> sources) {
+        Map<SourceId, List<CitedSelector>> cited = new HashMap<>();
         Walk.over(Visit.root(dossier, DossierShape.DOSSIER), visit -> visit.as(TextSelector.class)
                 .filter(selector -> sources.contains(citation(selector).source()))
                 .ifPresent(selector -> cited.computeIfAbsent(citation(selector).source(), absent -> new ArrayList<>())
@@ -78,9 +78,9 @@ public final class QuoteCheck {
         return cited;
     }
 
-    private static CitedWords cited(Visit<TextSelector> selector) {
+    private static CitedSelector cited(Visit<TextSelector> selector) {
         EntryId entry = selector.entry().orElseThrow().id();
-        return new CitedWords(entry, selector.pointer(), selector.value(), segment(selector));
+        return new CitedSelector(entry, selector.pointer(), selector.value(), segment(selector));
     }
 
     /** The segment of a quotation that a selector selects, if it selects one. */

@@ -42,21 +42,21 @@ final class QuoteMatcher {
     }
 
     /** {@return what the text has for each of the selectors, in their order} */
-    List<QuoteFinding> findings(List<CitedWords> cited) {
-        List<Search> searches = cited.stream().map(this::search).toList();
-        Set<Needle> shared = Collections.newSetFromMap(new IdentityHashMap<>());
-        Map<Boolean, List<Needle>> needles = searches.stream()
-                .flatMap(Search::needles)
+    List<QuoteFinding> findings(List<CitedSelector> cited) {
+        List<SelectorSearch> searches = cited.stream().map(this::search).toList();
+        Set<SearchPattern> shared = Collections.newSetFromMap(new IdentityHashMap<>());
+        Map<Boolean, List<SearchPattern>> needles = searches.stream()
+                .flatMap(SelectorSearch::needles)
                 .filter(shared::add)
-                .collect(Collectors.partitioningBy(Needle::isName));
-        IdentityHashMap<Needle, List<QuotePlace>> found = new IdentityHashMap<>();
-        needles.forEach((names, some) -> find(some, Row.of(text.text().tokens(), text.places(names)), found));
-        return Neighbours.settle(searches.stream()
+                .collect(Collectors.partitioningBy(SearchPattern::isName));
+        IdentityHashMap<SearchPattern, List<QuotePlace>> found = new IdentityHashMap<>();
+        needles.forEach((names, some) -> find(some, BoundedTokens.of(text.text().tokens(), text.places(names)), found));
+        return NeighbouringQuotations.settle(searches.stream()
                 .map(search -> search.finding(needle -> found.getOrDefault(needle, List.of())))
                 .toList());
     }
 
-    private Search search(CitedWords cited) {
+    private SelectorSearch search(CitedSelector cited) {
         if (cited.selector() instanceof TextQuoteSelector quote) {
             return search(cited, quote);
         } else if (cited.selector() instanceof TextPositionSelector position) {
@@ -64,26 +64,28 @@ final class QuoteMatcher {
                     .map(segment -> search(cited, position, segment(segment)))
                     .orElseGet(() -> wordless(cited, position));
         }
-        return Search.unneeded(cited, UNCHECKED, List.of());
+        return SelectorSearch.unneeded(cited, UNCHECKED, List.of());
     }
 
-    private Search wordless(CitedWords cited, TextPositionSelector position) {
+    private SelectorSearch wordless(CitedSelector cited, TextPositionSelector position) {
         if (!original) {
-            return Search.unneeded(cited, UNCHECKED, List.of());
+            return SelectorSearch.unneeded(cited, UNCHECKED, List.of());
         }
         return position.end() <= text.text().length()
-                ? Search.unneeded(cited, EXACT, List.of(new QuotePlace(position.start(), position.end(), false)))
-                : Search.unneeded(cited, MISSING, List.of());
+                ? SelectorSearch.unneeded(
+                        cited, EXACT, List.of(new QuotePlace(position.start(), position.end(), false)))
+                : SelectorSearch.unneeded(cited, MISSING, List.of());
     }
 
-    private Search search(CitedWords cited, TextPositionSelector position, Segment segment) {
+    private SelectorSearch search(CitedSelector cited, TextPositionSelector position, Segment segment) {
         OptionalInt there = text.filling(segment.folded(), segment.words(), position.start(), position.end());
         if (there.isPresent()) {
             boolean variant = !text.text().isLiteral(there.getAsInt(), segment.words());
-            return Search.unneeded(cited, EXACT, List.of(new QuotePlace(position.start(), position.end(), variant)));
+            return SelectorSearch.unneeded(
+                    cited, EXACT, List.of(new QuotePlace(position.start(), position.end(), variant)));
         }
         int more = position.end() - position.start() - segment.folded().length();
-        return Search.of(cited, List.of(), more < MARKS ? segment.bare() : segment.marked());
+        return SelectorSearch.of(cited, List.of(), more < MARKS ? segment.bare() : segment.marked());
     }
 
     /** The same one for all selectors of a segment, however many and long they are. */
@@ -91,7 +93,7 @@ final class QuoteMatcher {
         return segments.computeIfAbsent(words, absent -> new Segment(text, words));
     }
 
-    private Search search(CitedWords cited, TextQuoteSelector quote) {
+    private SelectorSearch search(CitedSelector cited, TextQuoteSelector quote) {
         FoldedText exact = text.fold(quote.exact());
         boolean other = cited.segment()
                 .map(this::segment)
@@ -99,21 +101,22 @@ final class QuoteMatcher {
                         .isEmpty())
                 .isPresent();
         if (other) {
-            return Search.unneeded(cited, MISSING, List.of());
+            return SelectorSearch.unneeded(cited, MISSING, List.of());
         }
         FoldedText words = exact.stripped();
         String before = quote.prefix().orElse("") + space(exact, 0);
         String behind = space(exact, exact.size() - 1) + quote.suffix().orElse("");
-        List<Needle> there = Needle.between(text.fold(before), words, text.fold(behind));
-        return Search.of(cited, there, Needle.bare(words));
+        List<SearchPattern> there = SearchPattern.between(text.fold(before), words, text.fold(behind));
+        return SelectorSearch.of(cited, there, SearchPattern.bare(words));
     }
 
     private static String space(FoldedText text, int token) {
         return text.tokens()[token] == Folding.SPACE ? " " : "";
     }
 
-    private void find(List<Needle> needles, Row in, IdentityHashMap<Needle, List<QuotePlace>> found) {
-        List<Needle> fitting =
+    private void find(
+            List<SearchPattern> needles, BoundedTokens in, IdentityHashMap<SearchPattern, List<QuotePlace>> found) {
+        List<SearchPattern> fitting =
                 needles.stream().filter(needle -> needle.size() <= in.size()).toList();
         batches(fitting, Math.max(LEAST_BATCH, in.size())).forEach(batch -> findAtOnce(batch, in, found));
     }
@@ -122,10 +125,10 @@ final class QuoteMatcher {
      * {@return the needles in lists of so many tokens at most, or of one needle; with room for as many as the text has,
      * memory does not grow with their number, nor time with their product}
      */
-    static List<List<Needle>> batches(List<Needle> needles, int room) {
-        List<List<Needle>> batches = new ArrayList<>();
+    static List<List<SearchPattern>> batches(List<SearchPattern> needles, int room) {
+        List<List<SearchPattern>> batches = new ArrayList<>();
         int left = 0;
-        for (Needle needle : needles) {
+        for (SearchPattern needle : needles) {
             int length = needle.size();
             if (length > left) {
                 batches.add(new ArrayList<>());
@@ -137,11 +140,15 @@ final class QuoteMatcher {
         return batches;
     }
 
-    private void findAtOnce(List<Needle> needles, Row in, IdentityHashMap<Needle, List<QuotePlace>> found) {
-        List<int[]> rows = needles.stream().map(Needle::row).map(Row::tokens).toList();
-        List<List<Integer>> starts = Automaton.find(rows, in.tokens(), QuoteFinding.MOST_PLACES);
+    private void findAtOnce(
+            List<SearchPattern> needles, BoundedTokens in, IdentityHashMap<SearchPattern, List<QuotePlace>> found) {
+        List<int[]> rows = needles.stream()
+                .map(SearchPattern::row)
+                .map(BoundedTokens::tokens)
+                .toList();
+        List<List<Integer>> starts = AhoCorasick.find(rows, in.tokens(), QuoteFinding.MOST_PLACES);
         for (int i = 0; i < needles.size(); i++) {
-            Needle needle = needles.get(i);
+            SearchPattern needle = needles.get(i);
             found.put(
                     needle,
                     starts.get(i).stream()

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.communique.internal.Checks;
 import org.communique.internal.Codes;
-import org.communique.internal.Shown;
+import org.communique.internal.DisplayText;
 import org.communique.shape.Visit;
 
 /**
@@ -76,7 +76,7 @@ public final class Rule {
 
     /** A rule whose text is in the resource bundle. */
     static <T> Rule on(Class<T> type, String code, Severity severity, Check<T> check) {
-        return of(type, code, severity, locale -> Messages.text(code, locale), check);
+        return of(type, code, severity, locale -> RuleMessages.text(code, locale), check);
     }
 
     private static <T> Rule of(
@@ -146,7 +146,7 @@ public final class Rule {
 
     /** The pointer for a log: what does not print as an escape. */
     private static String shown(Visit<?> visit) {
-        return visit.owner().isEmpty() ? "the dossier" : Shown.cut(visit.pointer(), Integer.MAX_VALUE);
+        return visit.owner().isEmpty() ? "the dossier" : DisplayText.cut(visit.pointer(), Integer.MAX_VALUE);
     }
 
     @Override

@@ -13,8 +13,8 @@ final class Segment {
     private final String text;
     private final FoldedText folded;
     private final FoldedText words;
-    private @Nullable List<Needle> bare;
-    private @Nullable List<Needle> marked;
+    private @Nullable List<SearchPattern> bare;
+    private @Nullable List<SearchPattern> marked;
 
     Segment(WholeWords source, String text) {
         this.source = source;
@@ -32,18 +32,18 @@ final class Segment {
         return words;
     }
 
-    List<Needle> bare() {
+    List<SearchPattern> bare() {
         if (bare == null) {
-            bare = Needle.bare(words);
+            bare = SearchPattern.bare(words);
         }
         return bare;
     }
 
     /** A segment between double marks, single marks, and double marks with spaces inside them, as in French. */
-    List<Needle> marked() {
+    List<SearchPattern> marked() {
         if (marked == null) {
             marked = Stream.of('"' + text + '"', '\'' + text + '\'', "\" " + text + " \"")
-                    .flatMap(quotation -> Needle.marked(source.fold(quotation), words).stream())
+                    .flatMap(quotation -> SearchPattern.marked(source.fold(quotation), words).stream())
                     .toList();
         }
         return marked;

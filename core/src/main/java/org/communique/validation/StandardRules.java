@@ -14,7 +14,7 @@ final class StandardRules {
                     TimeRules.ALL,
                     ActorRules.ALL,
                     PledgeRules.ALL,
-                    MeasureRules.ALL,
+                    PledgedAmountRules.ALL,
                     AmountRules.ALL,
                     StatementRules.ALL,
                     EventRules.ALL,

@@ -23,7 +23,7 @@ final class Transitions {
     /** What the first step follows, in any language. */
     private static final String NOTHING = "–";
 
-    private Course course = new Course();
+    private StepHistory course = new StepHistory();
     private boolean first = true;
 
     /** {@return what a step may not follow and does; it is taken as made whether it may be or not} */
@@ -43,7 +43,7 @@ final class Transitions {
 
     /** Goes on with a step of which nobody knows what it follows. */
     void breakOff() {
-        course = new Course();
+        course = new StepHistory();
         first = false;
     }
 

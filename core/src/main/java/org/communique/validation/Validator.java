@@ -13,7 +13,7 @@ import org.communique.dossier.Dossier;
 import org.communique.dossier.DossierShape;
 import org.communique.id.SourceId;
 import org.communique.internal.Checks;
-import org.communique.internal.Shown;
+import org.communique.internal.DisplayText;
 import org.communique.shape.Visit;
 import org.communique.shape.Walk;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +60,7 @@ public final class Validator {
      */
     public Report validate(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
-        Subject subject = new Subject(dossier, asOf, texts);
+        ValidationContext subject = new ValidationContext(dossier, asOf, texts);
         List<Finding> findings = new ArrayList<>();
         Map<Class<?>, List<Look>> looks = new HashMap<>();
         List<Look> all =
@@ -72,7 +72,7 @@ public final class Validator {
         return new Report(findings.stream().map(finding -> finding.violation).toList());
     }
 
-    private static Look look(Rule rule, Subject subject, List<Finding> findings) {
+    private static Look look(Rule rule, ValidationContext subject, List<Finding> findings) {
         Findings found = new Findings(
                 subject, (visit, arguments) -> findings.add(new Finding(visit, new Violation(rule, visit, arguments))));
         return new Look(rule, found);
@@ -196,7 +196,7 @@ public final class Validator {
 
         private void check(String code) {
             Objects.requireNonNull(code, "code");
-            Checks.that(has(code), "code", "there is no rule with the code " + Shown.quoted(code));
+            Checks.that(has(code), "code", "there is no rule with the code " + DisplayText.quoted(code));
         }
     }
 }

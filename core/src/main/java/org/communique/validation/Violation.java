@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.communique.entry.Entry;
 import org.communique.id.EntryId;
-import org.communique.internal.Shown;
+import org.communique.internal.DisplayText;
 import org.communique.shape.Visit;
 
 /** One thing that is wrong with a dossier, and where. Immutable; equal to one that says the same of the same place. */
@@ -26,7 +26,7 @@ public final class Violation {
         this.pointer = visit.pointer();
         this.entry = visit.entry().map(Entry::id);
         this.arguments = Arrays.stream(arguments)
-                .map(argument -> Shown.cut(argument.toString(), MAX_SHOWN))
+                .map(argument -> DisplayText.cut(argument.toString(), MAX_SHOWN))
                 .toList();
         this.position = Optional.empty();
     }
@@ -85,7 +85,7 @@ public final class Violation {
 
     /** {@return the same in a language; in English where the rule has no text in that language} */
     public String message(Locale locale) {
-        return Messages.filled(rule.text(locale), arguments);
+        return RuleMessages.filled(rule.text(locale), arguments);
     }
 
     @Override
@@ -107,7 +107,7 @@ public final class Violation {
     /** {@return severity, code, pointer, position and message, for a log: on one line, what does not print as an escape} */
     @Override
     public String toString() {
-        String where = pointer.isEmpty() ? "the dossier" : Shown.cut(pointer, Integer.MAX_VALUE);
+        String where = pointer.isEmpty() ? "the dossier" : DisplayText.cut(pointer, Integer.MAX_VALUE);
         String place = position.map(found -> " (" + found + ")").orElse("");
         return severity() + " " + code() + " at " + where + place + ": " + message();
     }

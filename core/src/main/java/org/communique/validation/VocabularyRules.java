@@ -74,6 +74,8 @@ final class VocabularyRules {
 
     /** Of the other codes of the scheme, of three letters or digits, nothing is known here. */
     private static boolean isUnknownCountry(Identifier identifier) {
-        return Homes.country(identifier).filter(country -> !country.known()).isPresent();
+        return ActorCountries.country(identifier)
+                .filter(country -> !country.known())
+                .isPresent();
     }
 }

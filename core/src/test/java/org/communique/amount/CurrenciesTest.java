@@ -84,7 +84,7 @@ class CurrenciesTest {
     }
 
     private static boolean isKept(CurrencyUnit unit) {
-        return unit instanceof KeptCurrency;
+        return unit instanceof RecordedCurrency;
     }
 
     private static String sha256(String text) throws NoSuchAlgorithmException {
@@ -162,8 +162,8 @@ class CurrenciesTest {
         return List.of(
                 Monetary.getCurrency("EUR"),
                 CurrencyUnitBuilder.of("EUR", "tests").build(),
-                new KeptCurrency("EUR", 2),
-                new KeptCurrency("EUR", -1));
+                new RecordedCurrency("EUR", 2),
+                new RecordedCurrency("EUR", -1));
     }
 
     @ParameterizedTest
@@ -172,9 +172,9 @@ class CurrenciesTest {
         for (CurrencyUnit other : unitsThatMeanTheSame()) {
             assertThat(unit).isEqualTo(other).hasSameHashCodeAs(other).isEqualByComparingTo(other);
         }
-        assertThat(unit).isNotEqualTo(new KeptCurrency("USD", 2)).isLessThan(new KeptCurrency("USD", 2));
-        assertThat(new KeptCurrency("USD", 2)).isNotEqualTo(unit);
-        assertThat(new KeptCurrency("USD", 2).compareTo(unit)).isPositive();
+        assertThat(unit).isNotEqualTo(new RecordedCurrency("USD", 2)).isLessThan(new RecordedCurrency("USD", 2));
+        assertThat(new RecordedCurrency("USD", 2)).isNotEqualTo(unit);
+        assertThat(new RecordedCurrency("USD", 2).compareTo(unit)).isPositive();
         assertThat(unit).isNotEqualTo("EUR");
     }
 

@@ -305,7 +305,7 @@ class RelativeWordingProperties {
             assertThat(resolved.time().reversed()).isFalse();
             assertThat(resolved.time().earliest()).isPresent();
         } else {
-            assertThat(RelativeWording.resolve(wording, anchor)).asString().contains(Refusal.quote(wording));
+            assertThat(RelativeWording.resolve(wording, anchor)).asString().contains(EdtfRefusal.quote(wording));
         }
     }
 

@@ -196,7 +196,8 @@ class RelativeWordingTest {
                 "\u0663 days ago | is not in the set"
             })
     void leavesAnythingElseAloneAndSaysWhy(String wording, String reason) {
-        assertThat(resolve(wording)).isEqualTo(new Unresolved("\"" + Refusal.quote(wording) + "\" " + reason(reason)));
+        assertThat(resolve(wording))
+                .isEqualTo(new Unresolved("\"" + EdtfRefusal.quote(wording) + "\" " + reason(reason)));
     }
 
     private static String reason(String beginning) {

@@ -31,13 +31,13 @@ final class NaiveQuotes {
         this.placesOfNames = boundaries.places(true);
     }
 
-    static List<QuoteFinding> find(String text, List<CitedWords> cited) {
+    static List<QuoteFinding> find(String text, List<CitedSelector> cited) {
         NaiveQuotes naive = new NaiveQuotes(text);
         List<QuoteFinding> findings = cited.stream().map(naive::find).toList();
         return findings.stream().map(finding -> settled(finding, findings)).toList();
     }
 
-    private QuoteFinding find(CitedWords cited) {
+    private QuoteFinding find(CitedSelector cited) {
         if (cited.selector() instanceof TextQuoteSelector quote) {
             String exact = quote.exact();
             String prefix = plain(quote.prefix().orElse(""));
@@ -110,7 +110,7 @@ final class NaiveQuotes {
         return text.replace('—', '-');
     }
 
-    private static QuoteFinding byNumber(CitedWords cited, QuoteAnswer one, List<QuotePlace> places) {
+    private static QuoteFinding byNumber(CitedSelector cited, QuoteAnswer one, List<QuotePlace> places) {
         QuoteAnswer some = places.size() == 1 ? one : QuoteAnswer.AMBIGUOUS;
         return cited.found(places.isEmpty() ? QuoteAnswer.MISSING : some, places);
     }

@@ -34,7 +34,7 @@ class QuoteMatcherProperties {
 
     @Property(tries = 2_000)
     void answersAreThoseOfComparingAtEveryPlace(
-            @ForAll("smallTexts") String text, @ForAll("selectors") List<CitedWords> cited) {
+            @ForAll("smallTexts") String text, @ForAll("selectors") List<CitedSelector> cited) {
         assertThat(Quoting.find(text, cited)).isEqualTo(NaiveQuotes.find(text, cited));
     }
 
@@ -93,14 +93,14 @@ class QuoteMatcherProperties {
     }
 
     @Provide
-    static Arbitrary<List<CitedWords>> selectors() {
+    static Arbitrary<List<CitedSelector>> selectors() {
         Arbitrary<String> words = pieces(3).filter(text -> !text.isEmpty() && text.equals(text.strip()));
         Arbitrary<Integer> starts = Arbitraries.integers().between(0, 24);
         Arbitrary<Integer> more = Arbitraries.of(-1, 0, 1, 2, 2, 2, 3, 4);
-        Arbitrary<CitedWords> positions = Combinators.combine(starts, more, words)
+        Arbitrary<CitedSelector> positions = Combinators.combine(starts, more, words)
                 .as((start, outer, segment) ->
                         Quoting.position(start, start + Math.max(1, segment.length() + outer), segment));
-        Arbitrary<CitedWords> quotes =
+        Arbitrary<CitedSelector> quotes =
                 Combinators.combine(pieces(3), words, pieces(3)).as(Quoting::words);
         return Arbitraries.oneOf(positions, positions, quotes).list().ofMaxSize(6);
     }

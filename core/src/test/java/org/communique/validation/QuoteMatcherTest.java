@@ -347,9 +347,9 @@ class QuoteMatcherTest {
 
     @Test
     void needlesAreLookedForAsManyAtATimeAsThereIsRoomFor() {
-        Needle one = Needle.bare(new Folding().fold("a")).get(0);
-        Needle two = Needle.bare(new Folding().fold("b")).get(0);
-        Needle big = Needle.bare(new Folding().fold("abababab")).get(0);
+        SearchPattern one = SearchPattern.bare(new Folding().fold("a")).get(0);
+        SearchPattern two = SearchPattern.bare(new Folding().fold("b")).get(0);
+        SearchPattern big = SearchPattern.bare(new Folding().fold("abababab")).get(0);
 
         assertThat(QuoteMatcher.batches(List.of(), 6)).isEmpty();
         assertThat(QuoteMatcher.batches(List.of(one, two, two, one), 6))

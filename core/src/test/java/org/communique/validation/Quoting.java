@@ -12,7 +12,7 @@ import org.communique.id.StatementId;
 final class Quoting {
 
     private final StringBuilder text = new StringBuilder();
-    private final List<CitedWords> cited = new ArrayList<>();
+    private final List<CitedSelector> cited = new ArrayList<>();
 
     /** Narrates. */
     Quoting then(String words) {
@@ -37,19 +37,19 @@ final class Quoting {
         return text.toString();
     }
 
-    List<CitedWords> cited() {
+    List<CitedSelector> cited() {
         return cited;
     }
 
-    static CitedWords position(int start, int end, String segment) {
+    static CitedSelector position(int start, int end, String segment) {
         return cited(TextPositionSelector.of(start, end), Optional.of(segment));
     }
 
-    static CitedWords wordless(int start, int end) {
+    static CitedSelector wordless(int start, int end) {
         return cited(TextPositionSelector.of(start, end), Optional.empty());
     }
 
-    static CitedWords words(String prefix, String exact, String suffix) {
+    static CitedSelector words(String prefix, String exact, String suffix) {
         return cited(
                 TextQuoteSelector.builder()
                         .exact(exact)
@@ -59,20 +59,20 @@ final class Quoting {
                 Optional.empty());
     }
 
-    static CitedWords words(String exact) {
+    static CitedSelector words(String exact) {
         return cited(TextQuoteSelector.of(exact), Optional.empty());
     }
 
-    static CitedWords cited(TextSelector selector, Optional<String> segment) {
-        return new CitedWords(StatementId.of("s"), "", selector, segment);
+    static CitedSelector cited(TextSelector selector, Optional<String> segment) {
+        return new CitedSelector(StatementId.of("s"), "", selector, segment);
     }
 
     /** What is found in another text than the selectors were made for. */
-    static List<QuoteFinding> find(String text, List<CitedWords> cited) {
+    static List<QuoteFinding> find(String text, List<CitedSelector> cited) {
         return new QuoteMatcher(text, false).findings(cited);
     }
 
-    static QuoteFinding find(String text, CitedWords cited) {
+    static QuoteFinding find(String text, CitedSelector cited) {
         return find(text, List.of(cited)).get(0);
     }
 }

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
-import org.communique.json.codec.Places;
 import org.communique.json.codec.Problems;
+import org.communique.json.codec.ValuePositions;
 import org.communique.json.model.Dossiers;
 import org.communique.source.TextDigest;
 
@@ -109,7 +109,7 @@ public final class CommuniqueJson {
     public ReadResult readLenient(byte[] document) {
         requireNonNull(document, "document");
         Problems problems = new Problems();
-        Places places = options.keepsLocations() ? Places.keeping() : Places.NONE;
+        ValuePositions places = options.keepsLocations() ? ValuePositions.keeping() : ValuePositions.NONE;
         Optional<Dossier> dossier = Reading.one(Dossiers.DOSSIER, document, options, problems, places);
         return new ReadResult(dossier, Fault.of(problems), new Locations(places));
     }

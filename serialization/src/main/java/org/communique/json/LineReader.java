@@ -12,9 +12,9 @@ import org.communique.entry.Entry;
 import org.communique.json.codec.Codec;
 import org.communique.json.codec.Input;
 import org.communique.json.codec.Messages;
-import org.communique.json.codec.Places;
 import org.communique.json.codec.Problems;
 import org.communique.json.codec.TokenFactory;
+import org.communique.json.codec.ValuePositions;
 import org.communique.json.model.Dossiers;
 import org.communique.json.model.Entries;
 
@@ -120,7 +120,7 @@ public final class LineReader implements AutoCloseable {
                         options.line(),
                         !options.rejectsUnknown(),
                         problems,
-                        Places.NONE,
+                        ValuePositions.NONE,
                         factory));
     }
 

@@ -2,7 +2,7 @@ package org.communique.json;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.communique.json.codec.Places;
+import org.communique.json.codec.ValuePositions;
 import org.communique.validation.Position;
 
 /**
@@ -16,9 +16,9 @@ import org.communique.validation.Position;
  */
 public final class Locations {
 
-    private final Places places;
+    private final ValuePositions places;
 
-    Locations(Places places) {
+    Locations(ValuePositions places) {
         this.places = places;
     }
 

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.communique.json.codec.Codec;
 import org.communique.json.codec.Input;
 import org.communique.json.codec.NameTableException;
-import org.communique.json.codec.Places;
 import org.communique.json.codec.Problems;
 import org.communique.json.codec.RefusedException;
 import org.communique.json.codec.TokenFactory;
 import org.communique.json.codec.TokenReader;
+import org.communique.json.codec.ValuePositions;
 
 /** Reads one value that fills its input. */
 final class Reading {
@@ -18,11 +18,12 @@ final class Reading {
 
     /** {@return the value; absent where a problem spoils it} */
     static <T> Optional<T> one(Codec<T> codec, byte[] document, ReadOptions options, Problems problems) {
-        return one(codec, document, options, problems, Places.NONE);
+        return one(codec, document, options, problems, ValuePositions.NONE);
     }
 
     /** {@return the value; absent where a problem spoils it} */
-    static <T> Optional<T> one(Codec<T> codec, byte[] document, ReadOptions options, Problems problems, Places places) {
+    static <T> Optional<T> one(
+            Codec<T> codec, byte[] document, ReadOptions options, Problems problems, ValuePositions places) {
         return one(
                 codec,
                 new Input(

@@ -15,11 +15,11 @@ import org.communique.dossier.Dossier;
 import org.communique.json.BrokenDossiers.Broken;
 import org.communique.json.codec.Input;
 import org.communique.json.codec.NameTableException;
-import org.communique.json.codec.Places;
 import org.communique.json.codec.Problem;
 import org.communique.json.codec.Problems;
 import org.communique.json.codec.TokenFactory;
 import org.communique.json.codec.TokenReader;
+import org.communique.json.codec.ValuePositions;
 import org.communique.json.model.Dossiers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,8 +141,8 @@ class CollidingNamesTest {
     @Property(tries = 50)
     void leaveLocationsWhereTheyAre(@ForAll Dossier dossier) {
         byte[] document = utf8(json.indented().write(dossier));
-        Places byTable = Places.keeping();
-        Places without = Places.keeping();
+        ValuePositions byTable = ValuePositions.keeping();
+        ValuePositions without = ValuePositions.keeping();
 
         Optional<Dossier> read = Reading.one(Dossiers.DOSSIER, input(document, byTable));
         Optional<Dossier> again =
@@ -161,14 +161,14 @@ class CollidingNamesTest {
     }
 
     private static Input input(String document, TokenFactory factory, Problems problems) {
-        return input(utf8(document), problems, Places.NONE, factory);
+        return input(utf8(document), problems, ValuePositions.NONE, factory);
     }
 
-    private static Input input(byte[] document, Places places) {
+    private static Input input(byte[] document, ValuePositions places) {
         return input(document, new Problems(), places, TokenFactory.withTable());
     }
 
-    private static Input input(byte[] document, Problems problems, Places places, TokenFactory factory) {
+    private static Input input(byte[] document, Problems problems, ValuePositions places, TokenFactory factory) {
         return new Input(
                 document, document.length, 1, ReadOptions.standard().document(), true, problems, places, factory);
     }

@@ -12,11 +12,11 @@ import net.jqwik.api.Arbitrary;
 import org.communique.json.codec.Codec;
 import org.communique.json.codec.Input;
 import org.communique.json.codec.Limits;
-import org.communique.json.codec.Places;
 import org.communique.json.codec.Problems;
 import org.communique.json.codec.TokenFactory;
 import org.communique.json.codec.TokenReader;
 import org.communique.json.codec.TokenWriter;
+import org.communique.json.codec.ValuePositions;
 import org.communique.json.model.Codecs;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -96,8 +96,8 @@ final class JsonSamples {
     static String canonical(byte[] json) {
         int none = Integer.MAX_VALUE;
         Limits noLimits = new Limits(none, none, none, none, none, none);
-        Input input =
-                new Input(json, json.length, 1, noLimits, true, new Problems(), Places.NONE, TokenFactory.withTable());
+        Input input = new Input(
+                json, json.length, 1, noLimits, true, new Problems(), ValuePositions.NONE, TokenFactory.withTable());
         try (TokenReader in = TokenReader.open(input)) {
             return java.util.Objects.requireNonNull(in.canonical()).text();
         }

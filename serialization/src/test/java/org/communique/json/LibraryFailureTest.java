@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 import org.communique.json.codec.Codec;
 import org.communique.json.codec.Input;
 import org.communique.json.codec.Outline;
-import org.communique.json.codec.Places;
 import org.communique.json.codec.Problem;
 import org.communique.json.codec.Problems;
 import org.communique.json.codec.TokenFactory;
 import org.communique.json.codec.TokenReader;
 import org.communique.json.codec.TokenWriter;
+import org.communique.json.codec.ValuePositions;
 import org.communique.source.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,7 +108,7 @@ class LibraryFailureTest {
                 ReadOptions.standard().document(),
                 true,
                 problems,
-                Places.NONE,
+                ValuePositions.NONE,
                 TokenFactory.withTable());
 
         assertThat(Reading.one(new Failing(codec), input)).isEmpty();

@@ -9,7 +9,7 @@ public final class Input {
     private final Limits limits;
     private final boolean keepsUnknown;
     private final Problems problems;
-    private final Places places;
+    private final ValuePositions places;
     private final TokenFactory factory;
 
     /**
@@ -31,7 +31,7 @@ public final class Input {
             Limits limits,
             boolean keepsUnknown,
             Problems problems,
-            Places places,
+            ValuePositions places,
             TokenFactory factory) {
         this.bytes = bytes;
         this.end = end;
@@ -79,7 +79,7 @@ public final class Input {
         return problems;
     }
 
-    Places places() {
+    ValuePositions places() {
         return places;
     }
 

@@ -54,7 +54,7 @@ public final class KeyedCodec<T> implements Codec<T> {
         return name == null
                 ? ""
                 : ", but was " + Messages.echo(name)
-                        + Spelling.hint(name, keys.byKey().keySet());
+                        + SpellingSuggestion.hint(name, keys.byKey().keySet());
     }
 
     private boolean endsHere(TokenReader in, String key) {

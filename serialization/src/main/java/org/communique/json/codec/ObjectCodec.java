@@ -145,7 +145,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         if (!in.keepsUnknown()) {
             in.problem(
                     Problem.UNKNOWN,
-                    () -> "no member " + Messages.echo(name) + " is known" + Spelling.hint(name, known));
+                    () -> "no member " + Messages.echo(name) + " is known" + SpellingSuggestion.hint(name, known));
             in.skip();
             return false;
         }
@@ -177,7 +177,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     private static String missing(String name, Set<String> unknown) {
-        String instead = Spelling.nearest(name, unknown)
+        String instead = SpellingSuggestion.nearest(name, unknown)
                 .map(other -> " but there is " + Messages.echo(other))
                 .orElse("");
         return "expected a member \"" + name + "\"" + instead;

@@ -180,7 +180,7 @@ final class TokenParser implements AutoCloseable {
 
     private RuntimeException refuse(RuntimeException e) {
         if (e instanceof JacksonException refused) {
-            JacksonRefusal refusal = JacksonRefusal.of(refused);
+            JacksonMessages refusal = JacksonMessages.of(refused);
             return factory.hasTable() && refusal.isOfNames()
                     ? new NameTableException(e)
                     : refuse(refusal.code(), refusal.message(), stopped(refused.getLocation()));

@@ -22,7 +22,7 @@ public final class TokenReader implements AutoCloseable {
     private final TokenParser parser;
     private final Limits limits;
     private final boolean keepsUnknown;
-    private final Places places;
+    private final ValuePositions places;
     private final boolean keepsPlaces;
     private final TextPosition place;
 

@@ -68,7 +68,7 @@ public final class UnionCodec<T> implements Codec<T> {
             Codes.check(String.join(", ", byType.keySet()) + " or another type", type);
             return type;
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(e.getMessage() + Spelling.hint(type, byType.keySet()), e);
+            throw new IllegalArgumentException(e.getMessage() + SpellingSuggestion.hint(type, byType.keySet()), e);
         }
     }
 

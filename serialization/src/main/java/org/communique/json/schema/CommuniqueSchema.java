@@ -8,7 +8,7 @@ import org.communique.json.model.Dossiers;
 import org.communique.json.model.Entries;
 
 /**
- * The JSON Schema (2020-12) of what {@link org.communique.json.CommuniqueJson} reads and writes, made from the tables
+ * The JSON Schema (2020-12) of what {@link org.communique.json.CommuniqueJson} reads and writes, made from the shapes
  * that read and write it.
  *
  * <p>The jar has both as resources: {@code META-INF/communique/document.schema.json} and {@code line.schema.json}.

@@ -14,7 +14,7 @@ final class Briefing {
     /** {@return the briefing, in lines that fit the screen} */
     static String about(Dossier dossier, Screen screen) {
         Layout page = new Layout(screen);
-        Naming naming = new Naming(dossier);
+        ActorNames naming = new ActorNames(dossier);
         page.title(dossier.title().orElseGet(() -> dossier.id().text()));
         dossier.sources().forEach(source -> page.item(0, Phrase.plain("Source: " + source(source, naming))));
         parts(dossier, naming).forEach(part -> part.print(page));
@@ -22,7 +22,7 @@ final class Briefing {
     }
 
     /** What matters most comes first; what is unresolved stands behind the others, which find what is missing. */
-    private static List<Part> parts(Dossier dossier, Naming naming) {
+    private static List<Part> parts(Dossier dossier, ActorNames naming) {
         List<Part> parts = new ArrayList<>();
         parts.add(new PledgedPart(dossier, naming));
         parts.add(SaidPart.ofSpeakers(dossier, naming));
@@ -34,9 +34,9 @@ final class Briefing {
         return parts;
     }
 
-    private static String source(Source source, Naming naming) {
+    private static String source(Source source, ActorNames naming) {
         List<String> details = new ArrayList<>();
-        source.kind().ifPresent(kind -> details.add(Words.code(kind)));
+        source.kind().ifPresent(kind -> details.add(EnglishTerms.code(kind)));
         source.publisher().ifPresent(details::add);
         source.language().ifPresent(language -> details.add(language.toString()));
         details.add(source.published()

@@ -22,15 +22,15 @@ final class Contributions {
     private Contributions() {}
 
     /** {@return the contribution, with its amount and dates} */
-    static String words(Contribution contribution, Naming naming) {
+    static String words(Contribution contribution, ActorNames naming) {
         List<String> parts = new ArrayList<>();
         parts.add(what(contribution)
-                + contribution.per().map(per -> " a " + Words.code(per)).orElse(""));
+                + contribution.per().map(per -> " a " + EnglishTerms.code(per)).orElse(""));
         contribution.period().map(naming::time).ifPresent(parts::add);
         contribution
                 .due()
                 .map(when -> naming.dated(when, Tense.FUTURE))
-                .map(due -> "due " + Words.time(due))
+                .map(due -> "due " + EnglishTerms.time(due))
                 .ifPresent(parts::add);
         return String.join(", ", parts);
     }
@@ -68,14 +68,14 @@ final class Contributions {
             return goods(goods);
         } else if (contribution instanceof Personnel people) {
             return counted(people.quantity(), people.description().or(() -> people.kind()
-                    .map(Words::code)));
+                    .map(EnglishTerms::code)));
         } else if (contribution instanceof Service service) {
             return service(service);
         } else if (contribution instanceof Undertaking undertaking) {
             return undertaking.text()
                     + undertaking
                             .quantity()
-                            .map(Words::quantity)
+                            .map(EnglishTerms::quantity)
                             .map(much -> ": " + much)
                             .orElse("");
         } else if (contribution instanceof UnrecognizedContribution other) {
@@ -87,10 +87,16 @@ final class Contributions {
     /** "€50 million (loan; interest 2 percent; over 15 years)". */
     private static String funding(Funding funding) {
         List<String> terms = new ArrayList<>();
-        funding.instrument().map(Words::code).ifPresent(terms::add);
-        funding.interest().map(Words::quantity).map(rate -> "interest " + rate).ifPresent(terms::add);
-        funding.maturity().map(Words::quantity).map(years -> "over " + years).ifPresent(terms::add);
-        return funding.amount().map(Words::money).orElse("money, amount not said")
+        funding.instrument().map(EnglishTerms::code).ifPresent(terms::add);
+        funding.interest()
+                .map(EnglishTerms::quantity)
+                .map(rate -> "interest " + rate)
+                .ifPresent(terms::add);
+        funding.maturity()
+                .map(EnglishTerms::quantity)
+                .map(years -> "over " + years)
+                .ifPresent(terms::add);
+        return funding.amount().map(EnglishTerms::money).orElse("money, amount not said")
                 + (terms.isEmpty() ? "" : " (" + String.join("; ", terms) + ")");
     }
 
@@ -99,22 +105,22 @@ final class Contributions {
         Optional<String> name = goods.item().or(goods::description);
         parts.add(counted(goods.quantity(), name));
         if (!goods.designations().isEmpty()) {
-            parts.add(Words.list(goods.designations()));
+            parts.add(EnglishTerms.list(goods.designations()));
         }
         goods.item().flatMap(item -> goods.description()).ifPresent(parts::add);
         goods.value()
-                .map(Words::money)
-                .ifPresent(value -> parts.add(basis(goods.valueBasis().map(Words::code)) + value));
+                .map(EnglishTerms::money)
+                .ifPresent(value -> parts.add(basis(goods.valueBasis().map(EnglishTerms::code)) + value));
         parts.removeIf(String::isEmpty);
         return String.join("; ", parts);
     }
 
     private static String service(Service service) {
         String what = counted(service.quantity(), service.description().or(() -> service.kind()
-                .map(Words::code)));
+                .map(EnglishTerms::code)));
         String value = service.value()
-                .map(Words::money)
-                .map(words -> "; " + basis(service.valueBasis().map(Words::code)) + words)
+                .map(EnglishTerms::money)
+                .map(words -> "; " + basis(service.valueBasis().map(EnglishTerms::code)) + words)
                 .orElse("");
         return what + value;
     }
@@ -131,7 +137,7 @@ final class Contributions {
         if (quantity.isEmpty()) {
             return what.orElse("");
         }
-        String number = Words.quantity(quantity.get());
+        String number = EnglishTerms.quantity(quantity.get());
         return what.filter(name -> !number.endsWith(name))
                 .map(name -> counted(number, name))
                 .orElse(number);

@@ -116,11 +116,11 @@ final class DossierFiles {
         try (InputStream in = open(file, standardInput)) {
             return reader.apply(in);
         } catch (DossierReadException e) {
-            throw new Refusal(reasons(name, e.faults()), e);
+            throw new UsageError(reasons(name, e.faults()), e);
         } catch (UncheckedIOException e) {
-            throw new Refusal(name + ": " + Refusals.reason(Objects.requireNonNull(e.getCause())), e);
+            throw new UsageError(name + ": " + ErrorReporting.reason(Objects.requireNonNull(e.getCause())), e);
         } catch (IOException e) {
-            throw new Refusal(Refusals.reason(e), e);
+            throw new UsageError(ErrorReporting.reason(e), e);
         }
     }
 }

@@ -27,24 +27,24 @@ final class HappenedPart implements Part {
     private final String heading;
     private final Predicate<Modality> belongs;
     private final Dossier dossier;
-    private final Naming naming;
-    private final Claims claims;
-    private final Tellings tellings;
+    private final ActorNames naming;
+    private final Attribution claims;
+    private final SameEvents tellings;
     private final Map<String, List<Link>> links;
 
-    private HappenedPart(String heading, Predicate<Modality> belongs, Dossier dossier, Naming naming) {
+    private HappenedPart(String heading, Predicate<Modality> belongs, Dossier dossier, ActorNames naming) {
         this.heading = heading;
         this.belongs = belongs;
         this.dossier = dossier;
         this.naming = naming;
-        this.claims = new Claims(dossier, naming);
-        this.tellings = new Tellings(dossier);
+        this.claims = new Attribution(dossier, naming);
+        this.tellings = new SameEvents(dossier);
         this.links = dossier.links().stream()
                 .collect(groupingBy(link -> link.subject().text()));
     }
 
     /** {@return a part for each kind of modality, the real ones first} */
-    static Stream<Part> all(Dossier dossier, Naming naming) {
+    static Stream<Part> all(Dossier dossier, ActorNames naming) {
         Stream<Part> known = SECTIONS.entrySet().stream()
                 .map(section -> new HappenedPart(section.getKey(), section.getValue()::contains, dossier, naming));
         return Stream.concat(known, Stream.of(new HappenedPart(OTHER, HappenedPart::unforeseen, dossier, naming)));
@@ -88,7 +88,7 @@ final class HappenedPart implements Part {
                 .map(words -> words + " ")
                 .orElse("");
         boolean known = other.modality().equals(event.modality());
-        return phrases(Words.capital(sameness + "told again: "), other, known);
+        return phrases(EnglishTerms.capital(sameness + "told again: "), other, known);
     }
 
     private static boolean inHeading(DiplomaticEvent event) {
@@ -101,7 +101,7 @@ final class HappenedPart implements Part {
                 Phrase.plain(begin),
                 Phrase.lead(naming.entry(event.id())),
                 Phrase.plain(circumstances(event, modalityIsKnown)),
-                Phrase.doubt(Words.rank(event.rank()) + claim(event)),
+                Phrase.doubt(EnglishTerms.rank(event.rank()) + claim(event)),
                 Phrase.doubt(naming.conditions(event.conditions())),
                 Phrase.plain("." + details(event)));
     }
@@ -109,10 +109,10 @@ final class HappenedPart implements Part {
     private String circumstances(DiplomaticEvent event, boolean modalityIsKnown) {
         List<String> known = new ArrayList<>();
         if (!modalityIsKnown) {
-            known.add(Words.modality(event.modality()));
+            known.add(EnglishTerms.modality(event.modality()));
         }
-        event.place().map(Naming::place).ifPresent(known::add);
-        event.when().map(when -> Words.time(naming.dated(event, when))).ifPresent(known::add);
+        event.place().map(ActorNames::place).ifPresent(known::add);
+        event.when().map(when -> EnglishTerms.time(naming.dated(event, when))).ifPresent(known::add);
         return known.isEmpty() ? "" : " (" + String.join("; ", known) + ")";
     }
 
@@ -142,12 +142,12 @@ final class HappenedPart implements Part {
                 .ifPresent(topics -> sentences.add("About " + topics));
         sentences.add(naming.purpose(event.purpose()));
         event.counts()
-                .forEach(count -> sentences.add(
-                        Words.capital(Words.code(count.kind())) + ": " + Words.quantity(count.quantity())));
+                .forEach(count -> sentences.add(EnglishTerms.capital(EnglishTerms.code(count.kind())) + ": "
+                        + EnglishTerms.quantity(count.quantity())));
         links.getOrDefault(event.id().text(), List.of()).stream()
                 .filter(link -> !tellings.tells(link))
                 .forEach(link -> sentences.add(link(event, link)));
-        return Words.sentences(sentences);
+        return EnglishTerms.sentences(sentences);
     }
 
     /** Who claims the link is said only where it is not who claims the event, or where it joins two events. */
@@ -157,6 +157,6 @@ final class HappenedPart implements Part {
                         link.relation().equals(Relation.SAME_AS) || !doubt.equals(claims.about(event.evidence())))
                 .map(words -> " (" + words + ")")
                 .orElse("");
-        return Words.capital(Words.relation(link.relation())) + said + ": " + naming.entry(link.object());
+        return EnglishTerms.capital(EnglishTerms.relation(link.relation())) + said + ": " + naming.entry(link.object());
     }
 }

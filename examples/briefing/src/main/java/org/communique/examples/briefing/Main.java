@@ -75,8 +75,8 @@ public final class Main {
                 .registerConverter(SourceId.class, Main::source)
                 .registerConverter(LocalDate.class, Main::date)
                 .setExecutionStrategy(parsed -> execute(parsed, console, help))
-                .setParameterExceptionHandler(Refusals::onUsage)
-                .setExecutionExceptionHandler(Refusals::onExecution);
+                .setParameterExceptionHandler(ErrorReporting::onUsage)
+                .setExecutionExceptionHandler(ErrorReporting::onExecution);
         return line.execute(withDefault(line, args));
     }
 
@@ -157,7 +157,7 @@ public final class Main {
         try {
             return FileNames.path(name);
         } catch (FileSystemException e) {
-            throw new TypeConversionException(Refusals.reason(e));
+            throw new TypeConversionException(ErrorReporting.reason(e));
         }
     }
 

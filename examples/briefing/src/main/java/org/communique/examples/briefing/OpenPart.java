@@ -35,9 +35,9 @@ final class OpenPart implements Part {
     private static final Set<Role> PASSIVE = Set.of(Role.RECIPIENT, Role.BENEFICIARY, Role.TARGET);
 
     private final Dossier dossier;
-    private final Naming naming;
+    private final ActorNames naming;
 
-    OpenPart(Dossier dossier, Naming naming) {
+    OpenPart(Dossier dossier, ActorNames naming) {
         this.dossier = dossier;
         this.naming = naming;
     }
@@ -62,7 +62,8 @@ final class OpenPart implements Part {
     }
 
     private static Stream<String> together(Stream<String> names) {
-        return Words.fewAtATime(names.toList()).stream().map(few -> Words.capital(String.join("; ", few)));
+        return EnglishTerms.fewAtATime(names.toList()).stream()
+                .map(few -> EnglishTerms.capital(String.join("; ", few)));
     }
 
     /** "“next week”: the talks; the meeting". */
@@ -70,9 +71,9 @@ final class OpenPart implements Part {
         Map<String, List<String>> entries = new LinkedHashMap<>();
         dossier.entries().forEach(entry -> times(entry)
                 .filter(time -> time.edtf().isEmpty())
-                .forEach(time -> entries.computeIfAbsent(Words.time(time), wording -> new ArrayList<>())
+                .forEach(time -> entries.computeIfAbsent(EnglishTerms.time(time), wording -> new ArrayList<>())
                         .add(naming.entry(entry.id()))));
-        return entries.entrySet().stream().flatMap(each -> Words.fewAtATime(each.getValue()).stream()
+        return entries.entrySet().stream().flatMap(each -> EnglishTerms.fewAtATime(each.getValue()).stream()
                 .map(few -> each.getKey() + ": " + String.join("; ", few)));
     }
 
@@ -112,7 +113,7 @@ final class OpenPart implements Part {
     private Stream<String> unknown(List<Condition> conditions) {
         return conditions.stream()
                 .filter(condition -> condition.satisfied() == Ternary.UNKNOWN)
-                .map(condition -> Words.capital(naming.condition(condition)));
+                .map(condition -> EnglishTerms.capital(naming.condition(condition)));
     }
 
     private Stream<String> unnamed() {
@@ -155,11 +156,11 @@ final class OpenPart implements Part {
     private Stream<String> openLists() {
         return dossier.entries()
                 .filter(entry -> !entry.open().isEmpty())
-                .map(entry -> naming.entry(entry.id()) + ": " + Words.list(further(entry)));
+                .map(entry -> naming.entry(entry.id()) + ": " + EnglishTerms.list(further(entry)));
     }
 
     private static List<String> further(Entry entry) {
-        return entry.open().stream().map(Words::further).distinct().toList();
+        return entry.open().stream().map(EnglishTerms::further).distinct().toList();
     }
 
     private Stream<String> conflicts() {

@@ -28,13 +28,13 @@ final class PledgedPart implements Part {
     private static final Set<Stage> MOVES = Set.of(Stage.DISPATCHED, Stage.DISBURSED, Stage.DELIVERED);
 
     private final Dossier dossier;
-    private final Naming naming;
-    private final Claims claims;
+    private final ActorNames naming;
+    private final Attribution claims;
 
-    PledgedPart(Dossier dossier, Naming naming) {
+    PledgedPart(Dossier dossier, ActorNames naming) {
         this.dossier = dossier;
         this.naming = naming;
-        this.claims = new Claims(dossier, naming);
+        this.claims = new Attribution(dossier, naming);
     }
 
     @Override
@@ -79,7 +79,7 @@ final class PledgedPart implements Part {
         phrases.add(Phrase.lead(naming.entry(pledge.id())));
         phrases.add(Phrase.plain(": "));
         phrases.addAll(status(pledge));
-        phrases.add(Phrase.doubt(Words.rank(pledge.rank())));
+        phrases.add(Phrase.doubt(EnglishTerms.rank(pledge.rank())));
         phrases.add(Phrase.plain("." + details(pledge)));
         return phrases;
     }
@@ -132,7 +132,7 @@ final class PledgedPart implements Part {
                 .filter(words -> !words.equals(moved))
                 .map(words -> (moved.isEmpty() ? ", " : resizes ? ", of " : " towards ") + words)
                 .orElse("");
-        return Words.stage(step.stage()) + part + when + measure(step, moved) + name;
+        return EnglishTerms.stage(step.stage()) + part + when + measure(step, moved) + name;
     }
 
     /** ", 10 ships so far"; " by 10 ships" or " to 10 ships" where the step makes the promise larger or smaller. */
@@ -147,7 +147,9 @@ final class PledgedPart implements Part {
     }
 
     private static String moved(PledgeStep step) {
-        return Stream.concat(step.amount().map(Words::money).stream(), step.quantity().map(Words::quantity).stream())
+        return Stream.concat(
+                        step.amount().map(EnglishTerms::money).stream(),
+                        step.quantity().map(EnglishTerms::quantity).stream())
                 .collect(joining(", "));
     }
 
@@ -165,9 +167,9 @@ final class PledgedPart implements Part {
         List<String> sentences = new ArrayList<>();
         sentences.add(contributions(pledge));
         sentences.add(naming.cast(pledge.parties()));
-        pledge.place().map(Naming::place).map(place -> "Place: " + place).ifPresent(sentences::add);
+        pledge.place().map(ActorNames::place).map(place -> "Place: " + place).ifPresent(sentences::add);
         sentences.add(naming.purpose(pledge.purpose()));
-        return Words.sentences(sentences);
+        return EnglishTerms.sentences(sentences);
     }
 
     /** What the steps do not say already. */
@@ -177,6 +179,6 @@ final class PledgedPart implements Part {
                 .map(contribution -> Contributions.words(contribution, naming))
                 .filter(words -> !moved.contains(words));
         Stream<String> open = pledge.open().contains("contributions") ? Stream.of("perhaps more") : Stream.empty();
-        return Words.capital(Stream.concat(said, open).collect(joining("; ")));
+        return EnglishTerms.capital(Stream.concat(said, open).collect(joining("; ")));
     }
 }

@@ -37,9 +37,9 @@ final class SaidPart implements Part {
     private final String heading;
     private final Predicate<Statement> belongs;
     private final Dossier dossier;
-    private final Naming naming;
+    private final ActorNames naming;
 
-    private SaidPart(String heading, Predicate<Statement> belongs, Dossier dossier, Naming naming) {
+    private SaidPart(String heading, Predicate<Statement> belongs, Dossier dossier, ActorNames naming) {
         this.heading = heading;
         this.belongs = belongs;
         this.dossier = dossier;
@@ -47,12 +47,12 @@ final class SaidPart implements Part {
     }
 
     /** {@return what somebody said} */
-    static Part ofSpeakers(Dossier dossier, Naming naming) {
+    static Part ofSpeakers(Dossier dossier, ActorNames naming) {
         return new SaidPart("WHO SAID WHAT", statement -> statement.voice() == Voice.ATTRIBUTED, dossier, naming);
     }
 
     /** {@return what the source says itself, or gives to nobody} */
-    static Part ofOthers(Dossier dossier, Naming naming) {
+    static Part ofOthers(Dossier dossier, ActorNames naming) {
         return new SaidPart(
                 "WHAT THE SOURCE SAYS ITSELF, OR NOBODY IN PARTICULAR",
                 statement -> statement.voice() != Voice.ATTRIBUTED,
@@ -85,12 +85,12 @@ final class SaidPart implements Part {
             }
         }
         plain.forEach((lead, all) ->
-                Words.fewAtATime(all).forEach(few -> page.item(1, Phrase.plain(lead + String.join(" ", few)))));
+                EnglishTerms.fewAtATime(all).forEach(few -> page.item(1, Phrase.plain(lead + String.join(" ", few)))));
     }
 
     private String voice(Statement statement) {
         if (!statement.speakers().isEmpty()) {
-            return Words.capital(naming.actors(statement.speakers()))
+            return EnglishTerms.capital(naming.actors(statement.speakers()))
                     + statement
                             .capacity()
                             .map(office -> ", " + naming.office(office))
@@ -100,33 +100,33 @@ final class SaidPart implements Part {
             case NARRATOR -> "The source itself";
             case UNATTRIBUTED -> "Nobody in particular (the source names no speaker)";
             case ATTRIBUTED ->
-                Words.capital(statement.holder().map(naming::actor).orElse("somebody")) + " (no speaker named)";
+                EnglishTerms.capital(statement.holder().map(naming::actor).orElse("somebody")) + " (no speaker named)";
         };
     }
 
     /** The gist, the quotations, and those stances that were not said of the same voice before. */
     private String words(Statement statement, Set<String> before) {
-        Stream<String> gist = statement.gist().map(Words::sentence).stream();
+        Stream<String> gist = statement.gist().map(EnglishTerms::sentence).stream();
         Stream<String> quotations = statement.quotations().stream().map(SaidPart::quotation);
         Stream<String> stances = statement.stances().stream().map(this::stance).filter(before::add);
         return Stream.of(gist, quotations, stances).flatMap(each -> each).collect(joining(" "));
     }
 
     private String lead(Statement statement) {
-        StringBuilder lead = new StringBuilder(Words.act(statement.act(), severalSpeak(statement)));
+        StringBuilder lead = new StringBuilder(EnglishTerms.act(statement.act(), severalSpeak(statement)));
         if (!statement.addressees().isEmpty()) {
             lead.append(", to ").append(naming.actors(statement.addressees()));
         }
         statement.holder().ifPresent(holder -> lead.append(holder(statement, naming.actor(holder))));
         statement.medium().ifPresent(medium -> lead.append(", ")
-                .append(Words.medium(medium, statement.speakers().size() > 1)));
+                .append(EnglishTerms.medium(medium, statement.speakers().size() > 1)));
         statement
                 .occasion()
                 .flatMap(naming::find)
                 .flatMap(event -> event instanceof DiplomaticEvent known ? known.place() : Optional.empty())
-                .ifPresent(place -> lead.append(" in ").append(Naming.place(place)));
+                .ifPresent(place -> lead.append(" in ").append(ActorNames.place(place)));
         statement.said().ifPresent(said -> lead.append(", ").append(naming.time(said)));
-        return lead + Words.rank(statement.rank());
+        return lead + EnglishTerms.rank(statement.rank());
     }
 
     /** Several named speakers, or a group; where no speaker is named, the holder speaks. */
@@ -149,7 +149,7 @@ final class SaidPart implements Part {
     }
 
     private static String quotation(Quotation quotation) {
-        return Words.quotation(quotation)
+        return EnglishTerms.quotation(quotation)
                 + quotation
                         .originalLanguage()
                         .map(language -> " (translated from " + language + ")")
@@ -162,7 +162,7 @@ final class SaidPart implements Part {
         String strength = stance.strength().equals(Optional.of(Strength.STRONG)) ? "strongly " : "";
         String priority = priority(stance.priority());
         String words = holder + strength + side(stance.polarity()) + ": " + naming.topic(stance.target()) + priority;
-        return "(" + Words.capital(words) + ".)";
+        return "(" + EnglishTerms.capital(words) + ".)";
     }
 
     private static String priority(OptionalInt priority) {

@@ -56,7 +56,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Checker checker = new Checker(validator());
+        FileValidation checker = new FileValidation(validator());
         Progress progress = new Progress(spec.commandLine().getErr(), console.screen(), files.size());
         int status = ExitCode.OK;
         int unreadable = 0;
@@ -90,14 +90,14 @@ final class ValidateCommand implements Callable<Integer> {
         try {
             return Files.readString(file);
         } catch (MalformedInputException e) {
-            throw new Refusal("--text " + file + ": expected UTF-8", e);
+            throw new UsageError("--text " + file + ": expected UTF-8", e);
         } catch (IOException e) {
-            throw new Refusal("--text " + file + ": " + Refusals.reason(e), e);
+            throw new UsageError("--text " + file + ": " + ErrorReporting.reason(e), e);
         }
     }
 
     /** A text of a source that no dossier has would check nothing, and nobody would notice. */
-    private void checkUse(Checker checker) {
+    private void checkUse(FileValidation checker) {
         texts.keySet().stream()
                 .filter(source -> !checker.sources().contains(source))
                 .findFirst()

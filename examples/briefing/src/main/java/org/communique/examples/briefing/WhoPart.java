@@ -25,9 +25,9 @@ import org.communique.dossier.Dossier;
 final class WhoPart implements Part {
 
     private final Dossier dossier;
-    private final Naming naming;
+    private final ActorNames naming;
 
-    WhoPart(Dossier dossier, Naming naming) {
+    WhoPart(Dossier dossier, ActorNames naming) {
         this.dossier = dossier;
         this.naming = naming;
     }
@@ -48,11 +48,11 @@ final class WhoPart implements Part {
 
     private static void print(Layout page, String group, Stream<String> lines) {
         page.group(group);
-        lines.forEach(line -> page.item(1, Phrase.plain(Words.capital(line))));
+        lines.forEach(line -> page.item(1, Phrase.plain(EnglishTerms.capital(line))));
     }
 
     private static Stream<String> together(Stream<String> names) {
-        return Words.fewAtATime(names.toList()).stream().map(few -> String.join("; ", few));
+        return EnglishTerms.fewAtATime(names.toList()).stream().map(few -> String.join("; ", few));
     }
 
     private Stream<String> wholes() {
@@ -88,7 +88,7 @@ final class WhoPart implements Part {
     }
 
     private static String part(Collective part) {
-        String share = part.share().map(Words::share).orElse("part");
+        String share = part.share().map(EnglishTerms::share).orElse("part");
         return share + " of them: " + part.description().orElseGet(part::displayName);
     }
 
@@ -120,7 +120,7 @@ final class WhoPart implements Part {
     private String office(Tenure tenure) {
         String status = tenure.status()
                 .filter(known -> !known.equals(TenureStatus.INCUMBENT))
-                .map(known -> Words.code(known) + " ")
+                .map(known -> EnglishTerms.code(known) + " ")
                 .orElse("");
         String knownBy = tenure.evidence().isEmpty() ? " (office by the editor’s knowledge)" : "";
         String names = dossier.find(tenure.office())
@@ -137,20 +137,22 @@ final class WhoPart implements Part {
     }
 
     private String membership(Membership membership) {
-        String role =
-                membership.role().or(() -> membership.status().map(Words::code)).orElse("part");
+        String role = membership
+                .role()
+                .or(() -> membership.status().map(EnglishTerms::code))
+                .orElse("part");
         return role + " of " + naming.actor(membership.body());
     }
 
     private String body(Organization body) {
         List<String> parts = new ArrayList<>();
         parts.add(named(body));
-        body.kind().map(Words::code).filter(kind -> !repeats(body, kind)).ifPresent(parts::add);
+        body.kind().map(EnglishTerms::code).filter(kind -> !repeats(body, kind)).ifPresent(parts::add);
         body.parent().ifPresent(parent -> parts.add("part of " + naming.actor(parent)));
         if (body.names().isEmpty()) {
             parts.add("not named");
         }
-        body.existence().ifPresent(existence -> parts.add(Words.existence(existence)));
+        body.existence().ifPresent(existence -> parts.add(EnglishTerms.existence(existence)));
         String purpose = body.purpose().isEmpty() ? "" : "; to " + naming.topics(body.purpose());
         return String.join(", ", parts) + purpose;
     }

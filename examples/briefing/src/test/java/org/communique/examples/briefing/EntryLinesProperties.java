@@ -71,7 +71,7 @@ class EntryLinesProperties {
     private static List<String> found(String text) throws IOException {
         Path file = Files.createTempFile("lines", ".ndjson");
         try {
-            Verdict verdict = new Checker(NAMES_ALL)
+            Verdict verdict = new FileValidation(NAMES_ALL)
                     .check(Files.writeString(file, text).toString(), InputStream.nullInputStream());
             return verdict.findings().stream()
                     .map(finding -> finding.about() + " " + finding.position().orElseThrow())

@@ -1,0 +1,128 @@
+package org.communique.amount;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.communique.amount.ParsedWording.Figure;
+import org.communique.amount.Token.Kind;
+import org.communique.internal.Codes;
+import org.communique.internal.DisplayText;
+
+/** What the words around the figures of a phrase name: a currency or a unit. */
+final class CurrencyOrUnit {
+
+    private CurrencyOrUnit() {}
+
+    /**
+     * {@return the codes of the currencies that the phrase may mean}
+     *
+     * @param meant the currency that is meant where the phrase leaves it open
+     * @throws UnreadableWording if it names none, two, or something else
+     */
+    static List<String> currencies(ParsedWording phrase, Optional<String> meant) {
+        Optional<CurrencyMeaning> named = phrase.figures().stream()
+                .flatMap(figure -> currency(figure).stream())
+                .reduce(CurrencyMeaning::and);
+        if (named.isEmpty()) {
+            return List.of(meant.orElseThrow(() -> new UnreadableWording("names no currency")));
+        }
+        if (named.get().isNone()) {
+            throw new UnreadableWording("names two currencies");
+        }
+        return named.get().settled(meant);
+    }
+
+    private static Optional<CurrencyMeaning> currency(Figure figure) {
+        Optional<CurrencyMeaning> before = figure.before().map(CurrencyWords::sign);
+        if (figure.after().isEmpty()) {
+            return before;
+        }
+        CurrencyMeaning after = CurrencyWords.phrase(figure.after());
+        if (after.isNone()) {
+            throw unknown(figure.after(), CurrencyWords::knows, "currency");
+        }
+        if (before.isPresent()) {
+            throw new UnreadableWording("names a currency before its figure and behind it");
+        }
+        return Optional.of(after);
+    }
+
+    /**
+     * {@return the unit that the phrase means}
+     *
+     * @param meant the unit that is meant where the phrase leaves it open
+     * @throws UnreadableWording if it names none, two, or something else
+     */
+    static Unit unit(ParsedWording phrase, Optional<Unit> meant) {
+        List<Unit> units = phrase.figures().stream()
+                .flatMap(figure -> unit(figure, meant).stream())
+                .toList();
+        if (units.stream().anyMatch(unit -> !unit.equals(units.get(0)))) {
+            throw new UnreadableWording("names two units");
+        }
+        return units.stream().findFirst().or(() -> meant).orElseThrow(() -> new UnreadableWording("names no unit"));
+    }
+
+    private static Optional<Unit> unit(Figure figure, Optional<Unit> meant) {
+        List<Token> after = figure.after();
+        if (figure.before().isPresent()) {
+            throw money();
+        }
+        if (after.isEmpty()) {
+            meant.ifPresent(unit -> checkMultiplier(figure.multiplier(), unit));
+            return Optional.empty();
+        }
+        if (after.size() == 1 && after.get(0).kind() == Kind.CODE) {
+            return Optional.of(code(after.get(0).text()));
+        }
+        return Optional.of(noun(figure, meant));
+    }
+
+    private static UnreadableWording money() {
+        return new UnreadableWording("is an amount of money and no quantity");
+    }
+
+    /** Five m are so many metres, minutes or millions where one of the former is meant. */
+    private static void checkMultiplier(String multiplier, Unit meant) {
+        if (!multiplier.isEmpty() && UnitWords.mayBe(meant, multiplier)) {
+            throw new UnreadableWording("has " + DisplayText.quoted(multiplier)
+                    + " behind its figure, which may multiply it or be the unit " + meant);
+        }
+    }
+
+    private static Unit noun(Figure figure, Optional<Unit> meant) {
+        List<Token> after = figure.after();
+        String words = String.join(" ", after.stream().map(Token::lower).toList());
+        Optional<Unit> own = meant.filter(unit -> UnitWords.areOf(unit, words));
+        if (own.isEmpty() && !CurrencyWords.phrase(after).isNone()) {
+            throw money();
+        }
+        return own.or(() -> UnitWords.find(words))
+                .or(() -> meant.filter(unit -> isNoun(after, figure.isOne())))
+                .orElseThrow(() ->
+                        unknown(after, token -> UnitWords.find(token.lower()).isPresent(), "known unit"));
+    }
+
+    private static boolean isNoun(List<Token> tokens, boolean one) {
+        Token first = tokens.get(0);
+        return tokens.size() == 1 && first.kind() == Kind.WORD && CountedNouns.contain(first.lower(), one);
+    }
+
+    /** The first word that is not understood, or all of them if only together they mean nothing. */
+    private static UnreadableWording unknown(List<Token> after, Predicate<Token> known, String kind) {
+        String words = after.stream()
+                .filter(known.negate())
+                .findFirst()
+                .map(Token::shown)
+                .orElseGet(() -> DisplayText.quoted(
+                        String.join(" ", after.stream().map(Token::text).toList())));
+        return new UnreadableWording("has " + words + " behind its figure, which names no " + kind);
+    }
+
+    private static Unit code(String code) {
+        if (!Codes.wellFormed(code)) {
+            throw new UnreadableWording("has something in parentheses that is no code of a unit");
+        }
+        return Unit.of(code);
+    }
+}

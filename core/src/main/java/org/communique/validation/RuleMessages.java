@@ -1,0 +1,45 @@
+package org.communique.validation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.communique.internal.DisplayText;
+
+/** The texts of the standard rules, and what becomes of their places. The only class that reads a resource. */
+final class RuleMessages {
+
+    private static final String BUNDLE = "org.communique.validation.messages";
+    private static final int MAX_LENGTH = 512;
+
+    private RuleMessages() {}
+
+    /** {@return the text of a rule in a language; in English where there is none in that language} */
+    static String text(String code, Locale locale) {
+        return bundle(locale).getString(code);
+    }
+
+    /** The machine's own language, which a bundle falls back to, is nobody's wish here. */
+    private static ResourceBundle bundle(Locale locale) {
+        ResourceBundle found = ResourceBundle.getBundle(BUNDLE, locale);
+        boolean asked = found.getLocale().getLanguage().equals(locale.getLanguage());
+        return asked ? found : ResourceBundle.getBundle(BUNDLE, Locale.ROOT);
+    }
+
+    /** {@return a text with its places filled, at most 512 characters long; a place without an argument stays} */
+    static String filled(String text, List<String> arguments) {
+        StringBuilder message = new StringBuilder();
+        int from = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+            int place = place(text, open, arguments.size());
+            message.append(text, from, open).append(place < 0 ? "{" : arguments.get(place));
+            from = open + (place < 0 ? 1 : 3);
+        }
+        return DisplayText.cut(message.append(text.substring(from)).toString(), MAX_LENGTH);
+    }
+
+    private static int place(String text, int open, int count) {
+        boolean closed = open + 2 < text.length() && text.charAt(open + 2) == '}';
+        int digit = closed ? text.charAt(open + 1) - '0' : -1;
+        return digit >= 0 && digit < Math.min(count, 10) ? digit : -1;
+    }
+}

@@ -1,0 +1,268 @@
+package org.communique.examples.briefing;
+
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.actor.Actor;
+import org.communique.actor.Collective;
+import org.communique.actor.Office;
+import org.communique.actor.Organization;
+import org.communique.actor.OrganizationKind;
+import org.communique.actor.Participation;
+import org.communique.actor.Role;
+import org.communique.actor.Share;
+import org.communique.actor.State;
+import org.communique.amount.Quantity;
+import org.communique.dossier.Dossier;
+import org.communique.entry.Condition;
+import org.communique.entry.Entry;
+import org.communique.entry.Place;
+import org.communique.entry.Topic;
+import org.communique.event.DiplomaticEvent;
+import org.communique.id.ActorId;
+import org.communique.id.EntryId;
+import org.communique.id.OfficeId;
+import org.communique.statement.Statement;
+import org.communique.time.Tense;
+import org.communique.time.TimeExpression;
+
+/**
+ * What the entries of a dossier, and times that count from them, are called in running text. An id that names nothing
+ * is shown itself, and kept.
+ */
+final class ActorNames {
+
+    private static final Set<String> WITH_ARTICLE =
+            Set.of("Emirates", "Federation", "Islands", "Kingdom", "Netherlands", "Philippines", "Republic", "States");
+
+    private static final Set<OrganizationKind> BODIES_WITH_ARTICLE = Set.of(
+            OrganizationKind.INTERGOVERNMENTAL,
+            OrganizationKind.COALITION,
+            OrganizationKind.GOVERNMENT,
+            OrganizationKind.GOVERNMENT_BODY,
+            OrganizationKind.LEGISLATURE,
+            OrganizationKind.COURT,
+            OrganizationKind.ARMED_FORCE,
+            OrganizationKind.FUND);
+
+    private final Dossier dossier;
+    private final Map<ActorId, List<Collective>> parts;
+    private final Map<String, EntryId> missing = new LinkedHashMap<>();
+
+    ActorNames(Dossier dossier) {
+        this.dossier = dossier;
+        this.parts = dossier.actors().stream()
+                .filter(Collective.class::isInstance)
+                .map(Collective.class::cast)
+                .filter(group -> group.subsetOf().isPresent())
+                .collect(groupingBy(group -> group.subsetOf().orElseThrow()));
+    }
+
+    /** {@return the ids that were looked up so far and name nothing, in that order} */
+    List<EntryId> missing() {
+        return List.copyOf(missing.values());
+    }
+
+    /** {@return the entry with this id; without one, the id is missing} */
+    Optional<Entry> find(EntryId id) {
+        Optional<Entry> found = dossier.find(id);
+        if (found.isEmpty()) {
+            missing.putIfAbsent(id.text(), id);
+        }
+        return found;
+    }
+
+    /** {@return the time in words, with its date where the point that it counts from has one} */
+    String time(TimeExpression time) {
+        return EnglishTerms.time(dated(time));
+    }
+
+    /** {@return the time with its date where the point that it counts from has one} */
+    TimeExpression dated(TimeExpression time) {
+        return dated(time, Tense.PAST);
+    }
+
+    /** {@return the time, said of what is past or to come, with its date where that is known} */
+    TimeExpression dated(TimeExpression time, Tense tense) {
+        return time.resolve(id -> find(id).map(Entry::id).flatMap(dossier::dateOf), tense);
+    }
+
+    /** {@return when an event is, with its date where that is known} */
+    TimeExpression dated(DiplomaticEvent event, TimeExpression when) {
+        return dated(when, event.modality().tense());
+    }
+
+    String actor(ActorId id) {
+        return entry(id);
+    }
+
+    /** {@return the actor as it stands in a sentence: "the United Kingdom", "many of around 20 countries"} */
+    String actor(Actor actor) {
+        if (actor instanceof Collective collective) {
+            return collective
+                    .share()
+                    .map(share -> EnglishTerms.share(share) + " of " + whole(collective))
+                    .orElseGet(() -> counted(collective) + mainly(collective));
+        } else if (actor instanceof Organization && actor.names().isEmpty()) {
+            return (startsWithVowel(actor.displayName()) ? "an " : "a ") + actor.displayName();
+        }
+        return takesArticle(actor) ? "the " + actor.displayName() : actor.displayName();
+    }
+
+    private static boolean startsWithVowel(String name) {
+        return "aeiouAEIOU".indexOf(name.charAt(0)) >= 0;
+    }
+
+    String actors(List<ActorId> ids) {
+        return EnglishTerms.list(ids.stream().map(this::actor).toList());
+    }
+
+    private String whole(Collective part) {
+        return part.subsetOf()
+                .map(id -> dossier.find(id)
+                        .map(actor -> actor instanceof Collective whole ? counted(whole) : actor(actor))
+                        .orElseGet(() -> entry(id)))
+                .orElse("them");
+    }
+
+    /** {@return the group with its number, "around 20 countries in the talks", or its name} */
+    private static String counted(Collective collective) {
+        String name = collective.displayName();
+        return collective
+                .count()
+                .map(count -> {
+                    String unit = EnglishTerms.plural(count.unit());
+                    String number = EnglishTerms.quantity(count);
+                    return name.startsWith(unit) ? number + name.substring(unit.length()) : number + " (" + name + ")";
+                })
+                .orElse(name);
+    }
+
+    /** {@return what most of them are: ", mainly European and Commonwealth"} */
+    private String mainly(Collective whole) {
+        return partsOf(whole.id()).stream()
+                .filter(part -> part.share().equals(Optional.of(Share.MOST)))
+                .flatMap(part -> part.description().stream())
+                .findFirst()
+                .map(most -> ", mainly " + withoutUnit(most, whole.count()))
+                .orElse("");
+    }
+
+    /** {@return the groups that are some of a whole} */
+    List<Collective> partsOf(ActorId whole) {
+        return parts.getOrDefault(whole, List.of());
+    }
+
+    private static String withoutUnit(String description, Optional<Quantity> count) {
+        String unit = count.map(Quantity::unit).map(EnglishTerms::plural).orElse("");
+        return description.endsWith(" " + unit)
+                ? description.substring(0, description.length() - unit.length() - 1)
+                : description;
+    }
+
+    private static boolean takesArticle(Actor actor) {
+        String name = actor.displayName();
+        List<String> words = List.of(name.split(" ", -1));
+        if (actor.names().isEmpty() || words.size() == 1 || words.get(0).endsWith("’s")) {
+            return false;
+        }
+        if (actor instanceof State) {
+            return words.stream().anyMatch(WITH_ARTICLE::contains);
+        }
+        return actor instanceof Organization body
+                && body.kind().filter(BODIES_WITH_ARTICLE::contains).isPresent();
+    }
+
+    /** {@return the office and its body: "Prime Minister of the United Kingdom"} */
+    String office(OfficeId id) {
+        return entry(id);
+    }
+
+    private String office(Office office) {
+        return office.displayName()
+                + office.body().map(body -> " of " + actor(body)).orElse("");
+    }
+
+    /** {@return who takes part, in which number, and for whom} */
+    String participation(Participation part) {
+        String count = part.count()
+                .map(heads -> " (" + EnglishTerms.quantity(heads) + ")")
+                .orElse("");
+        String behalf = part.onBehalfOf()
+                .map(this::actor)
+                .map(actor -> " (for " + actor + ")")
+                .orElse("");
+        return actor(part.actor()) + count + behalf;
+    }
+
+    /** {@return who takes part and as what: "Bought by the United Kingdom; supplied by a firm"} */
+    String cast(List<Participation> parts) {
+        Map<String, List<String>> byRole = parts.stream()
+                .collect(groupingBy(
+                        part -> part.role().code(), LinkedHashMap::new, mapping(this::participation, toList())));
+        return byRole.entrySet().stream()
+                .map(each -> EnglishTerms.role(Role.of(each.getKey()), EnglishTerms.list(each.getValue())))
+                .collect(collectingAndThen(joining("; "), EnglishTerms::capital));
+    }
+
+    /** {@return what an entry is called: a name, a title, or what is said} */
+    String entry(EntryId id) {
+        return find(id).map(this::entry).orElseGet(id::text);
+    }
+
+    private String entry(Entry entry) {
+        if (entry instanceof Actor actor) {
+            return actor(actor);
+        } else if (entry instanceof Office office) {
+            return office(office);
+        } else if (entry instanceof Statement statement) {
+            return statement
+                    .title()
+                    .or(statement::gist)
+                    .map(said -> said + " (a statement)")
+                    .orElseGet(() -> statement.id().text());
+        }
+        return entry.title().orElseGet(() -> entry.id().text());
+    }
+
+    String topic(Topic topic) {
+        return topic.text().orElseGet(() -> topic.entry().map(this::entry).orElse(""));
+    }
+
+    /** {@return the condition in words: "if there is a deal", "unless “A deal” comes true"} */
+    String condition(Condition condition) {
+        String what = condition
+                .text()
+                .orElseGet(() ->
+                        EnglishTerms.quoted(condition.entry().map(this::entry).orElse("")) + " comes true");
+        return EnglishTerms.condition(condition.kind()) + " " + what;
+    }
+
+    /** {@return ", if there is a deal", and whether it has come about where that is known} */
+    String conditions(List<Condition> conditions) {
+        return conditions.stream()
+                .map(each -> ", " + condition(each) + EnglishTerms.outcome(each.kind(), each.satisfied()))
+                .collect(joining());
+    }
+
+    String topics(List<Topic> topics) {
+        return EnglishTerms.list(topics.stream().map(this::topic).toList());
+    }
+
+    /** {@return "Purpose: to bring them together"; nothing where there is none} */
+    String purpose(List<Topic> purpose) {
+        return purpose.isEmpty() ? "" : "Purpose: " + topics(purpose);
+    }
+
+    static String place(Place place) {
+        return place.name();
+    }
+}

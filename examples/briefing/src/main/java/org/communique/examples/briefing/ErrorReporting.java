@@ -1,0 +1,71 @@
+package org.communique.examples.briefing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What becomes of trouble: a line on standard error, or a few, and an exit status. */
+final class ErrorReporting {
+
+    private ErrorReporting() {}
+
+    /** Wrong usage. {@return the exit status} */
+    static int onUsage(ParameterException wrong, String... args) {
+        return refuse(
+                wrong.getCommandLine(),
+                List.of(
+                        wrong instanceof UnmatchedArgumentException unmatched
+                                ? "unexpected: " + String.join(" ", unmatched.getUnmatched())
+                                : message(wrong)));
+    }
+
+    /**
+     * Trouble while a command runs. {@return the exit status}
+     *
+     * @throws Exception if it is a mistake in the program
+     */
+    static int onExecution(Exception trouble, CommandLine line, ParseResult parsed) throws Exception {
+        if (trouble instanceof UsageError refusal) {
+            return refuse(line, refusal.reasons());
+        }
+        Throwable cause = trouble instanceof UncheckedIOException unchecked ? unchecked.getCause() : trouble;
+        if (!(cause instanceof IOException failed)) {
+            throw trouble;
+        }
+        return refuse(line, List.of("cannot write: " + reason(failed)));
+    }
+
+    /** {@return what went wrong with a file, in words} */
+    static String reason(IOException failed) {
+        if (failed instanceof NoSuchFileException missing) {
+            return missing.getFile() + ": " + FileNames.missing(missing.getFile());
+        } else if (failed instanceof AccessDeniedException denied) {
+            return denied.getFile() + ": access denied";
+        } else if (failed instanceof FileAlreadyExistsException existing) {
+            return existing.getFile() + ": not a directory";
+        } else if (failed instanceof FileSystemException other && other.getReason() != null) {
+            return other.getFile() + ": " + other.getReason();
+        }
+        return message(failed);
+    }
+
+    private static int refuse(CommandLine line, List<String> reasons) {
+        reasons.forEach(reason -> line.getErr().println(line.getCommandName() + ": " + Layout.plain(reason)));
+        return ExitCode.USAGE;
+    }
+
+    private static String message(Throwable trouble) {
+        return Objects.requireNonNullElse(
+                trouble.getMessage(), trouble.getClass().getSimpleName());
+    }
+}

@@ -1,0 +1,108 @@
+package org.communique.examples.briefing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.communique.dossier.Dossier;
+import org.communique.entry.Entry;
+import org.communique.id.SourceId;
+import org.communique.json.CommuniqueJson;
+import org.communique.json.DossierReadException;
+import org.communique.json.Fault;
+import org.communique.json.LineReader;
+import org.communique.json.ReadOptions;
+import org.communique.json.ReadResult;
+import org.communique.source.Source;
+import org.communique.validation.Position;
+import org.communique.validation.Validator;
+
+/** Reads files and validates what they hold: documents, and lines where the name ends like that. */
+final class FileValidation {
+
+    private static final CommuniqueJson JSON =
+            CommuniqueJson.standard().with(ReadOptions.builder().locations().build());
+    private static final int MOST_FAULTS = 100;
+
+    private final Validator validator;
+    private final Set<SourceId> sources = new HashSet<>();
+
+    FileValidation(Validator validator) {
+        this.validator = validator;
+    }
+
+    /** {@return the sources of all dossiers that were checked} */
+    Set<SourceId> sources() {
+        return sources;
+    }
+
+    Verdict check(String name, InputStream standardInput) {
+        try (InputStream in = DossierFiles.open(name, standardInput)) {
+            boolean lines = name.endsWith(".ndjson") || name.endsWith(".jsonl");
+            return new Verdict(name, lines ? lines(in) : document(in));
+        } catch (UncheckedIOException e) {
+            return unreadable(name, Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            return unreadable(name, e);
+        }
+    }
+
+    private static Verdict unreadable(String name, IOException reason) {
+        return new Verdict(name, List.of(Finding.unreadable(ErrorReporting.reason(reason))));
+    }
+
+    private List<Finding> document(InputStream in) {
+        ReadResult result = JSON.readLenient(in);
+        return findings(result.faults(), () -> result.dossier().orElseThrow(), result.locations()::find);
+    }
+
+    /** What an entry holds is found at the entry's line. */
+    private List<Finding> lines(InputStream in) {
+        LineReader reader;
+        try {
+            reader = JSON.lineReader(in);
+        } catch (DossierReadException e) {
+            return e.faults().stream().map(Finding::of).toList();
+        }
+        EntryLines lines = new EntryLines(reader.dossier(), reader.line());
+        List<Fault> faults = new ArrayList<>();
+        Dossier dossier = entries(reader, lines, faults);
+        return findings(faults, () -> dossier, pointer -> Optional.of(new Position(lines.find(pointer), 1)));
+    }
+
+    private static Dossier entries(LineReader reader, EntryLines lines, List<Fault> faults) {
+        Dossier.Builder dossier = reader.dossier().toBuilder();
+        while (faults.size() < MOST_FAULTS) {
+            try {
+                Optional<Entry> entry = reader.next();
+                if (entry.isEmpty()) {
+                    break;
+                }
+                dossier.addEntry(entry.get());
+                lines.add(entry.get(), reader.line());
+            } catch (DossierReadException e) {
+                faults.addAll(e.faults());
+            }
+        }
+        return dossier.build();
+    }
+
+    private List<Finding> findings(
+            List<Fault> faults, Supplier<Dossier> dossier, Function<String, Optional<Position>> positions) {
+        if (!faults.isEmpty()) {
+            return faults.stream().map(Finding::of).toList();
+        }
+        Dossier read = dossier.get();
+        read.sources().stream().map(Source::id).forEach(sources::add);
+        return validator.validate(read).located(positions).violations().stream()
+                .map(Finding::of)
+                .toList();
+    }
+}
