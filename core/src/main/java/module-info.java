@@ -14,6 +14,7 @@ module org.communique.core {
     exports org.communique.extension;
     exports org.communique.id;
     exports org.communique.pledge;
+    exports org.communique.quotation;
     exports org.communique.shape;
     exports org.communique.source;
     exports org.communique.statement;

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Set;
 import org.communique.amount.AmountReading;
 import org.communique.arbitraries.CommuniqueArbitraries;
+import org.communique.quotation.QuoteFinding;
+import org.communique.quotation.QuotePlace;
+import org.communique.quotation.QuoteReport;
 import org.communique.shape.Shape;
 import org.communique.time.Chronology;
 import org.communique.time.Resolution;
 import org.communique.validation.Position;
-import org.communique.validation.QuoteFinding;
-import org.communique.validation.QuotePlace;
-import org.communique.validation.QuoteReport;
 import org.junit.jupiter.api.Test;
 
 /** No type of the model escapes the tests. */

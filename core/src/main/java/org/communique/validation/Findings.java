@@ -1,55 +1,47 @@
 package org.communique.validation;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.communique.dossier.Dossier;
+import org.communique.id.SourceId;
 import org.communique.shape.Visit;
 
 /** Takes what a rule finds, and gives it what it may have to look up. Used during one validation only. */
 public final class Findings {
 
-    private final ValidationContext subject;
+    private final ValidationContext context;
     private final BiConsumer<Visit<?>, Object[]> sink;
 
-    Findings(ValidationContext subject, BiConsumer<Visit<?>, Object[]> sink) {
-        this.subject = subject;
+    Findings(ValidationContext context, BiConsumer<Visit<?>, Object[]> sink) {
+        this.context = context;
         this.sink = sink;
     }
 
     /** {@return the dossier that is validated} */
     public Dossier dossier() {
-        return subject.dossier();
+        return context.dossier();
     }
 
     /** {@return the date as of which it is validated, if the caller gave one} */
     public Optional<LocalDate> asOf() {
-        return subject.asOf();
+        return context.asOf();
     }
 
-    SourceTexts texts() {
-        return subject.texts();
+    /** {@return the texts of sources that the caller gave} */
+    public Map<SourceId, String> texts() {
+        return context.texts();
     }
 
-    SameAsGroups same() {
-        return subject.same();
-    }
-
-    OfficeHolders tenures() {
-        return subject.tenures();
-    }
-
-    EventsAhead tellings() {
-        return subject.tellings();
-    }
-
-    ActorCountries homes() {
-        return subject.homes();
-    }
-
-    CurrencyHistory publications() {
-        return subject.publications();
+    /**
+     * {@return what a lookup made for this validation; it is made when it is first asked for}
+     *
+     * @param <R> what is looked up in
+     */
+    public <R> R get(Lookup<R> lookup) {
+        return context.get(Objects.requireNonNull(lookup, "lookup"), this);
     }
 
     /**

@@ -8,6 +8,7 @@ import org.communique.internal.Checks;
 import org.communique.internal.Codes;
 import org.communique.internal.DisplayText;
 import org.communique.shape.Visit;
+import org.communique.validation.rules.StandardRules;
 
 /**
  * Something that can be wrong with the values of a type.
@@ -74,9 +75,21 @@ public final class Rule {
         return of(type, code, severity, locale -> text, check);
     }
 
-    /** A rule whose text is in the resource bundle. */
-    static <T> Rule on(Class<T> type, String code, Severity severity, Check<T> check) {
-        return of(type, code, severity, locale -> RuleMessages.text(code, locale), check);
+    /**
+     * {@return a rule for every value of a type, whose text is in several languages}
+     *
+     * @param <T> the type
+     * @param type as above
+     * @param code as above
+     * @param severity how bad it is
+     * @param text what is wrong and what to do about it, in a language, or in English where there is none in that
+     *     language; {@link Locale#ROOT} is English too
+     * @param check looks at each value of the type
+     * @throws IllegalArgumentException if the code is malformed
+     */
+    public static <T> Rule on(
+            Class<T> type, String code, Severity severity, Function<Locale, String> text, Check<T> check) {
+        return of(type, code, severity, Objects.requireNonNull(text, "text"), check);
     }
 
     private static <T> Rule of(
@@ -91,7 +104,7 @@ public final class Rule {
 
     /** {@return the standard rules, in the order of core's README: some of them are no part of a standard validator} */
     public static List<Rule> standard() {
-        return StandardRules.ALL;
+        return StandardRules.all();
     }
 
     /**
@@ -101,7 +114,7 @@ public final class Rule {
      */
     public static Rule standard(String code) {
         Objects.requireNonNull(code, "code");
-        return StandardRules.ALL.stream()
+        return StandardRules.all().stream()
                 .filter(rule -> rule.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("code: there is no standard rule with this code"));

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Validator {
 
+    private static final String ON_REQUEST = "marking.licence-missing";
+
     private static final Validator STANDARD = builder().standard().build();
 
     private final List<Rule> rules;
@@ -35,7 +37,7 @@ public final class Validator {
     private Validator(Builder builder) {
         this.rules = List.copyOf(builder.rules);
         this.asOf = Optional.ofNullable(builder.asOf);
-        this.texts = new HashMap<>(builder.texts);
+        this.texts = Collections.unmodifiableMap(new HashMap<>(builder.texts));
     }
 
     /** {@return a validator with the standard rules, as of no date} */
@@ -60,11 +62,11 @@ public final class Validator {
      */
     public Report validate(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
-        ValidationContext subject = new ValidationContext(dossier, asOf, texts);
+        ValidationContext context = new ValidationContext(dossier, asOf, texts);
         List<Finding> findings = new ArrayList<>();
         Map<Class<?>, List<Look>> looks = new HashMap<>();
         List<Look> all =
-                rules.stream().map(rule -> look(rule, subject, findings)).toList();
+                rules.stream().map(rule -> look(rule, context, findings)).toList();
         Walk.over(Visit.root(dossier, DossierShape.DOSSIER), visit -> looks.computeIfAbsent(
                         visit.value().getClass(), type -> at(type, all))
                 .forEach(look -> look.at(visit)));
@@ -72,9 +74,9 @@ public final class Validator {
         return new Report(findings.stream().map(finding -> finding.violation).toList());
     }
 
-    private static Look look(Rule rule, ValidationContext subject, List<Finding> findings) {
+    private static Look look(Rule rule, ValidationContext context, List<Finding> findings) {
         Findings found = new Findings(
-                subject, (visit, arguments) -> findings.add(new Finding(visit, new Violation(rule, visit, arguments))));
+                context, (visit, arguments) -> findings.add(new Finding(visit, new Violation(rule, visit, arguments))));
         return new Look(rule, found);
     }
 
@@ -116,9 +118,11 @@ public final class Validator {
 
         private Builder() {}
 
-        /** Adds the standard rules but for {@code marking.licence-missing}, which not every desk wants. */
+        /** Adds the standard rules but for {@value #ON_REQUEST}, which not every desk wants. */
         public Builder standard() {
-            StandardRules.BY_DEFAULT.forEach(this::with);
+            Rule.standard().stream()
+                    .filter(rule -> !rule.code().equals(ON_REQUEST))
+                    .forEach(this::with);
             return this;
         }
 

@@ -85,7 +85,7 @@ public final class Violation {
 
     /** {@return the same in a language; in English where the rule has no text in that language} */
     public String message(Locale locale) {
-        return RuleMessages.filled(rule.text(locale), arguments);
+        return MessageTemplate.filled(rule.text(locale), arguments);
     }
 
     @Override

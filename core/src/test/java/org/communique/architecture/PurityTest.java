@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 class PurityTest {
 
     /** The only class that touches a thread or a class loader; it says why. */
-    private static final String LOADER = "org.communique.internal.OwnLoader";
+    private static final String LOADER = "org.communique.internal.LibraryClassLoader";
 
     /** The only class that reads a resource: the texts of the rules, never in the language of the machine. */
-    private static final String MESSAGES = "org.communique.validation.Messages";
+    private static final String MESSAGES = "org.communique.validation.rules.RuleMessages";
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(MainClasses.folder());
 

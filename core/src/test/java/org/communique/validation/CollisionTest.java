@@ -39,6 +39,9 @@ import org.communique.id.UnrecognizedId;
 import org.communique.pledge.Goods;
 import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
+import org.communique.quotation.QuoteAnswer;
+import org.communique.quotation.QuoteCheck;
+import org.communique.quotation.QuoteReport;
 import org.junit.jupiter.api.Test;
 
 /**

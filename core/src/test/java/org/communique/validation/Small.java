@@ -35,82 +35,82 @@ import org.communique.time.Edtf;
 import org.communique.time.TimeExpression;
 
 /** The least that entries can be, to be made wrong in one way. */
-final class Small {
+public final class Small {
 
-    static final Source GAZETTE = Source.builder()
+    public static final Source GAZETTE = Source.builder()
             .id(SourceId.of("gazette"))
             .published(time("2025-03-06"))
             .length(100)
             .build();
 
-    static final ActorId ANN = ActorId.of("ann");
-    static final ActorId BODY = ActorId.of("body");
-    static final ActorId FRANCE = ActorId.of("france");
-    static final OfficeId OFFICE = OfficeId.of("minister");
-    static final StatementId SAID = StatementId.of("said");
-    static final EventId TALKS = EventId.of("talks");
-    static final PledgeId AID = PledgeId.of("aid");
+    public static final ActorId ANN = ActorId.of("ann");
+    public static final ActorId BODY = ActorId.of("body");
+    public static final ActorId FRANCE = ActorId.of("france");
+    public static final OfficeId OFFICE = OfficeId.of("minister");
+    public static final StatementId SAID = StatementId.of("said");
+    public static final EventId TALKS = EventId.of("talks");
+    public static final PledgeId AID = PledgeId.of("aid");
 
     private Small() {}
 
-    static Dossier dossier(Entry... entries) {
+    public static Dossier dossier(Entry... entries) {
         return Dossier.of(DossierId.of("small")).plus(entries);
     }
 
-    static TimeExpression time(String edtf) {
+    public static TimeExpression time(String edtf) {
         return TimeExpression.of(Edtf.parse(edtf));
     }
 
-    static TimeExpression words(String wording) {
+    public static TimeExpression words(String wording) {
         return TimeExpression.builder().wording(wording).build();
     }
 
-    static Citation cited() {
+    public static Citation cited() {
         return Citation.of(GAZETTE.id(), 0, 9);
     }
 
-    static Person person(ActorId id) {
+    public static Person person(ActorId id) {
         return Person.builder().id(id).addNames(Name.of("Ann")).build();
     }
 
-    static State state(ActorId id) {
+    public static State state(ActorId id) {
         return State.builder().id(id).addNames(Name.of("France")).build();
     }
 
-    static Organization body(String id) {
+    public static Organization body(String id) {
         return Organization.builder()
                 .id(ActorId.of(id))
                 .addNames(Name.of("Body"))
                 .build();
     }
 
-    static Collective some(String id) {
+    public static Collective some(String id) {
         return Collective.builder()
                 .id(ActorId.of(id))
                 .description("some of them")
                 .build();
     }
 
-    static Office office() {
+    public static Office office() {
         return Office.builder().id(OFFICE).addNames(Name.of("Minister")).build();
     }
 
-    static Statement.Builder statement() {
+    public static Statement.Builder statement() {
         return Statement.builder().id(SAID).voice(Voice.ATTRIBUTED).act(SpeechAct.ASSERT);
     }
 
-    static DiplomaticEvent.Builder event() {
+    public static DiplomaticEvent.Builder event() {
         return DiplomaticEvent.builder().id(TALKS).type(EventType.TALKS).modality(Modality.OCCURRED);
     }
 
-    static Pledge.Builder pledge() {
+    public static Pledge.Builder pledge() {
         return Pledge.builder()
                 .id(AID)
                 .addParties(Participation.of(FRANCE, Role.DONOR))
                 .addContributions(Undertaking.of("help"));
     }
 
-    static Link link(String id, EntryId subject, Relation relation, EntryId object) {
+    public static Link link(String id, EntryId subject, Relation relation, EntryId object) {
         return Link.of(LinkId.of(id), subject, relation, object);
     }
 }

@@ -17,7 +17,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.communique.actor.Participation;
 import org.communique.actor.Role;
@@ -30,6 +33,7 @@ import org.communique.entry.Rank;
 import org.communique.event.EventType;
 import org.communique.evidence.Citation;
 import org.communique.evidence.TextQuoteSelector;
+import org.communique.id.PledgeId;
 import org.communique.id.SourceId;
 import org.communique.pledge.Funding;
 import org.communique.pledge.Pledge;
@@ -234,6 +238,72 @@ class ValidatorTest {
     }
 
     @Test
+    void aLookupIsMadeOnceForEachValidationAndMayAskForAnother() {
+        AtomicInteger made = new AtomicInteger();
+        Lookup<Integer> pledges = Lookup.of(found -> found.dossier().pledges().size());
+        Lookup<String> told = Lookup.of(found -> made.incrementAndGet() + ": " + found.get(pledges));
+        Rule.Check<Pledge> check = (pledge, found) -> found.at(pledge, found.get(told));
+        Validator validator = Validator.builder()
+                .with(Rule.on(Pledge.class, "desk.one", Severity.INFO, "{0}", check))
+                .with(Rule.on(Pledge.class, "desk.other", Severity.INFO, "{0}", check))
+                .build();
+        Dossier two =
+                dossier(pledge().build(), pledge().id(PledgeId.of("other")).build());
+
+        assertThat(made).hasValue(0);
+        assertThat(validator.validate(two).violations())
+                .hasSize(4)
+                .extracting(Violation::message)
+                .containsOnly("1: 2");
+        assertThat(validator.validate(dossier(pledge().build())).violations())
+                .extracting(Violation::message)
+                .containsOnly("2: 1");
+    }
+
+    @Test
+    void aLookupHasTheTextsOfTheCallerAndTheDate() {
+        SourceId letter = SourceId.of("letter");
+        Lookup<String> told = Lookup.of(found -> found.asOf().orElseThrow() + " " + found.texts());
+        Rule rule = Rule.on(
+                Dossier.class,
+                "desk.told",
+                Severity.INFO,
+                "{0}",
+                (dossier, found) -> found.at(dossier, found.get(told)));
+
+        Report report = Validator.builder()
+                .with(rule)
+                .asOf(LocalDate.of(2025, 3, 6))
+                .text(letter, "Dear all")
+                .build()
+                .validate(dossier());
+
+        assertThat(report.violations())
+                .extracting(Violation::message)
+                .containsExactly("2025-03-06 " + Map.of(letter, "Dear all"));
+    }
+
+    @Test
+    void aRuleOfOnesOwnSpeaksSeveralLanguages() {
+        Rule rule = Rule.on(
+                Pledge.class,
+                "desk.any",
+                Severity.INFO,
+                locale -> locale.getLanguage().equals("de") ? "Zusage {0}" : "pledge {0}",
+                (pledge, found) -> found.at(pledge, pledge.value().id().local()));
+
+        Violation violation = Validator.builder()
+                .with(rule)
+                .build()
+                .validate(dossier(pledge().build()))
+                .violations()
+                .get(0);
+
+        assertThat(violation.message()).isEqualTo("pledge " + AID.local());
+        assertThat(violation.message(Locale.GERMANY)).isEqualTo("Zusage " + AID.local());
+    }
+
+    @Test
     @SuppressWarnings("NullAway")
     void whatIsMissingIsNamed() {
         Rule.Check<Entry> nothing = (entry, found) -> {};
@@ -242,7 +312,11 @@ class ValidatorTest {
         assertNamed("type", () -> Rule.on((Class<Entry>) null, "desk.any", Severity.INFO, "text", nothing));
         assertNamed("code", () -> Rule.on(Entry.class, null, Severity.INFO, "text", nothing));
         assertNamed("severity", () -> Rule.on(Entry.class, "desk.any", null, "text", nothing));
-        assertNamed("text", () -> Rule.on(Entry.class, "desk.any", Severity.INFO, null, nothing));
+        assertNamed("text", () -> Rule.on(Entry.class, "desk.any", Severity.INFO, (String) null, nothing));
+        assertNamed(
+                "text",
+                () -> Rule.on(Entry.class, "desk.any", Severity.INFO, (Function<Locale, String>) null, nothing));
+        assertNamed("make", () -> Lookup.of(null));
         assertNamed("check", () -> Rule.on(Entry.class, "desk.any", Severity.INFO, "text", null));
         assertNamed("severity", () -> TITLED.withSeverity(null));
         assertNamed("code", () -> Rule.standard(null));

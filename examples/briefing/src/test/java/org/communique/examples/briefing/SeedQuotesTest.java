@@ -1,10 +1,10 @@
 package org.communique.examples.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.communique.validation.QuoteAnswer.EXACT;
-import static org.communique.validation.QuoteAnswer.MISSING;
-import static org.communique.validation.QuoteAnswer.MOVED;
-import static org.communique.validation.QuoteAnswer.UNCHECKED;
+import static org.communique.quotation.QuoteAnswer.EXACT;
+import static org.communique.quotation.QuoteAnswer.MISSING;
+import static org.communique.quotation.QuoteAnswer.MOVED;
+import static org.communique.quotation.QuoteAnswer.UNCHECKED;
 
 import java.io.IOException;
 import java.util.List;
@@ -15,10 +15,10 @@ import org.communique.dossier.Dossier;
 import org.communique.evidence.TextPositionSelector;
 import org.communique.id.SourceId;
 import org.communique.time.Ternary;
-import org.communique.validation.QuoteCheck;
-import org.communique.validation.QuoteFinding;
-import org.communique.validation.QuotePlace;
-import org.communique.validation.QuoteReport;
+import org.communique.quotation.QuoteCheck;
+import org.communique.quotation.QuoteFinding;
+import org.communique.quotation.QuotePlace;
+import org.communique.quotation.QuoteReport;
 import org.communique.validation.Validator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,119 @@
+package org.communique.validation.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.communique.amount.Bounds;
+import org.communique.internal.CompositeKey;
+import org.communique.pledge.Contribution;
+import org.communique.pledge.Pledge;
+import org.communique.pledge.PledgeStep;
+import org.communique.pledge.Stage;
+import org.communique.pledge.StepCounts;
+import org.communique.time.Chronology;
+
+/**
+ * How much of each contribution of a pledge has come, stage by stage, beside how much was promised.
+ *
+ * <p>Only what leaves no doubt counts. Left alone are contributions that come round every year, that were made larger or
+ * set right, or of which a step has no place in time, and amounts without bounds, as "about 20". What earlier steps
+ * promise beyond the contribution counts as promised.
+ */
+final class DeliveredTotals {
+
+    private static final Set<Stage> ARRIVING = Set.of(Stage.DISPATCHED, Stage.DISBURSED, Stage.DELIVERED);
+    private static final Set<Stage> REVISING = Set.of(Stage.INCREASED, Stage.CORRECTED);
+
+    private static final List<Stage> PROMISING = Stage.all().stream()
+            .filter(stage -> stage.rank().isPresent() && !ARRIVING.contains(stage))
+            .toList();
+
+    private static final Bounds NOTHING = Bounds.between(BigDecimal.ZERO, BigDecimal.ZERO);
+
+    /** What is of no contribution by name. */
+    private static final String ANY = "";
+
+    private final StepContributions parts;
+    private final Set<String> revised = new HashSet<>();
+    private final Map<CompositeKey, Bounds> heaps = new HashMap<>();
+
+    DeliveredTotals(Pledge pledge, Chronology order) {
+        parts = new StepContributions(pledge);
+        Stream<PledgeStep> revising = pledge.steps().stream()
+                .filter(step -> REVISING.contains(step.stage()) || !step.stage().known());
+        Stream.concat(revising, order.unplaced().stream().map(pledge.steps()::get))
+                .forEach(step -> revised.add(step.contribution().orElse(ANY)));
+    }
+
+    /** Where what comes of a contribution adds up. */
+    private static CompositeKey heap(String contribution, String unit, Stage stage) {
+        return CompositeKey.of(contribution, unit, stage.code());
+    }
+
+    /**
+     * More than was promised.
+     *
+     * @param attribute the attribute of the step with which it came to that
+     */
+    record Excess(String attribute, String came, String promised) {}
+
+    /** {@return in what there has come more than was promised, with a step that follows those given before} */
+    List<Excess> add(PledgeStep step) {
+        List<Excess> excesses = new ArrayList<>();
+        parts.moved(step).filter(this::isSettled).ifPresent(contribution -> PledgedAmount.of(step)
+                .forEach(measure -> {
+                    Bounds came = add(step, name(contribution), measure);
+                    if (ARRIVING.contains(step.stage())) {
+                        excess(came, contribution, measure).ifPresent(excesses::add);
+                    }
+                }));
+        return excesses;
+    }
+
+    private boolean isSettled(Contribution contribution) {
+        return contribution.per().isEmpty() && !revised.contains(ANY) && !revised.contains(name(contribution));
+    }
+
+    private static String name(Contribution contribution) {
+        return contribution.key().orElse(ANY);
+    }
+
+    private Bounds add(PledgeStep step, String contribution, PledgedAmount measure) {
+        CompositeKey heap = heap(contribution, measure.unit(), step.stage());
+        Bounds before = step.counts() == StepCounts.TOTAL_SO_FAR ? NOTHING : heaps.getOrDefault(heap, NOTHING);
+        Bounds after = before.plus(measure.bounds());
+        heaps.put(heap, after);
+        return after;
+    }
+
+    private Optional<Excess> excess(Bounds came, Contribution contribution, PledgedAmount measure) {
+        Optional<BigDecimal> least = came.lower().map(Bounds.Bound::value);
+        Optional<BigDecimal> most = PledgedAmount.of(contribution)
+                .filter(promised -> promised.unit().equals(measure.unit()))
+                .flatMap(promised -> most(promised, name(contribution)));
+        return least.flatMap(all -> most.filter(promised -> all.compareTo(promised) > 0)
+                .map(promised -> new Excess(measure.attribute(), measure.print(all), measure.print(promised))));
+    }
+
+    /** The most that was promised by the contribution or by steps; absent where one of them has no bound. */
+    private Optional<BigDecimal> most(PledgedAmount promised, String contribution) {
+        List<Bounds> promises = Stream.concat(
+                        Stream.of(promised.bounds()),
+                        PROMISING.stream()
+                                .map(stage -> heaps.get(heap(contribution, promised.unit(), stage)))
+                                .filter(Objects::nonNull))
+                .toList();
+        return promises.stream().allMatch(bounds -> bounds.upper().isPresent())
+                ? promises.stream()
+                        .map(bounds -> bounds.upper().orElseThrow().value())
+                        .reduce(BigDecimal::max)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,169 @@
+package org.communique.validation.rules;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.communique.dossier.Dossier;
+import org.communique.entry.Entry;
+import org.communique.entry.Link;
+import org.communique.event.DiplomaticEvent;
+import org.communique.evidence.Citation;
+import org.communique.evidence.TextPositionSelector;
+import org.communique.evidence.TextQuoteSelector;
+import org.communique.evidence.TextSelector;
+import org.communique.evidence.UnrecognizedSelector;
+import org.communique.id.EntryId;
+import org.communique.id.EventId;
+import org.communique.id.PledgeId;
+import org.communique.id.StatementId;
+import org.communique.internal.CompositeKey;
+import org.communique.internal.MixedKeyMap;
+import org.communique.pledge.Pledge;
+import org.communique.shape.Visit;
+import org.communique.shape.Walk;
+import org.communique.statement.Statement;
+
+/**
+ * Finds statements, steps of pledges and events that rest on the very same words of a source, though nothing says that
+ * they belong together: one fact, entered twice.
+ *
+ * <p>They belong together if one names the other wherever it may, or a link joins them, or each is joined so with a third
+ * that rests on the same words. What is joined with more than sixteen counts as joined with those of them that are
+ * among the first sixteen on the words, for to hold all against all takes ever longer.
+ */
+final class DuplicateFacts {
+
+    private static final int MOST_COMPARED = 16;
+
+    private static final Comparator<EntryId> BY_TEXT = comparing(EntryId::kind).thenComparing(EntryId::local);
+
+    private final Map<CompositeKey, List<Home>> homes = new LinkedHashMap<>();
+    private final Map<EntryId, Set<EntryId>> neighbours = new MixedKeyMap<>();
+
+    private DuplicateFacts() {}
+
+    /**
+     * A fact with two homes.
+     *
+     * @param second the evidence of the second home
+     * @param first the entry that is the first
+     */
+    record Found(Visit<?> second, EntryId first) {}
+
+    static List<Found> in(Visit<Dossier> dossier) {
+        DuplicateFacts all = new DuplicateFacts();
+        DossierEntries.eachValid(dossier, Entry.class, all::add);
+        return all.homes.values().stream().flatMap(all::apart).toList();
+    }
+
+    private void add(Visit<Entry> entry) {
+        if (entry.value() instanceof Link link) {
+            join(link.subject(), link.object());
+            return;
+        }
+        EntryId own = entry.value().id();
+        Walk.over(entry, visit -> visit.as(EntryId.class)
+                .filter(id -> !id.value().equals(own) && mayBeHome(id.value()))
+                .ifPresent(id -> join(own, id.value())));
+        if (entry.value() instanceof Statement statement) {
+            addHomes(entry, entry, statement.evidence());
+        } else if (entry.value() instanceof Pledge pledge) {
+            for (int i = 0; i < pledge.steps().size(); i++) {
+                addHomes(entry, entry.member("steps", i), pledge.steps().get(i).evidence());
+            }
+        } else if (entry.value() instanceof DiplomaticEvent event) {
+            addHomes(entry, entry, event.evidence());
+        }
+    }
+
+    /** Evidence of one attribute is no evidence of the whole, and a whole source no words. */
+    private void addHomes(Visit<Entry> entry, Visit<?> owner, List<Citation> evidence) {
+        for (int i = 0; i < evidence.size(); i++) {
+            Citation citation = evidence.get(i);
+            if (citation.attribute().isEmpty() && !citation.selectors().isEmpty()) {
+                homes.computeIfAbsent(words(citation), absent -> new ArrayList<>())
+                        .add(new Home(entry.value().id(), owner.member("evidence", i)));
+            }
+        }
+    }
+
+    /** The source and what is selected of it: a selector begins with its form and ends with its unknown members, counted. */
+    private static CompositeKey words(Citation citation) {
+        List<String> parts = new ArrayList<>(List.of(citation.source().local()));
+        for (TextSelector selector : citation.selectors()) {
+            parts.addAll(words(selector));
+            parts.add(Integer.toString(selector.extensions().names().size()));
+            selector.extensions().forEach((name, value) -> parts.addAll(List.of(name, value.text())));
+        }
+        return CompositeKey.of(parts);
+    }
+
+    private static List<String> words(TextSelector selector) {
+        if (selector instanceof TextPositionSelector span) {
+            return List.of("position", Integer.toString(span.start()), Integer.toString(span.end()));
+        } else if (selector instanceof TextQuoteSelector quote) {
+            return List.of(
+                    "quote",
+                    quote.exact(),
+                    quote.prefix().orElse(""),
+                    quote.suffix().orElse(""));
+        }
+        return List.of("other", ((UnrecognizedSelector) selector).type());
+    }
+
+    private static boolean mayBeHome(EntryId id) {
+        return id instanceof StatementId || id instanceof PledgeId || id instanceof EventId;
+    }
+
+    private void join(EntryId one, EntryId other) {
+        neighbours.computeIfAbsent(one, absent -> new TreeSet<>(BY_TEXT)).add(other);
+        neighbours.computeIfAbsent(other, absent -> new TreeSet<>(BY_TEXT)).add(one);
+    }
+
+    private Stream<Found> apart(List<Home> sharing) {
+        SameAsGroups joined = joined(sharing);
+        Map<String, EntryId> firstOfKind = new LinkedHashMap<>();
+        List<Found> apart = new ArrayList<>();
+        Set<EntryId> heads = new TreeSet<>(BY_TEXT);
+        for (Home home : sharing) {
+            Optional<EntryId> other = firstOfKind.entrySet().stream()
+                    .filter(kind -> !kind.getKey().equals(home.id().kind()))
+                    .map(Map.Entry::getValue)
+                    .findFirst();
+            if (heads.add(joined.head(home.id())) && other.isPresent()) {
+                apart.add(new Found(home.citation(), other.get()));
+            }
+            firstOfKind.putIfAbsent(home.id().kind(), home.id());
+        }
+        return apart.stream();
+    }
+
+    private SameAsGroups joined(List<Home> sharing) {
+        SameAsGroups joined = new SameAsGroups();
+        Set<EntryId> ids = new TreeSet<>(BY_TEXT);
+        sharing.forEach(home -> ids.add(home.id()));
+        Set<EntryId> first = new TreeSet<>(BY_TEXT);
+        for (Home home : sharing) {
+            Set<EntryId> near = neighbours.getOrDefault(home.id(), Set.of());
+            boolean few = near.size() <= MOST_COMPARED;
+            (few ? near : first)
+                    .stream()
+                            .filter(other -> few ? ids.contains(other) : near.contains(other))
+                            .forEach(other -> joined.join(home.id(), other));
+            if (first.size() < MOST_COMPARED) {
+                first.add(home.id());
+            }
+        }
+        return joined;
+    }
+
+    private record Home(EntryId id, Visit<?> citation) {}
+}

@@ -1,0 +1,79 @@
+package org.communique.validation.rules;
+
+import static org.communique.validation.Severity.ERROR;
+import static org.communique.validation.Severity.INFO;
+import static org.communique.validation.Severity.WARNING;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.communique.actor.Actor;
+import org.communique.actor.Office;
+import org.communique.entry.Entry;
+import org.communique.evidence.Citation;
+import org.communique.evidence.TextPositionSelector;
+import org.communique.shape.Visit;
+import org.communique.shape.Walk;
+import org.communique.source.Source;
+import org.communique.statement.Quotation;
+import org.communique.validation.Rule;
+
+/** What can be wrong with evidence before its text is looked at. */
+final class EvidenceRules {
+
+    /** Sources, actors and offices claim nothing: what is said of them is said by the entries that name them. */
+    private static final Rule NONE = RuleMessages.rule(Entry.class, "evidence.none", INFO, (entry, found) -> {
+        Entry value = entry.value();
+        boolean claims = !(value instanceof Source || value instanceof Actor || value instanceof Office);
+        if (claims && value.evidence().isEmpty() && !Walk.contains(entry, Citation.class)) {
+            found.at(entry, value.id());
+        }
+    });
+
+    private static final Rule OUTSIDE =
+            RuleMessages.rule(TextPositionSelector.class, "evidence.outside-source", ERROR, (selector, found) -> {
+                OptionalInt length = selector.owner(Citation.class)
+                        .flatMap(citation -> found.dossier().find(citation.source()))
+                        .map(Source::length)
+                        .orElse(OptionalInt.empty());
+                if (length.isPresent() && selector.value().end() > length.getAsInt()) {
+                    found.at(selector.member("end"), selector.value().end(), length.getAsInt());
+                }
+            });
+
+    private static final Rule ATTRIBUTE =
+            RuleMessages.rule(Citation.class, "evidence.unknown-attribute", WARNING, (citation, found) -> {
+                String attribute = citation.value().attribute().orElse("");
+                if (!attribute.isEmpty() && !has(citation.owner().orElseThrow(), attribute)) {
+                    found.at(citation.member("attribute"), attribute);
+                }
+            });
+
+    private static final Rule SEGMENTS =
+            RuleMessages.rule(Citation.class, "quotation.segments-and-selectors", ERROR, (citation, found) -> {
+                int selectors = citation.value().selectors().size();
+                int segments = citation.owner(Quotation.class)
+                        .map(quotation -> quotation.segments().size())
+                        .orElse(selectors);
+                if (selectors > 0 && citation.value().attribute().isEmpty() && selectors != segments) {
+                    found.at(citation, selectors, segments);
+                }
+            });
+
+    private static final Rule QUOTE =
+            RuleMessages.rule(Quotation.class, "quote.without-evidence", WARNING, (quotation, found) -> {
+                if (quotation.value().evidence().isEmpty()) {
+                    found.at(quotation, quotation.value().segments().get(0));
+                }
+            });
+
+    static final List<Rule> ALL = List.of(NONE, OUTSIDE, ATTRIBUTE, SEGMENTS, QUOTE);
+
+    private EvidenceRules() {}
+
+    private static <T> boolean has(Visit<T> owner, String attribute) {
+        return owner.shape()
+                .filter(shape -> shape.attribute(attribute).isPresent()
+                        || shape.extensions(owner.value()).get(attribute).isPresent())
+                .isPresent();
+    }
+}

@@ -1,0 +1,107 @@
+package org.communique.validation.rules;
+
+import static java.util.stream.Collectors.toSet;
+import static org.communique.validation.Severity.ERROR;
+import static org.communique.validation.Severity.WARNING;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.pledge.Pledge;
+import org.communique.pledge.PledgeStep;
+import org.communique.pledge.Stage;
+import org.communique.shape.Visit;
+import org.communique.time.Chronology;
+import org.communique.time.Edtf;
+import org.communique.time.Ternary;
+import org.communique.validation.Rule;
+
+/** What can be wrong with the steps of pledges. */
+final class PledgeRules {
+
+    private static final Set<Stage> ARRIVED = Set.of(Stage.DISBURSED, Stage.DELIVERED);
+
+    private static final Rule ORDER =
+            RuleMessages.rule(Pledge.class, "pledge.steps-out-of-order", WARNING, (pledge, found) -> {
+                StepHistory told = new StepHistory();
+                List<PledgeStep> steps = pledge.value().steps();
+                for (int i = 0; i < steps.size(); i++) {
+                    PledgeStep step = steps.get(i);
+                    Optional<Edtf> when = StepDates.of(step, found.dossier());
+                    if (when.isPresent() && step.stage().rank().isPresent()) {
+                        Optional<Edtf> before = told.before(step)
+                                .filter(last -> isLater(step.stage(), last.stage()))
+                                .flatMap(last -> StepDates.of(last, found.dossier()));
+                        told.make(step);
+                        if (before.isPresent() && when.get().before(before.get()) == Ternary.YES) {
+                            Visit<?> at = pledge.member("steps", i);
+                            found.at(at.member(step.when().isPresent() ? "when" : "event"), when.get(), before.get());
+                        }
+                    }
+                }
+            });
+
+    private static final Rule TRANSITION =
+            RuleMessages.rule(Pledge.class, "pledge.illegal-transition", ERROR, (pledge, found) -> {
+                Transitions transitions = new Transitions();
+                for (Chronology.Place place :
+                        StepDates.order(pledge.value(), found.dossier()).places()) {
+                    if (!place.certain()) {
+                        transitions.breakOff();
+                    }
+                    Visit<?> step = pledge.member("steps", place.index());
+                    transitions
+                            .illegal(pledge.value().steps().get(place.index()))
+                            .ifPresent(before -> found.at(
+                                    step.member("stage"), step.member("stage").value(), before));
+                }
+            });
+
+    private static final Rule KEY =
+            RuleMessages.rule(PledgeStep.class, "pledge.step-without-contribution-key", WARNING, (step, found) -> {
+                boolean moves = step.value().amount().isPresent()
+                        || step.value().quantity().isPresent();
+                int contributions = step.owner(Pledge.class)
+                        .map(pledge -> pledge.contributions().size())
+                        .orElse(0);
+                if (moves && contributions > 1 && step.value().contribution().isEmpty()) {
+                    found.at(step, contributions);
+                }
+            });
+
+    private static final Rule CONTRIBUTION =
+            RuleMessages.rule(Pledge.class, "pledge.contribution-missing", ERROR, (pledge, found) -> {
+                Set<String> keys = pledge.value().contributions().stream()
+                        .flatMap(contribution -> contribution.key().stream())
+                        .collect(toSet());
+                List<PledgeStep> steps = pledge.value().steps();
+                for (int i = 0; i < steps.size(); i++) {
+                    String key = steps.get(i).contribution().orElse("");
+                    if (!key.isEmpty() && !keys.contains(key)) {
+                        found.at(pledge.member("steps", i).member("contribution"), key);
+                    }
+                }
+            });
+
+    private static final Rule CONDITION =
+            RuleMessages.rule(Pledge.class, "pledge.condition-unmet", WARNING, (pledge, found) -> {
+                boolean unmet =
+                        pledge.value().conditions().stream().anyMatch(condition -> condition.satisfied() == Ternary.NO);
+                List<PledgeStep> steps = pledge.value().steps();
+                for (int i = 0; unmet && i < steps.size(); i++) {
+                    if (ARRIVED.contains(steps.get(i).stage())) {
+                        found.at(
+                                pledge.member("steps", i).member("stage"),
+                                steps.get(i).stage());
+                    }
+                }
+            });
+
+    static final List<Rule> ALL = List.of(ORDER, TRANSITION, KEY, CONTRIBUTION, CONDITION);
+
+    private PledgeRules() {}
+
+    private static boolean isLater(Stage stage, Stage other) {
+        return stage.rank().orElseThrow() > other.rank().orElseThrow();
+    }
+}

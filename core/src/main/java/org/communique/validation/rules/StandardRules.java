@@ -1,0 +1,33 @@
+package org.communique.validation.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.communique.validation.Rule;
+
+/** Every rule of this library, in the order of core's README; {@link Rule#standard()} gives them out. */
+public final class StandardRules {
+
+    private static final List<Rule> ALL = Stream.of(
+                    IdentityRules.ALL,
+                    VocabularyRules.ALL,
+                    EvidenceRules.ALL,
+                    QuoteRules.ALL,
+                    TimeRules.ALL,
+                    ActorRules.ALL,
+                    PledgeRules.ALL,
+                    PledgedAmountRules.ALL,
+                    AmountRules.ALL,
+                    StatementRules.ALL,
+                    EventRules.ALL,
+                    TextRules.ALL,
+                    MarkingRules.ALL)
+            .flatMap(List::stream)
+            .toList();
+
+    private StandardRules() {}
+
+    /** {@return all of them} */
+    public static List<Rule> all() {
+        return ALL;
+    }
+}

@@ -1,0 +1,60 @@
+package org.communique.validation.rules;
+
+import static org.communique.validation.Severity.ERROR;
+import static org.communique.validation.Severity.WARNING;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.actor.Actor;
+import org.communique.actor.Existence;
+import org.communique.actor.Organization;
+import org.communique.id.ActorId;
+import org.communique.id.EntryId;
+import org.communique.statement.Stance;
+import org.communique.statement.Statement;
+import org.communique.validation.Rule;
+
+/** What can be wrong with who says something, to whom, and about what. */
+final class StatementRules {
+
+    private static final Set<Existence> NOT_YET = Set.of(Existence.PROPOSED, Existence.HYPOTHETICAL);
+
+    private static final Rule SPEAKER =
+            RuleMessages.rule(ActorId.class, "statement.speaker-is-not-an-agent", WARNING, (id, found) -> {
+                if (id.attribute().equals("speakers")
+                        && id.owner(Statement.class).isPresent()) {
+                    existence(found.dossier().find(id.value()))
+                            .filter(NOT_YET::contains)
+                            .ifPresent(existence -> found.at(id, id.value(), existence));
+                }
+            });
+
+    private static final Rule AUDIENCE =
+            RuleMessages.rule(Statement.class, "statement.audience-includes-speaker", WARNING, (statement, found) -> {
+                Set<ActorId> speakers = new HashSet<>(statement.value().speakers());
+                List<ActorId> audience = statement.value().audience();
+                for (int i = 0; i < audience.size(); i++) {
+                    if (speakers.contains(audience.get(i))) {
+                        found.at(statement.member("audience", i), audience.get(i));
+                    }
+                }
+            });
+
+    private static final Rule STANCE = RuleMessages.rule(Stance.class, "stance.on-itself", ERROR, (stance, found) -> {
+        Optional<EntryId> target = stance.value().target().entry();
+        Optional<EntryId> statement = stance.owner(Statement.class).map(Statement::id);
+        if (target.isPresent() && target.equals(statement)) {
+            found.at(stance.member("target").member("entry"), target.get());
+        }
+    });
+
+    static final List<Rule> ALL = List.of(SPEAKER, AUDIENCE, STANCE);
+
+    private StatementRules() {}
+
+    private static Optional<Existence> existence(Optional<Actor> actor) {
+        return actor.flatMap(body -> body instanceof Organization some ? some.existence() : Optional.empty());
+    }
+}

@@ -1,0 +1,28 @@
+package org.communique.validation.rules;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.communique.pledge.Contribution;
+import org.communique.pledge.Pledge;
+import org.communique.pledge.PledgeStep;
+
+/** Which contribution of a pledge its steps are of. */
+final class StepContributions {
+
+    private final Map<String, Contribution> byKey = new HashMap<>();
+    private final Optional<Contribution> only;
+
+    StepContributions(Pledge pledge) {
+        List<Contribution> all = pledge.contributions();
+        all.forEach(each -> each.key().ifPresent(key -> byKey.put(key, each)));
+        only = Optional.of(all.get(0))
+                .filter(first -> all.size() == 1 && !pledge.open().contains("contributions"));
+    }
+
+    /** {@return the contribution that a step names or, as there is no other, means; absent where nobody knows} */
+    Optional<Contribution> moved(PledgeStep step) {
+        return step.contribution().isPresent() ? step.contribution().map(byKey::get) : only;
+    }
+}

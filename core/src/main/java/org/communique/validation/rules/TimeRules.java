@@ -1,0 +1,163 @@
+package org.communique.validation.rules;
+
+import static org.communique.validation.Severity.ERROR;
+import static org.communique.validation.Severity.INFO;
+import static org.communique.validation.Severity.WARNING;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.communique.dossier.Dossier;
+import org.communique.entry.Entry;
+import org.communique.event.DiplomaticEvent;
+import org.communique.event.Modality;
+import org.communique.evidence.Citation;
+import org.communique.evidence.Evidenced;
+import org.communique.id.SourceId;
+import org.communique.time.Anchor;
+import org.communique.time.Edtf;
+import org.communique.time.RelativeWording;
+import org.communique.time.Resolution;
+import org.communique.time.Tense;
+import org.communique.time.Ternary;
+import org.communique.time.TimeExpression;
+import org.communique.validation.Rule;
+
+/** What can be wrong with times, and with the order of what they date. */
+final class TimeRules {
+
+    /** On a Sunday every relative wording that can be resolved at all is. */
+    private static final LocalDate SUNDAY = LocalDate.of(2000, 1, 2);
+
+    /** Where the day begins first: what is recorded on a day is on no later one anywhere. */
+    private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
+
+    /** Between these every day is one of the years -9999 to 9999 everywhere; EDTF has no others. */
+    private static final Instant EARLIEST = Instant.parse("-9998-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
+
+    private static final Rule UNRESOLVED =
+            RuleMessages.rule(TimeExpression.class, "time.unresolved", INFO, (time, found) -> {
+                if (time.value().edtf().isEmpty() && !lacksAnchor(time.value())) {
+                    found.at(time, time.value().wording().orElseThrow());
+                }
+            });
+
+    private static final Rule ANCHOR =
+            RuleMessages.rule(TimeExpression.class, "time.anchor-missing", WARNING, (time, found) -> {
+                if (lacksAnchor(time.value())) {
+                    found.at(time, time.value().wording().orElseThrow());
+                }
+            });
+
+    private static final Rule REVERSED =
+            RuleMessages.rule(Edtf.class, "time.interval-reversed", ERROR, (edtf, found) -> {
+                if (edtf.value().reversed()) {
+                    found.at(edtf, edtf.value());
+                }
+            });
+
+    private static final Rule OCCURRED =
+            RuleMessages.rule(DiplomaticEvent.class, "event.occurred-after-source", WARNING, (event, found) -> {
+                Optional<Edtf> when = dated(event.value(), found.dossier());
+                List<Edtf> published = published(event.value(), found.dossier());
+                if (event.value().modality().equals(Modality.OCCURRED)
+                        && when.isPresent()
+                        && !published.isEmpty()
+                        && !restsOnUndated(event.value(), found.dossier())
+                        && published.stream().allMatch(day -> isBefore(day, when.get(), event.value()))) {
+                    found.at(event.member("when"), when.get(), published.get(0));
+                }
+            });
+
+    private static final Rule PLANNED =
+            RuleMessages.rule(DiplomaticEvent.class, "event.planned-in-the-past", WARNING, (event, found) -> {
+                Optional<Edtf> today = found.asOf().map(Edtf::of);
+                Optional<Edtf> when = dated(event.value(), found.dossier());
+                if (today.isPresent()
+                        && when.isPresent()
+                        && isSurelyBefore(when.get(), today.get())
+                        && found.get(EventsAhead.LOOKUP).areAllAhead(event.value())) {
+                    found.at(event.member("when"), event.value().modality(), when.get(), today.get());
+                }
+            });
+
+    private static final Rule RECORDED =
+            RuleMessages.rule(Entry.class, "entry.recorded-before-source", WARNING, (entry, found) -> {
+                Optional<Edtf> recorded = entry.value().recorded().flatMap(TimeRules::latestDay);
+                Optional<Edtf> published = recorded.flatMap(day -> published(entry.value(), found.dossier()).stream()
+                        .filter(publication -> day.before(publication) == Ternary.YES)
+                        .findFirst());
+                if (published.isPresent()) {
+                    found.at(entry.member("recorded"), entry.value().recorded().orElseThrow(), published.get());
+                }
+            });
+
+    static final List<Rule> ALL = List.of(UNRESOLVED, ANCHOR, REVERSED, OCCURRED, PLANNED, RECORDED);
+
+    private TimeRules() {}
+
+    /** A wording such as "next week" that a day would resolve, and nothing says which. */
+    private static boolean lacksAnchor(TimeExpression time) {
+        return time.edtf().isEmpty()
+                && time.anchor().isEmpty()
+                && Stream.of(Tense.PAST, Tense.FUTURE)
+                        .map(tense -> RelativeWording.resolve(time.wording().orElseThrow(), SUNDAY, tense))
+                        .anyMatch(Resolution.Resolved.class::isInstance);
+    }
+
+    /** When an event is, also where only the words for it and the day that they count from say so. */
+    private static Optional<Edtf> dated(DiplomaticEvent event, Dossier dossier) {
+        return event.when()
+                .map(when -> when.resolve(dossier::dateOf, event.modality().tense()))
+                .flatMap(TimeExpression::edtf);
+    }
+
+    /**
+     * {@return whether one is before the other in whatever zones they are: where it is the 6th in one, it may be the 7th
+     * in another, so that only more than a day between them is certain}
+     */
+    static boolean isSurelyBefore(Edtf one, Edtf other) {
+        boolean neighbours = !(one.hasOffset() && other.hasOffset())
+                && one.latest()
+                        .flatMap(last -> other.earliest().map(first -> ChronoUnit.DAYS.between(last, first) <= 1))
+                        .orElse(false);
+        return one.before(other) == Ternary.YES && !neighbours;
+    }
+
+    /** Whether an event is after a publication, by the days of the source itself where it counts from that alone. */
+    private static boolean isBefore(Edtf published, Edtf when, DiplomaticEvent event) {
+        Optional<Anchor> anchor = event.when().flatMap(TimeExpression::anchor);
+        boolean ofOneZone = sources(event).allMatch(source -> anchor.equals(Optional.of(Anchor.of(source))));
+        return ofOneZone ? published.before(when) == Ternary.YES : isSurelyBefore(published, when);
+    }
+
+    /** {@return when the sources that something rests on were published, as far as that is known} */
+    static List<Edtf> published(Evidenced claim, Dossier dossier) {
+        return publications(claim, dossier).flatMap(Optional::stream).toList();
+    }
+
+    /** {@return whether nothing is known of when one of the sources that something rests on was published} */
+    static boolean restsOnUndated(Evidenced claim, Dossier dossier) {
+        return publications(claim, dossier).anyMatch(Optional::isEmpty);
+    }
+
+    private static Stream<Optional<Edtf>> publications(Evidenced claim, Dossier dossier) {
+        return sources(claim).map(dossier::dateOf);
+    }
+
+    private static Stream<SourceId> sources(Evidenced claim) {
+        return claim.evidence().stream().map(Citation::source).distinct();
+    }
+
+    private static Optional<Edtf> latestDay(Instant instant) {
+        return instant.isAfter(EARLIEST) && instant.isBefore(LATEST)
+                ? Optional.of(Edtf.of(instant.atOffset(EASTERNMOST).toLocalDate()))
+                : Optional.empty();
+    }
+}
