@@ -35,6 +35,7 @@ import org.communique.extension.Extensions;
 import org.communique.id.ActorId;
 import org.communique.id.EntryId;
 import org.communique.id.LinkId;
+import org.communique.id.PledgeId;
 import org.communique.id.SourceId;
 import org.communique.id.StatementId;
 import org.communique.id.UnrecognizedId;
@@ -52,6 +53,8 @@ public final class Entries {
     /** What is done to events, pledges and statements; sources do nothing, and nothing is done to them. */
     private static final Set<Relation> OF_ACTS =
             Set.of(Relation.FULFILS, Relation.LEADS_TO, Relation.CONCURRENT_WITH, Relation.SUSPENDS, Relation.ENDS);
+
+    private static final Set<Relation> OF_PLEDGES = Set.of(Relation.DRAWS_ON, Relation.ADDITIONAL_TO);
 
     private Entries() {}
 
@@ -238,7 +241,9 @@ public final class Entries {
     }
 
     private static boolean canHave(EntryId end, Relation relation) {
-        if (end instanceof ActorId) {
+        if (OF_PLEDGES.contains(relation)) {
+            return end instanceof PledgeId;
+        } else if (end instanceof ActorId) {
             return relation.equals(Relation.SAME_AS);
         } else if (end instanceof SourceId) {
             return !OF_STATEMENTS.contains(relation) && !OF_ACTS.contains(relation);

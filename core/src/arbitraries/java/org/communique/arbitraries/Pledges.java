@@ -193,7 +193,7 @@ public final class Pledges {
         Arbitrary<List<Contribution>> contributions = BuilderArbitraryConfigurer.lists(
                         scope.any(Contribution.class), 1, 3)
                 .map(Pledges::withDistinctKeys);
-        return Entries.entry(scope, Pledge::builder, "parties", "contributions", "purpose")
+        return Entries.entry(scope, Pledge::builder, "parties", "contributions", "purpose", "places")
                 .with(ids, Pledge.Builder::id)
                 .list(Participation.class, 1, 3, Pledge.Builder::addAllParties)
                 .with(contributions, Pledge.Builder::addAllContributions)
@@ -201,7 +201,7 @@ public final class Pledges {
                 .list(PledgeStep.class, 0, 3, Pledge.Builder::addAllSteps)
                 .maybe(StatementId.class, Pledge.Builder::statedIn)
                 .rareList(Topic.class, 2, Pledge.Builder::addAllPurpose)
-                .rarely(Place.class, Pledge.Builder::place)
+                .rareList(Place.class, 2, Pledge.Builder::addAllPlaces)
                 .build(builder -> consistent(builder.build()));
     }
 

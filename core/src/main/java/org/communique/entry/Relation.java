@@ -57,6 +57,12 @@ public record Relation(String code) implements Term {
     /** The subject, a statement or event, contradicts the object, a statement. */
     public static final Relation REFUTES = new Relation("refutes");
 
+    /** The subject, a pledge, hands on what the object, another, gives: it is paid out of it, and no money beside it. */
+    public static final Relation DRAWS_ON = new Relation("draws-on");
+
+    /** The subject, a pledge or need, comes on top of the object, another. */
+    public static final Relation ADDITIONAL_TO = new Relation("additional-to");
+
     private static final Vocabulary<Relation> VOCABULARY = Vocabulary.of(List.of(
             SAME_AS,
             BUILDS_ON,
@@ -72,7 +78,9 @@ public record Relation(String code) implements Term {
             ENDS,
             CONFLICTS_WITH,
             SUPPORTS,
-            REFUTES));
+            REFUTES,
+            DRAWS_ON,
+            ADDITIONAL_TO));
 
     /**
      * Checks the code.

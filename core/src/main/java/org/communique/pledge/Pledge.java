@@ -53,8 +53,8 @@ public sealed interface Pledge extends Entry permits ImmutablePledge {
     /** {@return what it is for} */
     List<Topic> purpose();
 
-    /** {@return where it goes} */
-    Optional<Place> place();
+    /** {@return where it goes, in the order of the source} */
+    List<Place> places();
 
     /** {@return the parties that play {@code role}, in order} */
     default List<Participation> parties(Role role) {

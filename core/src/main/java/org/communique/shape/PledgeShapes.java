@@ -286,8 +286,8 @@ final class PledgeShapes {
                     .meaning("The statement that makes the promise or claims that it was kept.")
                     .list("purpose", EntryShapes.TOPIC, Pledge::purpose, set ? Pledge.Builder::addAllPurpose : null)
                     .meaning("What it is for.")
-                    .optional("place", EntryShapes.PLACE, Pledge::place, set ? Pledge.Builder::place : null)
-                    .meaning("Where it goes.")
+                    .list("places", EntryShapes.PLACE, Pledge::places, set ? Pledge.Builder::addAllPlaces : null)
+                    .meaning("Where it goes, in the order of the source.")
                     .with(EntryShapes.ENTRY)
                     .built(
                             set

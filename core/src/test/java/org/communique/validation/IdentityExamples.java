@@ -40,6 +40,7 @@ import org.communique.id.EntryId;
 import org.communique.id.EventId;
 import org.communique.id.LinkId;
 import org.communique.id.MembershipId;
+import org.communique.id.PledgeId;
 import org.communique.id.StatementId;
 import org.communique.id.TenureId;
 import org.communique.id.UnrecognizedId;
@@ -170,6 +171,35 @@ final class IdentityExamples {
                     link("m", TALKS, Relation.FULFILS, AID),
                     link("n", AID, Relation.FULFILS, TALKS),
                     link("o", TALKS, Relation.LEADS_TO, ANN)),
+            caught(
+                    "reference.wrong-kind",
+                    "money that is handed on out of an event",
+                    "/links/0/object",
+                    event().build(),
+                    pledge().build(),
+                    link("l", AID, Relation.DRAWS_ON, TALKS)),
+            caught(
+                    "reference.wrong-kind",
+                    "a statement that comes on top of a pledge",
+                    "/links/0/subject",
+                    statement().build(),
+                    pledge().build(),
+                    link("l", SAID, Relation.ADDITIONAL_TO, AID)),
+            nearMiss(
+                    "reference.wrong-kind",
+                    "a pledge paid out of another, and one on top of it",
+                    pledge().build(),
+                    pledge().id(PledgeId.of("grant")).build(),
+                    link("l", PledgeId.of("grant"), Relation.DRAWS_ON, AID),
+                    link("m", PledgeId.of("grant"), Relation.ADDITIONAL_TO, AID)),
+            caught(
+                    "reference.cycle",
+                    "money that is paid out of itself by a detour",
+                    "/links/0/object",
+                    pledge().build(),
+                    pledge().id(PledgeId.of("grant")).build(),
+                    link("l", PledgeId.of("grant"), Relation.DRAWS_ON, AID),
+                    link("m", AID, Relation.DRAWS_ON, PledgeId.of("grant"))),
             caught(
                     "reference.wrong-kind",
                     "a time that counts from an actor",

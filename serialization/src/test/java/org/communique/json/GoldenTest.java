@@ -27,8 +27,8 @@ class GoldenTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1.0/everything.json, sha256:a80335b3a8c39b3b97a691e86d76811bdc40daf0cf955e3debedc6a3f993bea8",
-        "1.0/later.json, sha256:b269372f71213dda40f332f4968545a82803ac4a55cb3161c812f40ee8914076",
+        "1.0/everything.json, sha256:4f0b18cf26ac5a03d33ef02bc6728681951bc5f042713f4d2003a8ff36bad618",
+        "1.0/later.json, sha256:f870a472e4ca1ec59a37b868a33ff0c1c8d17e779790a4fa500339c3f6de105e",
         "1.0/awkward.json, sha256:6d04b99f1576924d2bee6104248e74ca0d9f1e56babac6e702345abf19c60cae"
     })
     void isWrittenAsItWasRead(String file, String digest) throws IOException {

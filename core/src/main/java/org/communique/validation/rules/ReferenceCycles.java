@@ -27,7 +27,8 @@ import org.communique.time.TimeExpression;
 /** Finds entries that lead back to themselves by references that must not. */
 final class ReferenceCycles {
 
-    private static final List<Relation> ORDERING = List.of(Relation.PART_OF, Relation.SUPERSEDES, Relation.RESTATES);
+    private static final List<Relation> ORDERING =
+            List.of(Relation.PART_OF, Relation.SUPERSEDES, Relation.RESTATES, Relation.DRAWS_ON);
 
     /** Whatever says that one thing is within another. */
     private static final String PART = Relation.PART_OF.code();

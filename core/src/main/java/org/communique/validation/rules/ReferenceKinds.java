@@ -51,7 +51,9 @@ final class ReferenceKinds {
                     (link, named) -> link.relation().equals(Relation.FULFILS)
                             && !(named instanceof Pledge
                                     || named instanceof Statement
-                                    || named instanceof DiplomaticEvent)));
+                                    || named instanceof DiplomaticEvent)),
+            misfit(Link.class, "subject", (link, named) -> joinsPledges(link) && !(named instanceof Pledge)),
+            misfit(Link.class, "object", (link, named) -> joinsPledges(link) && !(named instanceof Pledge)));
 
     private ReferenceKinds() {}
 
@@ -83,6 +85,11 @@ final class ReferenceKinds {
     /** Whether the link says that one thing speaks for or against what a statement says. */
     private static boolean weighs(Link link) {
         return link.relation().equals(Relation.SUPPORTS) || link.relation().equals(Relation.REFUTES);
+    }
+
+    /** Whether the link says how the money of one pledge stands to that of another. */
+    private static boolean joinsPledges(Link link) {
+        return link.relation().equals(Relation.DRAWS_ON) || link.relation().equals(Relation.ADDITIONAL_TO);
     }
 
     private static <O> Misfit<O> misfit(Class<O> owner, String attribute, BiPredicate<O, Entry> holds) {

@@ -265,4 +265,10 @@ final class ActorNames {
     static String place(Place place) {
         return place.name();
     }
+
+    /** {@return "Place: Oslo", "Places: Oslo and Kyiv"; nothing where there is none} */
+    static String places(List<Place> places) {
+        String names = EnglishTerms.list(places.stream().map(ActorNames::place).toList());
+        return places.isEmpty() ? "" : (places.size() == 1 ? "Place: " : "Places: ") + names;
+    }
 }

@@ -134,6 +134,7 @@ final class EnglishTerms {
             entry("speakers", "further speakers"),
             entry("addressees", "further addressees"),
             entry("audience", "further listeners"),
+            entry("places", "further places"),
             entry("names", "further names"));
 
     private static final Pattern BEGINS_WITH_ID = Pattern.compile("[a-z][a-z-]*:\\S");

@@ -167,7 +167,7 @@ final class PledgedPart implements Part {
         List<String> sentences = new ArrayList<>();
         sentences.add(contributions(pledge));
         sentences.add(naming.cast(pledge.parties()));
-        pledge.place().map(ActorNames::place).map(place -> "Place: " + place).ifPresent(sentences::add);
+        sentences.add(ActorNames.places(pledge.places()));
         sentences.add(naming.purpose(pledge.purpose()));
         return EnglishTerms.sentences(sentences);
     }

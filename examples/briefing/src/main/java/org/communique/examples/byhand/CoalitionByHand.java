@@ -200,13 +200,13 @@ public final class CoalitionByHand {
                         .entry(ActorId.of("coalition-of-the-willing"))
                         .addEvidence(words(259, 305))
                         .build())
-                .place(Place.builder()
+                .addPlaces(Place.builder()
                         .name("Ukraine")
                         .country(CountryCode.of("UA"))
                         .resolution(PlaceResolution.COUNTRY)
                         .build())
                 .addEvidence(words(64, 137), again(180, 188), again(420, 434), again(666, 677), again(823, 846))
-                .addEvidence(words("place", 127, 137))
+                .addEvidence(words("places", 127, 137))
                 .build();
         return List.of(deal, plan);
     }

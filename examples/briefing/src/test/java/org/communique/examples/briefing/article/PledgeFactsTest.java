@@ -32,6 +32,7 @@ import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
 import org.communique.amount.Unit;
 import org.communique.entry.Condition;
+import org.communique.entry.Place;
 import org.communique.entry.Relation;
 import org.communique.event.EventType;
 import org.communique.event.Modality;
@@ -77,8 +78,8 @@ class PledgeFactsTest {
         assertThat(plan.steps().get(0))
                 .returns(Stage.PROPOSED, PledgeStep::stage)
                 .satisfies(citing(at(64, 137)));
-        assertThat(plan.place().orElseThrow().name()).isEqualTo("Ukraine");
-        assertThat(plan).satisfies(citing(attribute("place", at(127, 137))));
+        assertThat(plan.places()).extracting(Place::name).containsExactly("Ukraine");
+        assertThat(plan).satisfies(citing(attribute("places", at(127, 137))));
     }
 
     @Test
