@@ -64,7 +64,7 @@ class NoSecondDoorTest {
                 .filteredOn(method -> !Modifier.isPrivate(method.getModifiers()))
                 .filteredOn(method -> !method.isSynthetic())
                 .filteredOn(method -> Modifier.isStatic(method.getModifiers())
-                        || method.getName().startsWith("with")
+                        || method.getName().matches("with[A-Z].*")
                         || method.getName().equals("copyOf"))
                 .isEmpty();
     }

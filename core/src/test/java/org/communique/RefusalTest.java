@@ -187,7 +187,19 @@ class RefusalTest {
                                 .addContributions(
                                         Funding.builder().key("a").build(),
                                         Undertaking.builder().text("b").key("a").build())::build),
+                refused("contributions", "a part of what is not there", pledge("all", "a", "2017", "none")::build),
+                refused("contributions", "a part of itself", pledge("all", "2017", "2017", "2017")::build),
+                refused("contributions", "parts of each other", pledge("all", "2017", "2017", "all")::build),
                 refused("key", "a key is no code", Funding.builder().key("No code")::build),
+                refused("within", "a whole is no code", Funding.builder().within("No code")::build),
+                refused(
+                        "percentage",
+                        "more than the whole need",
+                        Undertaking.builder().text("a").percentage(new BigDecimal("100.01"))::build),
+                refused(
+                        "percentage",
+                        "less than nothing falls to somebody",
+                        party().toBuilder().percentage(new BigDecimal("-1"))::build),
                 refused(
                         "contribution",
                         "a step's key is no code",
@@ -251,6 +263,17 @@ class RefusalTest {
 
     private static Statement.Builder statement() {
         return Statement.builder().id(StatementId.of("s")).act(SpeechAct.of("assert"));
+    }
+
+    /** A pledge of two contributions, each with a key and what it is within. */
+    private static Pledge.Builder pledge(String key, String within, String other, String otherWithin) {
+        return Pledge.builder()
+                .id(PLEDGE)
+                .addParties(party())
+                .addContributions(
+                        Funding.builder().key("a").build(),
+                        Funding.builder().key(key).within(within).build(),
+                        Funding.builder().key(other).within(otherWithin).build());
     }
 
     private static Participation party() {

@@ -109,6 +109,7 @@ public final class Actors {
                 .rarely(ActorId.class, Participation.Builder::onBehalfOf)
                 .rarely(OfficeId.class, Participation.Builder::capacity)
                 .rarely(Quantity.class, Participation.Builder::count)
+                .rarely(Amounts.percentages(), Participation.Builder::percentage)
                 .list(Citation.class, 0, 1, Participation.Builder::addAllEvidence)
                 .rarely(Extensions.class, Participation.Builder::extensions)
                 .build(builder -> forOthers(builder.build()));

@@ -74,6 +74,13 @@ public final class Amounts {
         return FIGURES;
     }
 
+    /** {@return hundredths from 0 to 100, both included} */
+    public static Arbitrary<BigDecimal> percentages() {
+        return Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, BigDecimal.valueOf(100))
+                .ofScale(2);
+    }
+
     /** {@return currencies of ISO 4217 with no, two and three decimal places} */
     public static Arbitrary<CurrencyUnit> currencies() {
         return CURRENCIES;

@@ -155,9 +155,6 @@ public final class Entries {
     }
 
     private static Arbitrary<Classification> classification(ReferenceScope scope) {
-        Arbitrary<BigDecimal> percentages = Arbitraries.bigDecimals()
-                .between(BigDecimal.ZERO, BigDecimal.valueOf(100))
-                .ofScale(2);
         return BuilderArbitraryConfigurer.of(scope, Classification::builder)
                 .with(ClassificationScheme.class, Classification.Builder::scheme)
                 .with(
@@ -165,7 +162,7 @@ public final class Entries {
                                 .or(1, Texts.any()),
                         Classification.Builder::code)
                 .maybe(Texts.any(), Classification.Builder::label)
-                .maybe(percentages, Classification.Builder::percentage)
+                .maybe(Amounts.percentages(), Classification.Builder::percentage)
                 .rarely(Extensions.class, Classification.Builder::extensions)
                 .build(Classification.Builder::build);
     }

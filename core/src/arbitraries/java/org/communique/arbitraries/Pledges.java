@@ -1,5 +1,6 @@
 package org.communique.arbitraries;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,7 @@ import org.communique.pledge.StepCounts;
 import org.communique.pledge.Undertaking;
 import org.communique.pledge.UnrecognizedContribution;
 import org.communique.term.Basis;
+import org.communique.time.Ternary;
 import org.communique.time.TimeExpression;
 
 /** Arbitrary pledges, contributions of every type, and steps. */
@@ -96,9 +98,12 @@ public final class Pledges {
                 .with(
                         scope.isAnywhere() ? KEYS.optional(0.3) : KEYS.map(Optional::of),
                         (builder, key) -> key.ifPresent(builder::key))
+                .rarely(KEYS, B::within)
                 .rarely(TimeExpression.class, B::period)
                 .rarely(TimeExpression.class, B::due)
                 .rarely(Recurrence.class, B::per)
+                .rarely(Amounts.percentages(), B::percentage)
+                .rarely(Arbitraries.of(Ternary.class), B::newMoney)
                 .list(Citation.class, 0, 1, B::addAllEvidence)
                 .rarely(Extensions.class, B::extensions);
     }
@@ -192,7 +197,7 @@ public final class Pledges {
     private static Arbitrary<Pledge> pledge(ReferenceScope scope, Arbitrary<PledgeId> ids) {
         Arbitrary<List<Contribution>> contributions = BuilderArbitraryConfigurer.lists(
                         scope.any(Contribution.class), 1, 3)
-                .map(Pledges::withDistinctKeys);
+                .map(Pledges::withSoundKeys);
         return Entries.entry(scope, Pledge::builder, "parties", "contributions", "purpose", "places")
                 .with(ids, Pledge.Builder::id)
                 .list(Participation.class, 1, 3, Pledge.Builder::addAllParties)
@@ -205,11 +210,17 @@ public final class Pledges {
                 .build(builder -> consistent(builder.build()));
     }
 
-    private static List<Contribution> withDistinctKeys(List<Contribution> contributions) {
+    /** The same contributions, no two with one key, and each part of an earlier one if of any. */
+    private static List<Contribution> withSoundKeys(List<Contribution> contributions) {
         Set<String> keys = new HashSet<>();
-        return contributions.stream()
-                .filter(each -> each.key().map(keys::add).orElse(true))
-                .toList();
+        List<Contribution> sound = new ArrayList<>();
+        for (Contribution contribution : contributions) {
+            boolean inside = contribution.within().map(keys::contains).orElse(true);
+            if (inside && contribution.key().map(keys::add).orElse(true)) {
+                sound.add(contribution);
+            }
+        }
+        return sound.isEmpty() ? List.of(Funding.builder().key("1").build()) : sound;
     }
 
     /** The same pledge, its steps in the order of the stages and about contributions that it has. */

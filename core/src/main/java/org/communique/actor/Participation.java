@@ -1,5 +1,6 @@
 package org.communique.actor;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.communique.amount.Quantity;
 import org.communique.evidence.Citation;
@@ -8,6 +9,7 @@ import org.communique.extension.Extensible;
 import org.communique.id.ActorId;
 import org.communique.id.OfficeId;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Decimals;
 import org.immutables.value.Value;
 
 /** The part that an actor plays in an event or a pledge. */
@@ -45,6 +47,13 @@ public sealed interface Participation extends Evidenced, Extensible permits Immu
     /** {@return how many heads a delegation has} */
     Optional<Quantity> count();
 
+    /**
+     * {@return how much of the whole falls to the actor, in hundredths from 0 to 100}
+     *
+     * <p>A part that only words tell, as most of them, is the {@link Collective#share() share} of a collective.
+     */
+    Optional<BigDecimal> percentage();
+
     /** {@return a builder that starts from this participation} */
     default Builder toBuilder() {
         return new Builder().from(this);
@@ -59,9 +68,15 @@ public sealed interface Participation extends Evidenced, Extensible permits Immu
          * {@return a participation with the attributes set so far}
          *
          * @throws IllegalStateException if a required attribute is missing
+         * @throws IllegalArgumentException if the percentage is not in 0 to 100
          */
         @Override
         public Participation build() {
+            Participation built = super.build();
+            if (built.percentage().isEmpty()) {
+                return built;
+            }
+            percentage(built.percentage().map(share -> Decimals.percentage("percentage", share)));
             return super.build();
         }
     }

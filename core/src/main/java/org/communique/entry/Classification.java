@@ -49,8 +49,6 @@ public sealed interface Classification extends Extensible permits ImmutableClass
 
         Builder() {}
 
-        private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
         /**
          * {@return a classification with the attributes set so far}
          *
@@ -59,13 +57,10 @@ public sealed interface Classification extends Extensible permits ImmutableClass
          */
         @Override
         public Classification build() {
-            percentage(super.build().percentage().map(share -> Decimals.normalize("percentage", share)));
+            percentage(super.build().percentage().map(share -> Decimals.percentage("percentage", share)));
             Classification built = super.build();
             Checks.text("code", built.code());
             Checks.text("label", built.label());
-            built.percentage()
-                    .ifPresent(share -> Checks.that(
-                            share.signum() >= 0 && share.compareTo(HUNDRED) <= 0, "percentage", "expected 0 to 100"));
             return built;
         }
     }

@@ -12,6 +12,8 @@ public final class Decimals {
     /** The largest number of digits behind the point: {@value}. */
     public static final int MAX_SCALE = 18;
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     /** A decimal digit needs less than four bits; an unscaled value is looked into only if it is not far longer. */
     private static final int BITS_TO_STRIP = 16;
 
@@ -37,6 +39,18 @@ public final class Decimals {
         return normal(number, maxDigits, maxScale)
                 .orElseThrow(() -> new IllegalArgumentException(attribute + ": expected at most " + maxDigits
                         + " digits, at most " + maxScale + " of them behind the point"));
+    }
+
+    /**
+     * {@return the same number of hundredths without trailing zeros and with no exponent}
+     *
+     * @throws IllegalArgumentException that names the attribute, if it is not in 0 to 100 or has more than
+     *     {@value #MAX_SCALE} digits behind the point
+     */
+    public static BigDecimal percentage(String attribute, BigDecimal number) {
+        BigDecimal normal = normalize(attribute, number);
+        Checks.that(normal.signum() >= 0 && normal.compareTo(HUNDRED) <= 0, attribute, "expected 0 to 100");
+        return normal;
     }
 
     /** {@return whether the number has at most {@value #MAX_DIGITS} digits, {@value #MAX_SCALE} behind the point} */

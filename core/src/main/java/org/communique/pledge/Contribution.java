@@ -1,13 +1,22 @@
 package org.communique.pledge;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.communique.evidence.Citation;
 import org.communique.evidence.Evidenced;
 import org.communique.extension.Extensible;
 import org.communique.extension.Extensions;
+import org.communique.time.Ternary;
 import org.communique.time.TimeExpression;
+import org.immutables.value.Value;
 
-/** One thing that a pledge promises: money, goods, people, work, or an act. */
+/**
+ * One thing that a pledge promises, or a need asks for: money, goods, people, work, or an act.
+ *
+ * <p>How much of it there is is what was promised first; whatever makes it larger or smaller afterwards is a {@linkplain
+ * PledgeStep step}. An instalment that is planned is a contribution with the day on which it is {@linkplain #due() due},
+ * {@linkplain #within() within} its whole; one that was paid is a step.
+ */
 public sealed interface Contribution extends Evidenced, Extensible
         permits Funding, Goods, Personnel, Service, Undertaking, UnrecognizedContribution {
 
@@ -15,6 +24,14 @@ public sealed interface Contribution extends Evidenced, Extensible
      * {@return what steps call this contribution, where a pledge has several: a code of 1 to 64 of {@code a-z 0-9 . : _ -}}
      */
     Optional<String> key();
+
+    /**
+     * {@return the key of the contribution of the same pledge or need that this one is part of, as the grants in €50
+     * billion of which €17 billion are grants}
+     *
+     * <p>What is part of another is counted in it, and not once more beside it.
+     */
+    Optional<String> within();
 
     /** {@return for which stretch of time it is} */
     Optional<TimeExpression> period();
@@ -24,6 +41,20 @@ public sealed interface Contribution extends Evidenced, Extensible
 
     /** {@return how often it comes round; once where absent} */
     Optional<Recurrence> per();
+
+    /** {@return how much it is of the need that the pledge answers, in hundredths from 0 to 100} */
+    Optional<BigDecimal> percentage();
+
+    /**
+     * {@return whether it is money, or whatever else is given, that was not promised before; {@link Ternary#UNKNOWN} where
+     * nothing else is said}
+     *
+     * <p>FTS calls it so too.
+     */
+    @Value.Default
+    default Ternary newMoney() {
+        return Ternary.UNKNOWN;
+    }
 
     /**
      * The setters that the builders of all contributions have; each returns the builder.
@@ -35,6 +66,9 @@ public sealed interface Contribution extends Evidenced, Extensible
         /** Sets what steps call it. */
         B key(String key);
 
+        /** Sets the key of the contribution that it is part of. */
+        B within(String key);
+
         /** Sets for which stretch of time it is. */
         B period(TimeExpression period);
 
@@ -43,6 +77,12 @@ public sealed interface Contribution extends Evidenced, Extensible
 
         /** Sets how often it comes round. */
         B per(Recurrence per);
+
+        /** Sets how much of the need it is, in hundredths. */
+        B percentage(BigDecimal percentage);
+
+        /** Sets whether it was not promised before. */
+        B newMoney(Ternary newMoney);
 
         /** Adds to the evidence. */
         B addEvidence(Citation... evidence);

@@ -68,8 +68,7 @@ public sealed interface Funding extends Contribution permits ImmutableFunding {
          */
         @Override
         public Funding build() {
-            Funding built = super.build();
-            ContributionChecks.check(built);
+            Funding built = ContributionChecks.checked(this, super::build);
             ContributionChecks.unit("interest", built.interest(), RATES);
             ContributionChecks.unit("maturity", built.maturity(), TIMES);
             return built;

@@ -69,8 +69,7 @@ public sealed interface Goods extends Contribution permits ImmutableGoods {
          */
         @Override
         public Goods build() {
-            Goods built = super.build();
-            ContributionChecks.check(built);
+            Goods built = ContributionChecks.checked(this, super::build);
             Checks.text("item", built.item());
             Checks.text("description", built.description());
             Checks.texts("designations", built.designations());

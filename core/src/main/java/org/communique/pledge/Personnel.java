@@ -52,8 +52,7 @@ public sealed interface Personnel extends Contribution permits ImmutablePersonne
          */
         @Override
         public Personnel build() {
-            Personnel built = super.build();
-            ContributionChecks.check(built);
+            Personnel built = ContributionChecks.checked(this, super::build);
             Checks.text("description", built.description());
             Checks.that(
                     built.kind().isPresent() || built.description().isPresent(),

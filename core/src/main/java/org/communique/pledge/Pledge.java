@@ -1,9 +1,7 @@
 package org.communique.pledge;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.communique.actor.Participation;
 import org.communique.actor.Role;
 import org.communique.entry.Condition;
@@ -56,6 +54,11 @@ public sealed interface Pledge extends Entry permits ImmutablePledge {
     /** {@return where it goes, in the order of the source} */
     List<Place> places();
 
+    /** {@return the contributions that are part of no other, in order: what is counted, each thing once} */
+    default List<Contribution> wholes() {
+        return contributions().stream().filter(each -> each.within().isEmpty()).toList();
+    }
+
     /** {@return the parties that play {@code role}, in order} */
     default List<Participation> parties(Role role) {
         return parties().stream().filter(party -> party.role().equals(role)).toList();
@@ -84,8 +87,8 @@ public sealed interface Pledge extends Entry permits ImmutablePledge {
          * {@return a pledge with the attributes set so far}
          *
          * @throws IllegalStateException if a required attribute is missing
-         * @throws IllegalArgumentException if there is no party or no contribution, two contributions have one key, or
-         *     a text is blank
+         * @throws IllegalArgumentException if there is no party or no contribution, two contributions have one key, one
+         *     is part of none of the others or of itself, or a text is blank
          */
         @Override
         public Pledge build() {
@@ -93,11 +96,7 @@ public sealed interface Pledge extends Entry permits ImmutablePledge {
             Checks.entry(built.title(), built.note(), built.open());
             Checks.notEmpty("parties", built.parties());
             Checks.notEmpty("contributions", built.contributions());
-            Set<String> keys = new HashSet<>();
-            for (Contribution contribution : built.contributions()) {
-                boolean another = contribution.key().map(keys::add).orElse(true);
-                Checks.that(another, "contributions", "two have the same key");
-            }
+            ContributionChecks.together(built.contributions());
             return built;
         }
     }

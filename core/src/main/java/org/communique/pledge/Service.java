@@ -61,8 +61,7 @@ public sealed interface Service extends Contribution permits ImmutableService {
          */
         @Override
         public Service build() {
-            Service built = super.build();
-            ContributionChecks.check(built);
+            Service built = ContributionChecks.checked(this, super::build);
             Checks.text("description", built.description());
             Checks.that(
                     built.kind().isPresent() || built.description().isPresent(),

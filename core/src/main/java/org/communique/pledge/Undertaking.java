@@ -54,8 +54,7 @@ public sealed interface Undertaking extends Contribution permits ImmutableUndert
          */
         @Override
         public Undertaking build() {
-            Undertaking built = super.build();
-            ContributionChecks.check(built);
+            Undertaking built = ContributionChecks.checked(this, super::build);
             Checks.text("text", built.text());
             return built;
         }

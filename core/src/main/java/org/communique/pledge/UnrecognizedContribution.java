@@ -42,8 +42,7 @@ public sealed interface UnrecognizedContribution extends Contribution permits Im
          */
         @Override
         public UnrecognizedContribution build() {
-            UnrecognizedContribution built = super.build();
-            ContributionChecks.check(built);
+            UnrecognizedContribution built = ContributionChecks.checked(this, super::build);
             Codes.checkUnrecognized(built.type(), Types.CONTRIBUTIONS);
             return built;
         }

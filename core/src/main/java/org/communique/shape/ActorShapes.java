@@ -253,6 +253,12 @@ final class ActorShapes {
                             Participation::count,
                             set ? Participation.Builder::count : null)
                     .meaning("How many heads a delegation has.")
+                    .optional(
+                            "percentage",
+                            Scalar.DECIMAL,
+                            Participation::percentage,
+                            set ? Participation.Builder::percentage : null)
+                    .meaning("How much of the whole falls to the actor, in hundredths from 0 to 100.")
                     .list(
                             "evidence",
                             EvidenceShapes.CITATION,

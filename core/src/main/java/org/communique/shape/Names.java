@@ -4,6 +4,6 @@ package org.communique.shape;
 public enum Names {
     /** An attribute of the value that owns it, as in {@code Citation.attribute} and {@code Entry.open}. */
     ATTRIBUTE,
-    /** The key of a contribution of the same pledge, as in {@code PledgeStep.contribution}. */
+    /** The key of a contribution of the same pledge or need, as in {@code PledgeStep.contribution}. */
     CONTRIBUTION
 }

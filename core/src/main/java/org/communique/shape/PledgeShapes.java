@@ -10,6 +10,7 @@ import org.communique.pledge.Service;
 import org.communique.pledge.StepCounts;
 import org.communique.pledge.Undertaking;
 import org.communique.pledge.UnrecognizedContribution;
+import org.communique.time.Ternary;
 
 /** The shapes of pledges. */
 final class PledgeShapes {
@@ -20,6 +21,11 @@ final class PledgeShapes {
             .meaning(
                     "What steps call this contribution, where a pledge has several: a code of 1 to 64 of a-z 0-9 . : _ -.")
             .distinguishingAlone()
+            .optional("within", Scalar.CODE, Contribution::within, set ? Contribution.Builder::within : null)
+            .meaning(
+                    "The key of the contribution of the same pledge or need that this one is part of, as the grants in €50 billion of which €17 billion are grants.")
+            .naming(Names.CONTRIBUTION)
+            .distinguishing()
             .optional(
                     "period",
                     TimeShapes.TIME_EXPRESSION,
@@ -31,6 +37,20 @@ final class PledgeShapes {
             .meaning("When it is to be there.")
             .optional("per", Terms.RECURRENCE, Contribution::per, set ? Contribution.Builder::per : null)
             .meaning("How often it comes round; once where absent.")
+            .optional(
+                    "percentage",
+                    Scalar.DECIMAL,
+                    Contribution::percentage,
+                    set ? Contribution.Builder::percentage : null)
+            .meaning("How much it is of the need that the pledge answers, in hundredths from 0 to 100.")
+            .defaulted(
+                    "newMoney",
+                    Ternary.UNKNOWN,
+                    Enums.TERNARY,
+                    Contribution::newMoney,
+                    set ? Contribution.Builder::newMoney : null)
+            .meaning(
+                    "Whether it is money, or whatever else is given, that was not promised before; unknown where nothing else is said.")
             .list(
                     "evidence",
                     EvidenceShapes.CITATION,
@@ -184,7 +204,8 @@ final class PledgeShapes {
                                     : null));
 
     static final Union<Contribution> CONTRIBUTION = Union.of(
-                    Contribution.class, "One thing that a pledge promises: money, goods, people, work, or an act.")
+                    Contribution.class,
+                    "One thing that a pledge promises, or a need asks for: money, goods, people, work, or an act.")
             .variant("funding", FUNDING)
             .variant("goods", GOODS)
             .variant("personnel", PERSONNEL)

@@ -14,6 +14,7 @@ import org.communique.amount.Quantity;
 import org.communique.amount.Unit;
 import org.communique.id.ActorId;
 import org.communique.id.PledgeId;
+import org.communique.time.Ternary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,31 @@ class PledgeTest {
     void contributionsWithoutKeyNeverClash() {
         assertThat(pledge().addContributions(Funding.unspecified()).build().contributions())
                 .hasSize(2);
+    }
+
+    @Test
+    void aPartIsCountedInItsWholeAlone() {
+        Funding whole = Funding.builder().key("all").build();
+        Funding part = Funding.builder().key("2017").within("all").build();
+        Goods within = Goods.of("tent").toBuilder().within("2017").build();
+
+        Pledge pledge = pledge().contributions(List.of(part, within, whole)).build();
+
+        assertThat(pledge.wholes()).containsExactly(whole);
+        assertThat(pledge.contributions()).hasSize(3);
+    }
+
+    @Test
+    void percentageIsTheSameNumberHoweverItIsWritten() {
+        assertThat(Funding.builder().percentage(new BigDecimal("45.0")).build())
+                .isEqualTo(Funding.builder().percentage(new BigDecimal("45")).build());
+        assertThat(BUYER.toBuilder().percentage(new BigDecimal("1E+1")).build())
+                .isEqualTo(BUYER.toBuilder().percentage(BigDecimal.TEN).build());
+    }
+
+    @Test
+    void nobodySaysWhetherMoneyIsNewWhereNothingIsSaid() {
+        assertThat(Funding.unspecified().newMoney()).isEqualTo(Ternary.UNKNOWN);
     }
 
     @Test

@@ -61,6 +61,7 @@ class IdentityTest {
                 thirty,
                 keyed,
                 Funding.builder().key("b").amount(money("£30 million")).build(),
+                Funding.builder().within("b").amount(money("£30 million")).build(),
                 Goods.of("tent"),
                 Goods.of("bed"));
     }

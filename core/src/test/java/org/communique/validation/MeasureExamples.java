@@ -93,6 +93,23 @@ final class MeasureExamples {
                             named("small", moved(Stage.DELIVERED, ships(11))))),
             caught(
                     MORE,
+                    "of the whole, which a step without a key is of",
+                    "/pledges/0/steps/0/quantity",
+                    through(
+                            List.of(
+                                    keyed("big", 20),
+                                    keyed("small", 10).toBuilder().within("big").build()),
+                            moved(Stage.DELIVERED, ships(21)))),
+            nearMiss(
+                    MORE,
+                    "no more than the whole",
+                    through(
+                            List.of(
+                                    keyed("big", 20),
+                                    keyed("small", 10).toBuilder().within("big").build()),
+                            moved(Stage.DELIVERED, ships(11)))),
+            caught(
+                    MORE,
                     "people",
                     "/pledges/0/steps/0/quantity",
                     of(

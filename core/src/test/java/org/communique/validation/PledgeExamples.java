@@ -13,6 +13,7 @@ import org.communique.amount.Quantity;
 import org.communique.amount.Unit;
 import org.communique.entry.Condition;
 import org.communique.id.ActorId;
+import org.communique.id.PledgeId;
 import org.communique.pledge.Goods;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
@@ -262,6 +263,16 @@ final class PledgeExamples {
                     "pledge.step-without-contribution-key",
                     "ten of the only thing",
                     pledge().addSteps(ten(PledgeStep.of(Stage.DELIVERED))).build()),
+            nearMiss(
+                    "pledge.step-without-contribution-key",
+                    "ten of the whole, of which a part has a key too",
+                    Pledge.builder()
+                            .id(PledgeId.of("camp"))
+                            .addParties(donor("a"))
+                            .addContributions(
+                                    TENTS, BEDS.toBuilder().within("tents").build())
+                            .addSteps(ten(PledgeStep.of(Stage.DELIVERED)))
+                            .build()),
             caught(
                     "pledge.contribution-missing",
                     "of a key that is none",

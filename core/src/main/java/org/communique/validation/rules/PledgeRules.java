@@ -62,7 +62,7 @@ final class PledgeRules {
                 boolean moves = step.value().amount().isPresent()
                         || step.value().quantity().isPresent();
                 int contributions = step.owner(Pledge.class)
-                        .map(pledge -> pledge.contributions().size())
+                        .map(pledge -> pledge.wholes().size())
                         .orElse(0);
                 if (moves && contributions > 1 && step.value().contribution().isEmpty()) {
                     found.at(step, contributions);

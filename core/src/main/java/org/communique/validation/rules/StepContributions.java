@@ -17,8 +17,10 @@ final class StepContributions {
     StepContributions(Pledge pledge) {
         List<Contribution> all = pledge.contributions();
         all.forEach(each -> each.key().ifPresent(key -> byKey.put(key, each)));
-        only = Optional.of(all.get(0))
-                .filter(first -> all.size() == 1 && !pledge.open().contains("contributions"));
+        List<Contribution> wholes = pledge.wholes();
+        only = wholes.stream()
+                .findFirst()
+                .filter(first -> wholes.size() == 1 && !pledge.open().contains("contributions"));
     }
 
     /** {@return the contribution that a step names or, as there is no other, means; absent where nobody knows} */

@@ -200,7 +200,10 @@ final class ActorNames {
                 .map(this::actor)
                 .map(actor -> " (for " + actor + ")")
                 .orElse("");
-        return actor(part.actor()) + count + behalf;
+        String percentage = part.percentage()
+                .map(share -> " (" + EnglishTerms.percentage(share) + ")")
+                .orElse("");
+        return actor(part.actor()) + count + percentage + behalf;
     }
 
     /** {@return who takes part and as what: "Bought by the United Kingdom; supplied by a firm"} */

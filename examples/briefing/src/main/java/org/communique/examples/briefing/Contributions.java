@@ -1,8 +1,13 @@
 package org.communique.examples.briefing;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
 import org.communique.pledge.Contribution;
@@ -19,20 +24,67 @@ import org.communique.time.Ternary;
 /** What a pledge promises, in words. */
 final class Contributions {
 
+    private static final Map<Ternary, String> NEWNESS = Map.of(Ternary.YES, "new money", Ternary.NO, "no new money");
+
     private Contributions() {}
 
     /** {@return the contribution, with its amount and dates} */
     static String words(Contribution contribution, ActorNames naming) {
-        List<String> parts = new ArrayList<>();
-        parts.add(what(contribution)
-                + contribution.per().map(per -> " a " + EnglishTerms.code(per)).orElse(""));
-        contribution.period().map(naming::time).ifPresent(parts::add);
-        contribution
+        return Stream.concat(Stream.of(much(contribution)), details(contribution, naming))
+                .collect(joining(", "));
+    }
+
+    /**
+     * {@return the contribution and what is part of it: "€672 million, of which €458 million (2017) and €214 million
+     * (2018)"}
+     */
+    private static String words(Contribution contribution, List<Contribution> parts, ActorNames naming) {
+        String whole = words(contribution, naming);
+        return parts.isEmpty()
+                ? whole
+                : whole + ", of which "
+                        + EnglishTerms.list(
+                                parts.stream().map(each -> part(each, naming)).toList());
+    }
+
+    /** {@return each contribution that is no part of another, or has parts of its own, with its parts} */
+    static List<String> each(List<Contribution> contributions, ActorNames naming) {
+        Map<String, List<Contribution>> parts = contributions.stream()
+                .filter(each -> each.within().isPresent())
+                .collect(groupingBy(each -> each.within().orElseThrow()));
+        return contributions.stream()
+                .filter(each -> each.within().isEmpty()
+                        || each.key().filter(parts::containsKey).isPresent())
+                .map(each -> words(
+                        each,
+                        each.key()
+                                .map(key -> parts.getOrDefault(key, List.of()))
+                                .orElse(List.of()),
+                        naming))
+                .toList();
+    }
+
+    private static String part(Contribution contribution, ActorNames naming) {
+        String details = details(contribution, naming).collect(joining("; "));
+        return much(contribution) + (details.isEmpty() ? "" : " (" + details + ")");
+    }
+
+    private static String much(Contribution contribution) {
+        return what(contribution)
+                + contribution.per().map(per -> " a " + EnglishTerms.code(per)).orElse("");
+    }
+
+    /** For when it is, when it is due, how much of the need it meets, and whether it is new. */
+    private static Stream<String> details(Contribution contribution, ActorNames naming) {
+        Optional<String> due = contribution
                 .due()
                 .map(when -> naming.dated(when, Tense.FUTURE))
-                .map(due -> "due " + EnglishTerms.time(due))
-                .ifPresent(parts::add);
-        return String.join(", ", parts);
+                .map(when -> "due " + EnglishTerms.time(when));
+        Optional<String> need =
+                contribution.percentage().map(share -> EnglishTerms.percentage(share) + " of what is needed");
+        Optional<String> newness = Optional.ofNullable(NEWNESS.get(contribution.newMoney()));
+        return Stream.of(contribution.period().map(naming::time), due, need, newness)
+                .flatMap(Optional::stream);
     }
 
     /** {@return whether the step moves certainly less than the contribution promises} */

@@ -246,6 +246,11 @@ final class EnglishTerms {
                 .orElseGet(() -> printed(quantity));
     }
 
+    /** {@return the hundredths of a whole: "45 percent"} */
+    static String percentage(BigDecimal share) {
+        return quantity(Quantity.of(share, Unit.PERCENT));
+    }
+
     private static boolean namesUnit(String wording, Quantity quantity) {
         return !(AmountWording.parseQuantity(wording) instanceof AmountReading.Refused<Quantity>)
                 || Stream.of(noun(quantity), code(quantity.unit())).anyMatch(wording::contains);

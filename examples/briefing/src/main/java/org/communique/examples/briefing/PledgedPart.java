@@ -127,7 +127,8 @@ final class PledgedPart implements Part {
                         && whole.filter(all -> Contributions.isPart(step, all)).isPresent()
                 ? " in part"
                 : "";
-        String name = whole.filter(all -> pledge.contributions().size() > 1)
+        String name = whole.filter(all ->
+                        pledge.contributions().size() > 1 && step.contribution().isPresent())
                 .map(all -> Contributions.words(all, naming))
                 .filter(words -> !words.equals(moved))
                 .map(words -> (moved.isEmpty() ? ", " : resizes ? ", of " : " towards ") + words)
@@ -153,12 +154,12 @@ final class PledgedPart implements Part {
                 .collect(joining(", "));
     }
 
-    /** The contribution that the step names, or the only one. */
+    /** The contribution that the step names, or the only one but for its parts. */
     private static Optional<Contribution> whole(PledgeStep step, Pledge pledge) {
-        List<Contribution> all = pledge.contributions();
-        return step.contribution().isEmpty() && all.size() == 1
-                ? Optional.of(all.get(0))
-                : all.stream()
+        List<Contribution> wholes = pledge.wholes();
+        return step.contribution().isEmpty() && wholes.size() == 1
+                ? Optional.of(wholes.get(0))
+                : pledge.contributions().stream()
                         .filter(each -> each.key().isPresent() && each.key().equals(step.contribution()))
                         .findFirst();
     }
@@ -175,9 +176,8 @@ final class PledgedPart implements Part {
     /** What the steps do not say already. */
     private String contributions(Pledge pledge) {
         String moved = pledge.steps().stream().map(PledgedPart::moved).collect(joining(", "));
-        Stream<String> said = pledge.contributions().stream()
-                .map(contribution -> Contributions.words(contribution, naming))
-                .filter(words -> !moved.contains(words));
+        Stream<String> said =
+                Contributions.each(pledge.contributions(), naming).stream().filter(words -> !moved.contains(words));
         Stream<String> open = pledge.open().contains("contributions") ? Stream.of("perhaps more") : Stream.empty();
         return EnglishTerms.capital(Stream.concat(said, open).collect(joining("; ")));
     }

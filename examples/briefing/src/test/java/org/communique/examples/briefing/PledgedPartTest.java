@@ -23,6 +23,7 @@ import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
 import org.communique.pledge.StepCounts;
 import org.communique.time.Edtf;
+import org.communique.time.Ternary;
 import org.communique.time.TimeExpression;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +87,37 @@ class PledgedPartTest {
     }
 
     @Test
+    void partsStandBehindTheirWholeAndOneOfTheirOwnOnce() {
+        Pledge pledge = Pledge.builder()
+                .id(PledgeId.of("p"))
+                .addParties(
+                        Participation.of(ActorId.of("a"), Role.DONOR).toBuilder()
+                                .percentage(new BigDecimal("62.5"))
+                                .build(),
+                        Participation.of(ActorId.of("b"), Role.DONOR))
+                .addContributions(
+                        dollars(672)
+                                .key("all")
+                                .percentage(BigDecimal.valueOf(45))
+                                .newMoney(Ternary.NO)
+                                .build(),
+                        dollars(458)
+                                .key("first")
+                                .within("all")
+                                .due(on("2017-12-31"))
+                                .build(),
+                        dollars(214).within("all").newMoney(Ternary.YES).build(),
+                        Goods.of("cranes").toBuilder().within("first").build())
+                .addSteps(sized(Stage.DISBURSED, 672, StepCounts.ADDITIONAL))
+                .build();
+
+        assertThat(Briefing.about(Dossier.of(DossierId.of("d")).plus(pledge), new Screen(300, false, false, false)))
+                .contains("– pledge:p: paid, 672 USD. 672 USD, 45 percent of what is needed, no new money,"
+                        + " of which 458 USD (due 2017-12-31) and 214 USD (new money);"
+                        + " 458 USD, due 2017-12-31, of which cranes. From actor:a (62.5 percent) and actor:b.");
+    }
+
+    @Test
     void theLastStepIsTheLatestNotTheOneThatIsToldLast() {
         PledgeStep suspended = PledgeStep.of(Stage.SUSPENDED).toBuilder()
                 .when(TimeExpression.of(Edtf.parse("2025-03-04")))
@@ -97,6 +129,14 @@ class PledgedPartTest {
         assertThat(stage(suspended, delivered)).isEqualTo(Stage.SUSPENDED);
         assertThat(stage(delivered, suspended)).isEqualTo(Stage.SUSPENDED);
         assertThat(stage(suspended, PledgeStep.of(Stage.DELIVERED))).isEqualTo(Stage.DELIVERED);
+    }
+
+    private static Funding.Builder dollars(long figure) {
+        return Funding.builder().amount(MoneyAmount.of(BigDecimal.valueOf(figure), "USD"));
+    }
+
+    private static TimeExpression on(String date) {
+        return TimeExpression.of(Edtf.parse(date));
     }
 
     private static PledgeStep sized(Stage stage, long dollars, StepCounts counts) {
