@@ -190,7 +190,14 @@ class RefusalTest {
                 refused("contributions", "a part of what is not there", pledge("all", "a", "2017", "none")::build),
                 refused("contributions", "a part of itself", pledge("all", "2017", "2017", "2017")::build),
                 refused("contributions", "parts of each other", pledge("all", "2017", "2017", "all")::build),
+                refused("steps", "two steps have one key", steps("a", "a", "a", "a")::build),
+                refused("steps", "a correction of what is not there", steps("a", "b", "none", "a")::build),
+                refused("steps", "a correction of itself", steps("a", "b", "b", "b")::build),
+                refused("steps", "corrections of each other", steps("a", "b", "b", "a")::build),
                 refused("key", "a key is no code", Funding.builder().key("No code")::build),
+                refused("key", "a step's key is no code", step().key("No code")::build),
+                refused("corrects", "what is corrected is no code", step().corrects("No code")::build),
+                refused("note", "a step's note is blank", step().note(" ")::build),
                 refused("within", "a whole is no code", Funding.builder().within("No code")::build),
                 refused(
                         "percentage",
@@ -274,6 +281,21 @@ class RefusalTest {
                         Funding.builder().key("a").build(),
                         Funding.builder().key(key).within(within).build(),
                         Funding.builder().key(other).within(otherWithin).build());
+    }
+
+    /** A pledge of two steps, each with a key and what it corrects. */
+    private static Pledge.Builder steps(String key, String other, String corrects, String otherCorrects) {
+        return Pledge.builder()
+                .id(PLEDGE)
+                .addParties(party())
+                .addContributions(Funding.unspecified())
+                .addSteps(
+                        step().key(key).corrects(corrects).build(),
+                        step().key(other).corrects(otherCorrects).build());
+    }
+
+    private static PledgeStep.Builder step() {
+        return PledgeStep.builder().stage(Stage.PLEDGED);
     }
 
     private static Participation party() {

@@ -14,7 +14,9 @@ import org.communique.actor.Participation;
 import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
 import org.communique.amount.Unit;
+import org.communique.entry.Classification;
 import org.communique.entry.Condition;
+import org.communique.entry.Identifier;
 import org.communique.entry.Place;
 import org.communique.entry.Topic;
 import org.communique.evidence.Citation;
@@ -182,6 +184,12 @@ public final class Pledges {
                 .rarely(Quantity.class, PledgeStep.Builder::quantity)
                 .maybe(Arbitraries.of(StepCounts.class), PledgeStep.Builder::counts)
                 .rarely(EventId.class, PledgeStep.Builder::event)
+                .rarely(KEYS, PledgeStep.Builder::key)
+                .rarely(KEYS, PledgeStep.Builder::corrects)
+                .rarely(Times.instants(), PledgeStep.Builder::recorded)
+                .rareList(Identifier.class, 2, PledgeStep.Builder::addAllIdentifiers)
+                .rareList(Classification.class, 2, PledgeStep.Builder::addAllClassifications)
+                .rarely(Texts.any(), PledgeStep.Builder::note)
                 .list(Citation.class, 0, 1, PledgeStep.Builder::addAllEvidence)
                 .rarely(Extensions.class, PledgeStep.Builder::extensions)
                 .build(builder -> counting(builder.build()));
@@ -203,7 +211,10 @@ public final class Pledges {
                 .list(Participation.class, 1, 3, Pledge.Builder::addAllParties)
                 .with(contributions, Pledge.Builder::addAllContributions)
                 .rareList(Condition.class, 2, Pledge.Builder::addAllConditions)
-                .list(PledgeStep.class, 0, 3, Pledge.Builder::addAllSteps)
+                .with(
+                        BuilderArbitraryConfigurer.lists(scope.any(PledgeStep.class), 0, 3)
+                                .map(Steps::withSoundKeys),
+                        Pledge.Builder::addAllSteps)
                 .maybe(StatementId.class, Pledge.Builder::statedIn)
                 .rareList(Topic.class, 2, Pledge.Builder::addAllPurpose)
                 .rareList(Place.class, 2, Pledge.Builder::addAllPlaces)

@@ -2,6 +2,7 @@ package org.communique.arbitraries;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,10 @@ import org.communique.time.TimeExpression;
 
 /** Steps of pledges in an order in which each may follow those before it. */
 final class Steps {
+
+    /** What leaves a contribution where it was. */
+    private static final Set<Stage> PASSING =
+            Set.of(Stage.INCREASED, Stage.REDUCED, Stage.RETURNED, Stage.REPAID, Stage.DELAYED);
 
     private static final Set<Stage> ENDED = Set.of(Stage.REFUSED, Stage.WITHDRAWN, Stage.LAPSED);
 
@@ -38,6 +43,17 @@ final class Steps {
                                 : step.toBuilder().stage(possible(ordered)).build()));
         boolean several = ordered.stream().filter(Steps::isDated).count() > 1;
         return several ? ordered.stream().map(Steps::datedByItself).toList() : ordered;
+    }
+
+    /** The same steps, no two with one key, and none that corrects another than an earlier one. */
+    static List<PledgeStep> withSoundKeys(List<PledgeStep> steps) {
+        Set<String> keys = new HashSet<>();
+        return steps.stream()
+                .map(step -> step.toBuilder()
+                        .corrects(step.corrects().filter(keys::contains))
+                        .key(step.key().filter(keys::add))
+                        .build())
+                .toList();
     }
 
     private static boolean isDated(PledgeStep step) {
@@ -83,6 +99,7 @@ final class Steps {
     /** The stage of the last step that is about the same contribution, or about all if one of the two is. */
     private static Optional<Stage> lastAbout(PledgeStep step, List<PledgeStep> earlier) {
         return earlier.stream()
+                .filter(each -> !PASSING.contains(each.stage()))
                 .filter(each -> step.contribution().isEmpty()
                         || each.contribution().isEmpty()
                         || each.contribution().equals(step.contribution()))

@@ -1,11 +1,7 @@
 package org.communique.pledge;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.communique.amount.Quantity;
 import org.communique.amount.Unit;
@@ -39,19 +35,7 @@ final class ContributionChecks {
      * whatever detour, of itself.
      */
     static void together(List<Contribution> contributions) {
-        Set<String> keys = new HashSet<>();
-        for (Contribution contribution : contributions) {
-            boolean another = contribution.key().map(keys::add).orElse(true);
-            Checks.that(another, "contributions", "two have the same key");
-        }
-        Map<String, String> wholes = new HashMap<>();
-        for (Contribution contribution : contributions) {
-            contribution.within().ifPresent(whole -> {
-                Checks.that(keys.contains(whole), "contributions", "one is within \"" + whole + "\", which is no key");
-                contribution.key().ifPresent(key -> wholes.put(key, whole));
-            });
-        }
-        KeyChains.refuseCircles("contributions", "within", wholes);
+        KeyChains.check("contributions", contributions, Contribution::key, "within", Contribution::within);
     }
 
     /** Refuses a unit that is known to count something else. */

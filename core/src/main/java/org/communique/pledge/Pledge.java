@@ -1,7 +1,10 @@
 package org.communique.pledge;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.actor.Participation;
 import org.communique.actor.Role;
 import org.communique.entry.Condition;
@@ -59,6 +62,11 @@ public sealed interface Pledge extends Entry permits ImmutablePledge {
         return contributions().stream().filter(each -> each.within().isEmpty()).toList();
     }
 
+    /** {@return the keys of the steps that others {@linkplain PledgeStep#corrects() correct}} */
+    default Set<String> correctedKeys() {
+        return steps().stream().flatMap(step -> step.corrects().stream()).collect(toSet());
+    }
+
     /** {@return the parties that play {@code role}, in order} */
     default List<Participation> parties(Role role) {
         return parties().stream().filter(party -> party.role().equals(role)).toList();
@@ -87,8 +95,9 @@ public sealed interface Pledge extends Entry permits ImmutablePledge {
          * {@return a pledge with the attributes set so far}
          *
          * @throws IllegalStateException if a required attribute is missing
-         * @throws IllegalArgumentException if there is no party or no contribution, two contributions have one key, one
-         *     is part of none of the others or of itself, or a text is blank
+         * @throws IllegalArgumentException if there is no party or no contribution, two contributions or two steps
+         *     have one key, a contribution is part of none of the others or of itself, a step corrects none of the
+         *     others or itself, or a text is blank
          */
         @Override
         public Pledge build() {
@@ -97,6 +106,7 @@ public sealed interface Pledge extends Entry permits ImmutablePledge {
             Checks.notEmpty("parties", built.parties());
             Checks.notEmpty("contributions", built.contributions());
             ContributionChecks.together(built.contributions());
+            KeyChains.check("steps", built.steps(), PledgeStep::key, "corrects", PledgeStep::corrects);
             return built;
         }
     }

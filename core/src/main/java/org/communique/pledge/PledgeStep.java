@@ -1,14 +1,18 @@
 package org.communique.pledge;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.communique.actor.Participation;
 import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
+import org.communique.entry.Classification;
+import org.communique.entry.Identifier;
 import org.communique.evidence.Citation;
 import org.communique.evidence.Evidenced;
 import org.communique.extension.Extensible;
 import org.communique.id.EventId;
+import org.communique.internal.Checks;
 import org.communique.internal.Codes;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.time.TimeExpression;
@@ -19,7 +23,11 @@ import org.immutables.value.Value;
  *
  * <p>The steps of a pledge stand in the order of the source, which may tell the latest first: what came before what is
  * said by their dates, and by that order where dates say nothing ({@link org.communique.time.Chronology}). None is ever
- * changed; one that was wrong is followed by one with the stage {@link Stage#CORRECTED}.
+ * changed; one that was wrong is followed by another that {@linkplain #corrects() corrects} it, with the stage {@link
+ * Stage#CORRECTED} where only its figure or date was wrong.
+ *
+ * <p>A step is what came about. What is planned, as the instalments of a loan, is a {@linkplain Contribution
+ * contribution} with the day on which it is due.
  */
 @Value.Immutable
 @CommuniqueStyle
@@ -39,6 +47,12 @@ public sealed interface PledgeStep extends Evidenced, Extensible permits Immutab
     static PledgeStep of(Stage stage, Citation evidence) {
         return builder().stage(stage).addEvidence(evidence).build();
     }
+
+    /**
+     * {@return what other steps and other systems call this step, where there is need for it: a code of 1 to 64 of {@code
+     * a-z 0-9 . : _ -}}
+     */
+    Optional<String> key();
 
     /** {@return how far the pledge came} */
     Stage stage();
@@ -70,6 +84,26 @@ public sealed interface PledgeStep extends Evidenced, Extensible permits Immutab
     /** {@return the event that this step is too, as a signing or a delivery} */
     Optional<EventId> event();
 
+    /**
+     * {@return the key of the step of the same pledge that was told wrongly, and in whose place this one stands}
+     *
+     * <p>What is corrected counts no more. A step with the stage {@link Stage#CORRECTED} gives its figure to the step that
+     * it corrects, which keeps its stage; one with another stage replaces it.
+     */
+    Optional<String> corrects();
+
+    /** {@return when the step was recorded: the transaction time, beside the time at which it came about} */
+    Optional<Instant> recorded();
+
+    /** {@return what other systems call it, as the number of a transaction} */
+    List<Identifier> identifiers();
+
+    /** {@return where code lists of other systems put it} */
+    List<Classification> classifications();
+
+    /** {@return a remark of the editor's, for people} */
+    Optional<String> note();
+
     /** {@return a builder that starts from this pledge step} */
     default Builder toBuilder() {
         return new Builder().from(this);
@@ -84,12 +118,15 @@ public sealed interface PledgeStep extends Evidenced, Extensible permits Immutab
          * {@return a pledge step with the attributes set so far}
          *
          * @throws IllegalStateException if a required attribute is missing
-         * @throws IllegalArgumentException if the contribution is no well-formed key
+         * @throws IllegalArgumentException if a key is malformed, or the note is blank
          */
         @Override
         public PledgeStep build() {
             PledgeStep built = super.build();
+            built.key().ifPresent(key -> Codes.checkAttribute("key", key));
             built.contribution().ifPresent(key -> Codes.checkAttribute("contribution", key));
+            built.corrects().ifPresent(key -> Codes.checkAttribute("corrects", key));
+            Checks.text("note", built.note());
             return built;
         }
     }

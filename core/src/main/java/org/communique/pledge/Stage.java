@@ -70,6 +70,15 @@ public record Stage(String code) implements Term {
     /** The source sets an earlier step right. */
     public static final Stage CORRECTED = new Stage("corrected");
 
+    /** The receiver gave it back to the giver: the amount of the step is how much, above nothing. */
+    public static final Stage RETURNED = new Stage("returned");
+
+    /** The receiver paid back what was lent: the amount of the step is how much, above nothing. IATI: 6, loan repayment. */
+    public static final Stage REPAID = new Stage("repaid");
+
+    /** It comes later than it was due, and is not given up. */
+    public static final Stage DELAYED = new Stage("delayed");
+
     private static final Vocabulary<Stage> VOCABULARY = Vocabulary.of(List.of(
             CONSIDERED,
             IN_DEVELOPMENT,
@@ -88,12 +97,15 @@ public record Stage(String code) implements Term {
             REFUSED,
             WITHDRAWN,
             LAPSED,
-            CORRECTED));
+            CORRECTED,
+            RETURNED,
+            REPAID,
+            DELAYED));
 
     private static final List<Stage> RANKED = List.of(
             CONSIDERED, IN_DEVELOPMENT, PROPOSED, PLEDGED, COMMITTED, CONTRACTED, ALLOCATED, DISPATCHED, DISBURSED);
 
-    private static final Map<Stage, String> IATI = Map.of(PLEDGED, "12", COMMITTED, "2", DISBURSED, "3");
+    private static final Map<Stage, String> IATI = Map.of(PLEDGED, "12", COMMITTED, "2", DISBURSED, "3", REPAID, "6");
 
     private static final Map<Stage, String> FTS = Map.of(PLEDGED, "pledge", COMMITTED, "commitment", DISBURSED, "paid");
 
@@ -137,7 +149,7 @@ public record Stage(String code) implements Term {
     }
 
     /**
-     * {@return the code of the IATI transaction type, as the giver reports it: 12, 2 or 3; absent where IATI has none}
+     * {@return the code of the IATI transaction type, as the giver reports it: 12, 2, 3 or 6; absent where IATI has none}
      *
      * <p>A receiver reports the same as 13, 11 and 1, incoming pledge, commitment and funds.
      */

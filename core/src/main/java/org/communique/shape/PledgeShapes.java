@@ -216,8 +216,11 @@ final class PledgeShapes {
     static final Table<PledgeStep, PledgeStep.Builder> PLEDGE_STEP = Table.of(
             PledgeStep.class,
             "Something that became of a pledge: it was proposed, signed, paid, halted.",
-            (rows, set) -> rows.required(
-                            "stage", Terms.STAGE, PledgeStep::stage, set ? PledgeStep.Builder::stage : null)
+            (rows, set) -> rows.optional("key", Scalar.CODE, PledgeStep::key, set ? PledgeStep.Builder::key : null)
+                    .meaning(
+                            "What other steps and other systems call this step, where there is need for it: a code of 1 to 64 of a-z 0-9 . : _ -.")
+                    .distinguishingAlone()
+                    .required("stage", Terms.STAGE, PledgeStep::stage, set ? PledgeStep.Builder::stage : null)
                     .meaning("How far the pledge came.")
                     .distinguishing()
                     .optional(
@@ -262,6 +265,28 @@ final class PledgeShapes {
                     .optional("event", Ids.EVENT_ID, PledgeStep::event, set ? PledgeStep.Builder::event : null)
                     .meaning("The event that this step is too, as a signing or a delivery.")
                     .distinguishing()
+                    .optional("corrects", Scalar.CODE, PledgeStep::corrects, set ? PledgeStep.Builder::corrects : null)
+                    .meaning(
+                            "The key of the step of the same pledge that was told wrongly, and in whose place this one stands.")
+                    .naming(Names.STEP)
+                    .optional(
+                            "recorded", Scalar.INSTANT, PledgeStep::recorded, set ? PledgeStep.Builder::recorded : null)
+                    .meaning(
+                            "When the step was recorded: the transaction time, beside the time at which it came about.")
+                    .list(
+                            "identifiers",
+                            EntryShapes.IDENTIFIER,
+                            PledgeStep::identifiers,
+                            set ? PledgeStep.Builder::addAllIdentifiers : null)
+                    .meaning("What other systems call it, as the number of a transaction.")
+                    .list(
+                            "classifications",
+                            EntryShapes.CLASSIFICATION,
+                            PledgeStep::classifications,
+                            set ? PledgeStep.Builder::addAllClassifications : null)
+                    .meaning("Where code lists of other systems put it.")
+                    .optional("note", Scalar.TEXT, PledgeStep::note, set ? PledgeStep.Builder::note : null)
+                    .meaning("A remark of the editor's, for people.")
                     .list(
                             "evidence",
                             EvidenceShapes.CITATION,

@@ -52,6 +52,18 @@ class PledgeTest {
     }
 
     @Test
+    void whatIsCorrectedIsKnownByItsKey() {
+        PledgeStep wrong =
+                PledgeStep.of(Stage.DELIVERED).toBuilder().key("first").build();
+        PledgeStep right = PledgeStep.of(Stage.CORRECTED).toBuilder()
+                .key("second")
+                .corrects("first")
+                .build();
+
+        assertThat(pledge().addSteps(right, wrong).build().correctedKeys()).containsExactly("first");
+    }
+
+    @Test
     void percentageIsTheSameNumberHoweverItIsWritten() {
         assertThat(Funding.builder().percentage(new BigDecimal("45.0")).build())
                 .isEqualTo(Funding.builder().percentage(new BigDecimal("45")).build());
@@ -126,6 +138,9 @@ class PledgeTest {
         "withdrawn",
         "lapsed",
         "corrected",
+        "returned",
+        "repaid",
+        "delayed",
         "x-custom"
     })
     void stageBesideTheWayHasNoRank(String stage) {

@@ -84,6 +84,21 @@ class IdentityTest {
     }
 
     @Test
+    void aStepWithAKeyIsItsKey() {
+        PledgeStep paid = PledgeStep.of(Stage.DISBURSED).toBuilder().key("a").build();
+
+        assertOne(
+                PledgeShapes.PLEDGE_STEP,
+                paid,
+                PledgeStep.of(Stage.COMMITTED).toBuilder().key("a").build());
+        assertApart(
+                PledgeShapes.PLEDGE_STEP,
+                paid,
+                PledgeStep.of(Stage.DISBURSED),
+                paid.toBuilder().key("b").build());
+    }
+
+    @Test
     void movesOfTheSameByOtherEvidenceAreOneStep() {
         PledgeStep paid = PledgeStep.of(Stage.DISBURSED);
 

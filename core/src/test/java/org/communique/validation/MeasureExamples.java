@@ -108,6 +108,88 @@ final class MeasureExamples {
                                     keyed("big", 20),
                                     keyed("small", 10).toBuilder().within("big").build()),
                             moved(Stage.DELIVERED, ships(11)))),
+            nearMiss(
+                    MORE,
+                    "of which some came back before",
+                    of(
+                            TEN_SHIPS,
+                            moved(Stage.DELIVERED, ships(6)),
+                            moved(Stage.RETURNED, ships(1)),
+                            moved(Stage.DELIVERED, ships(5)))),
+            nearMiss(
+                    MORE,
+                    "of which some was paid back",
+                    of(
+                            TEN_EURO,
+                            moved(Stage.DISBURSED, euro(6)),
+                            moved(Stage.REPAID, euro(1)),
+                            moved(Stage.DISBURSED, euro(5)))),
+            caught(
+                    MORE,
+                    "of which too little came back",
+                    "/pledges/0/steps/3/quantity",
+                    of(
+                            TEN_SHIPS,
+                            moved(Stage.DELIVERED, ships(6)),
+                            moved(Stage.RETURNED, ships(1)),
+                            moved(Stage.REPAID, ships(1)),
+                            moved(Stage.DELIVERED, ships(7)))),
+            nearMiss(
+                    MORE,
+                    "of which nobody says how much came back",
+                    of(
+                            TEN_SHIPS,
+                            moved(Stage.DELIVERED, ships(6)),
+                            PledgeStep.of(Stage.RETURNED),
+                            moved(Stage.DELIVERED, ships(7)))),
+            nearMiss(
+                    MORE,
+                    "of which came back what has no upper bound",
+                    of(
+                            TEN_SHIPS,
+                            moved(Stage.DELIVERED, ships(6)),
+                            moved(Stage.RETURNED, approximately(Approximation.OVER, 1)),
+                            moved(Stage.DELIVERED, ships(6)))),
+            nearMiss(
+                    MORE,
+                    "eleven, which is corrected to nine",
+                    of(
+                            TEN_SHIPS,
+                            keyed("told", moved(Stage.DELIVERED, ships(11))),
+                            corrected("told", moved(Stage.CORRECTED, ships(9))))),
+            caught(
+                    MORE,
+                    "nine, which is corrected to eleven by a longer way",
+                    "/pledges/0/steps/2/quantity",
+                    of(
+                            TEN_SHIPS,
+                            keyed("told", moved(Stage.DELIVERED, ships(9))),
+                            keyed("again", corrected("told", moved(Stage.CORRECTED, ships(8)))),
+                            corrected("again", moved(Stage.CORRECTED, ships(11))))),
+            nearMiss(
+                    MORE,
+                    "six twice, once in the place of the other",
+                    of(
+                            TEN_SHIPS,
+                            keyed("told", moved(Stage.DELIVERED, ships(6))),
+                            corrected("told", moved(Stage.DELIVERED, ships(6))))),
+            nearMiss(
+                    MORE,
+                    "six twice, of which one is void",
+                    of(
+                            TEN_SHIPS,
+                            keyed("told", moved(Stage.DELIVERED, ships(6))),
+                            corrected("told", PledgeStep.of(Stage.CORRECTED)),
+                            moved(Stage.DELIVERED, ships(6)))),
+            caught(
+                    MORE,
+                    "five and six, which is the correction of seven",
+                    "/pledges/0/steps/2/quantity",
+                    of(
+                            TEN_SHIPS,
+                            moved(Stage.DELIVERED, ships(5)),
+                            keyed("told", moved(Stage.DELIVERED, ships(7))),
+                            corrected("told", moved(Stage.CORRECTED, ships(6))))),
             caught(
                     MORE,
                     "people",
@@ -277,6 +359,14 @@ final class MeasureExamples {
 
     private static Goods keyed(String key, long count) {
         return TEN_SHIPS.toBuilder().key(key).quantity(ships(count)).build();
+    }
+
+    private static PledgeStep keyed(String key, PledgeStep step) {
+        return step.toBuilder().key(key).build();
+    }
+
+    private static PledgeStep corrected(String key, PledgeStep step) {
+        return step.toBuilder().corrects(key).build();
     }
 
     private static MoneyAmount euro(long figure) {

@@ -250,6 +250,52 @@ final class PledgeExamples {
                     "pledge.illegal-transition",
                     "all at once behind one of two contributions",
                     through(of("tents", Stage.SUSPENDED), of("beds", Stage.DELIVERED), PledgeStep.of(Stage.DELIVERED))),
+            nearMiss(
+                    "pledge.illegal-transition",
+                    "paid back and delivered anew, and late before that",
+                    through(Stage.DELAYED, Stage.DELIVERED, Stage.RETURNED, Stage.DELIVERED, Stage.REPAID)),
+            nearMiss(
+                    "pledge.illegal-transition",
+                    "late while suspended, and what was given is returned after it was withdrawn",
+                    through(Stage.DELIVERED, Stage.SUSPENDED, Stage.DELAYED, Stage.WITHDRAWN, Stage.RETURNED)),
+            caught(
+                    "pledge.illegal-transition",
+                    "late though withdrawn",
+                    "/pledges/0/steps/1/stage",
+                    through(Stage.WITHDRAWN, Stage.DELAYED)),
+            caught(
+                    "pledge.illegal-transition",
+                    "late while suspended, and delivered",
+                    "/pledges/0/steps/2/stage",
+                    through(Stage.SUSPENDED, Stage.DELAYED, Stage.DELIVERED)),
+            caught(
+                    "pledge.illegal-transition",
+                    "returned after it was withdrawn, and delivered",
+                    "/pledges/0/steps/2/stage",
+                    through(Stage.WITHDRAWN, Stage.RETURNED, Stage.DELIVERED)),
+            nearMiss(
+                    "pledge.illegal-transition",
+                    "delivered while suspended, which was told wrongly",
+                    through(
+                            keyed("halt", Stage.SUSPENDED),
+                            PledgeStep.of(Stage.DELIVERED),
+                            correcting("halt", Stage.CORRECTED))),
+            caught(
+                    "pledge.illegal-transition",
+                    "delivered while suspended, beside what was told wrongly",
+                    "/pledges/0/steps/2/stage",
+                    through(
+                            keyed("promise", Stage.PLEDGED),
+                            PledgeStep.of(Stage.SUSPENDED),
+                            PledgeStep.of(Stage.DELIVERED),
+                            correcting("promise", Stage.CORRECTED))),
+            nearMiss(
+                    "pledge.steps-out-of-order",
+                    "a later stage a day earlier, of which another date is told",
+                    through(
+                            on("2025-03-06").toBuilder().key("promise").build(),
+                            signed("2025-03-05"),
+                            correcting("promise", Stage.PLEDGED))),
             caught(
                     "pledge.step-without-contribution-key",
                     "ten of what",
@@ -322,6 +368,14 @@ final class PledgeExamples {
 
     private static PledgeStep at(PledgeStep step) {
         return step.toBuilder().event(Small.TALKS).build();
+    }
+
+    private static PledgeStep keyed(String key, Stage stage) {
+        return PledgeStep.of(stage).toBuilder().key(key).build();
+    }
+
+    private static PledgeStep correcting(String key, Stage stage) {
+        return PledgeStep.of(stage).toBuilder().corrects(key).build();
     }
 
     private static PledgeStep worded(Stage stage, String wording) {

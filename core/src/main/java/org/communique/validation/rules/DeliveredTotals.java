@@ -23,13 +23,16 @@ import org.communique.time.Chronology;
  * How much of each contribution of a pledge has come, stage by stage, beside how much was promised.
  *
  * <p>Only what leaves no doubt counts. Left alone are contributions that come round every year, that were made larger or
- * set right, or of which a step has no place in time, and amounts without bounds, as "about 20". What earlier steps
- * promise beyond the contribution counts as promised.
+ * set right by what does not say which step it corrects, of which a step has no place in time, or of which something
+ * came back without a figure in what is promised, and amounts without bounds, as "about 20". What earlier steps promise
+ * beyond the contribution counts as promised; what came back has not come.
  */
 final class DeliveredTotals {
 
     private static final Set<Stage> ARRIVING = Set.of(Stage.DISPATCHED, Stage.DISBURSED, Stage.DELIVERED);
     private static final Set<Stage> REVISING = Set.of(Stage.INCREASED, Stage.CORRECTED);
+
+    private static final Set<Stage> BACK = Set.of(Stage.RETURNED, Stage.REPAID);
 
     private static final List<Stage> PROMISING = Stage.all().stream()
             .filter(stage -> stage.rank().isPresent() && !ARRIVING.contains(stage))
@@ -47,9 +50,19 @@ final class DeliveredTotals {
     DeliveredTotals(Pledge pledge, Chronology order) {
         parts = new StepContributions(pledge);
         Stream<PledgeStep> revising = pledge.steps().stream()
-                .filter(step -> REVISING.contains(step.stage()) || !step.stage().known());
+                .filter(step -> !StepCorrections.givesItsFigure(step))
+                .filter(step -> REVISING.contains(step.stage()) || !step.stage().known() || isBackWithoutFigure(step));
         Stream.concat(revising, order.unplaced().stream().map(pledge.steps()::get))
                 .forEach(step -> revised.add(step.contribution().orElse(ANY)));
+    }
+
+    /** Whether something came back, and nobody says how much of what is promised. */
+    private boolean isBackWithoutFigure(PledgeStep step) {
+        Optional<String> promised = parts.moved(step).flatMap(PledgedAmount::of).map(PledgedAmount::unit);
+        return BACK.contains(step.stage())
+                && PledgedAmount.of(step)
+                        .noneMatch(back -> promised.equals(Optional.of(back.unit()))
+                                && back.bounds().upper().isPresent());
     }
 
     /** Where what comes of a contribution adds up. */
@@ -94,12 +107,22 @@ final class DeliveredTotals {
     }
 
     private Optional<Excess> excess(Bounds came, Contribution contribution, PledgedAmount measure) {
-        Optional<BigDecimal> least = came.lower().map(Bounds.Bound::value);
         Optional<BigDecimal> most = PledgedAmount.of(contribution)
                 .filter(promised -> promised.unit().equals(measure.unit()))
                 .flatMap(promised -> most(promised, name(contribution)));
-        return least.flatMap(all -> most.filter(promised -> all.compareTo(promised) > 0)
-                .map(promised -> new Excess(measure.attribute(), measure.print(all), measure.print(promised))));
+        return most.flatMap(promised -> came.lower()
+                .map(least -> least.value().subtract(back(measure, name(contribution))))
+                .filter(net -> net.compareTo(promised) > 0)
+                .map(net -> new Excess(measure.attribute(), measure.print(net), measure.print(promised))));
+    }
+
+    /** The most that came back so far. */
+    private BigDecimal back(PledgedAmount measure, String contribution) {
+        return BACK.stream()
+                .map(stage -> heaps.get(heap(contribution, measure.unit(), stage)))
+                .filter(Objects::nonNull)
+                .map(bounds -> bounds.upper().orElseThrow().value())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The most that was promised by the contribution or by steps; absent where one of them has no bound. */

@@ -24,11 +24,13 @@ final class PledgeRules {
     private static final Rule ORDER =
             RuleMessages.rule(Pledge.class, "pledge.steps-out-of-order", WARNING, (pledge, found) -> {
                 StepHistory told = new StepHistory();
+                Set<String> corrected = pledge.value().correctedKeys();
                 List<PledgeStep> steps = pledge.value().steps();
                 for (int i = 0; i < steps.size(); i++) {
                     PledgeStep step = steps.get(i);
                     Optional<Edtf> when = StepDates.of(step, found.dossier());
-                    if (when.isPresent() && step.stage().rank().isPresent()) {
+                    boolean stands = step.key().filter(corrected::contains).isEmpty();
+                    if (stands && when.isPresent() && step.stage().rank().isPresent()) {
                         Optional<Edtf> before = told.before(step)
                                 .filter(last -> isLater(step.stage(), last.stage()))
                                 .flatMap(last -> StepDates.of(last, found.dossier()));
@@ -43,7 +45,7 @@ final class PledgeRules {
 
     private static final Rule TRANSITION =
             RuleMessages.rule(Pledge.class, "pledge.illegal-transition", ERROR, (pledge, found) -> {
-                Transitions transitions = new Transitions();
+                Transitions transitions = new Transitions(pledge.value());
                 for (Chronology.Place place :
                         StepDates.order(pledge.value(), found.dossier()).places()) {
                     if (!place.certain()) {

@@ -27,12 +27,14 @@ final class PledgedAmountRules {
             RuleMessages.rule(Pledge.class, "pledge.more-than-promised", WARNING, (pledge, found) -> {
                 Chronology order = StepDates.order(pledge.value(), found.dossier());
                 DeliveredTotals arrivals = new DeliveredTotals(pledge.value(), order);
+                StepCorrections corrections = new StepCorrections(pledge.value());
                 for (Chronology.Place place : order.places()) {
-                    Visit<?> step = pledge.member("steps", place.index());
-                    for (DeliveredTotals.Excess excess :
-                            arrivals.add(pledge.value().steps().get(place.index()))) {
-                        found.at(step.member(excess.attribute()), excess.came(), excess.promised());
-                    }
+                    Visit<?> step = pledge.member("steps", corrections.figure(place.index()));
+                    corrections
+                            .standing(place.index())
+                            .ifPresent(right -> arrivals.add(right)
+                                    .forEach(excess -> found.at(
+                                            step.member(excess.attribute()), excess.came(), excess.promised())));
                 }
             });
 

@@ -2,6 +2,7 @@ package org.communique.validation.rules;
 
 import java.util.Optional;
 import java.util.Set;
+import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
 
@@ -10,7 +11,8 @@ import org.communique.pledge.Stage;
  *
  * <p>What is suspended goes no further until it is resumed; what was taken back, refused or lapsed may begin anew; only
  * what stood still is resumed; and nothing is corrected before the first step. What makes a contribution larger or
- * smaller leaves it where it was. A stage that this release does not know may follow and be followed by anything.
+ * smaller, later, or brings some of it back leaves it where it was. A stage that this release does not know may follow
+ * and be followed by anything, and so may a step that another corrects.
  */
 final class Transitions {
 
@@ -18,27 +20,39 @@ final class Transitions {
     private static final Set<Stage> BEGINNING =
             Set.of(Stage.CONSIDERED, Stage.IN_DEVELOPMENT, Stage.PROPOSED, Stage.PLEDGED);
 
-    private static final Set<Stage> SIZES = Set.of(Stage.INCREASED, Stage.REDUCED);
+    private static final Set<Stage> BACK = Set.of(Stage.RETURNED, Stage.REPAID);
+
+    /** What leaves a contribution where it was. */
+    private static final Set<Stage> PASSING =
+            Set.of(Stage.INCREASED, Stage.REDUCED, Stage.RETURNED, Stage.REPAID, Stage.DELAYED);
 
     /** What the first step follows, in any language. */
     private static final String NOTHING = "–";
 
+    private final Set<String> corrected;
     private StepHistory course = new StepHistory();
     private boolean first = true;
+
+    Transitions(Pledge pledge) {
+        corrected = pledge.correctedKeys();
+    }
 
     /** {@return what a step may not follow and does; it is taken as made whether it may be or not} */
     Optional<String> illegal(PledgeStep step) {
         Stage stage = step.stage();
-        Optional<Stage> before = course.before(step).map(PledgeStep::stage);
+        Optional<PledgeStep> before = course.before(step);
         boolean beginning = first;
         first = false;
-        if (!SIZES.contains(stage)) {
+        if (!PASSING.contains(stage)) {
             course.make(step);
         }
         if (beginning && stage.equals(Stage.CORRECTED)) {
             return Optional.of(NOTHING);
         }
-        return before.filter(last -> !mayFollow(last, stage)).map(Stage::code);
+        return before.filter(last -> !isOpen(last) && !isOpen(step))
+                .map(PledgeStep::stage)
+                .filter(last -> !mayFollow(last, stage))
+                .map(Stage::code);
     }
 
     /** Goes on with a step of which nobody knows what it follows. */
@@ -47,13 +61,18 @@ final class Transitions {
         first = false;
     }
 
+    /** Whether anything may come before and behind. */
+    private boolean isOpen(PledgeStep step) {
+        return !step.stage().known()
+                || step.stage().equals(Stage.CORRECTED)
+                || step.key().filter(corrected::contains).isPresent();
+    }
+
     private static boolean mayFollow(Stage before, Stage stage) {
-        if (!stage.known() || !before.known() || stage.equals(Stage.CORRECTED) || before.equals(Stage.CORRECTED)) {
-            return true;
-        } else if (before.equals(Stage.SUSPENDED)) {
+        if (before.equals(Stage.SUSPENDED)) {
             return stage.rank().isEmpty() && !stage.equals(Stage.SUSPENDED);
         } else if (ENDED.contains(before)) {
-            return stage.equals(Stage.RESUMED) || BEGINNING.contains(stage);
+            return stage.equals(Stage.RESUMED) || BEGINNING.contains(stage) || BACK.contains(stage);
         }
         return !stage.equals(Stage.RESUMED);
     }

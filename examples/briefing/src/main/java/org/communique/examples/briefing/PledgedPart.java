@@ -4,7 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,6 +27,9 @@ final class PledgedPart implements Part {
     private static final Set<Stage> ENDS = Set.of(Stage.SUSPENDED, Stage.REFUSED, Stage.WITHDRAWN, Stage.LAPSED);
 
     private static final Set<Stage> SIZES = Set.of(Stage.INCREASED, Stage.REDUCED);
+
+    /** What brings a pledge no further. */
+    private static final Set<Stage> AGAINST = Set.of(Stage.RETURNED, Stage.REPAID, Stage.DELAYED);
 
     private static final Set<Stage> MOVES = Set.of(Stage.DISPATCHED, Stage.DISBURSED, Stage.DELIVERED);
 
@@ -47,14 +53,56 @@ final class PledgedPart implements Part {
 
     /** How far the pledge has come: the furthest step, unless the last one in time ended or halted it. */
     static Optional<Stage> stage(Pledge pledge) {
-        List<Stage> stages = pledge.steps().stream().map(PledgeStep::stage).toList();
+        List<PledgeStep> steps = standing(pledge);
+        List<Stage> stages = steps.stream().map(PledgeStep::stage).toList();
         if (stages.isEmpty()) {
             return Optional.empty();
         }
-        Stage last = stages.get(last(pledge.steps()));
+        Stage last = stages.get(last(steps));
         return ENDS.contains(last)
                 ? Optional.of(last)
                 : Stream.concat(Stream.of(last), stages.stream()).max(Comparator.comparing(PledgedPart::rank));
+    }
+
+    /** The steps as they are known now: what was told wrongly is as the last correction has it. */
+    private static List<PledgeStep> standing(Pledge pledge) {
+        Set<String> corrected = pledge.correctedKeys();
+        Map<String, PledgeStep> told = told(pledge);
+        return pledge.steps().stream()
+                .filter(step -> step.key().filter(corrected::contains).isEmpty())
+                .map(step -> original(step, told)
+                        .map(wrong -> step.toBuilder()
+                                .stage(wrong.stage())
+                                .contribution(wrong.contribution())
+                                .build())
+                        .orElse(step))
+                .toList();
+    }
+
+    private static Map<String, PledgeStep> told(Pledge pledge) {
+        Map<String, PledgeStep> told = new HashMap<>();
+        pledge.steps().forEach(step -> step.key().ifPresent(key -> told.put(key, step)));
+        return told;
+    }
+
+    /** The step that was told wrongly first, where this one sets no more than its figure right. */
+    private static Optional<PledgeStep> original(PledgeStep step, Map<String, PledgeStep> told) {
+        Optional<PledgeStep> original = Optional.empty();
+        PledgeStep wrong = step;
+        while (wrong.stage().equals(Stage.CORRECTED) && wrong.corrects().isPresent()) {
+            wrong = Objects.requireNonNull(told.get(wrong.corrects().get()));
+            original = Optional.of(wrong);
+        }
+        return original;
+    }
+
+    /** " (before that told as 10 ships)": what a step corrects. */
+    private static String correction(PledgeStep step, Map<String, PledgeStep> told) {
+        return step.corrects()
+                .map(told::get)
+                .map(PledgedPart::moved)
+                .map(wrong -> wrong.isEmpty() ? " (corrected)" : " (before that told as " + wrong + ")")
+                .orElse("");
     }
 
     private static int last(List<PledgeStep> steps) {
@@ -93,12 +141,14 @@ final class PledgedPart implements Part {
         if (pledge.steps().isEmpty()) {
             return List.of(Phrase.plain("stage not said"), Phrase.doubt(claim(pledge.evidence()) + conditions));
         }
-        int promises = promises(pledge.steps());
+        List<PledgeStep> steps = standing(pledge);
+        Map<String, PledgeStep> told = told(pledge);
+        int promises = promises(steps);
         List<Phrase> phrases = new ArrayList<>();
-        for (int i = 0; i < pledge.steps().size(); i++) {
-            PledgeStep step = pledge.steps().get(i);
+        for (int i = 0; i < steps.size(); i++) {
+            PledgeStep step = steps.get(i);
             String and = i == promises && !conditions.isEmpty() ? ", and " : " and ";
-            phrases.add(Phrase.plain((i == 0 ? "" : and) + step(step, pledge)));
+            phrases.add(Phrase.plain((i == 0 ? "" : and) + step(step, pledge) + correction(step, told)));
             String claim = claim(step.evidence().isEmpty() ? pledge.evidence() : step.evidence());
             phrases.add(Phrase.doubt(claim + (i == promises - 1 ? conditions : "")));
         }
@@ -121,7 +171,7 @@ final class PledgedPart implements Part {
     private String step(PledgeStep step, Pledge pledge) {
         String when = step.when().map(naming::time).map(time -> " " + time).orElse("");
         String moved = moved(step);
-        boolean resizes = SIZES.contains(step.stage());
+        boolean of = SIZES.contains(step.stage()) || AGAINST.contains(step.stage());
         Optional<Contribution> whole = whole(step, pledge);
         String part = MOVES.contains(step.stage())
                         && whole.filter(all -> Contributions.isPart(step, all)).isPresent()
@@ -131,7 +181,7 @@ final class PledgedPart implements Part {
                         pledge.contributions().size() > 1 && step.contribution().isPresent())
                 .map(all -> Contributions.words(all, naming))
                 .filter(words -> !words.equals(moved))
-                .map(words -> (moved.isEmpty() ? ", " : resizes ? ", of " : " towards ") + words)
+                .map(words -> (moved.isEmpty() ? ", " : of ? ", of " : " towards ") + words)
                 .orElse("");
         return EnglishTerms.stage(step.stage()) + part + when + measure(step, moved) + name;
     }
@@ -175,7 +225,7 @@ final class PledgedPart implements Part {
 
     /** What the steps do not say already. */
     private String contributions(Pledge pledge) {
-        String moved = pledge.steps().stream().map(PledgedPart::moved).collect(joining(", "));
+        String moved = standing(pledge).stream().map(PledgedPart::moved).collect(joining(", "));
         Stream<String> said =
                 Contributions.each(pledge.contributions(), naming).stream().filter(words -> !moved.contains(words));
         Stream<String> open = pledge.open().contains("contributions") ? Stream.of("perhaps more") : Stream.empty();

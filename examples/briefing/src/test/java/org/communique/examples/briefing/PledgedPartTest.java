@@ -87,6 +87,29 @@ class PledgedPartTest {
     }
 
     @Test
+    void aStepThatWasToldWronglyStandsAsItIsCorrected() {
+        Pledge pledge = Pledge.builder()
+                .id(PledgeId.of("p"))
+                .addParties(Participation.of(ActorId.of("a"), Role.DONOR))
+                .addContributions(dollars(100).build())
+                .addSteps(
+                        sized(Stage.DISBURSED, 80, StepCounts.ADDITIONAL).toBuilder()
+                                .key("paid")
+                                .build(),
+                        sized(Stage.CORRECTED, 60, StepCounts.ADDITIONAL).toBuilder()
+                                .corrects("paid")
+                                .build(),
+                        sized(Stage.RETURNED, 20, StepCounts.ADDITIONAL),
+                        PledgeStep.of(Stage.DELAYED))
+                .build();
+
+        assertThat(PledgedPart.stage(pledge)).contains(Stage.DISBURSED);
+        assertThat(Briefing.about(Dossier.of(DossierId.of("d")).plus(pledge), new Screen(300, false, false, false)))
+                .contains("– pledge:p: paid in part, 60 USD (before that told as 80 USD)"
+                        + " and returned, 20 USD and delayed. 100 USD. From actor:a.");
+    }
+
+    @Test
     void partsStandBehindTheirWholeAndOneOfTheirOwnOnce() {
         Pledge pledge = Pledge.builder()
                 .id(PledgeId.of("p"))
