@@ -62,6 +62,7 @@ import org.communique.id.EntryId;
 import org.communique.id.EventId;
 import org.communique.id.LinkId;
 import org.communique.id.MembershipId;
+import org.communique.id.NeedId;
 import org.communique.id.OfficeId;
 import org.communique.id.PledgeId;
 import org.communique.id.SourceId;
@@ -71,6 +72,7 @@ import org.communique.id.UnrecognizedId;
 import org.communique.pledge.Funding;
 import org.communique.pledge.Goods;
 import org.communique.pledge.Instrument;
+import org.communique.pledge.Need;
 import org.communique.pledge.Personnel;
 import org.communique.pledge.PersonnelKind;
 import org.communique.pledge.Pledge;
@@ -121,6 +123,7 @@ public final class ModelTypes {
             ModalityChange.class,
             MoneyAmount.class,
             Name.class,
+            Need.class,
             Office.class,
             Organization.class,
             Participation.class,
@@ -182,6 +185,7 @@ public final class ModelTypes {
             EventId.class,
             LinkId.class,
             MembershipId.class,
+            NeedId.class,
             OfficeId.class,
             PledgeId.class,
             SourceId.class,

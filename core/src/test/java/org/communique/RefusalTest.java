@@ -30,12 +30,14 @@ import org.communique.extension.Extensions;
 import org.communique.extension.JsonText;
 import org.communique.id.ActorId;
 import org.communique.id.MembershipId;
+import org.communique.id.NeedId;
 import org.communique.id.OfficeId;
 import org.communique.id.PledgeId;
 import org.communique.id.SourceId;
 import org.communique.id.StatementId;
 import org.communique.pledge.Funding;
 import org.communique.pledge.Goods;
+import org.communique.pledge.Need;
 import org.communique.pledge.Personnel;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
@@ -188,6 +190,18 @@ class RefusalTest {
                                         Funding.builder().key("a").build(),
                                         Undertaking.builder().text("b").key("a").build())::build),
                 refused("contributions", "a part of what is not there", pledge("all", "a", "2017", "none")::build),
+                refused(
+                        "contributions",
+                        "nothing is needed",
+                        Need.builder().id(NeedId.of("n")).holder(ACTOR)::build),
+                refused(
+                        "contributions",
+                        "a part of what is not needed",
+                        Need.builder()
+                                .id(NeedId.of("n"))
+                                .holder(ACTOR)
+                                .addContributions(
+                                        Funding.builder().within("all").build())::build),
                 refused("contributions", "a part of itself", pledge("all", "2017", "2017", "2017")::build),
                 refused("contributions", "parts of each other", pledge("all", "2017", "2017", "all")::build),
                 refused("steps", "two steps have one key", steps("a", "a", "a", "a")::build),

@@ -33,6 +33,7 @@ class RequiredAttributesTest {
             ModalityChange: modality
             MoneyAmount: value
             Name: text
+            Need: id holder
             Office: id
             Organization: id
             Participation: actor role

@@ -31,6 +31,7 @@ class SealedTypesTest {
                             "MembershipId",
                             "StatementId",
                             "PledgeId",
+                            "NeedId",
                             "EventId",
                             "LinkId",
                             "UnrecognizedId")),

@@ -27,12 +27,14 @@ import org.communique.id.EntryId;
 import org.communique.id.EventId;
 import org.communique.id.LinkId;
 import org.communique.id.MembershipId;
+import org.communique.id.NeedId;
 import org.communique.id.OfficeId;
 import org.communique.id.PledgeId;
 import org.communique.id.SourceId;
 import org.communique.id.StatementId;
 import org.communique.id.TenureId;
 import org.communique.id.UnrecognizedId;
+import org.communique.pledge.Need;
 import org.communique.pledge.Pledge;
 import org.communique.source.Source;
 import org.communique.statement.Statement;
@@ -63,6 +65,7 @@ final class DossierGenerator {
             Map.entry(Membership.class, MembershipId::of),
             Map.entry(Statement.class, StatementId::of),
             Map.entry(Pledge.class, PledgeId::of),
+            Map.entry(Need.class, NeedId::of),
             Map.entry(DiplomaticEvent.class, EventId::of),
             Map.entry(Link.class, LinkId::of),
             Map.entry(UnrecognizedEntry.class, local -> new UnrecognizedId("resolution", local)));
@@ -85,6 +88,7 @@ final class DossierGenerator {
             Statement.class,
             Pledge.class,
             Pledge.class,
+            Need.class,
             DiplomaticEvent.class,
             DiplomaticEvent.class,
             UnrecognizedEntry.class);

@@ -35,10 +35,12 @@ import org.communique.extension.Extensions;
 import org.communique.id.ActorId;
 import org.communique.id.EntryId;
 import org.communique.id.LinkId;
+import org.communique.id.NeedId;
 import org.communique.id.PledgeId;
 import org.communique.id.SourceId;
 import org.communique.id.StatementId;
 import org.communique.id.UnrecognizedId;
+import org.communique.pledge.Need;
 import org.communique.pledge.Pledge;
 import org.communique.source.Source;
 import org.communique.statement.Statement;
@@ -50,10 +52,11 @@ public final class Entries {
 
     private static final Set<Relation> OF_STATEMENTS = Set.of(Relation.SUPPORTS, Relation.REFUTES);
 
-    /** What is done to events, pledges and statements; sources do nothing, and nothing is done to them. */
+    /** What is done to events, pledges and statements; sources and needs do nothing, and nothing is done to them. */
     private static final Set<Relation> OF_ACTS =
             Set.of(Relation.FULFILS, Relation.LEADS_TO, Relation.CONCURRENT_WITH, Relation.SUSPENDS, Relation.ENDS);
 
+    /** What joins pledges; the second joins needs too. */
     private static final Set<Relation> OF_PLEDGES = Set.of(Relation.DRAWS_ON, Relation.ADDITIONAL_TO);
 
     private Entries() {}
@@ -104,6 +107,7 @@ public final class Entries {
                                 Membership.class,
                                 Statement.class,
                                 Pledge.class,
+                                Need.class,
                                 DiplomaticEvent.class,
                                 Link.class,
                                 UnrecognizedEntry.class));
@@ -238,11 +242,13 @@ public final class Entries {
     }
 
     private static boolean canHave(EntryId end, Relation relation) {
-        if (OF_PLEDGES.contains(relation)) {
-            return end instanceof PledgeId;
+        if (relation.equals(Relation.ANSWERS)) {
+            return false;
+        } else if (OF_PLEDGES.contains(relation)) {
+            return end instanceof PledgeId || (end instanceof NeedId && relation.equals(Relation.ADDITIONAL_TO));
         } else if (end instanceof ActorId) {
             return relation.equals(Relation.SAME_AS);
-        } else if (end instanceof SourceId) {
+        } else if (end instanceof SourceId || end instanceof NeedId) {
             return !OF_STATEMENTS.contains(relation) && !OF_ACTS.contains(relation);
         }
         return end instanceof StatementId || !OF_STATEMENTS.contains(relation);

@@ -11,6 +11,7 @@ import org.communique.id.EntryId;
 import org.communique.id.EventId;
 import org.communique.id.LinkId;
 import org.communique.id.MembershipId;
+import org.communique.id.NeedId;
 import org.communique.id.OfficeId;
 import org.communique.id.PledgeId;
 import org.communique.id.SourceId;
@@ -84,6 +85,7 @@ public final class Ids {
                 .add(MembershipId.class, of(MembershipId::of))
                 .add(StatementId.class, of(StatementId::of))
                 .add(PledgeId.class, of(PledgeId::of))
+                .add(NeedId.class, of(NeedId::of))
                 .add(EventId.class, of(EventId::of))
                 .add(LinkId.class, of(LinkId::of))
                 .add(UnrecognizedId.class, Ids::unrecognized)
@@ -98,6 +100,7 @@ public final class Ids {
                                 MembershipId.class,
                                 StatementId.class,
                                 PledgeId.class,
+                                NeedId.class,
                                 EventId.class,
                                 LinkId.class,
                                 UnrecognizedId.class));

@@ -21,13 +21,16 @@ import org.communique.entry.Place;
 import org.communique.entry.Topic;
 import org.communique.evidence.Citation;
 import org.communique.extension.Extensions;
+import org.communique.id.ActorId;
 import org.communique.id.EventId;
+import org.communique.id.NeedId;
 import org.communique.id.PledgeId;
 import org.communique.id.StatementId;
 import org.communique.pledge.Contribution;
 import org.communique.pledge.Funding;
 import org.communique.pledge.Goods;
 import org.communique.pledge.Instrument;
+import org.communique.pledge.Need;
 import org.communique.pledge.Personnel;
 import org.communique.pledge.PersonnelKind;
 import org.communique.pledge.Pledge;
@@ -62,6 +65,11 @@ public final class Pledges {
         return new PledgeArbitrary(ReferenceScope.anywhere().any(Pledge.class));
     }
 
+    /** {@return needs of every shape} */
+    public static Arbitrary<Need> needs() {
+        return ReferenceScope.anywhere().any(Need.class);
+    }
+
     /** {@return contributions of every type} */
     public static Arbitrary<Contribution> contributions() {
         return ReferenceScope.anywhere().any(Contribution.class);
@@ -90,7 +98,8 @@ public final class Pledges {
                                 Undertaking.class,
                                 UnrecognizedContribution.class))
                 .add(PledgeStep.class, Pledges::step)
-                .add(Pledge.class, PledgeId.class, Pledges::pledge);
+                .add(Pledge.class, PledgeId.class, Pledges::pledge)
+                .add(Need.class, NeedId.class, Pledges::need);
     }
 
     /** What every contribution has. */
@@ -219,6 +228,21 @@ public final class Pledges {
                 .rareList(Topic.class, 2, Pledge.Builder::addAllPurpose)
                 .rareList(Place.class, 2, Pledge.Builder::addAllPlaces)
                 .build(builder -> consistent(builder.build()));
+    }
+
+    private static Arbitrary<Need> need(ReferenceScope scope, Arbitrary<NeedId> ids) {
+        return Entries.entry(scope, Need::builder, "contributions", "purpose", "places")
+                .with(ids, Need.Builder::id)
+                .with(ActorId.class, Need.Builder::holder)
+                .with(
+                        BuilderArbitraryConfigurer.lists(scope.any(Contribution.class), 1, 3)
+                                .map(Pledges::withSoundKeys),
+                        Need.Builder::addAllContributions)
+                .rarely(TimeExpression.class, Need.Builder::period)
+                .maybe(StatementId.class, Need.Builder::statedIn)
+                .rareList(Topic.class, 2, Need.Builder::addAllPurpose)
+                .rareList(Place.class, 2, Need.Builder::addAllPlaces)
+                .build(Need.Builder::build);
     }
 
     /** The same contributions, no two with one key, and each part of an earlier one if of any. */

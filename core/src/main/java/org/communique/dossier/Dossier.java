@@ -26,6 +26,7 @@ import org.communique.id.EntryId;
 import org.communique.id.EventId;
 import org.communique.id.LinkId;
 import org.communique.id.MembershipId;
+import org.communique.id.NeedId;
 import org.communique.id.OfficeId;
 import org.communique.id.PledgeId;
 import org.communique.id.SourceId;
@@ -35,6 +36,7 @@ import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.MixedKeyMap;
 import org.communique.internal.Summaries;
+import org.communique.pledge.Need;
 import org.communique.pledge.Pledge;
 import org.communique.source.Source;
 import org.communique.statement.Statement;
@@ -88,6 +90,9 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
     /** {@return who promised what, in document order} */
     List<Pledge> pledges();
 
+    /** {@return who needs what, in document order} */
+    List<Need> needs();
+
     /** {@return what happened, is planned or supposed, in document order} */
     List<DiplomaticEvent> events();
 
@@ -107,6 +112,7 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
                         memberships(),
                         statements(),
                         pledges(),
+                        needs(),
                         events(),
                         links(),
                         unrecognized())
@@ -159,6 +165,11 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
     /** {@return the pledge with this id} */
     default Optional<Pledge> find(PledgeId id) {
         return find(id, Pledge.class);
+    }
+
+    /** {@return the need with this id} */
+    default Optional<Need> find(NeedId id) {
+        return find(id, Need.class);
     }
 
     /** {@return the event with this id} */
@@ -349,6 +360,8 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
                 return addStatements(statement);
             } else if (entry instanceof Pledge pledge) {
                 return addPledges(pledge);
+            } else if (entry instanceof Need need) {
+                return addNeeds(need);
             } else if (entry instanceof DiplomaticEvent event) {
                 return addEvents(event);
             } else if (entry instanceof Link link) {

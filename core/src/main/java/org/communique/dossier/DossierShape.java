@@ -51,6 +51,8 @@ public final class DossierShape {
                     .meaning("Who said what, in document order.")
                     .list("pledges", Shapes.PLEDGE, Dossier::pledges, set ? Dossier.Builder::addAllPledges : null)
                     .meaning("Who promised what, in document order.")
+                    .list("needs", Shapes.NEED, Dossier::needs, set ? Dossier.Builder::addAllNeeds : null)
+                    .meaning("Who needs what, in document order.")
                     .list("events", Shapes.EVENT, Dossier::events, set ? Dossier.Builder::addAllEvents : null)
                     .meaning("What happened, is planned or supposed, in document order.")
                     .list("links", Shapes.LINK, Dossier::links, set ? Dossier.Builder::addAllLinks : null)

@@ -63,6 +63,9 @@ public record Relation(String code) implements Term {
     /** The subject, a pledge or need, comes on top of the object, another. */
     public static final Relation ADDITIONAL_TO = new Relation("additional-to");
 
+    /** The subject, a pledge, goes towards the object, a need. */
+    public static final Relation ANSWERS = new Relation("answers");
+
     private static final Vocabulary<Relation> VOCABULARY = Vocabulary.of(List.of(
             SAME_AS,
             BUILDS_ON,
@@ -80,7 +83,8 @@ public record Relation(String code) implements Term {
             SUPPORTS,
             REFUTES,
             DRAWS_ON,
-            ADDITIONAL_TO));
+            ADDITIONAL_TO,
+            ANSWERS));
 
     /**
      * Checks the code.

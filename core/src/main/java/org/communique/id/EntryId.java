@@ -19,6 +19,7 @@ public sealed interface EntryId
                 MembershipId,
                 StatementId,
                 PledgeId,
+                NeedId,
                 EventId,
                 LinkId,
                 UnrecognizedId {

@@ -12,6 +12,7 @@ enum Kinds {
     MEMBERSHIP(MembershipId.KIND),
     STATEMENT(StatementId.KIND),
     PLEDGE(PledgeId.KIND),
+    NEED(NeedId.KIND),
     EVENT(EventId.KIND),
     LINK(LinkId.KIND);
 
@@ -54,6 +55,7 @@ enum Kinds {
             case MEMBERSHIP -> new MembershipId(local);
             case STATEMENT -> new StatementId(local);
             case PLEDGE -> new PledgeId(local);
+            case NEED -> new NeedId(local);
             case EVENT -> new EventId(local);
             case LINK -> new LinkId(local);
         };

@@ -7,6 +7,7 @@ import org.communique.id.EntryId;
 import org.communique.id.EventId;
 import org.communique.id.LinkId;
 import org.communique.id.MembershipId;
+import org.communique.id.NeedId;
 import org.communique.id.OfficeId;
 import org.communique.id.PledgeId;
 import org.communique.id.SourceId;
@@ -48,6 +49,8 @@ public final class Ids {
     static final Scalar<StatementId> STATEMENT_ID = known(StatementId.class, StatementId.KIND, StatementId::parse);
 
     static final Scalar<PledgeId> PLEDGE_ID = known(PledgeId.class, PledgeId.KIND, PledgeId::parse);
+
+    static final Scalar<NeedId> NEED_ID = known(NeedId.class, NeedId.KIND, NeedId::parse);
 
     static final Scalar<EventId> EVENT_ID = known(EventId.class, EventId.KIND, EventId::parse);
 

@@ -3,6 +3,7 @@ package org.communique.shape;
 import org.communique.pledge.Contribution;
 import org.communique.pledge.Funding;
 import org.communique.pledge.Goods;
+import org.communique.pledge.Need;
 import org.communique.pledge.Personnel;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
@@ -340,6 +341,32 @@ final class PledgeShapes {
                                     ? Construction.of(
                                             Pledge::builder, Pledge.Builder::extensions, Pledge.Builder::build)
                                     : null));
+
+    static final Table<Need, Need.Builder> NEED = Table.of(
+            Need.class,
+            "Money, goods, people or work that somebody lacks, asks for or requires, as a source reports it: an appeal, a gap in a budget.",
+            (rows, set) -> rows.required("id", Ids.NEED_ID, Need::id, set ? Need.Builder::id : null)
+                    .meaning("The id, unique in the dossier.")
+                    .distinguishingAlone()
+                    .with(EntryShapes.HEADING)
+                    .required("holder", Ids.ACTOR_ID, Need::holder, set ? Need.Builder::holder : null)
+                    .meaning("Who is in need, or for whom somebody asks.")
+                    .atLeastOne(
+                            "contributions",
+                            CONTRIBUTION,
+                            Need::contributions,
+                            set ? Need.Builder::addAllContributions : null)
+                    .meaning("What is needed, in the order of the source; at least one.")
+                    .optional("period", TimeShapes.TIME_EXPRESSION, Need::period, set ? Need.Builder::period : null)
+                    .meaning("For which stretch of time it is needed.")
+                    .optional("statedIn", Ids.STATEMENT_ID, Need::statedIn, set ? Need.Builder::statedIn : null)
+                    .meaning("The statement that asks for it, or says that it is needed.")
+                    .list("purpose", EntryShapes.TOPIC, Need::purpose, set ? Need.Builder::addAllPurpose : null)
+                    .meaning("What it is for.")
+                    .list("places", EntryShapes.PLACE, Need::places, set ? Need.Builder::addAllPlaces : null)
+                    .meaning("Where it is needed, in the order of the source.")
+                    .with(EntryShapes.ENTRY)
+                    .built(set ? Construction.of(Need::builder, Need.Builder::extensions, Need.Builder::build) : null));
 
     private PledgeShapes() {}
 }

@@ -15,6 +15,7 @@ import org.communique.actor.Tenure;
 import org.communique.entry.Link;
 import org.communique.entry.UnrecognizedEntry;
 import org.communique.event.DiplomaticEvent;
+import org.communique.pledge.Need;
 import org.communique.pledge.Pledge;
 import org.communique.source.Source;
 import org.communique.statement.Statement;
@@ -42,6 +43,9 @@ public final class Shapes {
 
     /** Pledges. */
     public static final Shape<Pledge> PLEDGE = PledgeShapes.PLEDGE;
+
+    /** Needs. */
+    public static final Shape<Need> NEED = PledgeShapes.NEED;
 
     /** Events. */
     public static final Shape<DiplomaticEvent> EVENT = EventShapes.DIPLOMATIC_EVENT;

@@ -110,7 +110,18 @@ class EntryIdTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"source", "actor", "office", "tenure", "membership", "statement", "pledge", "event", "link"})
+            strings = {
+                "source",
+                "actor",
+                "office",
+                "tenure",
+                "membership",
+                "statement",
+                "pledge",
+                "need",
+                "event",
+                "link"
+            })
     void unrecognizedIdHasNoKnownKind(String kind) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new UnrecognizedId(kind, "a"))

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The nine id types are twins: each has to be wired to its own kind. */
+/** The ten id types are twins: each has to be wired to its own kind. */
 class EveryIdTest {
 
     static List<Arguments> types() {
@@ -21,6 +21,7 @@ class EveryIdTest {
                 twin("membership", MembershipId::of, MembershipId::parse, MembershipId::slug),
                 twin("statement", StatementId::of, StatementId::parse, StatementId::slug),
                 twin("pledge", PledgeId::of, PledgeId::parse, PledgeId::slug),
+                twin("need", NeedId::of, NeedId::parse, NeedId::slug),
                 twin("event", EventId::of, EventId::parse, EventId::slug),
                 twin("link", LinkId::of, LinkId::parse, LinkId::slug));
     }

@@ -40,10 +40,13 @@ import org.communique.id.EntryId;
 import org.communique.id.EventId;
 import org.communique.id.LinkId;
 import org.communique.id.MembershipId;
+import org.communique.id.NeedId;
 import org.communique.id.PledgeId;
 import org.communique.id.StatementId;
 import org.communique.id.TenureId;
 import org.communique.id.UnrecognizedId;
+import org.communique.pledge.Funding;
+import org.communique.pledge.Need;
 import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
 import org.communique.statement.Polarity;
@@ -56,6 +59,8 @@ import org.communique.time.TimeExpression;
 
 /** Examples of ids and references. */
 final class IdentityExamples {
+
+    private static final NeedId APPEAL = NeedId.of("appeal");
 
     static final List<Example> ALL = List.of(
             caught("id.duplicate", "two actors", "/actors/1/id", person(ANN), state(ANN)),
@@ -192,6 +197,30 @@ final class IdentityExamples {
                     pledge().id(PledgeId.of("grant")).build(),
                     link("l", PledgeId.of("grant"), Relation.DRAWS_ON, AID),
                     link("m", PledgeId.of("grant"), Relation.ADDITIONAL_TO, AID)),
+            caught(
+                    "reference.wrong-kind",
+                    "a pledge that answers a statement",
+                    "/links/0/object",
+                    statement().build(),
+                    pledge().build(),
+                    link("l", AID, Relation.ANSWERS, SAID)),
+            caught(
+                    "reference.wrong-kind",
+                    "an event that answers a need",
+                    "/links/0/subject",
+                    event().build(),
+                    person(ANN),
+                    appeal(),
+                    link("l", TALKS, Relation.ANSWERS, APPEAL)),
+            nearMiss(
+                    "reference.wrong-kind",
+                    "a pledge that answers a need, and a need on top of it",
+                    person(ANN),
+                    pledge().build(),
+                    appeal(),
+                    appeal().toBuilder().id(NeedId.of("more")).build(),
+                    link("l", AID, Relation.ANSWERS, APPEAL),
+                    link("m", NeedId.of("more"), Relation.ADDITIONAL_TO, APPEAL)),
             caught(
                     "reference.cycle",
                     "money that is paid out of itself by a detour",
@@ -613,6 +642,14 @@ final class IdentityExamples {
                             .build()));
 
     private IdentityExamples() {}
+
+    private static Need appeal() {
+        return Need.builder()
+                .id(APPEAL)
+                .holder(ANN)
+                .addContributions(Funding.unspecified())
+                .build();
+    }
 
     private static Citation by(StatementId statement) {
         return cited().toBuilder().via(statement).build();

@@ -18,6 +18,7 @@ import org.communique.entry.Relation;
 import org.communique.entry.UnrecognizedEntry;
 import org.communique.event.DiplomaticEvent;
 import org.communique.id.EntryId;
+import org.communique.pledge.Need;
 import org.communique.pledge.Pledge;
 import org.communique.shape.Visit;
 import org.communique.source.Source;
@@ -52,8 +53,12 @@ final class ReferenceKinds {
                             && !(named instanceof Pledge
                                     || named instanceof Statement
                                     || named instanceof DiplomaticEvent)),
-            misfit(Link.class, "subject", (link, named) -> joinsPledges(link) && !(named instanceof Pledge)),
-            misfit(Link.class, "object", (link, named) -> joinsPledges(link) && !(named instanceof Pledge)));
+            misfit(Link.class, "subject", (link, named) -> isOf(link, Relation.DRAWS_ON) && !(named instanceof Pledge)),
+            misfit(Link.class, "object", (link, named) -> isOf(link, Relation.DRAWS_ON) && !(named instanceof Pledge)),
+            misfit(Link.class, "subject", (link, named) -> isOf(link, Relation.ANSWERS) && !(named instanceof Pledge)),
+            misfit(Link.class, "object", (link, named) -> isOf(link, Relation.ANSWERS) && !(named instanceof Need)),
+            misfit(Link.class, "subject", (link, named) -> isOf(link, Relation.ADDITIONAL_TO) && !isMuch(named)),
+            misfit(Link.class, "object", (link, named) -> isOf(link, Relation.ADDITIONAL_TO) && !isMuch(named)));
 
     private ReferenceKinds() {}
 
@@ -87,9 +92,13 @@ final class ReferenceKinds {
         return link.relation().equals(Relation.SUPPORTS) || link.relation().equals(Relation.REFUTES);
     }
 
-    /** Whether the link says how the money of one pledge stands to that of another. */
-    private static boolean joinsPledges(Link link) {
-        return link.relation().equals(Relation.DRAWS_ON) || link.relation().equals(Relation.ADDITIONAL_TO);
+    private static boolean isOf(Link link, Relation relation) {
+        return link.relation().equals(relation);
+    }
+
+    /** Whether an entry says how much is promised or needed. */
+    private static boolean isMuch(Entry named) {
+        return named instanceof Pledge || named instanceof Need;
     }
 
     private static <O> Misfit<O> misfit(Class<O> owner, String attribute, BiPredicate<O, Entry> holds) {

@@ -25,6 +25,7 @@ final class Briefing {
     private static List<Part> parts(Dossier dossier, ActorNames naming) {
         List<Part> parts = new ArrayList<>();
         parts.add(new PledgedPart(dossier, naming));
+        parts.add(new NeededPart(dossier, naming));
         parts.add(SaidPart.ofSpeakers(dossier, naming));
         HappenedPart.all(dossier, naming).forEach(parts::add);
         parts.add(SaidPart.ofOthers(dossier, naming));

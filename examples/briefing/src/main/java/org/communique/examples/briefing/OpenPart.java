@@ -21,6 +21,7 @@ import org.communique.event.DiplomaticEvent;
 import org.communique.id.ActorId;
 import org.communique.id.EntryId;
 import org.communique.pledge.Contribution;
+import org.communique.pledge.Need;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.source.Source;
@@ -92,6 +93,10 @@ final class OpenPart implements Part {
                             .flatMap(Optional::stream)
                             .map(naming::dated),
                     pledge.contributions().stream().flatMap(this::times));
+        } else if (entry instanceof Need need) {
+            return Stream.concat(
+                    need.period().map(naming::dated).stream(),
+                    need.contributions().stream().flatMap(this::times));
         }
         return Stream.empty();
     }
@@ -143,7 +148,9 @@ final class OpenPart implements Part {
                         dossier.events().stream().flatMap(event -> event.participations().stream()))
                 .filter(part -> !PASSIVE.contains(part.role()))
                 .flatMap(part -> Stream.concat(Stream.of(part.actor()), part.onBehalfOf().stream()));
-        return Stream.concat(speaking, doing)
+        Stream<ActorId> needing = dossier.needs().stream().map(Need::holder);
+        return Stream.of(speaking, doing, needing)
+                .flatMap(actors -> actors)
                 .flatMap(actor -> Stream.concat(Stream.of(actor), wholeOf(actor)))
                 .collect(toSet());
     }

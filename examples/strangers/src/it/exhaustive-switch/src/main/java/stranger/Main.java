@@ -15,6 +15,7 @@ import org.communique.id.EntryId;
 import org.communique.id.EventId;
 import org.communique.id.LinkId;
 import org.communique.id.MembershipId;
+import org.communique.id.NeedId;
 import org.communique.id.OfficeId;
 import org.communique.id.PledgeId;
 import org.communique.id.SourceId;
@@ -79,6 +80,7 @@ public final class Main {
             case MembershipId membership -> "membership";
             case StatementId statement -> "statement";
             case PledgeId pledge -> "pledge";
+            case NeedId need -> "need";
             case EventId event -> "event";
             case LinkId link -> "link";
             case UnrecognizedId unrecognized -> "unrecognized";

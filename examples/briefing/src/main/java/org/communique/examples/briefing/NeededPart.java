@@ -1,0 +1,74 @@
+package org.communique.examples.briefing;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.communique.dossier.Dossier;
+import org.communique.entry.Link;
+import org.communique.entry.Relation;
+import org.communique.pledge.Need;
+
+/** What is lacking or asked for, and which pledges go towards it. */
+final class NeededPart implements Part {
+
+    private final Dossier dossier;
+    private final ActorNames naming;
+    private final Attribution claims;
+
+    NeededPart(Dossier dossier, ActorNames naming) {
+        this.dossier = dossier;
+        this.naming = naming;
+        this.claims = new Attribution(dossier, naming);
+    }
+
+    @Override
+    public void print(Layout page) {
+        if (!dossier.needs().isEmpty()) {
+            page.heading("WHAT IS NEEDED");
+            dossier.needs().forEach(need -> page.item(0, phrases(need)));
+        }
+    }
+
+    /** "The appeal: the fund needs $14.1 billion, 2026 (claimed by a minister). Towards it: the grant." */
+    private List<Phrase> phrases(Need need) {
+        List<Phrase> phrases = new ArrayList<>();
+        phrases.add(Phrase.plain("– "));
+        phrases.add(Phrase.lead(naming.entry(need.id())));
+        phrases.add(Phrase.plain(": needed by " + naming.actor(need.holder()) + ": " + much(need)));
+        phrases.add(Phrase.doubt(
+                claims.about(need.evidence()).map(words -> " (" + words + ")").orElse("")));
+        phrases.add(Phrase.doubt(EnglishTerms.rank(need.rank())));
+        phrases.add(Phrase.plain("." + details(need)));
+        return phrases;
+    }
+
+    private String much(Need need) {
+        Stream<String> open = need.open().contains("contributions") ? Stream.of("perhaps more") : Stream.empty();
+        Stream<String> period = need.period().map(naming::time).stream();
+        String all = Stream.concat(Contributions.each(need.contributions(), naming).stream(), open)
+                .collect(joining("; "));
+        return Stream.concat(Stream.of(all), period).collect(joining(", "));
+    }
+
+    private String details(Need need) {
+        return EnglishTerms.sentences(
+                List.of(answers(need), ActorNames.places(need.places()), naming.purpose(need.purpose())));
+    }
+
+    private String answers(Need need) {
+        List<String> pledges = dossier.linksOf(need.id()).stream()
+                .filter(link -> link.relation().equals(Relation.ANSWERS)
+                        && link.object().equals(need.id()))
+                .map(this::answer)
+                .toList();
+        return pledges.isEmpty() ? "" : "Towards it: " + EnglishTerms.list(pledges);
+    }
+
+    private String answer(Link link) {
+        String claim =
+                claims.about(link.evidence()).map(words -> " (" + words + ")").orElse("");
+        return naming.entry(link.subject()) + claim + EnglishTerms.rank(link.rank());
+    }
+}
