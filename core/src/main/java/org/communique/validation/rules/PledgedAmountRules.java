@@ -30,11 +30,9 @@ final class PledgedAmountRules {
                 StepCorrections corrections = new StepCorrections(pledge.value());
                 for (Chronology.Place place : order.places()) {
                     Visit<?> step = pledge.member("steps", corrections.figure(place.index()));
-                    corrections
-                            .standing(place.index())
-                            .ifPresent(right -> arrivals.add(right)
-                                    .forEach(excess -> found.at(
-                                            step.member(excess.attribute()), excess.came(), excess.promised())));
+                    corrections.standing(place.index()).ifPresent(right -> arrivals.add(right)
+                            .forEach(excess ->
+                                    found.at(step.member(excess.attribute()), excess.came(), excess.promised())));
                 }
             });
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.dossier.Dossier;
+import org.communique.entry.Relation;
 import org.communique.evidence.Citation;
 import org.communique.pledge.Contribution;
 import org.communique.pledge.Pledge;
@@ -32,6 +33,14 @@ final class PledgedPart implements Part {
     private static final Set<Stage> AGAINST = Set.of(Stage.RETURNED, Stage.REPAID, Stage.DELAYED);
 
     private static final Set<Stage> MOVES = Set.of(Stage.DISPATCHED, Stage.DISBURSED, Stage.DELIVERED);
+
+    /** How the money of one pledge stands to that of another, and to what is needed. */
+    private static final Map<Relation, String> STANDING = Map.of(
+            Relation.DRAWS_ON, "Paid out of:",
+            Relation.ADDITIONAL_TO, "On top of:",
+            Relation.PART_OF, "Part of:",
+            Relation.SAME_AS, "The same as:",
+            Relation.ANSWERS, "Answers the need:");
 
     private final Dossier dossier;
     private final ActorNames naming;
@@ -220,6 +229,13 @@ final class PledgedPart implements Part {
         sentences.add(naming.cast(pledge.parties()));
         sentences.add(ActorNames.places(pledge.places()));
         sentences.add(naming.purpose(pledge.purpose()));
+        dossier.linksOf(pledge.id()).stream()
+                .filter(link -> link.subject().equals(pledge.id()))
+                .flatMap(link -> Optional.ofNullable(STANDING.get(link.relation()))
+                        .map(words -> words + " " + naming.entry(link.object()) + claim(link.evidence())
+                                + EnglishTerms.rank(link.rank()))
+                        .stream())
+                .forEach(sentences::add);
         return EnglishTerms.sentences(sentences);
     }
 

@@ -12,9 +12,13 @@ import org.communique.amount.Quantity;
 import org.communique.amount.Unit;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Condition;
+import org.communique.entry.Link;
+import org.communique.entry.Rank;
+import org.communique.entry.Relation;
 import org.communique.id.ActorId;
 import org.communique.id.DossierId;
 import org.communique.id.EventId;
+import org.communique.id.LinkId;
 import org.communique.id.PledgeId;
 import org.communique.pledge.Funding;
 import org.communique.pledge.Goods;
@@ -110,6 +114,24 @@ class PledgedPartTest {
     }
 
     @Test
+    void whatIsHandedOnSaysOutOfWhat() {
+        Pledge fund = pledge("fund", PledgeStep.of(Stage.PLEDGED));
+        Pledge handed = pledge("handed", PledgeStep.of(Stage.DISBURSED));
+        Link drawn = Link.of(LinkId.of("l"), handed.id(), Relation.DRAWS_ON, fund.id());
+        Link more = Link.of(LinkId.of("m"), handed.id(), Relation.ADDITIONAL_TO, fund.id()).toBuilder()
+                .rank(Rank.DEPRECATED)
+                .build();
+
+        String briefing = Briefing.about(
+                Dossier.of(DossierId.of("d")).plus(fund, handed, drawn, more), new Screen(300, false, false, false));
+
+        assertThat(briefing)
+                .contains("– pledge:handed: paid. Money, amount not said. From actor:a. Paid out of: pledge:fund."
+                        + " On top of: pledge:fund, set aside by the editor.")
+                .contains("– pledge:fund: promised. Money, amount not said. From actor:a.\n");
+    }
+
+    @Test
     void partsStandBehindTheirWholeAndOneOfTheirOwnOnce() {
         Pledge pledge = Pledge.builder()
                 .id(PledgeId.of("p"))
@@ -184,12 +206,15 @@ class PledgedPartTest {
     }
 
     private static Stage stage(PledgeStep... steps) {
-        return PledgedPart.stage(Pledge.builder()
-                        .id(PledgeId.of("p"))
-                        .addParties(Participation.of(ActorId.of("a"), Role.DONOR))
-                        .addContributions(Funding.unspecified())
-                        .addSteps(steps)
-                        .build())
-                .orElseThrow();
+        return PledgedPart.stage(pledge("p", steps)).orElseThrow();
+    }
+
+    private static Pledge pledge(String id, PledgeStep... steps) {
+        return Pledge.builder()
+                .id(PledgeId.of(id))
+                .addParties(Participation.of(ActorId.of("a"), Role.DONOR))
+                .addContributions(Funding.unspecified())
+                .addSteps(steps)
+                .build();
     }
 }
