@@ -35,6 +35,8 @@ import org.communique.evidence.TextSelector;
 import org.communique.extension.Extensions;
 import org.communique.id.ActorId;
 import org.communique.id.EntryId;
+import org.communique.id.NeedId;
+import org.communique.id.PledgeId;
 import org.communique.id.StatementId;
 import org.communique.pledge.Contribution;
 import org.communique.pledge.Pledge;
@@ -102,7 +104,12 @@ class ConsistencyProperties {
     @Property(tries = TRIES)
     void linksJoinWhatTheirRelationsCan(@ForAll Dossier dossier) {
         assertThat(dossier.links()).allSatisfy(link -> {
-            assertThat(link.subject().getClass()).isEqualTo(link.object().getClass());
+            if (link.relation().equals(Relation.ANSWERS)) {
+                assertThat(link.subject()).isInstanceOf(PledgeId.class);
+                assertThat(link.object()).isInstanceOf(NeedId.class);
+            } else {
+                assertThat(link.subject().getClass()).isEqualTo(link.object().getClass());
+            }
             if (Set.of(Relation.SUPPORTS, Relation.REFUTES).contains(link.relation())) {
                 assertThat(link.subject()).isInstanceOf(StatementId.class);
             }

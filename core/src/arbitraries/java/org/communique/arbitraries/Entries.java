@@ -212,7 +212,7 @@ public final class Entries {
                 (builder, pair) -> builder.subject(pair.get(0)).object(pair.get(1));
         return entry(scope, Link::builder, "evidence", "identifiers")
                 .with(ids, Link.Builder::id)
-                .with(scope.isAnywhere() ? pairs(scope.any(EntryId.class)) : newestAndPeer(scope), set)
+                .with(scope.isAnywhere() ? pairs(scope.any(EntryId.class)) : newestAndOther(scope), set)
                 .with(Relation.class, Link.Builder::relation)
                 .build(builder -> scope.isAnywhere() ? builder.build() : consistent(builder.build()));
     }
@@ -228,8 +228,22 @@ public final class Entries {
                 .as(List::of);
     }
 
+    /** A pledge may answer a need; any other entry is linked to a peer. */
+    private static Arbitrary<List<EntryId>> newestAndOther(ReferenceScope scope) {
+        return scope.isNewest(PledgeId.class) && scope.has(NeedId.class)
+                ? WeightedChoice.of(1, newestAndPeer(scope))
+                        .or(
+                                1,
+                                Combinators.combine(scope.newest(PledgeId.class), scope.any(NeedId.class))
+                                        .as(List::of))
+                : newestAndPeer(scope);
+    }
+
     /** The same link, from the newer to the older except where it leads on, with a relation that the two can have. */
     private static Link consistent(Link link) {
+        if (link.subject() instanceof PledgeId && link.object() instanceof NeedId) {
+            return link.toBuilder().relation(Relation.ANSWERS).build();
+        }
         Link possible = canHave(link.subject(), link.relation())
                 ? link
                 : link.toBuilder().relation(Relation.SAME_AS).build();

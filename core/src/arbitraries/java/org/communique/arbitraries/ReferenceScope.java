@@ -91,6 +91,11 @@ final class ReferenceScope {
                 : Arbitraries.of(ids(EntryId.class, member -> !NO_CONDITIONS.contains(member.type())));
     }
 
+    /** Whether the newest entry of all has an id of this kind. */
+    boolean isNewest(Class<? extends EntryId> kind) {
+        return kind.isInstance(last(members).id());
+    }
+
     /** The id of the newest entry of a kind. */
     <I extends EntryId> Arbitrary<I> newest(Class<I> kind) {
         return anywhere ? any(kind) : Arbitraries.just(last(ids(kind, member -> true)));
