@@ -2,7 +2,6 @@ package org.communique.evidence;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.communique.extension.Extensible;
 import org.communique.id.SourceId;
 import org.communique.id.StatementId;
@@ -40,39 +39,6 @@ public sealed interface Citation extends Extensible permits ImmutableCitation {
                 .source(source)
                 .addSelectors(TextPositionSelector.of(start, end))
                 .build();
-    }
-
-    /**
-     * {@return the offsets in a source of words of its text; several selectors where an utterance is split}
-     *
-     * @param text the text of the source, as its digest is made of it; it is not kept
-     * @param words the words, each as they stand in the text, marks included
-     * @throws IllegalArgumentException if there are none, or some of them stand nowhere in the text, only as a part of
-     *     other words, as <i>10</i> of <i>10,000</i>, or in several places, also in other typography
-     */
-    static Citation of(SourceId source, String text, String... words) {
-        return of(source, text, List.of(words), TextSearch::position);
-    }
-
-    /**
-     * {@return words of a source, each with as many as 32 code points of the text before and behind them; they are found
-     * again where the text has changed, which offsets are not}
-     *
-     * @param text the text of the source; no more of it is kept
-     * @param words the words, each as they stand in the text, marks included
-     * @throws IllegalArgumentException if there are none, or some of them stand nowhere in the text, only as a part of
-     *     other words, as <i>10</i> of <i>10,000</i>, or in several places, also in other typography
-     */
-    static Citation quoting(SourceId source, String text, String... words) {
-        return of(source, text, List.of(words), TextSearch::quote);
-    }
-
-    private static Citation of(
-            SourceId source, String text, List<String> words, Function<TextSearch, TextSelector> selector) {
-        Checks.notEmpty("words", words);
-        Builder citation = builder().source(source);
-        words.forEach(each -> citation.addSelectors(selector.apply(TextSearch.of(text, each))));
-        return citation.build();
     }
 
     /** {@return where the words stand} */

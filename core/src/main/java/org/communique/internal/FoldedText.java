@@ -181,7 +181,7 @@ public final class FoldedText {
     }
 
     /** {@return the token that a code point belongs to, or the next one if it belongs to none} */
-    int tokenAt(int offset) {
+    public int tokenAt(int offset) {
         return atLeast(ends, offset + 1);
     }
 
@@ -191,7 +191,7 @@ public final class FoldedText {
     }
 
     /** {@return the text of tokens from one up to, and not including, another} */
-    String literal(int from, int to) {
+    public String literal(int from, int to) {
         return new String(points, starts[from], ends[to - 1] - starts[from]);
     }
 

@@ -16,8 +16,8 @@ import java.util.Map;
 public final class Folding {
 
     public static final int SPACE = ' ';
-    static final int SINGLE_MARK = '\'';
-    static final int DOUBLE_MARK = '"';
+    public static final int SINGLE_MARK = '\'';
+    public static final int DOUBLE_MARK = '"';
     static final int HYPHEN = '-';
     private static final int DOT = '.';
     private static final int ELLIPSIS = 0x2026;

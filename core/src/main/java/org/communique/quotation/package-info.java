@@ -1,4 +1,4 @@
-/** Quotations and other selected words, held against the text of their source. */
+/** Quotations and other selected words, made from the text of their source and held against it. */
 @NullMarked
 package org.communique.quotation;
 

@@ -141,8 +141,9 @@ class PiecesTest {
             assertThat(find(text, words(text.substring(0, at), piece, behind)).answer())
                     .isEqualTo(MISSING);
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Citation.of(SourceId.of("gazette"), text, piece))
-                    .withMessageContaining("is only a part of");
+                    .isThrownBy(
+                            () -> SourceText.of(SourceId.of("gazette"), text).cite(piece))
+                    .withMessageContaining("only as a part of");
         }
         assertThat(find(text, words(piece)).answer()).isEqualTo(MISSING);
     }
@@ -194,7 +195,7 @@ class PiecesTest {
             assertThat(find(text, position(start, start + words.length(), words))
                             .answer())
                     .isEqualTo(EXACT);
-            assertThat(Citation.of(SourceId.of("gazette"), text, words))
+            assertThat(SourceText.of(SourceId.of("gazette"), text).cite(words))
                     .isEqualTo(Citation.of(SourceId.of("gazette"), start, start + words.length()));
         }
     }

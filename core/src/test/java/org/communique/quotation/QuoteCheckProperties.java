@@ -42,7 +42,7 @@ class QuoteCheckProperties {
     void wordsAreExactInTheTextThatTheyWereQuotedFrom(
             @ForAll("surroundings") String before, @ForAll("surroundings") String behind) {
         String text = before + " the words " + behind;
-        Citation quote = Citation.quoting(Small.GAZETTE.id(), text, "the words");
+        Citation quote = SourceText.of(Small.GAZETTE.id(), text).citeWords("the words");
         int start = before.codePointCount(0, before.length()) + 1;
 
         List<QuoteFinding> findings = QuoteCheck.verify(

@@ -1,0 +1,126 @@
+package org.communique.quotation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.communique.internal.FoldedText;
+import org.communique.internal.Folding;
+import org.communique.internal.WholeWords;
+
+/** Where whole words stand in a text, in whatever typography. Thread-safe. */
+final class TextSearch {
+
+    /** Of longer words a part is enough to find what was meant. */
+    private static final int LONGEST = 24;
+
+    private final WholeWords whole;
+    private final FoldedText text;
+
+    TextSearch(String text) {
+        this.whole = WholeWords.of(text);
+        this.text = whole.text();
+    }
+
+    /** {@return the number of code points} */
+    int length() {
+        return text.length();
+    }
+
+    /** {@return all places of words, in order; none where they are blank} */
+    synchronized List<QuotePlace> find(String words) {
+        return matches(whole.fold(words).stripped())
+                .map(match -> match.place(match.from, match.to))
+                .toList();
+    }
+
+    /** {@return all places of words, given with or without marks, in order, with the marks that they stand between} */
+    synchronized List<Quoted> findQuoted(String words) {
+        return matches(withoutMarks(whole.fold(words).stripped()))
+                .map(Match::quoted)
+                .toList();
+    }
+
+    /** {@return the longest of the words that the text has together, where they stand first} */
+    Optional<QuotePlace> nearest(String words) {
+        List<String> each = List.of(words.strip().split("\\s+", LONGEST + 1));
+        return IntStream.iterate(each.size(), size -> size > 0, size -> size - 1)
+                .boxed()
+                .flatMap(size -> IntStream.rangeClosed(0, each.size() - size)
+                        .mapToObj(from -> String.join(" ", each.subList(from, from + size))))
+                .flatMap(some -> find(some).stream().limit(1))
+                .findFirst();
+    }
+
+    /** {@return the shortest whole words that a span of code points is in, as they stand in the text} */
+    String around(int start, int end) {
+        return whole.around(start, end);
+    }
+
+    private static FoldedText withoutMarks(FoldedText words) {
+        int last = words.size() - 1;
+        boolean marked = last > 1 && isMark(words.tokens()[0]) && words.tokens()[0] == words.tokens()[last];
+        return marked ? words.part(1, last).stripped() : words;
+    }
+
+    private static boolean isMark(int token) {
+        return token == Folding.SINGLE_MARK || token == Folding.DOUBLE_MARK;
+    }
+
+    private Stream<Match> matches(FoldedText words) {
+        return words.size() == 0
+                ? Stream.empty()
+                : whole.find(words).mapToObj(start -> new Match(words, text.tokenAt(start)));
+    }
+
+    /** Words, and the tokens from which and up to which they stand. */
+    private final class Match {
+
+        private final FoldedText words;
+        private final int from;
+        private final int to;
+
+        Match(FoldedText words, int from) {
+            this.words = words;
+            this.from = from;
+            this.to = from + words.size();
+        }
+
+        QuotePlace place(int first, int behind) {
+            return new QuotePlace(text.start(first), text.end(behind - 1), !text.isLiteral(from, words));
+        }
+
+        Quoted quoted() {
+            int opening = mark(from - 1, -1);
+            int closing = mark(to, 1);
+            boolean marked = opening >= 0 && closing >= 0 && text.tokens()[opening] == text.tokens()[closing];
+            int first = marked || isDouble(opening) ? opening : from;
+            int behind = marked || isDouble(closing) ? closing + 1 : to;
+            return new Quoted(place(first, behind), text.literal(from, to), marked);
+        }
+
+        /** The token of a quotation mark at a token or behind white space; -1 where there is none. */
+        private int mark(int token, int step) {
+            int at = has(token, Folding.SPACE) ? token + step : token;
+            return at >= 0 && at < text.size() && isMark(text.tokens()[at]) ? at : -1;
+        }
+
+        /** A single mark without its fellow may be an apostrophe. */
+        private boolean isDouble(int token) {
+            return has(token, Folding.DOUBLE_MARK);
+        }
+
+        private boolean has(int token, int kind) {
+            return token >= 0 && token < text.size() && text.tokens()[token] == kind;
+        }
+    }
+
+    /**
+     * Words where they stand in a text, and perhaps between quotation marks.
+     *
+     * @param place where, with the marks
+     * @param words as they stand there, without the marks
+     * @param marked whether there is a mark on both sides, of one sort
+     */
+    record Quoted(QuotePlace place, String words, boolean marked) {}
+}
