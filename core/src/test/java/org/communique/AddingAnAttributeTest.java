@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Follows the README's steps for an attribute: it stands in each of the files that they name, and in no other of those folders. */
 class AddingAnAttributeTest {
 
-    private static final String ATTRIBUTE = "statedIn";
+    private static final String ATTRIBUTE = "originalLanguage";
 
     private static final Pattern FILE = Pattern.compile("`((?:core|serialization)/[\\w./-]+)`");
 

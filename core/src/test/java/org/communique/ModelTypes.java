@@ -51,6 +51,7 @@ import org.communique.event.EventType;
 import org.communique.event.Modality;
 import org.communique.event.ModalityChange;
 import org.communique.evidence.Citation;
+import org.communique.evidence.RecordSelector;
 import org.communique.evidence.TextPositionSelector;
 import org.communique.evidence.TextQuoteSelector;
 import org.communique.evidence.UnrecognizedSelector;
@@ -135,6 +136,7 @@ public final class ModelTypes {
             Quantity.class,
             Quotation.class,
             Rate.class,
+            RecordSelector.class,
             Service.class,
             Source.class,
             Stance.class,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.communique.amount.AmountReading;
 import org.communique.arbitraries.CommuniqueArbitraries;
+import org.communique.quotation.Coverage;
 import org.communique.quotation.QuoteFinding;
 import org.communique.quotation.QuotePlace;
 import org.communique.quotation.QuoteReport;
@@ -26,6 +27,8 @@ class ModelTypesTest {
             AmountReading.Refused.class,
             AmountReading.Understood.class,
             Chronology.Place.class,
+            Coverage.class,
+            Coverage.Sentence.class,
             Position.class,
             QuoteFinding.class,
             QuotePlace.class,

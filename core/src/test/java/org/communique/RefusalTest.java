@@ -24,6 +24,8 @@ import org.communique.entry.Coordinates;
 import org.communique.entry.Marking;
 import org.communique.entry.MarkingKind;
 import org.communique.entry.Topic;
+import org.communique.evidence.Citation;
+import org.communique.evidence.RecordSelector;
 import org.communique.evidence.TextPositionSelector;
 import org.communique.evidence.UnrecognizedSelector;
 import org.communique.extension.Extensions;
@@ -107,6 +109,14 @@ class RefusalTest {
                         UnrecognizedActor.builder().id(ACTOR).type("state")::build));
     }
 
+    private static Citation.Builder citation() {
+        return Citation.builder().source(SourceId.of("s"));
+    }
+
+    private static Citation confidence(String hundredths) {
+        return citation().confidence(new BigDecimal(hundredths)).build();
+    }
+
     static List<Arguments> values() {
         return List.of(
                 refused("text", "a topic is about nothing", Topic.builder()::build),
@@ -123,6 +133,11 @@ class RefusalTest {
                 refused("longitude", "too far west", () -> point("0", "-180.000001")),
                 refused("percentage", "more than all", () -> share("100.01")),
                 refused("percentage", "less than nothing", () -> share("-0.01")),
+                refused("coder", "a coder is blank", () -> citation().coder(" ").build()),
+                refused("confidence", "surer than sure", () -> confidence("100.5")),
+                refused("confidence", "less than not at all", () -> confidence("-1")),
+                refused("key", "a record has no key", () -> RecordSelector.of(" ")),
+                refused("member", "a member has no name", () -> RecordSelector.of("7", "")),
                 refused("start", "before the text", () -> TextPositionSelector.of(-1, 2)),
                 refused("end", "no character", () -> TextPositionSelector.of(2, 2)),
                 refused("end", "backwards", () -> TextPositionSelector.of(2, 1)),

@@ -44,6 +44,7 @@ class RequiredAttributesTest {
             Quantity: value unit
             Quotation: form
             Rate: value base quote
+            RecordSelector: key
             Source: id
             Stance: target polarity
             State: id

@@ -20,7 +20,9 @@ class SealedTypesTest {
             Map.entry(
                     "Contribution",
                     Set.of("Funding", "Goods", "Personnel", "Service", "Undertaking", "UnrecognizedContribution")),
-            Map.entry("TextSelector", Set.of("TextPositionSelector", "TextQuoteSelector", "UnrecognizedSelector")),
+            Map.entry(
+                    "TextSelector",
+                    Set.of("TextPositionSelector", "TextQuoteSelector", "RecordSelector", "UnrecognizedSelector")),
             Map.entry(
                     "EntryId",
                     Set.of(

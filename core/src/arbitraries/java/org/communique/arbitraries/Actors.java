@@ -122,6 +122,12 @@ public final class Actors {
                 .build();
     }
 
+    private static Membership forOthers(Membership membership) {
+        return membership.toBuilder()
+                .onBehalfOf(membership.onBehalfOf().filter(other -> !other.equals(membership.member())))
+                .build();
+    }
+
     /** What every actor has: a name or a description, or both. */
     private static <B extends Actor.Builder<B>> BuilderArbitraryConfigurer<B> actor(
             ReferenceScope scope, Supplier<B> start, Arbitrary<ActorId> ids) {
@@ -132,7 +138,9 @@ public final class Actors {
                         B::addAllNames,
                         Texts.any(),
                         B::description)
-                .list(CountryCode.class, 0, 2, B::addAllCountries);
+                .list(CountryCode.class, 0, 2, B::addAllCountries)
+                .rarely(Existence.class, B::existence)
+                .rarely(TimeExpression.class, B::lifetime);
     }
 
     private static Arbitrary<State> state(ReferenceScope scope, Arbitrary<ActorId> ids) {
@@ -147,7 +155,6 @@ public final class Actors {
         return actor(scope, Organization::builder, ids)
                 .maybe(OrganizationKind.class, Organization.Builder::kind)
                 .rarely(scope.actors(List.of(State.class, Organization.class)), Organization.Builder::parent)
-                .rarely(Existence.class, Organization.Builder::existence)
                 .rareList(Topic.class, 2, Organization.Builder::addAllPurpose)
                 .build(Organization.Builder::build);
     }
@@ -195,8 +202,9 @@ public final class Actors {
                 .with(scope.older(ActorId.class), Membership.Builder::member)
                 .with(scope.newest(ActorId.class), Membership.Builder::body)
                 .maybe(Texts.any(), Membership.Builder::role)
+                .rarely(ActorId.class, Membership.Builder::onBehalfOf)
                 .maybe(TimeExpression.class, Membership.Builder::period)
                 .maybe(MembershipStatus.class, Membership.Builder::status)
-                .build(Membership.Builder::build);
+                .build(builder -> forOthers(builder.build()));
     }
 }

@@ -46,6 +46,7 @@ import org.communique.source.Source;
 import org.communique.statement.Statement;
 import org.communique.term.CountryCode;
 import org.communique.time.Ternary;
+import org.communique.time.TimeExpression;
 
 /** Arbitrary entries of any kind, links, and the values that all kinds share. */
 public final class Entries {
@@ -154,6 +155,9 @@ public final class Entries {
                         WeightedChoice.of(4, Arbitraries.of("Q145", "GB", "XM-DAC-12-1", "529900T8BM49AURSDO55"))
                                 .or(1, Texts.any()),
                         Identifier.Builder::value)
+                .rarely(Arbitraries.of(Rank.class), Identifier.Builder::rank)
+                .rarely(TimeExpression.class, Identifier.Builder::period)
+                .list(Citation.class, 0, 1, Identifier.Builder::addAllEvidence)
                 .rarely(Extensions.class, Identifier.Builder::extensions)
                 .build(Identifier.Builder::build);
     }
@@ -203,6 +207,7 @@ public final class Entries {
                 .maybe(CountryCode.class, Place.Builder::country)
                 .rarely(Coordinates.class, Place.Builder::coordinates)
                 .maybe(PlaceResolution.class, Place.Builder::resolution)
+                .rareList(Identifier.class, 2, Place.Builder::addAllIdentifiers)
                 .rarely(Extensions.class, Place.Builder::extensions)
                 .build(Place.Builder::build);
     }

@@ -3,6 +3,7 @@ package org.communique.arbitraries;
 import java.util.Iterator;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
+import org.communique.actor.Name;
 import org.communique.actor.Participation;
 import org.communique.amount.Quantity;
 import org.communique.entry.Condition;
@@ -55,8 +56,9 @@ public final class Events {
     }
 
     private static Arbitrary<DiplomaticEvent> event(ReferenceScope scope, Arbitrary<EventId> ids) {
-        return Entries.entry(scope, DiplomaticEvent::builder, "participations", "agenda", "purpose")
+        return Entries.entry(scope, DiplomaticEvent::builder, "names", "participations", "agenda", "purpose")
                 .with(ids, DiplomaticEvent.Builder::id)
+                .rareList(Name.class, 2, DiplomaticEvent.Builder::addAllNames)
                 .with(EventType.class, DiplomaticEvent.Builder::type)
                 .with(Modality.class, DiplomaticEvent.Builder::modality)
                 .list(ModalityChange.class, 0, 2, DiplomaticEvent.Builder::addAllHistory)

@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.communique.evidence.Citation;
 import org.communique.evidence.Factuality;
+import org.communique.evidence.RecordSelector;
 import org.communique.evidence.TextPositionSelector;
 import org.communique.evidence.TextQuoteSelector;
 import org.communique.evidence.TextSelector;
@@ -28,7 +29,7 @@ public final class Evidence {
         return ReferenceScope.anywhere().any(Citation.class);
     }
 
-    /** {@return selectors by position, by quotation and of unknown types} */
+    /** {@return selectors by position, by quotation, of records and of unknown types} */
     public static Arbitrary<TextSelector> selectors() {
         return ReferenceScope.anywhere().any(TextSelector.class);
     }
@@ -37,10 +38,15 @@ public final class Evidence {
         catalogue
                 .add(TextPositionSelector.class, Evidence::position)
                 .add(TextQuoteSelector.class, Evidence::quote)
+                .add(RecordSelector.class, Evidence::record)
                 .add(UnrecognizedSelector.class, Evidence::unrecognized)
                 .choice(
                         TextSelector.class,
-                        List.of(TextPositionSelector.class, TextQuoteSelector.class, UnrecognizedSelector.class))
+                        List.of(
+                                TextPositionSelector.class,
+                                TextQuoteSelector.class,
+                                RecordSelector.class,
+                                UnrecognizedSelector.class))
                 .add(Citation.class, Evidence::citation);
     }
 
@@ -86,9 +92,19 @@ public final class Evidence {
                 .build(TextQuoteSelector.Builder::build);
     }
 
+    private static Arbitrary<RecordSelector> record(ReferenceScope scope) {
+        Arbitrary<String> keys = WeightedChoice.of(3, Arbitraries.of("1284912733", "FTS:318/2", "q-7"))
+                .or(1, Texts.any());
+        return BuilderArbitraryConfigurer.of(scope, RecordSelector::builder)
+                .with(keys, RecordSelector.Builder::key)
+                .maybe(Texts.any(), RecordSelector.Builder::member)
+                .rarely(Extensions.class, RecordSelector.Builder::extensions)
+                .build(RecordSelector.Builder::build);
+    }
+
     private static Arbitrary<UnrecognizedSelector> unrecognized(ReferenceScope scope) {
         return BuilderArbitraryConfigurer.of(scope, UnrecognizedSelector::builder)
-                .with(Terms.unknown("text-position", "text-quote"), UnrecognizedSelector.Builder::type)
+                .with(Terms.unknown("text-position", "text-quote", "record"), UnrecognizedSelector.Builder::type)
                 .maybe(JsonTexts.extensions(), UnrecognizedSelector.Builder::extensions)
                 .build(UnrecognizedSelector.Builder::build);
     }
@@ -100,6 +116,8 @@ public final class Evidence {
                 .rarely(Arbitraries.of("id", "title", "note"), Citation.Builder::attribute)
                 .rarely(StatementId.class, Citation.Builder::via)
                 .maybe(Arbitraries.of(Factuality.class), Citation.Builder::factuality)
+                .rarely(Texts.names(), Citation.Builder::coder)
+                .rarely(Amounts.percentages(), Citation.Builder::confidence)
                 .rarely(Extensions.class, Citation.Builder::extensions)
                 .build(Citation.Builder::build);
     }

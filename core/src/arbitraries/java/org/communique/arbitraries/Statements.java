@@ -5,6 +5,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.communique.entry.Place;
 import org.communique.entry.Topic;
 import org.communique.evidence.Citation;
 import org.communique.extension.Extensions;
@@ -111,6 +112,7 @@ public final class Statements {
                 .rarely(ActorId.class, Statement.Builder::holder)
                 .rarely(OfficeId.class, Statement.Builder::capacity)
                 .maybe(Medium.class, Statement.Builder::medium)
+                .rarely(Place.class, Statement.Builder::place)
                 .maybe(EventId.class, Statement.Builder::occasion)
                 .rareList(ActorId.class, 2, Statement.Builder::addAllAddressees)
                 .rareList(ActorId.class, 2, Statement.Builder::addAllAudience)

@@ -6,6 +6,7 @@ import org.communique.entry.Entry;
 import org.communique.id.ActorId;
 import org.communique.internal.Summaries;
 import org.communique.term.CountryCode;
+import org.communique.time.TimeExpression;
 
 /** Whoever can act: a state, a person, an organization, or a group known by description alone. */
 public sealed interface Actor extends Entry permits State, Person, Organization, Collective, UnrecognizedActor {
@@ -21,6 +22,12 @@ public sealed interface Actor extends Entry permits State, Person, Organization,
 
     /** {@return the countries that it belongs to: two for an Anglo-American firm} */
     List<CountryCode> countries();
+
+    /** {@return whether it is there; absent where nobody doubts that it is} */
+    Optional<Existence> existence();
+
+    /** {@return from when to when it is there: birth and death, founding and dissolution} */
+    Optional<TimeExpression> lifetime();
 
     /** {@return the name to show: the first, or else the description, or else the id} */
     default String displayName() {
@@ -59,6 +66,12 @@ public sealed interface Actor extends Entry permits State, Person, Organization,
 
         /** Adds to the countries. */
         B addAllCountries(Iterable<? extends CountryCode> countries);
+
+        /** Sets whether it is there. */
+        B existence(Existence existence);
+
+        /** Sets from when to when it is there. */
+        B lifetime(TimeExpression lifetime);
 
         @Override
         Actor build();

@@ -6,7 +6,7 @@ import org.communique.term.Term;
 import org.communique.term.Vocabulary;
 
 /**
- * Whether an {@link Organization} is there.
+ * Whether an {@link Actor} is there.
  *
  * @param code the code of an existence; see {@link Term} for its form
  */
@@ -24,11 +24,14 @@ public record Existence(String code) implements Term {
     /** It is only supposed. */
     public static final Existence HYPOTHETICAL = new Existence("hypothetical");
 
-    /** It is no longer there. */
+    /** It is no longer there: a state, body or group that has come to its end. */
     public static final Existence DISSOLVED = new Existence("dissolved");
 
+    /** It has died: a person, or all of a group. */
+    public static final Existence DECEASED = new Existence("deceased");
+
     private static final Vocabulary<Existence> VOCABULARY =
-            Vocabulary.of(List.of(EXISTING, FORMING, PROPOSED, HYPOTHETICAL, DISSOLVED));
+            Vocabulary.of(List.of(EXISTING, FORMING, PROPOSED, HYPOTHETICAL, DISSOLVED, DECEASED));
 
     /**
      * Checks the code.

@@ -42,6 +42,9 @@ public sealed interface Membership extends Entry permits ImmutableMembership {
     /** {@return as what, in the editor's words} */
     Optional<String> role();
 
+    /** {@return for whom the member belongs to it, as an envoy in a council for a state} */
+    Optional<ActorId> onBehalfOf();
+
     /** {@return from when to when; absent where the source does not say} */
     Optional<TimeExpression> period();
 

@@ -39,9 +39,6 @@ public sealed interface Organization extends Actor permits ImmutableOrganization
     /** {@return the body that it is a part of} */
     Optional<ActorId> parent();
 
-    /** {@return whether it is there; absent where nobody doubts that it is} */
-    Optional<Existence> existence();
-
     /** {@return what it is for} */
     List<Topic> purpose();
 

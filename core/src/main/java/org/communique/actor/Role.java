@@ -20,6 +20,9 @@ public record Role(String code) implements Term {
     /** Arranges it. */
     public static final Role ORGANIZER = new Role("organizer");
 
+    /** Arranges it together with the organizer. */
+    public static final Role CO_ORGANIZER = new Role("co-organizer");
+
     /** Leads the meeting. */
     public static final Role CHAIR = new Role("chair");
 
@@ -31,6 +34,9 @@ public record Role(String code) implements Term {
 
     /** Takes part. */
     public static final Role PARTICIPANT = new Role("participant");
+
+    /** Takes part from elsewhere, by video or telephone. */
+    public static final Role REMOTE_PARTICIPANT = new Role("remote-participant");
 
     /** Attends without taking part. */
     public static final Role OBSERVER = new Role("observer");
@@ -62,6 +68,9 @@ public record Role(String code) implements Term {
     /** Works it out together with the proposer. */
     public static final Role CO_DEVELOPER = new Role("co-developer");
 
+    /** Works on it together with another, neither of whom leads. */
+    public static final Role PARTNER = new Role("partner");
+
     /** Promises. */
     public static final Role PLEDGOR = new Role("pledgor");
 
@@ -77,6 +86,9 @@ public record Role(String code) implements Term {
     /** Carries it out. IATI: 4, implementing. */
     public static final Role IMPLEMENTER = new Role("implementer");
 
+    /** Answers for it and for what comes of it. IATI: 2, accountable. */
+    public static final Role ACCOUNTABLE = new Role("accountable");
+
     /** Buys. */
     public static final Role BUYER = new Role("buyer");
 
@@ -89,6 +101,9 @@ public record Role(String code) implements Term {
     /** Backs it without paying for it. */
     public static final Role SUPPORTER = new Role("supporter");
 
+    /** Speaks against it without taking part. */
+    public static final Role CRITIC = new Role("critic");
+
     /** Gets it. */
     public static final Role RECIPIENT = new Role("recipient");
 
@@ -98,10 +113,12 @@ public record Role(String code) implements Term {
     private static final Vocabulary<Role> VOCABULARY = Vocabulary.of(List.of(
             HOST,
             ORGANIZER,
+            CO_ORGANIZER,
             CHAIR,
             MEDIATOR,
             PARTY,
             PARTICIPANT,
+            REMOTE_PARTICIPANT,
             OBSERVER,
             GUEST,
             ABSENTEE,
@@ -112,19 +129,22 @@ public record Role(String code) implements Term {
             VICTIM,
             PROPOSER,
             CO_DEVELOPER,
+            PARTNER,
             PLEDGOR,
             DONOR,
             FUNDER,
             CHANNEL,
             IMPLEMENTER,
+            ACCOUNTABLE,
             BUYER,
             SUPPLIER,
             GUARANTOR,
             SUPPORTER,
+            CRITIC,
             RECIPIENT,
             BENEFICIARY));
 
-    private static final Map<Role, String> IATI = Map.of(FUNDER, "1", IMPLEMENTER, "4");
+    private static final Map<Role, String> IATI = Map.of(FUNDER, "1", ACCOUNTABLE, "2", IMPLEMENTER, "4");
 
     /**
      * Checks the code.

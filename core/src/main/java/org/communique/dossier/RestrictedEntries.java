@@ -28,7 +28,10 @@ final class RestrictedEntries {
     private RestrictedEntries(Dossier dossier) {
         dossier.links().forEach(link -> join(link.id(), link.subject(), link.object()));
         dossier.tenures().forEach(tenure -> join(tenure.id(), tenure.person(), tenure.office()));
-        dossier.memberships().forEach(membership -> join(membership.id(), membership.member(), membership.body()));
+        dossier.memberships().forEach(membership -> {
+            join(membership.id(), membership.member(), membership.body());
+            membership.onBehalfOf().ifPresent(whom -> join(membership.id(), whom));
+        });
     }
 
     static Set<EntryId> from(Dossier dossier, LocalDate day) {

@@ -1,14 +1,17 @@
 package org.communique.entry;
 
+import java.util.Optional;
+import org.communique.evidence.Evidenced;
 import org.communique.extension.Extensible;
 import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.time.TimeExpression;
 import org.immutables.value.Value;
 
 /** What another system calls an entry: a scheme and a value, as in {@code wikidata} and {@code Q145}. */
 @Value.Immutable
 @CommuniqueStyle
-public sealed interface Identifier extends Extensible permits ImmutableIdentifier {
+public sealed interface Identifier extends Evidenced, Extensible permits ImmutableIdentifier {
 
     /** {@return a builder with no attribute set} */
     static Builder builder() {
@@ -29,6 +32,15 @@ public sealed interface Identifier extends Extensible permits ImmutableIdentifie
 
     /** {@return the identifier, as that scheme writes it} */
     String value();
+
+    /** {@return which of several identifiers the editor prefers; {@link Rank#NORMAL} where nothing is said} */
+    @Value.Default
+    default Rank rank() {
+        return Rank.NORMAL;
+    }
+
+    /** {@return when it is or was valid} */
+    Optional<TimeExpression> period();
 
     /** {@return a builder that starts from this identifier} */
     default Builder toBuilder() {

@@ -27,6 +27,18 @@ public record IdentifierScheme(String code) implements Term {
     /** IATI activity identifier. */
     public static final IdentifierScheme IATI_ACTIVITY = new IdentifierScheme("iati-activity");
 
+    /** GeoNames feature number, as in 2643743. */
+    public static final IdentifierScheme GEONAMES = new IdentifierScheme("geonames");
+
+    /** OCHA place code of an administrative area, as in UA80. */
+    public static final IdentifierScheme P_CODE = new IdentifierScheme("p-code");
+
+    /** UN/LOCODE of a port or other place of trade, as in GBLON. */
+    public static final IdentifierScheme UN_LOCODE = new IdentifierScheme("un-locode");
+
+    /** ISO 3166-2 code of a part of a country, as in GB-SCT. */
+    public static final IdentifierScheme ISO3166_2 = new IdentifierScheme("iso3166-2");
+
     /** Flow number of the OCHA Financial Tracking Service. */
     public static final IdentifierScheme FTS_FLOW = new IdentifierScheme("fts-flow");
 
@@ -42,8 +54,21 @@ public record IdentifierScheme(String code) implements Term {
     /** A web address that stands for the thing. */
     public static final IdentifierScheme URL = new IdentifierScheme("url");
 
-    private static final Vocabulary<IdentifierScheme> VOCABULARY = Vocabulary.of(
-            List.of(WIKIDATA, ISO3166_1, LEI, IATI_ORG, IATI_ACTIVITY, FTS_FLOW, GDELT, ISIL, OPENSANCTIONS, URL));
+    private static final Vocabulary<IdentifierScheme> VOCABULARY = Vocabulary.of(List.of(
+            WIKIDATA,
+            ISO3166_1,
+            LEI,
+            IATI_ORG,
+            IATI_ACTIVITY,
+            GEONAMES,
+            P_CODE,
+            UN_LOCODE,
+            ISO3166_2,
+            FTS_FLOW,
+            GDELT,
+            ISIL,
+            OPENSANCTIONS,
+            URL));
 
     /**
      * Checks the code.

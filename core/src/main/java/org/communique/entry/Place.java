@@ -1,5 +1,6 @@
 package org.communique.entry;
 
+import java.util.List;
 import java.util.Optional;
 import org.communique.extension.Extensible;
 import org.communique.internal.Checks;
@@ -37,6 +38,9 @@ public sealed interface Place extends Extensible permits ImmutablePlace {
 
     /** {@return how closely it is known} */
     Optional<PlaceResolution> resolution();
+
+    /** {@return what gazetteers call it} */
+    List<Identifier> identifiers();
 
     /** {@return a builder that starts from this place} */
     default Builder toBuilder() {

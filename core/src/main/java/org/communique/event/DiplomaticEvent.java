@@ -2,6 +2,7 @@ package org.communique.event;
 
 import java.util.List;
 import java.util.Optional;
+import org.communique.actor.Name;
 import org.communique.actor.Participation;
 import org.communique.actor.Role;
 import org.communique.entry.Condition;
@@ -31,6 +32,9 @@ public sealed interface DiplomaticEvent extends Entry permits ImmutableDiplomati
 
     @Override
     EventId id();
+
+    /** {@return what the source calls it: two names of one conference; the title is the editor's} */
+    List<Name> names();
 
     /** {@return what kind of event it is} */
     EventType type();

@@ -31,6 +31,9 @@ public record EventType(String code) implements Term {
     /** Someone goes to see another. PLOVER: CONSULT, visit. CAMEO: 04. */
     public static final EventType VISIT = new EventType("visit");
 
+    /** A head of state visits another with ceremony. PLOVER: CONSULT, visit. CAMEO: 04. */
+    public static final EventType STATE_VISIT = new EventType("state-visit");
+
     /** People speak by telephone or video. PLOVER: CONSULT, phone. CAMEO: 04. */
     public static final EventType CALL = new EventType("call");
 
@@ -48,6 +51,9 @@ public record EventType(String code) implements Term {
 
     /** Parties bind themselves to exchange things or money. */
     public static final EventType CONTRACT = new EventType("contract");
+
+    /** An agreement is signed. PLOVER: SUPPORT. CAMEO: 05. */
+    public static final EventType SIGNING = new EventType("signing");
 
     /** States bind themselves in law. PLOVER: SUPPORT. CAMEO: 05. */
     public static final EventType TREATY = new EventType("treaty");
@@ -100,8 +106,14 @@ public record EventType(String code) implements Term {
     /** A decision, right or licence is taken back. */
     public static final EventType REVOCATION = new EventType("revocation");
 
+    /** A body, office or person decides. */
+    public static final EventType DECISION = new EventType("decision");
+
     /** Envoys or people are sent away. */
     public static final EventType EXPULSION = new EventType("expulsion");
+
+    /** A state sends people out of a country by force. PLOVER: COERCE, deport. CAMEO: 17. */
+    public static final EventType DEPORTATION = new EventType("deportation");
 
     /** A person is handed over. */
     public static final EventType EXTRADITION = new EventType("extradition");
@@ -135,6 +147,9 @@ public record EventType(String code) implements Term {
 
     /** Forces or craft cross a border without leave. */
     public static final EventType INCURSION = new EventType("incursion");
+
+    /** Forces enter a country to take it or a part of it. CAMEO: 19. */
+    public static final EventType INVASION = new EventType("invasion");
 
     /** A party enters the conflict of others. */
     public static final EventType INTERVENTION = new EventType("intervention");
@@ -199,6 +214,21 @@ public record EventType(String code) implements Term {
     /** Someone begins in an office. */
     public static final EventType TAKING_OFFICE = new EventType("taking-office");
 
+    /** A state or body comes to be. */
+    public static final EventType FOUNDING = new EventType("founding");
+
+    /** A state or body comes to its end. */
+    public static final EventType DISSOLUTION = new EventType("dissolution");
+
+    /** Someone dies. */
+    public static final EventType DEATH = new EventType("death");
+
+    /** Someone who has died is buried or mourned in public. */
+    public static final EventType FUNERAL = new EventType("funeral");
+
+    /** People remember someone or something in public. */
+    public static final EventType COMMEMORATION = new EventType("commemoration");
+
     /** A body decides by vote. */
     public static final EventType VOTE = new EventType("vote");
 
@@ -214,18 +244,29 @@ public record EventType(String code) implements Term {
     /** Help is brought to people in need. PLOVER: AID. CAMEO: 07. */
     public static final EventType RELIEF_OPERATION = new EventType("relief-operation");
 
+    /** People are driven from where they live. */
+    public static final EventType DISPLACEMENT = new EventType("displacement");
+
+    /** People are brought out of danger. */
+    public static final EventType EVACUATION = new EventType("evacuation");
+
+    /** Nature or an accident does great harm. */
+    public static final EventType DISASTER = new EventType("disaster");
+
     private static final Vocabulary<EventType> VOCABULARY = Vocabulary.of(List.of(
             SUMMIT,
             CONFERENCE,
             TALKS,
             MEETING,
             VISIT,
+            STATE_VISIT,
             CALL,
             PRESS_CONFERENCE,
             MEDIATION,
             SUMMONS,
             AGREEMENT,
             CONTRACT,
+            SIGNING,
             TREATY,
             RATIFICATION,
             ACCESSION,
@@ -243,7 +284,9 @@ public record EventType(String code) implements Term {
             EASING,
             SANCTION,
             REVOCATION,
+            DECISION,
             EXPULSION,
+            DEPORTATION,
             EXTRADITION,
             BORDER_CHANGE,
             EMERGENCY_MEASURE,
@@ -255,6 +298,7 @@ public record EventType(String code) implements Term {
             ATTACK,
             MILITARY_OPERATION,
             INCURSION,
+            INVASION,
             INTERVENTION,
             MOBILIZATION,
             ESCALATION,
@@ -276,11 +320,19 @@ public record EventType(String code) implements Term {
             APPOINTMENT,
             RESIGNATION,
             TAKING_OFFICE,
+            FOUNDING,
+            DISSOLUTION,
+            DEATH,
+            FUNERAL,
+            COMMEMORATION,
             VOTE,
             COOPERATION,
             LOBBYING,
             PRESSURE,
-            RELIEF_OPERATION));
+            RELIEF_OPERATION,
+            DISPLACEMENT,
+            EVACUATION,
+            DISASTER));
 
     /**
      * Checks the code.

@@ -49,6 +49,9 @@ public record Modality(String code) implements Term {
     /** It was begun and came to nothing. */
     public static final Modality FAILED = new Modality("failed");
 
+    /** The record does not say whether it took place, is to take place, or is only thought of. */
+    public static final Modality UNSTATED = new Modality("unstated");
+
     private static final Vocabulary<Modality> VOCABULARY = Vocabulary.of(List.of(
             OCCURRED,
             ONGOING,
@@ -60,7 +63,8 @@ public record Modality(String code) implements Term {
             CANCELLED,
             ATTEMPTED,
             PREVENTED,
-            FAILED));
+            FAILED,
+            UNSTATED));
 
     private static final Map<Modality, String> SCHEMA_ORG =
             Map.of(PLANNED, "EventScheduled", POSTPONED, "EventPostponed", CANCELLED, "EventCancelled");

@@ -1,5 +1,6 @@
 package org.communique.evidence;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.communique.extension.Extensible;
@@ -7,13 +8,15 @@ import org.communique.id.SourceId;
 import org.communique.id.StatementId;
 import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Decimals;
 import org.immutables.value.Value;
 
 /**
  * The words of one source that make a claim.
  *
  * <p>An utterance that is split in the source has several selectors, in the order of the text. Without {@link #via()}
- * the outlet stands for the claim; with it, the speaker of that statement does.
+ * the outlet stands for the claim, and its {@link #factuality()} is the outlet's ("reportedly"); with it, the speaker of
+ * that statement does. Where the outlet hedges what a speaker claims, that is a second citation without {@code via}.
  */
 @Value.Immutable
 @CommuniqueStyle
@@ -62,6 +65,33 @@ public sealed interface Citation extends Extensible permits ImmutableCitation {
         return Factuality.CERTAIN;
     }
 
+    /** {@return who or what coded the claim from the words: a person or a program, by name} */
+    Optional<String> coder();
+
+    /** {@return how sure the coder is of having understood the words, in hundredths from 0 to 100} */
+    Optional<BigDecimal> confidence();
+
+    /** {@return the same words, for which only the speaker of a statement stands} */
+    default Citation via(StatementId statement) {
+        return toBuilder().via(statement).build();
+    }
+
+    /**
+     * {@return the same words, made less certain: by the outlet, or where they are {@link #via} a statement by its speaker}
+     */
+    default Citation hedged(Factuality factuality) {
+        return toBuilder().factuality(factuality).build();
+    }
+
+    /**
+     * {@return the same words, which support one attribute of their owner alone}
+     *
+     * @throws IllegalArgumentException if the attribute is blank
+     */
+    default Citation on(String attribute) {
+        return toBuilder().attribute(attribute).build();
+    }
+
     /** {@return a builder that starts from this citation} */
     default Builder toBuilder() {
         return new Builder().from(this);
@@ -76,12 +106,15 @@ public sealed interface Citation extends Extensible permits ImmutableCitation {
          * {@return a citation with the attributes set so far}
          *
          * @throws IllegalStateException if a required attribute is missing
-         * @throws IllegalArgumentException if the attribute is blank
+         * @throws IllegalArgumentException if the attribute or coder is blank, or the confidence is not from 0 to 100 or
+         *     has more than 18 decimals
          */
         @Override
         public Citation build() {
+            confidence(super.build().confidence().map(share -> Decimals.percentage("confidence", share)));
             Citation built = super.build();
             Checks.text("attribute", built.attribute());
+            Checks.text("coder", built.coder());
             return built;
         }
     }

@@ -2,6 +2,6 @@ package org.communique.evidence;
 
 import org.communique.extension.Extensible;
 
-/** A way to point at words of a source, after the W3C Web Annotation model. */
+/** A way to point at words of a source, after the W3C Web Annotation model, or at a record of it. */
 public sealed interface TextSelector extends Extensible
-        permits TextPositionSelector, TextQuoteSelector, UnrecognizedSelector {}
+        permits TextPositionSelector, TextQuoteSelector, RecordSelector, UnrecognizedSelector {}

@@ -12,7 +12,7 @@ public final class Types {
     public static final List<String> CONTRIBUTIONS = List.of("funding", "goods", "personnel", "service", "undertaking");
 
     /** Of selectors. */
-    public static final List<String> SELECTORS = List.of("text-position", "text-quote");
+    public static final List<String> SELECTORS = List.of("text-position", "text-quote", "record");
 
     private Types() {}
 }

@@ -14,5 +14,7 @@ public enum QuoteAnswer {
      * The selector is a position without words, and the text is not known to be the one that it was made for; or it is
      * of a type that this release does not know.
      */
-    UNCHECKED
+    UNCHECKED,
+    /** The selector is a record of a data set, which has no words to look for. */
+    NOTHING_TO_CHECK
 }

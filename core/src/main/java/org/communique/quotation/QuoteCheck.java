@@ -37,6 +37,7 @@ import org.communique.time.Ternary;
  *       place it has moved if its words stand in one place at all. One that does not select its segment is missing.
  *   <li>Any other position has no words. It is exact in the text that it was made for, missing if it ends behind that
  *       text, and cannot be checked in any other text.
+ *   <li>A record of a data set has no words either, and there is nothing to check.
  * </ul>
  *
  * <p>Typography makes no difference, and is said: curly and straight quotation marks, dashes, white space of any kind

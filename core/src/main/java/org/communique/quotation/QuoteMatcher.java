@@ -2,6 +2,7 @@ package org.communique.quotation;
 
 import static org.communique.quotation.QuoteAnswer.EXACT;
 import static org.communique.quotation.QuoteAnswer.MISSING;
+import static org.communique.quotation.QuoteAnswer.NOTHING_TO_CHECK;
 import static org.communique.quotation.QuoteAnswer.UNCHECKED;
 
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.communique.evidence.RecordSelector;
 import org.communique.evidence.TextPositionSelector;
 import org.communique.evidence.TextQuoteSelector;
 import org.communique.internal.FoldedText;
@@ -64,7 +66,8 @@ final class QuoteMatcher {
                     .map(segment -> search(cited, position, segment(segment)))
                     .orElseGet(() -> wordless(cited, position));
         }
-        return SelectorSearch.unneeded(cited, UNCHECKED, List.of());
+        boolean record = cited.selector() instanceof RecordSelector;
+        return SelectorSearch.unneeded(cited, record ? NOTHING_TO_CHECK : UNCHECKED, List.of());
     }
 
     private SelectorSearch wordless(CitedSelector cited, TextPositionSelector position) {

@@ -48,7 +48,11 @@ final class ActorShapes {
             .optional("description", Scalar.TEXT, Actor::description, set ? Actor.Builder::description : null)
             .meaning("Who it is, in the editor's words.")
             .list("countries", EntryShapes.COUNTRY_CODE, Actor::countries, set ? Actor.Builder::addAllCountries : null)
-            .meaning("The countries that it belongs to: two for an Anglo-American firm.");
+            .meaning("The countries that it belongs to: two for an Anglo-American firm.")
+            .optional("existence", Terms.EXISTENCE, Actor::existence, set ? Actor.Builder::existence : null)
+            .meaning("Whether it is there; absent where nobody doubts that it is.")
+            .optional("lifetime", TimeShapes.TIME_EXPRESSION, Actor::lifetime, set ? Actor.Builder::lifetime : null)
+            .meaning("From when to when it is there: birth and death, founding and dissolution.");
 
     static final Table<State, State.Builder> STATE = Table.of(
             State.class,
@@ -83,12 +87,6 @@ final class ActorShapes {
                     .meaning("What kind of body it is.")
                     .optional("parent", Ids.ACTOR_ID, Organization::parent, set ? Organization.Builder::parent : null)
                     .meaning("The body that it is a part of.")
-                    .optional(
-                            "existence",
-                            Terms.EXISTENCE,
-                            Organization::existence,
-                            set ? Organization.Builder::existence : null)
-                    .meaning("Whether it is there; absent where nobody doubts that it is.")
                     .list(
                             "purpose",
                             EntryShapes.TOPIC,
@@ -204,6 +202,12 @@ final class ActorShapes {
                     .meaning("The body that is belonged to.")
                     .optional("role", Scalar.TEXT, Membership::role, set ? Membership.Builder::role : null)
                     .meaning("As what, in the editor's words.")
+                    .optional(
+                            "onBehalfOf",
+                            Ids.ACTOR_ID,
+                            Membership::onBehalfOf,
+                            set ? Membership.Builder::onBehalfOf : null)
+                    .meaning("For whom the member belongs to it, as an envoy in a council for a state.")
                     .optional(
                             "period",
                             TimeShapes.TIME_EXPRESSION,

@@ -46,6 +46,20 @@ final class EntryShapes {
                     .required("value", Scalar.TEXT, Identifier::value, set ? Identifier.Builder::value : null)
                     .meaning("The identifier, as that scheme writes it.")
                     .distinguishing()
+                    .defaulted("rank", Rank.NORMAL, Enums.RANK, Identifier::rank, set ? Identifier.Builder::rank : null)
+                    .meaning("Which of several identifiers the editor prefers; normal where nothing is said.")
+                    .optional(
+                            "period",
+                            TimeShapes.TIME_EXPRESSION,
+                            Identifier::period,
+                            set ? Identifier.Builder::period : null)
+                    .meaning("When it is or was valid.")
+                    .list(
+                            "evidence",
+                            EvidenceShapes.CITATION,
+                            Identifier::evidence,
+                            set ? Identifier.Builder::addAllEvidence : null)
+                    .meaning(EvidenceShapes.EVIDENCE)
                     .built(
                             set
                                     ? Construction.of(
@@ -132,6 +146,8 @@ final class EntryShapes {
                             Place::resolution,
                             set ? Place.Builder::resolution : null)
                     .meaning("How closely it is known.")
+                    .list("identifiers", IDENTIFIER, Place::identifiers, set ? Place.Builder::addAllIdentifiers : null)
+                    .meaning("What gazetteers call it.")
                     .built(
                             set
                                     ? Construction.of(Place::builder, Place.Builder::extensions, Place.Builder::build)

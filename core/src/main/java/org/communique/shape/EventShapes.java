@@ -65,6 +65,12 @@ final class EventShapes {
                     .meaning("The id, unique in the dossier.")
                     .distinguishingAlone()
                     .with(EntryShapes.HEADING)
+                    .list(
+                            "names",
+                            ActorShapes.NAME,
+                            DiplomaticEvent::names,
+                            set ? DiplomaticEvent.Builder::addAllNames : null)
+                    .meaning("What the source calls it: two names of one conference; the title is the editor's.")
                     .required(
                             "type", Terms.EVENT_TYPE, DiplomaticEvent::type, set ? DiplomaticEvent.Builder::type : null)
                     .meaning("What kind of event it is.")

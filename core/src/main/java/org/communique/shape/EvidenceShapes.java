@@ -2,6 +2,7 @@ package org.communique.shape;
 
 import org.communique.evidence.Citation;
 import org.communique.evidence.Factuality;
+import org.communique.evidence.RecordSelector;
 import org.communique.evidence.TextPositionSelector;
 import org.communique.evidence.TextQuoteSelector;
 import org.communique.evidence.TextSelector;
@@ -66,6 +67,23 @@ final class EvidenceShapes {
                                             TextQuoteSelector.Builder::build)
                                     : null));
 
+    static final Table<RecordSelector, RecordSelector.Builder> RECORD_SELECTOR = Table.of(
+            RecordSelector.class,
+            "A record of a data set, found by its key and never by its position.",
+            (rows, set) -> rows.required(
+                            "key", Scalar.TEXT, RecordSelector::key, set ? RecordSelector.Builder::key : null)
+                    .meaning("The key, as the data set writes it.")
+                    .optional(
+                            "member", Scalar.TEXT, RecordSelector::member, set ? RecordSelector.Builder::member : null)
+                    .meaning("The member or column of the record; the whole record where absent.")
+                    .built(
+                            set
+                                    ? Construction.of(
+                                            RecordSelector::builder,
+                                            RecordSelector.Builder::extensions,
+                                            RecordSelector.Builder::build)
+                                    : null));
+
     static final Table<UnrecognizedSelector, UnrecognizedSelector.Builder> UNRECOGNIZED_SELECTOR = Table.of(
             UnrecognizedSelector.class,
             "A selector of a type that this release does not know, kept with all it had.",
@@ -84,9 +102,11 @@ final class EvidenceShapes {
                                     : null));
 
     static final Union<TextSelector> TEXT_SELECTOR = Union.of(
-                    TextSelector.class, "A way to point at words of a source, after the W3C Web Annotation model.")
+                    TextSelector.class,
+                    "A way to point at words of a source, after the W3C Web Annotation model, or at a record of it.")
             .variant("text-position", TEXT_POSITION_SELECTOR)
             .variant("text-quote", TEXT_QUOTE_SELECTOR)
+            .variant("record", RECORD_SELECTOR)
             .otherwise(UNRECOGNIZED_SELECTOR);
 
     static final Table<Citation, Citation.Builder> CITATION =
@@ -116,6 +136,15 @@ final class EvidenceShapes {
                             Citation::factuality,
                             set ? Citation.Builder::factuality : null)
                     .meaning("How certain the claim is made to be; certain where nothing else is said.")
+                    .optional("coder", Scalar.TEXT, Citation::coder, set ? Citation.Builder::coder : null)
+                    .meaning("Who or what coded the claim from the words: a person or a program, by name.")
+                    .distinguishing()
+                    .optional(
+                            "confidence",
+                            Scalar.DECIMAL,
+                            Citation::confidence,
+                            set ? Citation.Builder::confidence : null)
+                    .meaning("How sure the coder is of having understood the words, in hundredths from 0 to 100.")
                     .built(
                             set
                                     ? Construction.of(

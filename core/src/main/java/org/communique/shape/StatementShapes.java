@@ -94,6 +94,8 @@ final class StatementShapes {
                     .meaning("The office in which the speaker speaks.")
                     .optional("medium", Terms.MEDIUM, Statement::medium, set ? Statement.Builder::medium : null)
                     .meaning("Where it is said.")
+                    .optional("place", EntryShapes.PLACE, Statement::place, set ? Statement.Builder::place : null)
+                    .meaning("The place where it is said, where no event that has one is the occasion.")
                     .optional("occasion", Ids.EVENT_ID, Statement::occasion, set ? Statement.Builder::occasion : null)
                     .meaning("The event at which it is said.")
                     .list(

@@ -65,6 +65,9 @@ public record SpeechAct(String code) implements Term {
     /** Asks for it with force. PLOVER: REQUEST. */
     public static final SpeechAct URGE = new SpeechAct("urge");
 
+    /** Asks those who can to do something about it. PLOVER: REQUEST. */
+    public static final SpeechAct CALL_FOR_ACTION = new SpeechAct("call-for-action");
+
     /** Asks for it as due. PLOVER: REQUEST. */
     public static final SpeechAct DEMAND = new SpeechAct("demand");
 
@@ -122,6 +125,9 @@ public record SpeechAct(String code) implements Term {
     /** Says that they will not say. */
     public static final SpeechAct DECLINE_TO_COMMENT = new SpeechAct("decline-to-comment");
 
+    /** Is asked, and says nothing. */
+    public static final SpeechAct NO_RESPONSE = new SpeechAct("no-response");
+
     private static final Vocabulary<SpeechAct> VOCABULARY = Vocabulary.of(List.of(
             ASSERT,
             ANNOUNCE,
@@ -140,6 +146,7 @@ public record SpeechAct(String code) implements Term {
             REJECT,
             REQUEST,
             URGE,
+            CALL_FOR_ACTION,
             DEMAND,
             ORDER,
             WARN,
@@ -158,7 +165,8 @@ public record SpeechAct(String code) implements Term {
             INSIST,
             EMPHASIZE,
             COMMENT,
-            DECLINE_TO_COMMENT));
+            DECLINE_TO_COMMENT,
+            NO_RESPONSE));
 
     private static final Map<SpeechAct, String> PLOVER = Map.ofEntries(
             Map.entry(PROMISE, "AGREE"),
@@ -170,6 +178,7 @@ public record SpeechAct(String code) implements Term {
             Map.entry(REJECT, "REJECT"),
             Map.entry(REQUEST, "REQUEST"),
             Map.entry(URGE, "REQUEST"),
+            Map.entry(CALL_FOR_ACTION, "REQUEST"),
             Map.entry(DEMAND, "REQUEST"),
             Map.entry(ORDER, "REQUEST"),
             Map.entry(THREATEN, "THREATEN"),

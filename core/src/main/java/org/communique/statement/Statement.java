@@ -3,6 +3,7 @@ package org.communique.statement;
 import java.util.List;
 import java.util.Optional;
 import org.communique.entry.Entry;
+import org.communique.entry.Place;
 import org.communique.entry.Topic;
 import org.communique.id.ActorId;
 import org.communique.id.EventId;
@@ -48,6 +49,9 @@ public sealed interface Statement extends Entry permits ImmutableStatement {
 
     /** {@return where it is said} */
     Optional<Medium> medium();
+
+    /** {@return the place where it is said, where no event that has one is the occasion} */
+    Optional<Place> place();
 
     /** {@return the event at which it is said} */
     Optional<EventId> occasion();

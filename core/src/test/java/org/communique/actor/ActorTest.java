@@ -3,14 +3,19 @@ package org.communique.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.communique.entry.Identifier;
 import org.communique.entry.IdentifierScheme;
+import org.communique.entry.Rank;
 import org.communique.evidence.Citation;
 import org.communique.id.ActorId;
 import org.communique.id.OfficeId;
 import org.communique.id.SourceId;
 import org.communique.id.TenureId;
+import org.communique.time.Edtf;
+import org.communique.time.TimeExpression;
 import org.junit.jupiter.api.Test;
 
 class ActorTest {
@@ -93,6 +98,45 @@ class ActorTest {
         assertThat(body.names()).isEqualTo(uk.names());
         assertThat(body.identifiers()).isEqualTo(uk.identifiers());
         assertThat(body.id()).isEqualTo(ActorId.of("body"));
+    }
+
+    @Test
+    void whoeverActsHasALifetimeAndMayBeNoMore() {
+        State union = State.of("SU", "Soviet Union").toBuilder()
+                .existence(Existence.DISSOLVED)
+                .lifetime(TimeExpression.of(Edtf.parse("1922-12-30/1991-12-26")))
+                .build();
+        Person minister = Person.of("Eduard Shevardnadze").toBuilder()
+                .existence(Existence.DECEASED)
+                .lifetime(TimeExpression.of(Edtf.parse("1928-01-25/2014-07-07")))
+                .build();
+        Collective crew = Collective.of("the crew").toBuilder()
+                .existence(Existence.DECEASED)
+                .build();
+        Organization renamed = Organization.of("North Body").toBuilder()
+                .addNames(Name.of("Northern Board").toBuilder()
+                        .period(TimeExpression.of(Edtf.parse("../1999")))
+                        .build())
+                .lifetime(TimeExpression.of(Edtf.parse("1949/..")))
+                .build();
+
+        assertThat(List.<Actor>of(union, minister, crew, renamed))
+                .extracting(Actor::existence)
+                .containsExactly(
+                        Optional.of(Existence.DISSOLVED),
+                        Optional.of(Existence.DECEASED),
+                        Optional.of(Existence.DECEASED),
+                        Optional.empty());
+        assertThat(Organization.builder().from(union).build().lifetime()).isEqualTo(union.lifetime());
+    }
+
+    @Test
+    void identifierIsByItselfNormalAndForAllTime() {
+        Identifier plain = Identifier.of(IdentifierScheme.WIKIDATA, "Q1");
+
+        assertThat(plain.rank()).isEqualTo(Rank.NORMAL);
+        assertThat(plain.period()).isEmpty();
+        assertThat(plain.evidence()).isEmpty();
     }
 
     @Test

@@ -109,6 +109,9 @@ class PublicViewTest {
                         Tenure.of(TenureId.of("other"), BODY, OfficeId.of("minister")),
                         Membership.of(MembershipId.of("member"), ANN, BODY),
                         Membership.of(MembershipId.of("body"), BODY, ANN),
+                        Membership.of(MembershipId.of("for"), BODY, BODY).toBuilder()
+                                .onBehalfOf(ANN)
+                                .build(),
                         Membership.of(MembershipId.of("other"), BODY, BODY),
                         link("joins", TALKS, ANN),
                         link("apart", TALKS, BODY),

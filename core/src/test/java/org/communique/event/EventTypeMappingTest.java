@@ -21,7 +21,10 @@ class EventTypeMappingTest {
         "relief-operation, AID, 07, MATERIAL_COOPERATION",
         "ceasefire, RETREAT, 08, MATERIAL_COOPERATION",
         "mobilization, MOBILIZE, 15, MATERIAL_CONFLICT",
-        "arrest, COERCE, 17, MATERIAL_CONFLICT"
+        "arrest, COERCE, 17, MATERIAL_CONFLICT",
+        "state-visit, CONSULT, 04, VERBAL_COOPERATION",
+        "signing, SUPPORT, 05, VERBAL_COOPERATION",
+        "deportation, COERCE, 17, MATERIAL_CONFLICT"
     })
     void typeThatIsOneOfTheirsHasAllThree(String code, String plover, String cameo, QuadClass quad) {
         EventType type = EventType.of(code);
@@ -47,6 +50,14 @@ class EventTypeMappingTest {
     void attackIsAnAssaultOfSeveralRoots() {
         assertThat(EventType.ATTACK.ploverType()).contains("ASSAULT");
         assertThat(EventType.ATTACK.cameoRoot()).isEmpty();
+    }
+
+    /** CAMEO has the taking of land among the fighting, PLOVER as a seizure; both are material conflict. */
+    @Test
+    void invasionIsOneRootOfSeveralTypes() {
+        assertThat(EventType.INVASION.cameoRoot()).contains("19");
+        assertThat(EventType.INVASION.ploverType()).isEmpty();
+        assertThat(EventType.INVASION.quadClass()).contains(QuadClass.MATERIAL_CONFLICT);
     }
 
     @Test
@@ -78,7 +89,18 @@ class EventTypeMappingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x-custom", "consult", "conflict", "tension", "election", "escalation"})
+    @ValueSource(
+            strings = {
+                "x-custom",
+                "consult",
+                "conflict",
+                "tension",
+                "election",
+                "escalation",
+                "death",
+                "disaster",
+                "founding"
+            })
     void unknownTypesAndStatesOfTheWorldMapToNothing(String code) {
         EventType type = EventType.of(code);
 

@@ -21,6 +21,7 @@ class ModalityTest {
         "hypothetical, FUTURE",
         "postponed, EITHER",
         "cancelled, EITHER",
+        "unstated, EITHER",
         "x-rumoured, EITHER"
     })
     void anEventLiesBehindOrAheadOrNobodyKnowsWhere(String modality, Tense tense) {

@@ -1,8 +1,11 @@
 package org.communique.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.communique.id.SourceId;
+import org.communique.id.StatementId;
 import org.junit.jupiter.api.Test;
 
 class CitationTest {
@@ -29,5 +32,31 @@ class CitationTest {
         assertThat(claim.factuality()).isEqualTo(Factuality.CERTAIN);
         assertThat(claim.via()).isEmpty();
         assertThat(claim.attribute()).isEmpty();
+    }
+
+    /** The six examples of the README, each made in one call more than its words. */
+    @Test
+    void aHedgeIsTheOutletsOrViaAStatementTheSpeakers() {
+        Citation words = Citation.of(LETTER, 0, 9);
+        StatementId said = StatementId.of("said");
+
+        assertThat(words.hedged(Factuality.UNCOMMITTED))
+                .isEqualTo(words.toBuilder().factuality(Factuality.UNCOMMITTED).build());
+        assertThat(words.hedged(Factuality.CERTAIN_DENIED).via()).isEmpty();
+        assertThat(words.via(said)).isEqualTo(words.toBuilder().via(said).build());
+        assertThat(words.via(said).factuality()).isEqualTo(Factuality.CERTAIN);
+        assertThat(words.via(said).hedged(Factuality.POSSIBLE))
+                .isEqualTo(words.hedged(Factuality.POSSIBLE).via(said));
+        assertThat(List.of(words.via(said), words.hedged(Factuality.UNCOMMITTED)))
+                .extracting(Citation::selectors)
+                .containsOnly(words.selectors());
+    }
+
+    @Test
+    void wordsMaySupportOneAttribute() {
+        assertThat(Citation.of(LETTER, 0, 9).on("when").attribute()).contains("when");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Citation.of(LETTER).on(" "))
+                .withMessageContaining("attribute");
     }
 }

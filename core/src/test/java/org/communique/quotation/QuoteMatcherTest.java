@@ -5,6 +5,7 @@ import static org.communique.quotation.QuoteAnswer.AMBIGUOUS;
 import static org.communique.quotation.QuoteAnswer.EXACT;
 import static org.communique.quotation.QuoteAnswer.MISSING;
 import static org.communique.quotation.QuoteAnswer.MOVED;
+import static org.communique.quotation.QuoteAnswer.NOTHING_TO_CHECK;
 import static org.communique.quotation.QuoteAnswer.UNCHECKED;
 import static org.communique.quotation.Quoting.find;
 import static org.communique.quotation.Quoting.position;
@@ -13,6 +14,7 @@ import static org.communique.quotation.Quoting.words;
 
 import java.util.List;
 import java.util.Optional;
+import org.communique.evidence.RecordSelector;
 import org.communique.evidence.TextQuoteSelector;
 import org.communique.evidence.UnrecognizedSelector;
 import org.communique.internal.Folding;
@@ -323,6 +325,13 @@ class QuoteMatcherTest {
             assertThat(matcher.findings(List.of(wordless(0, 4), wordless(0, 5))))
                     .extracting(QuoteFinding::answer)
                     .containsExactly(EXACT, MISSING);
+        }
+
+        @Test
+        void recordHasNothingToCheck() {
+            assertThat(find("text", Quoting.cited(RecordSelector.of("7", "text"), Optional.of("text")))
+                            .answer())
+                    .isEqualTo(NOTHING_TO_CHECK);
         }
 
         @Test

@@ -39,7 +39,7 @@ class MappingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"funder, 1", "implementer, 4", "donor,", "channel,", "recipient,"})
+    @CsvSource({"funder, 1", "accountable, 2", "implementer, 4", "donor,", "partner,", "channel,", "recipient,"})
     void roleIsAnOrganisationRoleWhereItCanBeOnlyOne(String code, String iati) {
         assertThat(Role.of(code).iatiOrganisationRole()).isEqualTo(Optional.ofNullable(iati));
     }
@@ -51,7 +51,8 @@ class MappingTest {
         "cancelled, EventCancelled, Canceled",
         "occurred,, Post-event",
         "ongoing,, Mid-event",
-        "hypothetical,,"
+        "hypothetical,,",
+        "unstated,,"
     })
     void modalityIsAnEventStatus(String code, String schemaOrg, String iptc) {
         assertThat(Modality.of(code).schemaOrgEventStatus()).isEqualTo(Optional.ofNullable(schemaOrg));
@@ -63,6 +64,8 @@ class MappingTest {
         "promise, AGREE",
         "reject, REJECT",
         "demand, REQUEST",
+        "call-for-action, REQUEST",
+        "no-response,",
         "threaten, THREATEN",
         "condemn, ACCUSE",
         "praise, SUPPORT",

@@ -41,19 +41,21 @@ class PromisedCodesTest {
                         expulsion, extradition, border-change, emergency-measure, restriction, censorship, ceasefire,
                         conflict, attack, military-operation, intervention, mobilization, escalation, tension, capability-change, cyber-attack, protest, riot, strike, petition, blockade, arrest, release, abuse,
                         investigation, inspection, ruling, election, appointment, resignation, taking-office, vote,
-                        cooperation, lobbying, relief-operation"""),
+                        cooperation, lobbying, relief-operation, displacement, deportation, decision, founding,
+                        dissolution, death, invasion, funeral, commemoration, state-visit, signing, evacuation, disaster"""),
                 Arguments.of(Modality.all(), """
                         occurred, ongoing, planned, expected, proposed, hypothetical, postponed, cancelled, attempted,
-                        prevented, failed"""),
+                        prevented, failed, unstated"""),
                 Arguments.of(SpeechAct.all(), """
                         assert, announce, declare, confirm, deny, describe, report, predict, propose, promise, offer,
                         accept, agree, refuse, reject, request, urge, demand, order, warn, threaten, condemn, accuse,
                         protest, express-concern, express-willingness, endorse, praise, congratulate, thank, apologize,
-                        concede, insist, emphasize, comment, decline-to-comment"""),
+                        concede, insist, emphasize, comment, decline-to-comment, no-response, call-for-action"""),
                 Arguments.of(Role.all(), """
                         host, organizer, chair, mediator, party, participant, observer, guest, speaker, signatory,
                         initiator, target, victim, proposer, co-developer, pledgor, donor, funder, channel, implementer,
-                        buyer, supplier, guarantor, supporter, recipient, beneficiary"""),
+                        buyer, supplier, guarantor, supporter, recipient, beneficiary, partner, co-organizer, remote-participant,
+                        accountable, critic"""),
                 Arguments.of(Stage.all(), """
                         considered, in-development, proposed, pledged, committed, contracted, allocated, disbursed,
                         delivered, suspended, resumed, withdrawn, lapsed, corrected"""),
@@ -66,7 +68,7 @@ class PromisedCodesTest {
                         states, officials, leaders, members, civilians, forces, opposition, refugees, protesters, media,
                         firms, unknown"""),
                 Arguments.of(Existence.all(), """
-                        existing, forming, proposed, hypothetical, dissolved"""),
+                        existing, forming, proposed, hypothetical, dissolved, deceased"""),
                 Arguments.of(TenureStatus.all(), """
                         incumbent, acting, former, designate, suspended, claimed"""),
                 Arguments.of(MembershipStatus.all(), """
@@ -90,7 +92,7 @@ class PromisedCodesTest {
                 Arguments.of(Basis.all(), """
                         stated, resolved, computed, editor, price, estimate"""),
                 Arguments.of(IdentifierScheme.all(), """
-                        wikidata, iso3166-1, lei, iati-org, fts-flow, gdelt"""),
+                        wikidata, iso3166-1, lei, iati-org, fts-flow, gdelt, geonames, p-code"""),
                 Arguments.of(ClassificationScheme.all(), """
                         plover, cameo"""));
     }

@@ -317,6 +317,7 @@ final class ActorExamples {
                     member("a"),
                     member("b").toBuilder().role("chair").build(),
                     member("c").toBuilder().status(MembershipStatus.CANDIDATE).build(),
+                    member("f").toBuilder().onBehalfOf(EVE).build(),
                     member("d", "2000-01-01/2001-12-31"),
                     member("e", "2001-12-31/..")),
             caught(
@@ -332,6 +333,15 @@ final class ActorExamples {
                     known(BOB, "Q1"),
                     link("l", ANN, Relation.SAME_AS, EVE),
                     link("m", BOB, Relation.SAME_AS, EVE)),
+            nearMiss(
+                    "actor.same-identifier",
+                    "one item that the editor has given up for one of them",
+                    known(ANN, "Q1"),
+                    person(BOB).toBuilder()
+                            .addIdentifiers(Identifier.of(IdentifierScheme.WIKIDATA, "Q1").toBuilder()
+                                    .rank(Rank.DEPRECATED)
+                                    .build())
+                            .build()),
             nearMiss(
                     "actor.same-identifier",
                     "one value of two schemes",

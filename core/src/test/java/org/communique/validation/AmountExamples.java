@@ -90,6 +90,13 @@ final class AmountExamples {
                     "amount.wording-differs",
                     "a count of one unit",
                     count(of("24", Unit.DRONE).toBuilder().wording("two dozen").build())),
+            nearMiss(
+                    "amount.wording-differs",
+                    "a count without a figure, by the least that it can mean",
+                    count(of("24", Unit.PERSON).toBuilder()
+                            .approximation(Approximation.AT_LEAST)
+                            .wording("dozens of people")
+                            .build())),
             caught(
                     "amount.equivalent-off",
                     "by over one per cent",

@@ -17,6 +17,7 @@ import org.communique.actor.State;
 import org.communique.entry.Identifier;
 import org.communique.entry.IdentifierScheme;
 import org.communique.entry.Place;
+import org.communique.entry.Rank;
 import org.communique.event.DiplomaticEvent;
 import org.communique.event.Modality;
 import org.communique.event.ModalityChange;
@@ -70,6 +71,15 @@ final class EventExamples {
                     person(ANN).toBuilder()
                             .addCountries(CountryCode.of("FR"))
                             .addIdentifiers(Identifier.of(IdentifierScheme.of("desk"), "GB"))
+                            .build(),
+                    in("GB", part(ANN, Role.HOST))),
+            nearMiss(
+                    "event.host-elsewhere",
+                    "somebody of that country by a code that the editor has given up",
+                    person(ANN).toBuilder()
+                            .addIdentifiers(Identifier.of(IdentifierScheme.ISO3166_1, "FR").toBuilder()
+                                    .rank(Rank.DEPRECATED)
+                                    .build())
                             .build(),
                     in("GB", part(ANN, Role.HOST))),
             nearMiss(

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.communique.actor.Participation;
 import org.communique.actor.Role;
 import org.communique.evidence.Citation;
+import org.communique.evidence.RecordSelector;
 import org.communique.evidence.TextPositionSelector;
 import org.communique.evidence.TextQuoteSelector;
 import org.communique.extension.Extensions;
@@ -89,6 +90,12 @@ final class EvidenceExamples {
                                     Citation.of(GAZETTE.id()),
                                     supporting("language"))
                             .build())),
+            nearMiss(
+                    "quotation.segments-and-selectors",
+                    "two segments that a record of a data set has together",
+                    quoting(Quotation.of(QuotationForm.DIRECT, "one", "two").toBuilder()
+                            .addEvidence(record(RecordSelector.of("7", "text")))
+                            .build())),
             caught(
                     "quote.without-evidence",
                     "a quotation from nowhere",
@@ -102,6 +109,10 @@ final class EvidenceExamples {
                             .build())));
 
     private EvidenceExamples() {}
+
+    private static Citation record(RecordSelector selector) {
+        return Citation.builder().source(GAZETTE.id()).addSelectors(selector).build();
+    }
 
     private static Citation supporting(String attribute) {
         return cited().toBuilder().attribute(attribute).build();

@@ -35,6 +35,7 @@ import org.communique.entry.UnrecognizedEntry;
 import org.communique.event.Modality;
 import org.communique.event.ModalityChange;
 import org.communique.evidence.Citation;
+import org.communique.evidence.RecordSelector;
 import org.communique.id.ActorId;
 import org.communique.id.EntryId;
 import org.communique.id.EventId;
@@ -489,6 +490,13 @@ final class IdentityExamples {
                             .build()),
             caught(
                     "reference.to-itself",
+                    "a member of a body for itself",
+                    "/memberships/0/onBehalfOf",
+                    Membership.of(MembershipId.of("m"), ANN, ActorId.of("b")).toBuilder()
+                            .onBehalfOf(ANN)
+                            .build()),
+            caught(
+                    "reference.to-itself",
                     "a statement about itself",
                     "/statements/0/about/0/entry",
                     statement().addAbout(Topic.of(SAID)).build()),
@@ -557,6 +565,28 @@ final class IdentityExamples {
                             .build(),
                     event().addEvidence(cited()).build(),
                     event().id(EventId.of("b")).addEvidence(cited()).build()),
+            caught(
+                    "fact.two-homes",
+                    "a statement and an event on one member of a record",
+                    "/events/0/evidence/0",
+                    statement()
+                            .addEvidence(record(RecordSelector.of("7", "text")))
+                            .build(),
+                    event().addEvidence(record(RecordSelector.of("7", "text"))).build()),
+            nearMiss(
+                    "fact.two-homes",
+                    "a statement and an event on one record, and on two members or records",
+                    statement()
+                            .addEvidence(
+                                    record(RecordSelector.of("7")),
+                                    record(RecordSelector.of("7", "text")),
+                                    record(RecordSelector.of("text", "7")))
+                            .build(),
+                    event().addEvidence(
+                                    record(RecordSelector.of("7")),
+                                    record(RecordSelector.of("7", "date")),
+                                    record(RecordSelector.of("8", "text")))
+                            .build()),
             nearMiss(
                     "fact.two-homes",
                     "a statement made on that occasion",
@@ -649,6 +679,10 @@ final class IdentityExamples {
                 .holder(ANN)
                 .addContributions(Funding.unspecified())
                 .build();
+    }
+
+    private static Citation record(RecordSelector selector) {
+        return Citation.builder().source(GAZETTE.id()).addSelectors(selector).build();
     }
 
     private static Citation by(StatementId statement) {

@@ -4,8 +4,11 @@ import static org.communique.validation.Example.caught;
 import static org.communique.validation.Example.nearMiss;
 import static org.communique.validation.Small.ANN;
 import static org.communique.validation.Small.BODY;
+import static org.communique.validation.Small.FRANCE;
 import static org.communique.validation.Small.SAID;
 import static org.communique.validation.Small.TALKS;
+import static org.communique.validation.Small.person;
+import static org.communique.validation.Small.state;
 import static org.communique.validation.Small.statement;
 
 import java.util.List;
@@ -25,6 +28,17 @@ final class StatementExamples {
                     "/statements/0/speakers/0",
                     body(Existence.PROPOSED),
                     statement().addSpeakers(BODY).build()),
+            caught(
+                    "statement.speaker-is-not-an-agent",
+                    "a state that is only supposed",
+                    "/statements/0/speakers/0",
+                    state(FRANCE).toBuilder().existence(Existence.HYPOTHETICAL).build(),
+                    statement().addSpeakers(FRANCE).build()),
+            nearMiss(
+                    "statement.speaker-is-not-an-agent",
+                    "somebody who has died since",
+                    person(ANN).toBuilder().existence(Existence.DECEASED).build(),
+                    statement().addSpeakers(ANN).build()),
             nearMiss(
                     "statement.speaker-is-not-an-agent",
                     "a coalition that is forming",

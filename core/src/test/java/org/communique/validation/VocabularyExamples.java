@@ -10,6 +10,7 @@ import static org.communique.validation.Small.pledge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.communique.actor.Name;
 import org.communique.actor.Participation;
 import org.communique.actor.Role;
@@ -46,6 +47,22 @@ final class VocabularyExamples {
                     "/events/0/participations/0/role",
                     event().addParticipations(Participation.of(ANN, Role.of("joker")))
                             .build()),
+            nearMiss(
+                    "code.unknown",
+                    "codes of other systems",
+                    event().type(EventType.of("cameo:0871"))
+                            .addParticipations(Participation.of(ANN, Role.of("fts:plan")))
+                            .build()),
+            caught(
+                    "code.unknown",
+                    "a code that names a system and nothing of it",
+                    "/events/0/type",
+                    event().type(EventType.of("fts:")).build()),
+            caught(
+                    "code.unknown",
+                    "a code with a full stop for the colon",
+                    "/events/0/type",
+                    event().type(EventType.of("fts.plan")).build()),
             nearMiss(
                     "code.unknown",
                     "a code that is known",
@@ -114,6 +131,24 @@ final class VocabularyExamples {
                             .names(List.of(
                                     Name.of("Ann").toBuilder().extensions(KEPT).build()))
                             .build()),
+            nearMiss(
+                    "member.unknown",
+                    "members of other systems",
+                    person(ANN).toBuilder()
+                            .extensions(kept("wikidata:p214", "fts:plan/a~b", "a::b"))
+                            .build()),
+            caught(
+                    "member.unknown",
+                    "a colon with no system in front of it",
+                    "/actors/0/:plan",
+                    person(ANN).toBuilder().extensions(kept(":plan")).build()),
+            caught(
+                    "member.unknown",
+                    "a colon with nothing behind it, beside a member of another system",
+                    "/actors/0/plan:",
+                    person(ANN).toBuilder()
+                            .extensions(kept("fts:plan", "plan:"))
+                            .build()),
             caught(
                     "member.unknown",
                     "a member of the dossier",
@@ -128,6 +163,14 @@ final class VocabularyExamples {
                             .build()));
 
     private VocabularyExamples() {}
+
+    private static Extensions kept(String... names) {
+        Map<String, JsonText> members = new TreeMap<>();
+        for (String name : names) {
+            members.put(name, JsonText.of("1"));
+        }
+        return Extensions.of(members);
+    }
 
     private static DiplomaticEvent in(String country) {
         return event().place(Place.of("there").toBuilder()

@@ -63,6 +63,12 @@ class CommuniqueSchemaTest {
     }
 
     @Test
+    void namesOfOtherSystemsAreForeseen() {
+        assertThat(description(DOCUMENT)).contains("whose name has a colon, as fts:plan has");
+        assertThat(CommuniqueSchema.line()).contains("whose name has a colon, as fts:plan has");
+    }
+
+    @Test
     void codesOfOpenVocabulariesAreExamples() {
         JsonNode type = member("DiplomaticEvent", "type");
 
@@ -80,7 +86,10 @@ class CommuniqueSchemaTest {
                 "{'communique':'1','id':'d','later':{'a':[null]}}",
                 "{'communique':'1','id':'d','actors':[{'type':'later','id':'actor:a','names':[{'text':'A'}]}]}",
                 "{'communique':'1','id':'d','events':[{'id':'event:e','type':'later','modality':'later'}]}",
-                "{'communique':'1','id':'d','unrecognized':[{'later':{'id':'later:l','new':1}}]}"
+                "{'communique':'1','id':'d','unrecognized':[{'later':{'id':'later:l','new':1}}]}",
+                "{'communique':'1','id':'d','events':[{'id':'event:e','type':'fts:plan','modality':'unstated',"
+                        + "'wikidata:p214':'1','evidence':[{'source':'source:s',"
+                        + "'selectors':[{'type':'record','key':'7'}]}]}]}"
             })
     void whatALaterReleaseMayAddIsAllowed(String document) {
         assertThat(errors(document.replace('\'', '"'))).isEmpty();

@@ -10,6 +10,7 @@ import org.communique.actor.Actor;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Identifier;
 import org.communique.entry.IdentifierScheme;
+import org.communique.entry.Rank;
 import org.communique.id.ActorId;
 import org.communique.term.CountryCode;
 import org.communique.validation.Lookup;
@@ -38,9 +39,11 @@ final class ActorCountries {
     private static Set<String> countries(Actor actor) {
         Set<String> codes = new LinkedHashSet<>();
         actor.countries().forEach(country -> codes.add(country.code()));
-        actor.identifiers()
-                .forEach(
-                        identifier -> country(identifier).map(CountryCode::code).ifPresent(codes::add));
+        actor.identifiers().stream()
+                .filter(identifier -> identifier.rank() != Rank.DEPRECATED)
+                .flatMap(identifier -> country(identifier).stream())
+                .map(CountryCode::code)
+                .forEach(codes::add);
         return codes;
     }
 

@@ -18,6 +18,7 @@ import org.communique.actor.UnrecognizedActor;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Identifier;
 import org.communique.entry.IdentifierScheme;
+import org.communique.entry.Rank;
 import org.communique.event.DiplomaticEvent;
 import org.communique.id.ActorId;
 import org.communique.id.OfficeId;
@@ -93,8 +94,7 @@ final class ActorRules {
                     for (int i = 0; i < identifiers.size(); i++) {
                         ActorId id = actor.value().id();
                         String value = identifiers.get(i).value();
-                        boolean wikidata = identifiers.get(i).scheme().equals(IdentifierScheme.WIKIDATA);
-                        ActorId earlier = wikidata ? first.putIfAbsent(value, id) : null;
+                        ActorId earlier = isWikidata(identifiers.get(i)) ? first.putIfAbsent(value, id) : null;
                         if (earlier != null && !found.get(SameAsGroups.LOOKUP).areJoined(earlier, id)) {
                             found.at(actor.member("identifiers", i), value, earlier);
                         }
@@ -105,6 +105,11 @@ final class ActorRules {
     static final List<Rule> ALL = List.of(INCUMBENTS, CAPACITY, MEMBERSHIP, IDENTIFIER);
 
     private ActorRules() {}
+
+    /** One that the editor has given up says nothing. */
+    private static boolean isWikidata(Identifier identifier) {
+        return identifier.scheme().equals(IdentifierScheme.WIKIDATA) && identifier.rank() != Rank.DEPRECATED;
+    }
 
     private static Optional<Edtf> dates(Optional<TimeExpression> period) {
         return period.flatMap(TimeExpression::edtf);
@@ -138,6 +143,7 @@ final class ActorRules {
                 membership.member().local(),
                 membership.body().local(),
                 membership.role().orElse(""),
-                membership.status().map(MembershipStatus::code).orElse(""));
+                membership.status().map(MembershipStatus::code).orElse(""),
+                membership.onBehalfOf().map(ActorId::local).orElse(""));
     }
 }

@@ -16,6 +16,7 @@ import org.communique.entry.Entry;
 import org.communique.entry.Link;
 import org.communique.event.DiplomaticEvent;
 import org.communique.evidence.Citation;
+import org.communique.evidence.RecordSelector;
 import org.communique.evidence.TextPositionSelector;
 import org.communique.evidence.TextQuoteSelector;
 import org.communique.evidence.TextSelector;
@@ -84,15 +85,19 @@ final class DuplicateFacts {
         }
     }
 
-    /** Evidence of one attribute is no evidence of the whole, and a whole source no words. */
+    /** Evidence of one attribute is no evidence of the whole, and a whole source or record no words. */
     private void addHomes(Visit<Entry> entry, Visit<?> owner, List<Citation> evidence) {
         for (int i = 0; i < evidence.size(); i++) {
             Citation citation = evidence.get(i);
-            if (citation.attribute().isEmpty() && !citation.selectors().isEmpty()) {
+            if (citation.attribute().isEmpty() && citation.selectors().stream().anyMatch(DuplicateFacts::hasWords)) {
                 homes.computeIfAbsent(words(citation), absent -> new ArrayList<>())
                         .add(new Home(entry.value().id(), owner.member("evidence", i)));
             }
         }
+    }
+
+    private static boolean hasWords(TextSelector selector) {
+        return !(selector instanceof RecordSelector record) || record.member().isPresent();
     }
 
     /** The source and what is selected of it: a selector begins with its form and ends with its unknown members, counted. */
@@ -115,6 +120,8 @@ final class DuplicateFacts {
                     quote.exact(),
                     quote.prefix().orElse(""),
                     quote.suffix().orElse(""));
+        } else if (selector instanceof RecordSelector record) {
+            return List.of("record", record.key(), record.member().orElse(""));
         }
         return List.of("other", ((UnrecognizedSelector) selector).type());
     }

@@ -32,7 +32,7 @@ final class EventsAhead {
     EventsAhead(Collection<Entry> entries, Function<EntryId, List<Entry>> same) {
         this.same = same;
         for (Entry entry : entries) {
-            if (entry instanceof DiplomaticEvent event && !isAhead(event)) {
+            if (entry instanceof DiplomaticEvent event && saysWhatBecame(event)) {
                 overtaken.add(first(event));
             }
         }
@@ -41,6 +41,10 @@ final class EventsAhead {
     /** {@return whether an event is said to be ahead, and no other entry says what became of it} */
     boolean areAllAhead(DiplomaticEvent event) {
         return isAhead(event) && !overtaken.contains(first(event));
+    }
+
+    private static boolean saysWhatBecame(DiplomaticEvent event) {
+        return !isAhead(event) && !event.modality().equals(Modality.UNSTATED);
     }
 
     private static boolean isAhead(DiplomaticEvent event) {

@@ -10,6 +10,7 @@ import org.communique.actor.Actor;
 import org.communique.actor.Office;
 import org.communique.entry.Entry;
 import org.communique.evidence.Citation;
+import org.communique.evidence.RecordSelector;
 import org.communique.evidence.TextPositionSelector;
 import org.communique.shape.Visit;
 import org.communique.shape.Walk;
@@ -51,10 +52,11 @@ final class EvidenceRules {
     private static final Rule SEGMENTS =
             RuleMessages.rule(Citation.class, "quotation.segments-and-selectors", ERROR, (citation, found) -> {
                 int selectors = citation.value().selectors().size();
+                boolean words = citation.value().selectors().stream().noneMatch(RecordSelector.class::isInstance);
                 int segments = citation.owner(Quotation.class)
                         .map(quotation -> quotation.segments().size())
                         .orElse(selectors);
-                if (selectors > 0 && citation.value().attribute().isEmpty() && selectors != segments) {
+                if (words && selectors > 0 && citation.value().attribute().isEmpty() && selectors != segments) {
                     found.at(citation, selectors, segments);
                 }
             });

@@ -75,11 +75,16 @@ final class ReferenceKinds {
         Optional<EntryId> itself =
                 switch (id.attribute()) {
                     case "body" -> id.owner(Membership.class).map(Membership::member);
-                    case "onBehalfOf" -> id.owner(Participation.class).map(Participation::actor);
+                    case "onBehalfOf" -> actingForOthers(id);
                     case "entry" -> id.entry().map(Entry::id).filter(entry -> !isTarget(id));
                     default -> Optional.empty();
                 };
         return itself.equals(Optional.of(id.value()));
+    }
+
+    private static Optional<EntryId> actingForOthers(Visit<EntryId> id) {
+        return id.owner(Participation.class).<EntryId>map(Participation::actor).or(() -> id.owner(Membership.class)
+                .map(Membership::member));
     }
 
     /** A stance on its own statement has a rule of its own. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.actor.Actor;
 import org.communique.actor.Existence;
-import org.communique.actor.Organization;
 import org.communique.id.ActorId;
 import org.communique.id.EntryId;
 import org.communique.statement.Stance;
@@ -25,7 +24,9 @@ final class StatementRules {
             RuleMessages.rule(ActorId.class, "statement.speaker-is-not-an-agent", WARNING, (id, found) -> {
                 if (id.attribute().equals("speakers")
                         && id.owner(Statement.class).isPresent()) {
-                    existence(found.dossier().find(id.value()))
+                    found.dossier()
+                            .find(id.value())
+                            .flatMap(Actor::existence)
                             .filter(NOT_YET::contains)
                             .ifPresent(existence -> found.at(id, id.value(), existence));
                 }
@@ -53,8 +54,4 @@ final class StatementRules {
     static final List<Rule> ALL = List.of(SPEAKER, AUDIENCE, STANCE);
 
     private StatementRules() {}
-
-    private static Optional<Existence> existence(Optional<Actor> actor) {
-        return actor.flatMap(body -> body instanceof Organization some ? some.existence() : Optional.empty());
-    }
 }

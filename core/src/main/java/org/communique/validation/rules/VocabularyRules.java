@@ -22,7 +22,7 @@ import org.communique.validation.Rule;
 final class VocabularyRules {
 
     private static final Rule CODE = RuleMessages.rule(Term.class, "code.unknown", WARNING, (term, found) -> {
-        if (!term.value().known()) {
+        if (!term.value().known() && !isForeign(term.value().code())) {
             found.at(term, term.value().code(), term.attribute());
         }
     });
@@ -53,14 +53,21 @@ final class VocabularyRules {
     /** Of a type that is not recognized nothing else can be. */
     private static final Rule MEMBER = RuleMessages.rule(JsonText.class, "member.unknown", INFO, (member, found) -> {
         Extensible owner = member.owner(Extensible.class).orElseThrow();
-        if (known(owner).isEmpty()) {
-            found.at(member, owner.extensions().names().get(member.index()));
+        String name = owner.extensions().names().get(member.index());
+        if (known(owner).isEmpty() && !isForeign(name)) {
+            found.at(member, name);
         }
     });
 
     static final List<Rule> ALL = List.of(CODE, COUNTRY, TYPE, MEMBER);
 
     private VocabularyRules() {}
+
+    /** {@return whether a name belongs to another system, which it begins with: {@code fts:plan}} */
+    private static boolean isForeign(String name) {
+        int colon = name.indexOf(':');
+        return colon > 0 && colon < name.length() - 1;
+    }
 
     /** {@return the types that something of an unrecognized type could be of; none where it is of one of them} */
     private static List<String> known(Extensible value) {

@@ -37,6 +37,14 @@ class EventsAheadTest {
                 .isTrue();
     }
 
+    @Test
+    void aRecordThatDoesNotSayWhetherItTookPlaceSaysNotWhatBecameOfIt() {
+        List<Entry> all = List.of(
+                event().id(EventId.of("record")).modality(Modality.UNSTATED).build(), PLANNED.get(0));
+
+        assertThat(new EventsAhead(all, id -> all).areAllAhead(PLANNED.get(0))).isTrue();
+    }
+
     /** All tell of one event; to go through all of them for each takes the square of their number. */
     @Test
     void eachLooksAtAFewOfThoseThatTellTheSame() {

@@ -19,12 +19,15 @@ public final class CommuniqueSchema {
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
+    private static final String FOREIGN =
+            " A code or member that stands nowhere here and whose name has a colon, as fts:plan has, belongs to the system in front of the colon, and is kept.";
+
     private CommuniqueSchema() {}
 
     /** {@return the schema of a document, indented, with a line feed at the end} */
     public static String document() {
         return write(schema -> {
-            schema.describe("Document", "A dossier as one JSON document.");
+            schema.describe("Document", "A dossier as one JSON document." + FOREIGN);
             Dossiers.DOSSIER.outline(schema);
         });
     }
@@ -33,7 +36,8 @@ public final class CommuniqueSchema {
     public static String line() {
         return write(schema -> {
             schema.describe(
-                    "Line", "A dossier, which is the first line, or an entry, behind its kind as the only key.");
+                    "Line",
+                    "A dossier, which is the first line, or an entry, behind its kind as the only key." + FOREIGN);
             schema.ifMember("dossier", Dossiers.HEADER, Entries.KEYED_ENTRY);
         });
     }

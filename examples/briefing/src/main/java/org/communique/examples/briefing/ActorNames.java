@@ -232,6 +232,10 @@ final class ActorNames {
                     .or(statement::gist)
                     .map(said -> said + " (a statement)")
                     .orElseGet(() -> statement.id().text());
+        } else if (entry instanceof DiplomaticEvent event
+                && event.title().isEmpty()
+                && !event.names().isEmpty()) {
+            return event.names().get(0).text();
         }
         return entry.title().orElseGet(() -> entry.id().text());
     }

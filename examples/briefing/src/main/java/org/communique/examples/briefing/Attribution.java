@@ -36,14 +36,43 @@ final class Attribution {
         if (claims.isEmpty()) {
             return Optional.empty();
         }
-        Factuality factuality = claims.get(0).factuality();
-        List<StatementId> statements =
-                claims.stream().flatMap(claim -> claim.via().stream()).toList();
-        if (statements.size() < claims.size()) {
-            return Optional.of(EnglishTerms.factuality(factuality)).filter(words -> !words.isEmpty());
+        Optional<String> own = ofTheSource(claims).map(EnglishTerms::factuality);
+        if (own.filter(String::isEmpty).isPresent()) {
+            return Optional.empty();
         }
-        List<String> voices = statements.stream().map(this::voice).distinct().toList();
-        return Optional.of(verb(factuality, firmly) + " by " + EnglishTerms.list(voices));
+        return ofSpeakers(claims, firmly)
+                .map(words -> words
+                        + own.map(hedge -> " (by the source itself: " + hedge + ")")
+                                .orElse(""))
+                .or(() -> own);
+    }
+
+    /** {@return how certain the source itself makes the claim, where it makes it} */
+    private static Optional<Factuality> ofTheSource(List<Citation> claims) {
+        return claims.stream()
+                .filter(claim -> claim.via().isEmpty())
+                .map(Citation::factuality)
+                .findFirst();
+    }
+
+    /** {@return by whom else it is claimed: "thought likely by John Healey"} */
+    private Optional<String> ofSpeakers(List<Citation> claims, String firmly) {
+        List<Citation> told =
+                claims.stream().filter(claim -> claim.via().isPresent()).toList();
+        List<String> voices = told.stream()
+                .map(claim -> voice(claim.via().orElseThrow()))
+                .distinct()
+                .toList();
+        return told.stream()
+                .findFirst()
+                .map(claim -> verb(claim.factuality(), firmly) + " by " + EnglishTerms.list(voices));
+    }
+
+    /** {@return how the source hedges it: "reportedly"; nothing where it stands for it, or says only who else does} */
+    static Optional<String> hedge(List<Citation> evidence) {
+        return ofTheSource(evidence.stream().filter(Attribution::makesTheClaim).toList())
+                .map(EnglishTerms::hedge)
+                .filter(words -> !words.isEmpty());
     }
 
     private static boolean makesTheClaim(Citation citation) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -44,6 +45,8 @@ final class EnglishTerms {
             entry(SpeechAct.APOLOGIZE, new Verb("says sorry", "say sorry")),
             entry(SpeechAct.EXPRESS_CONCERN, new Verb("is concerned", "are concerned")),
             entry(SpeechAct.EXPRESS_WILLINGNESS, new Verb("is ready", "are ready")),
+            entry(SpeechAct.NO_RESPONSE, new Verb("does not respond", "do not respond")),
+            entry(SpeechAct.CALL_FOR_ACTION, new Verb("calls for action", "call for action")),
             entry(SpeechAct.DECLINE_TO_COMMENT, new Verb("does not comment", "do not comment")),
             entry(SpeechAct.EMPHASIZE, new Verb("stresses", "stress")),
             entry(SpeechAct.ASSERT, new Verb("says", "say")));
@@ -73,6 +76,7 @@ final class EnglishTerms {
             entry(Role.BENEFICIARY, "for the good of"),
             entry(Role.HOST, "hosted by"),
             entry(Role.ORGANIZER, "organized by"),
+            entry(Role.CO_ORGANIZER, "co-organized by"),
             entry(Role.CHAIR, "chaired by"),
             entry(Role.MEDIATOR, "mediated by"),
             entry(Role.OBSERVER, "observed by"),
@@ -81,6 +85,10 @@ final class EnglishTerms {
             entry(Role.TARGET, "affecting"),
             entry(Role.VICTIM, "harming"),
             entry(Role.PARTY, "involving"),
+            entry(Role.PARTNER, "together with"),
+            entry(Role.ACCOUNTABLE, "answered for by"),
+            entry(Role.CRITIC, "criticized by"),
+            entry(Role.REMOTE_PARTICIPANT, "joined from elsewhere by"),
             entry(Role.PARTICIPANT, "with"));
 
     private static final Map<Stage, String> STAGES = Map.ofEntries(
@@ -96,7 +104,10 @@ final class EnglishTerms {
             Existence.HYPOTHETICAL, "only supposed");
 
     private static final Map<Modality, String> MODALITIES = Map.of(
-            Modality.OCCURRED, "happened", Modality.ONGOING, "under way", Modality.HYPOTHETICAL, "only supposed");
+            Modality.OCCURRED, "happened",
+            Modality.ONGOING, "under way",
+            Modality.HYPOTHETICAL, "only supposed",
+            Modality.UNSTATED, "not said whether it took place");
 
     private static final Map<Relation, String> RELATIONS =
             Map.of(Relation.SUSPENDS, "halts", Relation.CONCURRENT_WITH, "at the same time as");
@@ -138,6 +149,12 @@ final class EnglishTerms {
             entry("names", "further names"));
 
     private static final Pattern BEGINS_WITH_ID = Pattern.compile("[a-z][a-z-]*:\\S");
+
+    /** A wording that ends with how many there are in a group, and not with a figure. */
+    private static final Pattern WITHOUT_FIGURE = Pattern.compile(
+            "\\b(?:tens|dozens|scores|hundreds|thousands|millions|billions)$", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> UNBOUNDED = Set.of("", "..");
 
     private static final int FEW = 12;
 
@@ -210,6 +227,11 @@ final class EnglishTerms {
         return FACTUALITIES.getOrDefault(factuality, "");
     }
 
+    /** {@return how the source hedges that somebody said so: "reportedly"; nothing where it stands for it} */
+    static String hedge(Factuality factuality) {
+        return factuality == Factuality.UNCOMMITTED ? "reportedly" : factuality(factuality);
+    }
+
     static String share(Share share) {
         return code(share);
     }
@@ -220,6 +242,23 @@ final class EnglishTerms {
         return time.wording()
                 .map(wording -> quoted(wording) + (edtf.isEmpty() ? "" : " (" + edtf + ")"))
                 .orElse(edtf);
+    }
+
+    /** {@return the words of the source, or from when to when it is: "1922 to 1991", "since 1949", "until 1991"} */
+    static String period(TimeExpression period) {
+        return period.wording().isPresent()
+                ? time(period)
+                : period.edtf().map(Object::toString).map(EnglishTerms::period).orElse("");
+    }
+
+    private static String period(String edtf) {
+        List<String> ends = List.of(edtf.split("/", -1));
+        if (ends.size() == 1) {
+            return edtf;
+        } else if (UNBOUNDED.contains(ends.get(0))) {
+            return "until " + ends.get(1);
+        }
+        return UNBOUNDED.contains(ends.get(1)) ? "since " + ends.get(0) : String.join(" to ", ends);
     }
 
     /** {@return the amount, and in brackets what it is in other currencies} */
@@ -242,13 +281,18 @@ final class EnglishTerms {
     /** {@return the number and what it counts: "around 20 countries"; the words of the source where they name the unit} */
     static String quantity(Quantity quantity) {
         return quantity.wording()
-                .map(wording -> namesUnit(wording, quantity) ? wording : wording + " " + noun(quantity))
+                .map(wording -> namesUnit(wording, quantity) ? wording : wording + joint(wording) + noun(quantity))
                 .orElseGet(() -> printed(quantity));
     }
 
     /** {@return the hundredths of a whole: "45 percent"} */
     static String percentage(BigDecimal share) {
         return quantity(Quantity.of(share, Unit.PERCENT));
+    }
+
+    /** "Dozens of people", but "ten people". */
+    private static String joint(String wording) {
+        return WITHOUT_FIGURE.matcher(wording).find() ? " of " : " ";
     }
 
     private static boolean namesUnit(String wording, Quantity quantity) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.communique.actor.Name;
 import org.communique.actor.Participation;
 import org.communique.actor.Role;
 import org.communique.dossier.Dossier;
@@ -136,6 +137,7 @@ final class HappenedPart implements Part {
 
     private String details(DiplomaticEvent event) {
         List<String> sentences = new ArrayList<>();
+        sentences.add(names(event));
         sentences.add(naming.cast(event.participations()));
         Optional.of(naming.topics(event.agenda()))
                 .filter(topics -> !topics.isEmpty())
@@ -148,6 +150,16 @@ final class HappenedPart implements Part {
                 .filter(link -> !tellings.tells(link))
                 .forEach(link -> sentences.add(link(event, link)));
         return EnglishTerms.sentences(sentences);
+    }
+
+    /** "Called “London Conference” and “Kyiv Summit”", but for what it is called here. */
+    private String names(DiplomaticEvent event) {
+        List<String> others = event.names().stream()
+                .map(Name::text)
+                .filter(name -> !name.equals(naming.entry(event.id())))
+                .map(EnglishTerms::quoted)
+                .toList();
+        return others.isEmpty() ? "" : "Called " + EnglishTerms.list(others);
     }
 
     /** Who claims the link is said only where it is not who claims the event, or where it joins two events. */

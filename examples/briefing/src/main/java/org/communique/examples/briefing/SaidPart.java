@@ -121,11 +121,15 @@ final class SaidPart implements Part {
         statement.medium().ifPresent(medium -> lead.append(", ")
                 .append(EnglishTerms.medium(medium, statement.speakers().size() > 1)));
         statement
-                .occasion()
-                .flatMap(naming::find)
-                .flatMap(event -> event instanceof DiplomaticEvent known ? known.place() : Optional.empty())
+                .place()
+                .or(() -> statement
+                        .occasion()
+                        .flatMap(naming::find)
+                        .flatMap(event -> event instanceof DiplomaticEvent known ? known.place() : Optional.empty()))
                 .ifPresent(place -> lead.append(" in ").append(ActorNames.place(place)));
         statement.said().ifPresent(said -> lead.append(", ").append(naming.time(said)));
+        Attribution.hedge(statement.evidence())
+                .ifPresent(hedge -> lead.append(" (").append(hedge).append(")"));
         return lead + EnglishTerms.rank(statement.rank());
     }
 

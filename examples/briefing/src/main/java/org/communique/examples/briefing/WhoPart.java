@@ -93,6 +93,17 @@ final class WhoPart implements Part {
     }
 
     private String named(Actor actor) {
+        return String.join(", ", Stream.concat(called(actor), existence(actor)).toList());
+    }
+
+    /** "Only proposed"; "deceased, 1931 to 2022". */
+    private Stream<String> existence(Actor actor) {
+        return Stream.concat(
+                actor.existence().map(EnglishTerms::existence).stream(),
+                actor.lifetime().map(naming::dated).map(EnglishTerms::period).stream());
+    }
+
+    private Stream<String> called(Actor actor) {
         List<String> parts = new ArrayList<>();
         parts.add(
                 (actor instanceof Collective ? naming.actor(actor) : actor.displayName()) + otherNames(actor.names()));
@@ -100,7 +111,7 @@ final class WhoPart implements Part {
         dossier.membershipsOf(actor.id()).stream()
                 .filter(membership -> !saysSo(actor, membership))
                 .forEach(membership -> parts.add(membership(membership)));
-        return String.join(", ", parts);
+        return parts.stream();
     }
 
     /** Other names that do not just repeat the first one with a title; a metonym is shown as the words it is. */
@@ -141,18 +152,21 @@ final class WhoPart implements Part {
                 .role()
                 .or(() -> membership.status().map(EnglishTerms::code))
                 .orElse("part");
-        return role + " of " + naming.actor(membership.body());
+        String behalf = membership
+                .onBehalfOf()
+                .map(whom -> " for " + naming.actor(whom))
+                .orElse("");
+        return role + " of " + naming.actor(membership.body()) + behalf;
     }
 
     private String body(Organization body) {
-        List<String> parts = new ArrayList<>();
-        parts.add(named(body));
+        List<String> parts = new ArrayList<>(called(body).toList());
         body.kind().map(EnglishTerms::code).filter(kind -> !repeats(body, kind)).ifPresent(parts::add);
         body.parent().ifPresent(parent -> parts.add("part of " + naming.actor(parent)));
         if (body.names().isEmpty()) {
             parts.add("not named");
         }
-        body.existence().ifPresent(existence -> parts.add(EnglishTerms.existence(existence)));
+        existence(body).forEach(parts::add);
         String purpose = body.purpose().isEmpty() ? "" : "; to " + naming.topics(body.purpose());
         return String.join(", ", parts) + purpose;
     }

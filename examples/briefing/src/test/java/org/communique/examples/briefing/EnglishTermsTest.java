@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import org.communique.actor.Role;
 import org.communique.amount.Approximation;
 import org.communique.amount.Equivalent;
 import org.communique.amount.MoneyAmount;
@@ -81,7 +82,11 @@ class EnglishTermsTest {
         "1.000 drones,drone,1.000 drones",
         "five boxes,box,five boxes",
         "more than 10,ship,more than 10 ships",
-        "five,box,five × box"
+        "five,box,five × box",
+        "dozens of people,person,dozens of people",
+        "Dozens,person,Dozens of people",
+        "tens of thousands,person,tens of thousands of people",
+        "two dozen,person,two dozen people"
     })
     void wordingThatNamesItsUnitStandsAsItIs(String wording, String unit, String words) {
         int value = words.startsWith("one") ? 1 : 5;
@@ -140,6 +145,25 @@ class EnglishTermsTest {
         assertThat(List.of(SpeechAct.CONDEMN, SpeechAct.DENY, SpeechAct.of("x-hints")).stream()
                         .map(act -> EnglishTerms.act(act, true)))
                 .containsExactly("condemn", "deny", "say (x hints)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "co-organizer, co-organized by Ann",
+        "remote-participant, joined from elsewhere by Ann",
+        "partner, together with Ann",
+        "accountable, answered for by Ann",
+        "critic, criticized by Ann",
+        "x-joker, x joker: Ann"
+    })
+    void rolesArePhrases(String role, String words) {
+        assertThat(EnglishTerms.role(Role.of(role), "Ann")).isEqualTo(words);
+    }
+
+    @Test
+    void silenceAndACallForActionAreVerbs() {
+        assertThat(EnglishTerms.act(SpeechAct.NO_RESPONSE, false)).isEqualTo("does not respond");
+        assertThat(EnglishTerms.act(SpeechAct.CALL_FOR_ACTION, true)).isEqualTo("call for action");
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.communique.actor.Organization;
 import org.communique.actor.Person;
 import org.communique.actor.State;
 import org.communique.actor.UnrecognizedActor;
+import org.communique.evidence.RecordSelector;
 import org.communique.evidence.TextPositionSelector;
 import org.communique.evidence.TextQuoteSelector;
 import org.communique.evidence.TextSelector;
@@ -39,6 +40,7 @@ public final class Main {
         expect("state", kind(State.of("GB", "United Kingdom")));
         expect("undertaking", kind(Undertaking.of("spend more on defence")));
         expect("position", kind(TextPositionSelector.of(0, 1)));
+        expect("record", kind(RecordSelector.of("7")));
         expect("unrecognized", kind(EntryId.parse("treaty:paris")));
     }
 
@@ -67,6 +69,7 @@ public final class Main {
         return switch (selector) {
             case TextPositionSelector position -> "position";
             case TextQuoteSelector quote -> "quote";
+            case RecordSelector record -> "record";
             case UnrecognizedSelector unrecognized -> "unrecognized";
         };
     }
