@@ -257,6 +257,12 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
         return EntryDates.of(this);
     }
 
+    /** {@return who said what, and what rests on which words, looked up; made on the first call and kept} */
+    @Value.Lazy
+    default DossierLookup lookup() {
+        return new DossierLookup(this);
+    }
+
     /** {@return this dossier with more entries, each behind the others of its kind} */
     default Dossier plus(Entry... entries) {
         return plus(Arrays.asList(entries));

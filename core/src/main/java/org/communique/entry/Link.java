@@ -50,12 +50,20 @@ public sealed interface Link extends Entry permits ImmutableLink {
      * nor does a source that denies it or leaves it open.
      */
     default boolean unites() {
-        return relation().equals(Relation.SAME_AS)
-                && rank() != Rank.DEPRECATED
-                && (evidence().isEmpty() || evidence().stream().anyMatch(Link::stands));
+        return relation().equals(Relation.SAME_AS) && stands();
     }
 
-    private static boolean stands(Citation citation) {
+    /**
+     * {@return whether it is not deprecated, and a source stands for it or, where nothing is cited, the editor}
+     *
+     * <p>A speaker's word alone does not count, nor that of a source that denies it or leaves it open.
+     */
+    default boolean stands() {
+        return rank() != Rank.DEPRECATED
+                && (evidence().isEmpty() || evidence().stream().anyMatch(Link::affirms));
+    }
+
+    private static boolean affirms(Citation citation) {
         return citation.via().isEmpty()
                 && Set.of(Factuality.CERTAIN, Factuality.PROBABLE, Factuality.POSSIBLE)
                         .contains(citation.factuality());
