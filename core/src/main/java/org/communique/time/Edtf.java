@@ -1,13 +1,11 @@
 package org.communique.time;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * A date, a date-time, an interval or a set of dates in the Extended Date/Time Format (EDTF) of ISO 8601-2:2019, as the
@@ -54,6 +52,8 @@ public record Edtf(String text) {
 
     /** The most characters that a text may have. */
     public static final int MAX_LENGTH = 256;
+
+    private static final Pattern UNQUALIFIED_DATE = Pattern.compile("[Y0-9-]+");
 
     /**
      * Keeps {@code text} if it is EDTF.
@@ -108,6 +108,18 @@ public record Edtf(String text) {
             throw new IllegalArgumentException("an interval cannot end on " + last + ", before its first day " + first);
         }
         return new Edtf(EdtfText.of(first) + "/" + EdtfText.of(last));
+    }
+
+    /**
+     * {@return one day from {@code first} to {@code last}, it is not said which: that day if they are the same}
+     *
+     * @throws IllegalArgumentException if {@code last} is before {@code first}, or a year is beyond -9999 to 9999
+     */
+    public static Edtf oneOf(LocalDate first, LocalDate last) {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("no day is from " + first + " to " + last + ", before it");
+        }
+        return first.equals(last) ? of(first) : new Edtf("[" + EdtfText.of(first) + ".." + EdtfText.of(last) + "]");
     }
 
     /**
@@ -225,12 +237,10 @@ public record Edtf(String text) {
         return value() instanceof EdtfDateTime time ? time.inAnyZone() : value().occasion();
     }
 
-    /** {@return this unqualified date or interval with its dates qualified as any part of {@code other} is} */
+    /** {@return this unqualified date, interval or set with its dates qualified as any part of {@code other} is} */
     Edtf inDoubtLike(Edtf other) {
         String sign = other.value().qualification().sign();
-        return new Edtf(Stream.of(text.split("/", -1))
-                .map(end -> end.equals("..") ? end : end + sign)
-                .collect(joining("/")));
+        return new Edtf(UNQUALIFIED_DATE.matcher(text).replaceAll("$0" + sign));
     }
 
     /** {@return the text} */

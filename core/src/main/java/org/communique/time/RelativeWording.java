@@ -1,24 +1,10 @@
 package org.communique.time;
 
-import static java.time.temporal.TemporalAdjusters.next;
-import static java.time.temporal.TemporalAdjusters.nextOrSame;
-import static java.time.temporal.TemporalAdjusters.previous;
-import static java.time.temporal.TemporalAdjusters.previousOrSame;
-import static org.communique.time.CalendarUnit.DAY;
-import static org.communique.time.CalendarUnit.MONTH;
-import static org.communique.time.CalendarUnit.WEEK;
-import static org.communique.time.CalendarUnit.WEEKEND;
-import static org.communique.time.CalendarUnit.YEAR;
-
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.communique.time.Resolution.Resolved;
 import org.communique.time.Resolution.Unresolved;
 
@@ -27,55 +13,95 @@ import org.communique.time.Resolution.Unresolved;
  *
  * <p>This is the whole set; the <em>anchor</em> is the day on which it was said. Of what is still to come a bare weekday
  * means another day than of what is past, and where nobody knows the {@linkplain Tense tense} only what both agree on is
- * resolved:
+ * resolved.
+ *
+ * <p>What happens in a week, month or year happens some day in it, and the time is one of its days:
+ * {@code [2025-03-10..2025-03-16]}. An interval would say that it filled the week. What lasts is an interval.
  *
  * <table>
- *   <caption>Wordings and what they mean</caption>
+ *   <caption>When something happens</caption>
  *   <tr><th>wording</th><th>meaning</th></tr>
- *   <tr><td>today, tonight, yesterday, tomorrow</td><td>the anchor, the day before it, the day after it</td></tr>
+ *   <tr><td>today, tonight, yesterday, tomorrow, the day before yesterday, the day after tomorrow</td><td>the anchor, or
+ *       the day so many days from it</td></tr>
+ *   <tr><td>last night</td><td>the day before the anchor, or the anchor</td></tr>
  *   <tr><td>Wednesday, on Wednesday</td><td>the latest Wednesday not after the anchor, as news reports it; in the
  *       future the first not before it</td></tr>
- *   <tr><td>last Wednesday</td><td>the latest Wednesday before the anchor</td></tr>
  *   <tr><td>this Wednesday</td><td>the Wednesday of the anchor's ISO week if it is not after the anchor, in the future
  *       if it is not before it; else left alone, for it may be the one to come or the one past</td></tr>
- *   <tr><td>next Wednesday</td><td>the first Wednesday after the anchor</td></tr>
- *   <tr><td>this, last, next: day, week, month, quarter, year</td><td>the one that holds the anchor, the one before it,
- *       the one after it; weeks are ISO weeks, Monday to Sunday</td></tr>
- *   <tr><td>last, next weekend</td><td>Saturday and Sunday of that ISO week</td></tr>
- *   <tr><td>this weekend</td><td>Saturday and Sunday of the anchor's ISO week on these two days and in the future; else
+ *   <tr><td>last, next Wednesday</td><td>the latest before the anchor, the first after it; left alone if that lies in the
+ *       anchor's ISO week, for the one of the last or next week may be meant</td></tr>
+ *   <tr><td>March 3, 3 March, the 3rd of March, Monday, March 3; with on before it, with a year behind it</td><td>the
+ *       latest such day not after the anchor, in the future the first not before it; left alone where it is not the
+ *       weekday that it says</td></tr>
+ *   <tr><td>morning, afternoon, evening behind a day; this morning</td><td>that day; the anchor</td></tr>
+ *   <tr><td>this, last, next: day, week, month, quarter, year</td><td>some day in the one that holds the anchor, the one
+ *       before it, the one after it; weeks are ISO weeks, Monday to Sunday</td></tr>
+ *   <tr><td>last weekend, next weekend</td><td>Saturday or Sunday of the last or the next ISO week; the next is left
+ *       alone from Monday to Friday, for the one of this week may be meant</td></tr>
+ *   <tr><td>this weekend</td><td>Saturday or Sunday of the anchor's ISO week on these two days and in the future; else
  *       left alone, for it may be the one to come or the one past</td></tr>
- *   <tr><td>over the weekend</td><td>Saturday and Sunday of the latest weekend that has begun: on a Saturday or Sunday
- *       this one, else the one just past, in the future the one to come</td></tr>
- *   <tr><td>two weeks ago, 3 months later, a year from now</td><td>the day, ISO week, month or year that many units before
- *       or after the anchor's; numbers in digits from 1 to 9999, or in words: a, one to twenty</td></tr>
+ *   <tr><td>over, at, on the weekend</td><td>Saturday or Sunday of the latest weekend that has begun, in the future of
+ *       the first that is not over</td></tr>
+ *   <tr><td>March, in March, March 2027</td><td>some day in the latest March that is not after the anchor's month, in the
+ *       future in the first that is not before it</td></tr>
+ *   <tr><td>this March; last, next March</td><td>as with a weekday, and the calendar year for the ISO week</td></tr>
+ *   <tr><td>2027, in 2027</td><td>some day in that year</td></tr>
+ *   <tr><td>early, mid, late before any of these</td><td>as without it</td></tr>
+ *   <tr><td>two weeks ago, 3 months later, a year from now</td><td>some day in the ISO week, month or year that many units
+ *       before or after the anchor's, or that day; numbers in digits from 1 to 9999, or in words: a, one to twenty</td></tr>
  *   <tr><td>in two weeks</td><td>in the future two weeks later; else left alone, for it may be how long it took</td></tr>
- *   <tr><td>in the days, weeks, months ahead</td><td>from the anchor on, with an open end</td></tr>
- *   <tr><td>earlier this week, month, year</td><td>from its first day to the anchor, both inclusive</td></tr>
+ *   <tr><td>within two weeks; in, over, within the next two weeks</td><td>some day from the anchor to two weeks
+ *       later</td></tr>
+ *   <tr><td>in, over the past or last two weeks</td><td>some day from two weeks before to the anchor</td></tr>
+ *   <tr><td>in the coming days, weeks, months</td><td>some day from the anchor on</td></tr>
+ *   <tr><td>earlier, later this week, month, year; earlier, later today</td><td>some day from its first day to the anchor,
+ *       from the anchor to its last day; the anchor</td></tr>
+ *   <tr><td>by Friday, by June, by the end of the year</td><td>some day up to the last one of it</td></tr>
  * </table>
  *
- * <p>Case does not matter, nor does white space around the words; all else does. Weeks and weekends are intervals of
- * days, for EDTF has no week dates; quarters are the codes 33 to 36.
+ * <table>
+ *   <caption>How long something lasts</caption>
+ *   <tr><th>wording</th><th>meaning</th></tr>
+ *   <tr><td>throughout March, throughout the year, all week</td><td>from its first day to its last</td></tr>
+ *   <tr><td>for the next two weeks, for the past month</td><td>from the anchor to two weeks later, from a month before to
+ *       the anchor</td></tr>
+ *   <tr><td>in the days, weeks, months ahead</td><td>from the anchor on, with an open end</td></tr>
+ *   <tr><td>since Monday, since March, since 2014; from Monday</td><td>from that day, month or year on, with an open end;
+ *       since: not after the anchor</td></tr>
+ *   <tr><td>until, till, through Friday, June, 2027, the end of the year</td><td>to that day, month or year, from a time
+ *       that is not known</td></tr>
+ * </table>
+ *
+ * <p>Case does not matter, nor does white space around the words, nor a comma behind one; all else does. A set of days is
+ * written with its first and last, a week in which something begins or ends is left alone, for EDTF has no week dates.
  *
  * <p>An anchor need not be known to the day. What is in doubt about it, marked as approximate or uncertain, is in doubt
  * about what counts from it: "yesterday" from {@code 2025-03-06~} is {@code 2025-03-05~}. Where it may be one of several
- * days, a wording means what it means from each of them, if that is the same: "last year" from {@code 2025-03} is
- * {@code 2024}, "yesterday" is left alone.
+ * days, a wording means what it means from each of them, if that is the same: "last year" from {@code 2025-03} is some
+ * day in 2024, "yesterday" is left alone. A time of day counts as the day that is written, in its own zone.
  */
 public final class RelativeWording {
 
     private static final int MAX_LENGTH = 64;
-    private static final Set<CalendarUnit> COUNTED = Set.of(DAY, WEEK, MONTH, YEAR);
-    private static final Set<CalendarUnit> EARLIER = Set.of(WEEK, MONTH, YEAR);
-    private static final Set<String> AHEAD = Set.of("days", "weeks", "months");
 
-    private final String wording;
-    private final LocalDate anchor;
-    private final Tense tense;
+    /** In two weeks round the end of a year every wording that counts from a day can be resolved from one of them. */
+    private static final LocalDate FIRST_SAMPLE = LocalDate.of(1999, 12, 27);
 
-    private RelativeWording(String wording, LocalDate anchor, Tense tense) {
-        this.wording = wording;
-        this.anchor = anchor;
-        this.tense = tense;
+    private static final LocalDate AFTER_SAMPLES = FIRST_SAMPLE.plusWeeks(2);
+
+    private RelativeWording() {}
+
+    /**
+     * {@return whether the wording is one of the set, and means other times when it is said on other days: "next week",
+     * not "recently" nor "in 2027"}
+     */
+    public static boolean countsFromADay(String wording) {
+        List<Resolution> readings = FIRST_SAMPLE
+                .datesUntil(AFTER_SAMPLES)
+                .flatMap(day -> Stream.of(Tense.PAST, Tense.FUTURE).map(tense -> resolve(wording, day, tense)))
+                .toList();
+        return readings.stream().anyMatch(Resolved.class::isInstance)
+                && readings.stream().anyMatch(reading -> !reading.equals(readings.get(0)));
     }
 
     /** {@return what {@code wording} means if it was said on {@code anchor} of what was past: {@link Tense#PAST}} */
@@ -92,7 +118,13 @@ public final class RelativeWording {
         Objects.requireNonNull(wording, "wording");
         Objects.requireNonNull(anchor, "anchor");
         Objects.requireNonNull(tense, "tense");
-        return new RelativeWording(wording, anchor, tense).resolve();
+        if (wording.length() > MAX_LENGTH) {
+            return unresolved(wording, "is longer than any wording of the set");
+        }
+        if (!EdtfText.hasDays(anchor)) {
+            return unresolved(wording, "has an anchor beyond the years -9999 to 9999, where EDTF has no days");
+        }
+        return tense == Tense.EITHER ? inEitherTense(wording, anchor) : resolve(wording, anchor, tense == Tense.PAST);
     }
 
     /**
@@ -116,188 +148,25 @@ public final class RelativeWording {
                 "counts from " + EdtfRefusal.quote(anchor.text()) + ", which may be days of which each gives another");
     }
 
-    private Resolution resolve() {
-        if (wording.length() > MAX_LENGTH) {
-            return unresolved("is longer than any wording of the set");
+    private static Resolution resolve(String wording, LocalDate anchor, boolean past) {
+        try {
+            return new Resolved(RelativeGrammar.read(wording, anchor, past));
+        } catch (UnresolvedWording e) {
+            return unresolved(wording, e.reason());
         }
-        if (!EdtfText.hasDays(anchor)) {
-            return unresolved("has an anchor beyond the years -9999 to 9999, where EDTF has no days");
+    }
+
+    /** What both tenses agree on. */
+    private static Resolution inEitherTense(String wording, LocalDate anchor) {
+        Resolution past = resolve(wording, anchor, true);
+        Resolution future = resolve(wording, anchor, false);
+        if (past.equals(future) || past instanceof Unresolved) {
+            return past;
         }
-        List<String> words = words(wording.toLowerCase(Locale.ROOT));
-        return switch (words.size()) {
-            case 1 -> oneWord(words.get(0));
-            case 2 -> twoWords(words.get(0), words.get(1));
-            case 3 -> threeWords(words.get(0), words.get(1), words.get(2));
-            case 4 -> fourWords(words.get(0), words.get(1), words.get(2), words.get(3));
-            default -> notInSet();
-        };
-    }
-
-    private Resolution oneWord(String word) {
-        return switch (word) {
-            case "today", "tonight" -> resolved(DAY, 0);
-            case "yesterday" -> resolved(DAY, -1);
-            case "tomorrow" -> resolved(DAY, 1);
-            case "recent", "recently" -> unresolved("says no length of time");
-            default -> weekday(word).map(this::bare).orElseGet(this::notInSet);
-        };
-    }
-
-    private Resolution twoWords(String which, String what) {
-        Optional<DayOfWeek> weekday = weekday(what);
-        if (weekday.isPresent()) {
-            return weekday(which, weekday.get());
-        }
-        Optional<CalendarUnit> unit = CalendarUnit.named(what);
-        return unit.isPresent() ? unit(which, unit.get()) : notInSet();
-    }
-
-    private Resolution weekday(String which, DayOfWeek weekday) {
-        return switch (which) {
-            case "on" -> bare(weekday);
-            case "this" ->
-                tense == (anchor.getDayOfWeek().compareTo(weekday) > 0 ? Tense.PAST : Tense.FUTURE)
-                        ? bare(weekday)
-                        : inEitherTense(weekday);
-            case "last" -> resolved(DAY, anchor.with(previous(weekday)));
-            case "next" -> resolved(DAY, anchor.with(next(weekday)));
-            default -> notInSet();
-        };
-    }
-
-    private Resolution bare(DayOfWeek weekday) {
-        return switch (tense) {
-            case PAST -> resolved(DAY, anchor.with(previousOrSame(weekday)));
-            case FUTURE -> resolved(DAY, anchor.with(nextOrSame(weekday)));
-            case EITHER -> inEitherTense(weekday);
-        };
-    }
-
-    /** The day of the anchor is the latest and the first. */
-    private Resolution inEitherTense(DayOfWeek weekday) {
-        return anchor.getDayOfWeek() == weekday ? resolved(DAY, 0) : undecided();
-    }
-
-    private Resolution overTheWeekend() {
-        LocalDate saturday = anchor.with(previousOrSame(DayOfWeek.SATURDAY));
-        boolean isOn = !anchor.isAfter(saturday.plusDays(1));
-        return switch (tense) {
-            case PAST -> resolved(WEEKEND, saturday);
-            case FUTURE -> resolved(WEEKEND, 0);
-            case EITHER -> isOn ? resolved(WEEKEND, 0) : undecided();
-        };
-    }
-
-    /** The only unit that need not hold its anchor. */
-    private Resolution thisWeekend() {
-        boolean isOn = !anchor.isBefore(WEEKEND.first(anchor));
-        return isOn || tense == Tense.FUTURE ? resolved(WEEKEND, 0) : undecided();
-    }
-
-    private Resolution unit(String which, CalendarUnit unit) {
-        return switch (which) {
-            case "this" -> unit == WEEKEND ? thisWeekend() : resolved(unit, 0);
-            case "last" -> resolved(unit, -1);
-            case "next" -> resolved(unit, 1);
-            default -> notInSet();
-        };
-    }
-
-    private Resolution threeWords(String first, String second, String third) {
-        if (first.equals("over") && second.equals("the") && third.equals("weekend")) {
-            return overTheWeekend();
-        }
-        if (first.equals("earlier") && second.equals("this")) {
-            return earlier(third);
-        }
-        if (first.equals("in")) {
-            Resolution later = counted(second, third, 1);
-            return tense != Tense.FUTURE && later instanceof Resolved ? unresolved("may be how long it took") : later;
-        }
-        return switch (third) {
-            case "ago" -> counted(first, second, -1);
-            case "later" -> counted(first, second, 1);
-            default -> notInSet();
-        };
-    }
-
-    private Resolution fourWords(String first, String second, String third, String fourth) {
-        if (third.equals("from") && fourth.equals("now")) {
-            return counted(first, second, 1);
-        }
-        boolean ahead = first.equals("in") && second.equals("the") && fourth.equals("ahead");
-        return ahead && AHEAD.contains(third) ? new Resolved(Edtf.parse(EdtfText.of(anchor) + "/..")) : notInSet();
-    }
-
-    /** No such unit begins before the first day that EDTF has, -9999-01-01, which is a Monday. */
-    private Resolution earlier(String what) {
-        return CalendarUnit.named(what)
-                .filter(EARLIER::contains)
-                .<Resolution>map(unit -> new Resolved(Edtf.interval(unit.first(anchor), anchor)))
-                .orElseGet(this::notInSet);
-    }
-
-    private Resolution counted(String number, String units, int direction) {
-        OptionalInt count = number.equals("a") ? OptionalInt.of(1) : Numerals.parse(number);
-        String name = units.endsWith("s") ? units.substring(0, units.length() - 1) : units;
-        Optional<CalendarUnit> unit = CalendarUnit.named(name).filter(COUNTED::contains);
-        return count.isPresent() && unit.isPresent() ? resolved(unit.get(), direction * count.getAsInt()) : notInSet();
-    }
-
-    private Resolution resolved(CalendarUnit unit, int count) {
-        return resolved(unit, unit.shift(anchor, count));
-    }
-
-    private Resolution resolved(CalendarUnit unit, LocalDate day) {
-        boolean writable = EdtfText.hasDays(unit.first(day)) && EdtfText.hasDays(unit.last(day));
-        return writable ? new Resolved(unit.around(day)) : beyond();
-    }
-
-    private Resolution beyond() {
-        return unresolved("reaches beyond the years -9999 to 9999, where EDTF has no days");
-    }
-
-    private Resolution undecided() {
-        return unresolved("may be the one to come or the one past");
-    }
-
-    private Resolution notInSet() {
-        return unresolved("is not in the set of wordings that are resolved");
-    }
-
-    private Resolution unresolved(String why) {
-        return unresolved(wording, why);
+        return future instanceof Unresolved ? future : unresolved(wording, "may be the one to come or the one past");
     }
 
     private static Resolution unresolved(String wording, String why) {
         return new Unresolved("\"" + EdtfRefusal.quote(wording) + "\" " + why);
-    }
-
-    private static Optional<DayOfWeek> weekday(String word) {
-        for (DayOfWeek weekday : DayOfWeek.values()) {
-            if (weekday.name().toLowerCase(Locale.ROOT).equals(word)) {
-                return Optional.of(weekday);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Words are what stands between white space, also the kind that does not break lines. */
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || isSpace(text.charAt(i))) {
-                if (i > start) {
-                    words.add(text.substring(start, i));
-                }
-                start = i + 1;
-            }
-        }
-        return words;
-    }
-
-    private static boolean isSpace(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 }

@@ -75,7 +75,7 @@ class EntryDatesTest {
         Dossier dossier =
                 dossier(published("2025-03-1X"), event(TALKS, TimeExpression.of("next month", Anchor.of(ARTICLE))));
 
-        assertThat(dossier.dateOf(TALKS)).contains(Edtf.parse("2025-04"));
+        assertThat(dossier.dateOf(TALKS)).contains(Edtf.parse("[2025-04-01..2025-04-30]"));
     }
 
     @Test

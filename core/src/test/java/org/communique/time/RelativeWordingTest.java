@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.communique.time.Resolution.Resolved;
 import org.communique.time.Resolution.Unresolved;
 import org.junit.jupiter.api.Test;
@@ -33,40 +34,96 @@ class RelativeWordingTest {
         "this Monday, 2025-03-03",
         "this Thursday, 2025-03-06",
         "next Thursday, 2025-03-13",
-        "next Friday, 2025-03-07",
+        "next Wednesday, 2025-03-12",
+        "last Sunday, 2025-03-02",
+        "next Monday, 2025-03-10",
         "this day, 2025-03-06",
         "last day, 2025-03-05",
         "next day, 2025-03-07",
-        "this week, 2025-03-03/2025-03-09",
-        "last week, 2025-02-24/2025-03-02",
-        "next week, 2025-03-10/2025-03-16",
-        "last weekend, 2025-03-01/2025-03-02",
-        "next weekend, 2025-03-15/2025-03-16",
-        "over the weekend, 2025-03-01/2025-03-02",
-        "this month, 2025-03",
-        "last month, 2025-02",
-        "next month, 2025-04",
-        "this quarter, 2025-33",
-        "last quarter, 2024-36",
-        "next quarter, 2025-34",
-        "this year, 2025",
-        "last year, 2024",
-        "next year, 2026",
+        "this week, [2025-03-03..2025-03-09]",
+        "last week, [2025-02-24..2025-03-02]",
+        "next week, [2025-03-10..2025-03-16]",
+        "last weekend, [2025-03-01..2025-03-02]",
+        "over the weekend, [2025-03-01..2025-03-02]",
+        "this month, [2025-03-01..2025-03-31]",
+        "last month, [2025-02-01..2025-02-28]",
+        "next month, [2025-04-01..2025-04-30]",
+        "this quarter, [2025-01-01..2025-03-31]",
+        "last quarter, [2024-10-01..2024-12-31]",
+        "next quarter, [2025-04-01..2025-06-30]",
+        "this year, [2025-01-01..2025-12-31]",
+        "last year, [2024-01-01..2024-12-31]",
+        "next year, [2026-01-01..2026-12-31]",
         "3 days ago, 2025-03-03",
         "one day later, 2025-03-07",
-        "two weeks ago, 2025-02-17/2025-02-23",
-        "three weeks from now, 2025-03-24/2025-03-30",
-        "three months ago, 2024-12",
-        "twenty years from now, 2045",
-        "1000 years ago, 1025",
-        "a week ago, 2025-02-24/2025-03-02",
-        "a year later, 2026",
+        "two weeks ago, [2025-02-17..2025-02-23]",
+        "three weeks from now, [2025-03-24..2025-03-30]",
+        "three months ago, [2024-12-01..2024-12-31]",
+        "twenty years from now, [2045-01-01..2045-12-31]",
+        "1000 years ago, [1025-01-01..1025-12-31]",
+        "a week ago, [2025-02-24..2025-03-02]",
+        "a year later, [2026-01-01..2026-12-31]",
         "in the days ahead, 2025-03-06/..",
         "in the weeks ahead, 2025-03-06/..",
         "in the months ahead, 2025-03-06/..",
-        "earlier this week, 2025-03-03/2025-03-06",
-        "earlier this month, 2025-03-01/2025-03-06",
-        "earlier this year, 2025-01-01/2025-03-06"
+        "earlier this week, [2025-03-03..2025-03-06]",
+        "earlier this month, [2025-03-01..2025-03-06]",
+        "earlier this year, [2025-01-01..2025-03-06]",
+        "later this week, [2025-03-06..2025-03-09]",
+        "later this month, [2025-03-06..2025-03-31]",
+        "later today, 2025-03-06",
+        "this morning, 2025-03-06",
+        "last night, [2025-03-05..2025-03-06]",
+        "tomorrow evening, 2025-03-07",
+        "on Wednesday afternoon, 2025-03-05",
+        "the day before yesterday, 2025-03-04",
+        "the day after tomorrow, 2025-03-08",
+        "at the weekend, [2025-03-01..2025-03-02]",
+        "on the weekend, [2025-03-01..2025-03-02]",
+        "during the weekend, [2025-03-01..2025-03-02]",
+        "early next week, [2025-03-10..2025-03-16]",
+        "in mid-February, [2025-02-01..2025-02-28]",
+        "over the past two weeks, [2025-02-20..2025-03-06]",
+        "in the last month, [2025-02-06..2025-03-06]",
+        "in the next two weeks, [2025-03-06..2025-03-20]",
+        "over the coming year, [2025-03-06..2026-03-06]",
+        "within three days, [2025-03-06..2025-03-09]",
+        "within the next week, [2025-03-06..2025-03-13]",
+        "in the coming months, [2025-03-06..]",
+        "in March, [2025-03-01..2025-03-31]",
+        "March, [2025-03-01..2025-03-31]",
+        "during February, [2025-02-01..2025-02-28]",
+        "in Sept., [2024-09-01..2024-09-30]",
+        "in December, [2024-12-01..2024-12-31]",
+        "this February, [2025-02-01..2025-02-28]",
+        "last May, [2024-05-01..2024-05-31]",
+        "in March 2027, [2027-03-01..2027-03-31]",
+        "2027, [2027-01-01..2027-12-31]",
+        "in 2027, [2027-01-01..2027-12-31]",
+        "March 3, 2025-03-03",
+        "on 3 March, 2025-03-03",
+        "on the 3rd of March, 2025-03-03",
+        "March 6, 2025-03-06",
+        "June 21, 2024-06-21",
+        "on Monday 3 March, 2025-03-03",
+        "June 21 2026, 2026-06-21",
+        "February 29, 2024-02-29",
+        "by Wednesday, [..2025-03-05]",
+        "throughout March, 2025-03-01/2025-03-31",
+        "throughout the week, 2025-03-03/2025-03-09",
+        "all year, 2025-01-01/2025-12-31",
+        "throughout 2024, 2024-01-01/2024-12-31",
+        "for the next week, 2025-03-06/2025-03-13",
+        "for the next two months, 2025-03-06/2025-05-06",
+        "for the past three days, 2025-03-03/2025-03-06",
+        "since Monday, 2025-03-03/..",
+        "since March, 2025-03/..",
+        "since 2014, 2014/..",
+        "until Wednesday, /2025-03-05",
+        "until 2027, /2027",
+        "through February, /2025-02",
+        "until the end of 2027, /2027-12-31",
+        "till the end of the month, /2025-03-31"
     })
     void resolvesTheDocumentedWordings(String wording, String expected) {
         assertThat(resolve(wording)).isEqualTo(new Resolved(Edtf.parse(expected)));
@@ -79,13 +136,31 @@ class RelativeWordingTest {
         "this Friday, 2025-03-07",
         "this Thursday, 2025-03-06",
         "last Friday, 2025-02-28",
-        "next Friday, 2025-03-07",
-        "this weekend, 2025-03-08/2025-03-09",
-        "over the weekend, 2025-03-08/2025-03-09",
-        "last week, 2025-02-24/2025-03-02",
-        "in two weeks, 2025-03-17/2025-03-23",
-        "in a month, 2025-04",
-        "in 1 day, 2025-03-07"
+        "this weekend, [2025-03-08..2025-03-09]",
+        "over the weekend, [2025-03-08..2025-03-09]",
+        "last week, [2025-02-24..2025-03-02]",
+        "in two weeks, [2025-03-17..2025-03-23]",
+        "in a month, [2025-04-01..2025-04-30]",
+        "in 1 day, 2025-03-07",
+        "in March, [2025-03-01..2025-03-31]",
+        "in February, [2026-02-01..2026-02-28]",
+        "in June, [2025-06-01..2025-06-30]",
+        "this June, [2025-06-01..2025-06-30]",
+        "next February, [2026-02-01..2026-02-28]",
+        "June 21, 2025-06-21",
+        "March 3, 2026-03-03",
+        "on 6 March, 2025-03-06",
+        "Saturday 21 June, 2025-06-21",
+        "February 29, 2028-02-29",
+        "by June, [..2025-06-30]",
+        "by Friday, [..2025-03-07]",
+        "by the end of the year, [..2025-12-31]",
+        "from Monday, 2025-03-10/..",
+        "since Monday, 2025-03-03/..",
+        "until Friday, /2025-03-07",
+        "until June, /2025-06",
+        "until 2027, /2027",
+        "throughout April, 2025-04-01/2025-04-30"
     })
     void inTheFutureABareWeekdayIsTheOneToCome(String wording, String expected) {
         assertThat(RelativeWording.resolve(wording, ANCHOR, Tense.FUTURE))
@@ -102,11 +177,93 @@ class RelativeWordingTest {
         "EITHER, on Friday",
         "PAST, this weekend",
         "EITHER, this weekend",
-        "EITHER, over the weekend"
+        "EITHER, over the weekend",
+        "PAST, this June",
+        "FUTURE, this February",
+        "EITHER, in June",
+        "EITHER, March 3",
+        "EITHER, until June"
     })
     void whatMayBePastOrToComeIsLeftAlone(Tense tense, String wording) {
         assertThat(RelativeWording.resolve(wording, ANCHOR, tense))
                 .isEqualTo(new Unresolved("\"" + wording + "\" may be the one to come or the one past"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "next Friday, next week",
+        "next Sunday, next week",
+        "last Wednesday, last week",
+        "last Monday, last week",
+        "next weekend, next week",
+        "next June, next year",
+        "last February, last year"
+    })
+    void theNearestIsNotCertainlyTheNextOrTheLast(String wording, String other) {
+        assertThat(Stream.of(Tense.values()).map(tense -> RelativeWording.resolve(wording, ANCHOR, tense)))
+                .containsOnly(new Unresolved("\"" + wording + "\" may be the nearest or the one of the " + other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-03-07", "2025-03-08", "2025-03-09"})
+    void nextFridayIsThatOfTheNextWeekWhereThisWeeksIsOver(LocalDate anchor) {
+        assertThat(RelativeWording.resolve("next Friday", anchor)).isEqualTo(new Resolved(Edtf.parse("2025-03-14")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-03-08", "2025-03-09"})
+    void nextWeekendIsAWeekAwayFromThisOne(LocalDate anchor) {
+        assertThat(RelativeWording.resolve("next weekend", anchor))
+                .isEqualTo(new Resolved(Edtf.parse("[2025-03-15..2025-03-16]")));
+    }
+
+    @Test
+    void whatHappensInAWeekDoesNotFillIt() {
+        Edtf talks = ((Resolved) resolve("next week")).time();
+        Edtf wednesday = Edtf.parse("2025-03-12");
+
+        assertThat(wednesday.before(talks)).isEqualTo(Ternary.UNKNOWN);
+        assertThat(talks.contains(wednesday)).isEqualTo(Ternary.UNKNOWN);
+        assertThat(Edtf.parse("2025-03-10/2025-03-16").contains(talks)).isEqualTo(Ternary.YES);
+        assertThat(talks.after(Edtf.parse("2025-03-09"))).isEqualTo(Ternary.YES);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Monday, March 6 | names a weekday that 2025-03-06 is not",
+                "March 32 | names a day that the calendar does not have",
+                "June 31 | names a day that the calendar does not have",
+                "February 29, 2025 | names a day that the calendar does not have",
+                "until next week | begins or ends some day in a stretch for which EDTF has no date",
+                "since the weekend | begins or ends some day in a stretch for which EDTF has no date",
+                "for two weeks | says how long, but not when"
+            })
+    void whatMeansNoTimeOrNoneThatCanBeWrittenIsLeftAlone(String wording, String reason) {
+        assertThat(resolve(wording)).isEqualTo(new Unresolved("\"" + wording + "\" " + reason));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "next week | true",
+                "Wednesday | true",
+                "next Friday | true",
+                "next June | true",
+                "this weekend | true",
+                "in two weeks | true",
+                "in March | true",
+                "since Monday | true",
+                "in March 2027 | false",
+                "until 2027 | false",
+                "recently | false",
+                "at some time | false",
+                "nächste Woche | false"
+            })
+    void aWordingCountsFromADayIfItMeansAnotherTimeOnAnother(String wording, boolean counts) {
+        assertThat(RelativeWording.countsFromADay(wording)).isEqualTo(counts);
     }
 
     @ParameterizedTest
@@ -120,10 +277,10 @@ class RelativeWordingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2025-03-08, PAST, 2025-03-08/2025-03-09",
-        "2025-03-09, PAST, 2025-03-08/2025-03-09",
-        "2025-03-09, EITHER, 2025-03-08/2025-03-09",
-        "2025-03-10, FUTURE, 2025-03-15/2025-03-16",
+        "2025-03-08, PAST, [2025-03-08..2025-03-09]",
+        "2025-03-09, PAST, [2025-03-08..2025-03-09]",
+        "2025-03-09, EITHER, [2025-03-08..2025-03-09]",
+        "2025-03-10, FUTURE, [2025-03-15..2025-03-16]",
         "2025-03-10, PAST,",
         "2025-03-10, EITHER,"
     })
@@ -134,10 +291,10 @@ class RelativeWordingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2025-03-07, 2025-03-08/2025-03-09",
-        "2025-03-08, 2025-03-08/2025-03-09",
-        "2025-03-09, 2025-03-08/2025-03-09",
-        "2025-03-10, 2025-03-15/2025-03-16"
+        "2025-03-07, [2025-03-08..2025-03-09]",
+        "2025-03-08, [2025-03-08..2025-03-09]",
+        "2025-03-09, [2025-03-08..2025-03-09]",
+        "2025-03-10, [2025-03-15..2025-03-16]"
     })
     void theWeekendToComeIsTheFirstThatIsNotOver(LocalDate anchor, String expected) {
         assertThat(RelativeWording.resolve("over the weekend", anchor, Tense.FUTURE))
@@ -146,10 +303,10 @@ class RelativeWordingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2025-03-07, 2025-03-01/2025-03-02",
-        "2025-03-08, 2025-03-08/2025-03-09",
-        "2025-03-09, 2025-03-08/2025-03-09",
-        "2025-03-10, 2025-03-08/2025-03-09"
+        "2025-03-07, [2025-03-01..2025-03-02]",
+        "2025-03-08, [2025-03-08..2025-03-09]",
+        "2025-03-09, [2025-03-08..2025-03-09]",
+        "2025-03-10, [2025-03-08..2025-03-09]"
     })
     void theWeekendOfOverTheWeekendHasBegun(LocalDate anchor, String expected) {
         assertThat(RelativeWording.resolve("over the weekend", anchor)).isEqualTo(new Resolved(Edtf.parse(expected)));
@@ -191,6 +348,20 @@ class RelativeWordingTest {
                 "earlier this quarter | is not in the set",
                 "earlier this day | is not in the set",
                 "over the week | is not in the set",
+                "in Wednesday | is not in the set",
+                "on March | is not in the set",
+                "at March | is not in the set",
+                "in today | is not in the set",
+                "throughout Wednesday | is not in the set",
+                "until | is not in the set",
+                "since | is not in the set",
+                "for the week | is not in the set",
+                "within the week | is not in the set",
+                "the previous week | is not in the set",
+                "March 03 | is not in the set",
+                "March 25 0025 | is not in the set",
+                "March afternoon | is not in the set",
+                "Wednesday March | is not in the set",
                 "Wednesday night | is not in the set",
                 "at some time or other | is not in the set",
                 "\u0663 days ago | is not in the set"
@@ -232,7 +403,8 @@ class RelativeWordingTest {
         LocalDate last = LocalDate.of(9999, 12, 31);
 
         assertThat(RelativeWording.resolve("today", last)).isEqualTo(new Resolved(Edtf.of(last)));
-        assertThat(RelativeWording.resolve("this year", last)).isEqualTo(new Resolved(Edtf.parse("9999")));
+        assertThat(RelativeWording.resolve("this year", last))
+                .isEqualTo(new Resolved(Edtf.parse("[9999-01-01..9999-12-31]")));
         assertThat(RelativeWording.resolve("in the days ahead", last))
                 .isEqualTo(new Resolved(Edtf.parse("9999-12-31/..")));
         assertThat(RelativeWording.resolve("tomorrow", last)).isInstanceOf(Unresolved.class);
@@ -247,8 +419,7 @@ class RelativeWordingTest {
 
         assertThat(RelativeWording.resolve("today", first)).isEqualTo(new Resolved(Edtf.of(first)));
         assertThat(RelativeWording.resolve("yesterday", first)).isInstanceOf(Unresolved.class);
-        assertThat(RelativeWording.resolve("earlier this week", first))
-                .isEqualTo(new Resolved(Edtf.interval(first, first)));
+        assertThat(RelativeWording.resolve("earlier this week", first)).isEqualTo(new Resolved(Edtf.of(first)));
         assertThat(RelativeWording.resolve("over the weekend", first)).isInstanceOf(Unresolved.class);
         assertThat(RelativeWording.resolve("next week", LocalDate.MIN)).isInstanceOf(Unresolved.class);
         assertThat(RelativeWording.resolve("last year", LocalDate.MAX)).isInstanceOf(Unresolved.class);
@@ -258,10 +429,10 @@ class RelativeWordingTest {
     @CsvSource({
         "2025-03-06~, yesterday, 2025-03-05~",
         "2025-03-06?, Wednesday, 2025-03-05?",
-        "2025-03-06%, last week, 2025-02-24%/2025-03-02%",
-        "2025-03~-06, last month, 2025-02~",
-        "2025-03-?06, next year, 2026?",
-        "2025?-03-~06, last quarter, 2024-36%",
+        "2025-03-06%, last week, [2025-02-24%..2025-03-02%]",
+        "2025-03~-06, last month, [2025-02-01~..2025-02-28~]",
+        "2025-03-?06, next year, [2026-01-01?..2026-12-31?]",
+        "2025?-03-~06, last quarter, [2024-10-01%..2024-12-31%]",
         "2025-03-06~, in the days ahead, 2025-03-06~/.."
     })
     void whatIsInDoubtAboutTheAnchorIsInDoubtAboutWhatCountsFromIt(String anchor, String wording, String expected) {
@@ -273,13 +444,13 @@ class RelativeWordingTest {
     @CsvSource({
         "2025-03-06T23:30Z, yesterday, 2025-03-05",
         "2025-03-06/2025-03-06, tomorrow, 2025-03-07",
-        "2025-03-03/2025-03-05, a week later, 2025-03-10/2025-03-16",
-        "2025-03, last month, 2025-02",
-        "2025-03-XX, this year, 2025",
-        "2025-03-1X~, next month, 2025-04~",
-        "2025-33, next year, 2026",
-        "'[2025-03-04,2025-03-06]', this week, 2025-03-03/2025-03-09",
-        "2025, last year, 2024"
+        "2025-03-03/2025-03-05, a week later, [2025-03-10..2025-03-16]",
+        "2025-03, last month, [2025-02-01..2025-02-28]",
+        "2025-03-XX, this year, [2025-01-01..2025-12-31]",
+        "2025-03-1X~, next month, [2025-04-01~..2025-04-30~]",
+        "2025-33, next year, [2026-01-01..2026-12-31]",
+        "'[2025-03-04,2025-03-06]', this week, [2025-03-03..2025-03-09]",
+        "2025, last year, [2024-01-01..2024-12-31]"
     })
     void anAnchorNotKnownToTheDayIsEnoughWhereEveryDayOfItGivesTheSame(String anchor, String wording, String expected) {
         assertThat(time(RelativeWording.resolve(wording, Edtf.parse(anchor), Tense.PAST)))
@@ -294,6 +465,8 @@ class RelativeWordingTest {
         "2025-03-06/2025-03-07, tomorrow",
         "2025-03-09/2025-03-10, this week",
         "2025-03-07/2025-03-08, this weekend",
+        "2025-03-06/2025-03-07, next Friday",
+        "2025-02/2025-03, in March",
         "'{2025-03-06,2025-03-08}', today",
         "2025-21, last month",
         "XXXX-03-06, last year",

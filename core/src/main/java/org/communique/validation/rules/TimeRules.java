@@ -5,7 +5,6 @@ import static org.communique.validation.Severity.INFO;
 import static org.communique.validation.Severity.WARNING;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -21,17 +20,12 @@ import org.communique.id.SourceId;
 import org.communique.time.Anchor;
 import org.communique.time.Edtf;
 import org.communique.time.RelativeWording;
-import org.communique.time.Resolution;
-import org.communique.time.Tense;
 import org.communique.time.Ternary;
 import org.communique.time.TimeExpression;
 import org.communique.validation.Rule;
 
 /** What can be wrong with times, and with the order of what they date. */
 final class TimeRules {
-
-    /** On a Sunday every relative wording that can be resolved at all is. */
-    private static final LocalDate SUNDAY = LocalDate.of(2000, 1, 2);
 
     /** Where the day begins first: what is recorded on a day is on no later one anywhere. */
     private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
@@ -106,9 +100,7 @@ final class TimeRules {
     private static boolean lacksAnchor(TimeExpression time) {
         return time.edtf().isEmpty()
                 && time.anchor().isEmpty()
-                && Stream.of(Tense.PAST, Tense.FUTURE)
-                        .map(tense -> RelativeWording.resolve(time.wording().orElseThrow(), SUNDAY, tense))
-                        .anyMatch(Resolution.Resolved.class::isInstance);
+                && RelativeWording.countsFromADay(time.wording().orElseThrow());
     }
 
     /** When an event is, also where only the words for it and the day that they count from say so. */

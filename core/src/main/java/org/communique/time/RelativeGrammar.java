@@ -1,0 +1,322 @@
+package org.communique.time;
+
+import static org.communique.time.CalendarUnit.DAY;
+import static org.communique.time.CalendarUnit.MONTH;
+import static org.communique.time.CalendarUnit.WEEK;
+import static org.communique.time.CalendarUnit.YEAR;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * The grammar of relative wordings: what stands round the name of a day or a longer span says whether something happens
+ * in it or lasts.
+ *
+ * <pre>
+ * wording  = happens | lasts
+ * happens  = ["on" | "in" | "during" | "over" | "at"] [stage] span [part] | count ("ago" | "later" | "from now")
+ *          | "in" count | ("in" | "over" | "within") window | ("earlier" | "later") "this" unit | "by" end
+ * lasts    = ("throughout" | "all") span | "for" window | "in the" units "ahead" | ("since" | "from") span | "until" end
+ * window   = "the" ("next" | "coming" | "past" | "last") [number] unit
+ * end      = ["the end of"] span
+ * </pre>
+ */
+final class RelativeGrammar {
+
+    private static final Set<CalendarUnit> COUNTED = Set.of(DAY, WEEK, MONTH, YEAR);
+    private static final Set<CalendarUnit> DIVIDED = Set.of(WEEK, MONTH, YEAR);
+    private static final Set<CalendarUnit> WRITTEN = Set.of(DAY, MONTH, YEAR);
+    private static final Set<String> AHEAD = Set.of("days", "weeks", "months");
+    private static final Set<String> STAGES = Set.of("early", "mid", "late");
+    private static final Set<String> PARTS_OF_DAY = Set.of("morning", "afternoon", "evening");
+
+    private final LocalDate anchor;
+    private final boolean past;
+    private final SpanGrammar spans;
+
+    private RelativeGrammar(LocalDate anchor, boolean past) {
+        this.anchor = anchor;
+        this.past = past;
+        this.spans = new SpanGrammar(anchor, past);
+    }
+
+    /** So many units of the calendar. */
+    private record Count(int number, CalendarUnit unit) {}
+
+    /** The days from one to another, both inclusive. */
+    private record Window(LocalDate first, LocalDate last) {}
+
+    /**
+     * {@return what a wording means if it was said on {@code anchor}}
+     *
+     * @param past whether it was said of what was not after that day, or else of what is not before it
+     * @throws UnresolvedWording if it is not in the set, or may mean more than one time
+     */
+    static Edtf read(String wording, LocalDate anchor, boolean past) {
+        List<String> words = words(wording.toLowerCase(Locale.ROOT));
+        if (words.isEmpty()) {
+            throw SpanGrammar.notInSet();
+        }
+        return new RelativeGrammar(anchor, past).read(words);
+    }
+
+    private Edtf read(List<String> words) {
+        List<String> rest = words.subList(1, words.size());
+        return switch (words.get(0)) {
+            case "throughout", "all" -> throughout(rest);
+            case "for" -> lasting(rest);
+            case "until", "till", "through" -> new Edtf("/" + end(rest));
+            case "since" -> new Edtf(written(new SpanGrammar(anchor, true).read(checked(rest))) + "/..");
+            case "from" -> new Edtf(written(span(rest)) + "/..");
+            case "by" -> new Edtf("[.." + EdtfText.of(span(withoutEnd(rest)).last()) + "]");
+            case "within" -> within(rest);
+            case "earlier", "later" -> partly(words.get(0).equals("earlier"), rest);
+            case "recent", "recently" -> throw new UnresolvedWording("says no length of time");
+            default -> happening(words);
+        };
+    }
+
+    /** {@return the words, of which there has to be one} */
+    private static List<String> checked(List<String> words) {
+        if (words.isEmpty()) {
+            throw SpanGrammar.notInSet();
+        }
+        return words;
+    }
+
+    private CalendarSpan span(List<String> words) {
+        return spans.read(checked(words));
+    }
+
+    private Edtf throughout(List<String> words) {
+        boolean bare = words.size() == 2 && words.get(0).equals("the");
+        CalendarSpan span = span(bare || words.size() == 1 ? ofThis(words.get(words.size() - 1), words) : words);
+        if (!span.isLong()) {
+            throw SpanGrammar.notInSet();
+        }
+        return span.whole();
+    }
+
+    /** "The week" and "week" that something fills are this one. */
+    private static List<String> ofThis(String unit, List<String> words) {
+        return CalendarUnit.named(unit).filter(DIVIDED::contains).isPresent() ? List.of("this", unit) : words;
+    }
+
+    private Edtf lasting(List<String> words) {
+        if (count(words).isPresent()) {
+            throw new UnresolvedWording("says how long, but not when");
+        }
+        Window window = window(words).orElseThrow(SpanGrammar::notInSet);
+        return Edtf.interval(window.first(), window.last());
+    }
+
+    private static List<String> withoutEnd(List<String> words) {
+        boolean end = words.size() > 3 && words.subList(0, 3).equals(List.of("the", "end", "of"));
+        List<String> rest = end ? words.subList(3, words.size()) : words;
+        return end && rest.size() == 2 && rest.get(0).equals("the") ? ofThis(rest.get(1), rest) : rest;
+    }
+
+    private String end(List<String> words) {
+        List<String> rest = withoutEnd(words);
+        return rest.equals(words)
+                ? written(span(words))
+                : EdtfText.of(span(rest).last());
+    }
+
+    private static String written(CalendarSpan span) {
+        if (!WRITTEN.contains(span.unit())) {
+            throw new UnresolvedWording("begins or ends some day in a stretch for which EDTF has no date");
+        }
+        return span.unit().around(span.day()).text();
+    }
+
+    /** "The next two weeks", "the past month": as long as it says, from the anchor on or up to it. */
+    private Optional<Window> window(List<String> words) {
+        if (words.size() < 3 || words.size() > 4 || !words.get(0).equals("the")) {
+            return Optional.empty();
+        }
+        String unit = words.get(words.size() - 1);
+        Optional<Count> count = words.size() == 4
+                ? count(words.subList(2, 4))
+                : CalendarUnit.named(unit).filter(COUNTED::contains).map(one -> new Count(1, one));
+        return count.flatMap(length -> switch (words.get(1)) {
+            case "next", "coming" -> Optional.of(window(length, 1));
+            case "last", "past" -> Optional.of(window(length, -1));
+            default -> Optional.empty();
+        });
+    }
+
+    private Window window(Count length, int direction) {
+        LocalDate end = shifted(length, direction).day();
+        return direction > 0 ? new Window(anchor, end) : new Window(end, anchor);
+    }
+
+    private CalendarSpan shifted(Count count, int direction) {
+        CalendarUnit unit = count.unit();
+        CalendarSpan span = new CalendarSpan(unit, unit.shift(anchor, (long) direction * count.number()));
+        if (!EdtfText.hasDays(span.first()) || !EdtfText.hasDays(span.last())) {
+            throw SpanGrammar.beyond();
+        }
+        return span;
+    }
+
+    /** "Two weeks", "3 days", "a year". */
+    private static Optional<Count> count(List<String> words) {
+        if (words.size() != 2) {
+            return Optional.empty();
+        }
+        OptionalInt number = words.get(0).equals("a") ? OptionalInt.of(1) : Numerals.parse(words.get(0));
+        String name = words.get(1);
+        Optional<CalendarUnit> unit = CalendarUnit.named(
+                        name.endsWith("s") ? name.substring(0, name.length() - 1) : name)
+                .filter(COUNTED::contains);
+        return number.isPresent() ? unit.map(each -> new Count(number.getAsInt(), each)) : Optional.empty();
+    }
+
+    private Edtf within(List<String> words) {
+        Window window = count(words)
+                .map(length -> window(length, 1))
+                .or(() -> window(words))
+                .orElseThrow(SpanGrammar::notInSet);
+        return Edtf.oneOf(window.first(), window.last());
+    }
+
+    /** "Earlier this week", "later today". */
+    private Edtf partly(boolean earlier, List<String> words) {
+        if (words.equals(List.of("today"))) {
+            return Edtf.of(anchor);
+        }
+        if (words.size() != 2
+                || !words.get(0).equals("this")
+                || CalendarUnit.named(words.get(1)).filter(DIVIDED::contains).isEmpty()) {
+            throw SpanGrammar.notInSet();
+        }
+        CalendarSpan span = span(words);
+        return earlier ? Edtf.oneOf(span.first(), anchor) : Edtf.oneOf(anchor, span.last());
+    }
+
+    private Edtf happening(List<String> words) {
+        int last = words.size() - 1;
+        Optional<Count> counted =
+                switch (words.get(last)) {
+                    case "ago", "later" -> count(words.subList(0, last));
+                    case "now" ->
+                        last > 1 && words.get(last - 1).equals("from")
+                                ? count(words.subList(0, last - 1))
+                                : Optional.empty();
+                    default -> Optional.empty();
+                };
+        return counted.map(count ->
+                        shifted(count, words.get(last).equals("ago") ? -1 : 1).someDay())
+                .orElseGet(() -> preposition(words));
+    }
+
+    private Edtf preposition(List<String> words) {
+        List<String> rest = words.subList(1, words.size());
+        return switch (words.get(0)) {
+            case "in", "over" ->
+                window(rest)
+                        .map(window -> Edtf.oneOf(window.first(), window.last()))
+                        .orElseGet(() -> words.get(0).equals("in") ? in(rest) : named(rest, true));
+            case "during" -> named(rest, true);
+            case "on" -> named(rest, rest.equals(List.of("the", "weekend")));
+            case "at" -> {
+                if (!rest.equals(List.of("the", "weekend"))) {
+                    throw SpanGrammar.notInSet();
+                }
+                yield named(rest, true);
+            }
+            default -> bare(words);
+        };
+    }
+
+    private Edtf in(List<String> words) {
+        Optional<Count> count = count(words);
+        if (count.isPresent()) {
+            Edtf later = shifted(count.get(), 1).someDay();
+            if (past) {
+                throw new UnresolvedWording("may be how long it took");
+            }
+            return later;
+        }
+        boolean ahead = words.size() == 3 && words.get(0).equals("the");
+        if (ahead && words.get(2).equals("ahead") && AHEAD.contains(words.get(1))) {
+            return new Edtf(EdtfText.of(anchor) + "/..");
+        }
+        if (ahead && words.get(1).equals("coming") && AHEAD.contains(words.get(2))) {
+            return new Edtf("[" + EdtfText.of(anchor) + "..]");
+        }
+        return named(words, true);
+    }
+
+    /** The name of a day behind "on", that of what is longer behind "in". */
+    private Edtf named(List<String> words, boolean isLong) {
+        List<String> rest = withoutStage(checked(words));
+        CalendarSpan span = isLong ? span(rest) : day(rest);
+        if (span.isLong() != isLong) {
+            throw SpanGrammar.notInSet();
+        }
+        return span.someDay();
+    }
+
+    private Edtf bare(List<String> words) {
+        if (words.equals(List.of("last", "night"))) {
+            return Edtf.oneOf(span(List.of("yesterday")).first(), anchor);
+        }
+        return switch (String.join(" ", words)) {
+            case "the day before yesterday" -> shifted(new Count(2, DAY), -1).someDay();
+            case "the day after tomorrow" -> shifted(new Count(2, DAY), 1).someDay();
+            default -> day(withoutStage(words)).someDay();
+        };
+    }
+
+    /** "Early next week" and "late March" lie in what they are a part of. */
+    private static List<String> withoutStage(List<String> words) {
+        List<String> rest = new ArrayList<>(words);
+        if (rest.get(0).startsWith("mid-")) {
+            rest.set(0, rest.get(0).substring("mid-".length()));
+        } else if (rest.size() > 1 && STAGES.contains(rest.get(0))) {
+            rest.remove(0);
+        }
+        return rest;
+    }
+
+    /** A span, also with a part of the day behind the name of a day: "Wednesday morning". */
+    private CalendarSpan day(List<String> words) {
+        int last = words.size() - 1;
+        if (last == 0 || !PARTS_OF_DAY.contains(words.get(last))) {
+            return span(words);
+        }
+        List<String> day = words.subList(0, last);
+        CalendarSpan span = span(day.equals(List.of("this")) ? List.of("today") : day);
+        if (span.isLong()) {
+            throw SpanGrammar.notInSet();
+        }
+        return span;
+    }
+
+    /** Words are what stands between white space, also the kind that does not break lines; a comma may stand behind one. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean ends = i == text.length() || isSpace(text.charAt(i));
+            if (ends) {
+                if (i > start) {
+                    words.add(text.substring(start, i < text.length() && text.charAt(i - 1) == ',' ? i - 1 : i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+}
