@@ -16,11 +16,18 @@ public sealed interface AmountReading<T> {
      * The wording means one amount.
      *
      * @param amount the amount, which keeps the wording as it was
+     * @param per the unit of time in which it comes round, if the wording names one
      * @param <T> the type of the amounts
      */
-    record Understood<T>(T amount) implements AmountReading<T> {
+    record Understood<T>(T amount, Optional<Unit> per) implements AmountReading<T> {
         public Understood {
             requireNonNull(amount, "amount");
+            requireNonNull(per, "per");
+        }
+
+        /** An amount that does not come round. */
+        public Understood(T amount) {
+            this(amount, Optional.empty());
         }
     }
 
@@ -29,12 +36,19 @@ public sealed interface AmountReading<T> {
      *
      * @param candidates what it may mean, two amounts or more; the order says nothing about which is likelier
      * @param why what is ambiguous, in a sentence that quotes at most 64 characters of the wording
+     * @param per the unit of time in which it comes round, if the wording names one
      * @param <T> the type of the amounts
      */
-    record Ambiguous<T>(List<T> candidates, String why) implements AmountReading<T> {
+    record Ambiguous<T>(List<T> candidates, String why, Optional<Unit> per) implements AmountReading<T> {
         public Ambiguous {
             candidates = List.copyOf(candidates);
             requireNonNull(why, "why");
+            requireNonNull(per, "per");
+        }
+
+        /** Amounts that do not come round. */
+        public Ambiguous(List<T> candidates, String why) {
+            this(candidates, why, Optional.empty());
         }
     }
 
@@ -49,7 +63,20 @@ public sealed interface AmountReading<T> {
         public Refused {
             requireNonNull(why, "why");
         }
+
+        @Override
+        public Optional<Unit> per() {
+            return Optional.empty();
+        }
     }
+
+    /**
+     * {@return the unit of time in which the amount comes round, if the wording names one: the year of "€12 billion a
+     * year"}
+     *
+     * <p>Its code is that of the recurrence which a contribution has.
+     */
+    Optional<Unit> per();
 
     /** {@return the amount, if the wording means one} */
     default Optional<T> value() {

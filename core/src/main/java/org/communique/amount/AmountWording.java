@@ -3,6 +3,7 @@ package org.communique.amount;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,12 +22,14 @@ import org.communique.internal.DisplayText;
  *   <caption>How near the figure is</caption>
  *   <tr><th>words before the figure</th><th>approximation</th></tr>
  *   <tr><td>none, exactly</td><td>exact</td></tr>
- *   <tr><td>around, about, some, roughly, approximately, close to</td><td>about</td></tr>
- *   <tr><td>nearly, almost, just under</td><td>nearly</td></tr>
- *   <tr><td>more than, over, just over, in excess of</td><td>over</td></tr>
- *   <tr><td>at least, no less than, no fewer than</td><td>at least</td></tr>
- *   <tr><td>less than, fewer than, under</td><td>under</td></tr>
- *   <tr><td>up to, at most, no more than, as many as, as much as</td><td>at most</td></tr>
+ *   <tr><td>around, about, some, roughly, approximately, close to, (an) estimated</td><td>about</td></tr>
+ *   <tr><td>nearly, almost, just under, just below</td><td>nearly</td></tr>
+ *   <tr><td>more than, over, above, just or well over or above, in excess of</td><td>over</td></tr>
+ *   <tr><td>at least, at least some, no less than, no fewer than, a minimum of</td><td>at least</td></tr>
+ *   <tr><td>less than, fewer than, under, below, well under or below</td><td>under</td></tr>
+ *   <tr><td>up to, at most, no more than, as many as, as much as, a maximum of</td><td>at most</td></tr>
+ *   <tr><td>tens, dozens, scores, hundreds, thousands, tens of thousands, millions (of)</td><td>at least two of
+ *       them</td></tr>
  *   <tr><td>between … and …, from … to …, … to …, …–…</td><td>between</td></tr>
  * </table>
  *
@@ -36,6 +39,15 @@ import org.communique.internal.DisplayText;
  *   <tr><td>10,000; 10'000; 10 000 with a thin or no-break space</td><td>groups of three digits</td></tr>
  *   <tr><td>0.5, 1.25</td><td>decimals; a minus may stand before the figure or the sign</td></tr>
  *   <tr><td>zero to twenty, thirty to ninety, twenty-one to ninety-nine</td><td>numbers in words</td></tr>
+ *   <tr><td>one hundred and fifty, two thousand five hundred, two and a half million</td><td>150, 2,500, 2,500,000</td></tr>
+ *   <tr><td>ten (10)</td><td>the figure twice, if both are the same</td></tr>
+ *   <tr><td>a quarter of a million, three-quarters of a million</td><td>250,000, 750,000</td></tr>
+ *   <tr><td>half of the aid, a third of the men, two-thirds of GDP</td><td>a share: so many per cent</td></tr>
+ *   <tr><td>a further, another, an additional, an initial, a total of</td><td>nothing: the figure behind them</td></tr>
+ *   <tr><td>a year, per month, daily, annually, behind all else</td><td>how often it {@linkplain AmountReading#per() comes
+ *       round}</td></tr>
+ *   <tr><td>€800 billion (£670 billion); (£670 billion)</td><td>the amount with its equivalent; what stands in the
+ *       parentheses</td></tr>
  *   <tr><td>a dozen, two dozen, 3 dozens, a hundred, six hundred, half a dozen, 5 lakh</td>
  *       <td>12, 24, 36, 100, 600, 6, 500,000</td></tr>
  *   <tr><td>thousand k, million m mn mln, crore, billion bn bln, trillion tn trn, plurals</td><td>10<sup>3</sup>,
@@ -61,7 +73,8 @@ import org.communique.internal.DisplayText;
  * falls. Only a first figure that is written out, in four digits or with a hundred or dozen of its own, and that is no
  * further from the second, by ratio, than what falls stands for itself: "5,000 to 1 million".
  *
- * <p>A wording is at most 256 characters long. Digits of other scripts are refused, and so is whatever stands in no
+ * <p>A comma that begins decimals is refused as such, unless the caller says that it does ({@link DecimalMark#COMMA}).
+ * A wording is at most 256 characters long. Digits of other scripts are refused, and so is whatever stands in no
  * table: the refusal says why, names the first word that is not understood and shows no more than 64 characters of the
  * wording. Reading takes time in proportion to the length.
  */
@@ -74,7 +87,7 @@ public final class AmountWording {
 
     /** {@return the amount of money that a wording such as "nearly £30 million" means, or why there is not one} */
     public static AmountReading<MoneyAmount> parse(String text) {
-        return money(text, Optional.empty());
+        return money(text, Optional.empty(), DecimalMark.POINT);
     }
 
     /**
@@ -85,17 +98,74 @@ public final class AmountWording {
      * @throws IllegalArgumentException if the currency is unknown
      */
     public static AmountReading<MoneyAmount> parse(String text, CurrencyUnit meant) {
-        return money(text, Optional.of(Currencies.of(meant.getCurrencyCode()).getCurrencyCode()));
+        return parse(text, meant, DecimalMark.POINT);
     }
 
-    private static AmountReading<MoneyAmount> money(String text, Optional<String> meant) {
-        return read(text, phrase -> {
+    /**
+     * {@return the amount of money that a wording means, as with a currency unit}
+     *
+     * @param meant the ISO 4217 code of the currency that is meant: {@code USD}
+     * @throws IllegalArgumentException if the currency is unknown
+     */
+    public static AmountReading<MoneyAmount> parse(String text, String meant) {
+        return parse(text, Currencies.of(meant), DecimalMark.POINT);
+    }
+
+    /**
+     * {@return the amount of money that a wording means, its figures with that decimal mark}
+     *
+     * @throws IllegalArgumentException if the currency is unknown
+     */
+    public static AmountReading<MoneyAmount> parse(String text, CurrencyUnit meant, DecimalMark mark) {
+        return money(text, Optional.of(Currencies.of(meant.getCurrencyCode()).getCurrencyCode()), mark);
+    }
+
+    /** {@return the amount of money that a wording means, its figures with that decimal mark} */
+    public static AmountReading<MoneyAmount> parse(String text, DecimalMark mark) {
+        return money(text, Optional.empty(), mark);
+    }
+
+    private static AmountReading<MoneyAmount> money(String text, Optional<String> meant, DecimalMark mark) {
+        requireNonNull(text, "text");
+        int open = text.lastIndexOf('(');
+        boolean two = open > 0 && text.length() <= MAX_LENGTH && text.strip().endsWith(")");
+        return two
+                ? withEquivalent(text, text.substring(0, open), text.substring(open), meant, mark)
+                        .orElseGet(() -> amount(text, text, meant, mark))
+                : amount(text, text, meant, mark);
+    }
+
+    /** "€800 billion (£670 billion)": the same in another currency, as the source has it. */
+    private static Optional<AmountReading<MoneyAmount>> withEquivalent(
+            String text, String before, String behind, Optional<String> meant, DecimalMark mark) {
+        AmountReading<MoneyAmount> amount = amount(text, before, meant, mark);
+        return amount(behind, behind, Optional.empty(), mark)
+                .value()
+                .filter(other -> !amount.candidates().isEmpty())
+                .filter(other -> amount.candidates().stream()
+                        .noneMatch(each -> each.currency().equals(other.currency())))
+                .map(other -> reading(
+                        amount.candidates().stream()
+                                .map(each -> each.toBuilder()
+                                        .addEquivalents(Equivalent.of(other))
+                                        .build())
+                                .toList(),
+                        amount.per(),
+                        amount.reason().orElse("")));
+    }
+
+    private static AmountReading<MoneyAmount> amount(
+            String text, String read, Optional<String> meant, DecimalMark mark) {
+        return read(text, read, mark, phrase -> {
+            if (phrase.share().isPresent()) {
+                throw new UnreadableWording("is a share and no amount of money");
+            }
             List<String> codes = CurrencyOrUnit.currencies(phrase, meant);
             List<MoneyAmount> amounts = FigureReading.of(phrase).stream()
                     .flatMap(span -> codes.stream().map(code -> money(text, phrase, span, code)))
                     .toList();
             String doubt = codes.size() > 1 ? "the currency may be " + String.join(", ", codes) : phrase.doubt();
-            return reading(amounts, text, doubt);
+            return reading(amounts, phrase.per(), about(text, "may mean " + amounts.size() + " amounts: " + doubt));
         });
     }
 
@@ -111,7 +181,12 @@ public final class AmountWording {
 
     /** {@return the quantity that a wording such as "around 20 countries" means, or why there is not one} */
     public static AmountReading<Quantity> parseQuantity(String text) {
-        return quantity(text, Optional.empty());
+        return quantity(text, Optional.empty(), DecimalMark.POINT);
+    }
+
+    /** {@return the quantity that a wording means, its figures with that decimal mark} */
+    public static AmountReading<Quantity> parseQuantity(String text, DecimalMark mark) {
+        return quantity(text, Optional.empty(), mark);
     }
 
     /**
@@ -123,17 +198,42 @@ public final class AmountWording {
      *     thirds"), names no money, and has no such word in it ("10 million-plus"); the rest is refused by name
      */
     public static AmountReading<Quantity> parseQuantity(String text, Unit meant) {
-        return quantity(text, Optional.of(meant));
+        return quantity(text, Optional.of(meant), DecimalMark.POINT);
     }
 
-    private static AmountReading<Quantity> quantity(String text, Optional<Unit> meant) {
-        return read(text, phrase -> {
+    /** {@return the quantity that a wording means, as with a unit alone, its figures with that decimal mark} */
+    public static AmountReading<Quantity> parseQuantity(String text, Unit meant, DecimalMark mark) {
+        return quantity(text, Optional.of(meant), mark);
+    }
+
+    private static AmountReading<Quantity> quantity(String text, Optional<Unit> meant, DecimalMark mark) {
+        return read(text, text, mark, phrase -> {
+            if (phrase.share().isPresent()) {
+                return new Understood<>(share(text, phrase, phrase.share().get()), phrase.per());
+            }
             Unit unit = CurrencyOrUnit.unit(phrase, meant);
             List<Quantity> quantities = FigureReading.of(phrase).stream()
                     .map(span -> quantity(text, phrase, span, unit))
                     .toList();
-            return reading(quantities, text, phrase.doubt());
+            String doubt = about(text, "may mean " + quantities.size() + " amounts: " + phrase.doubt());
+            return reading(quantities, phrase.per(), doubt);
         });
+    }
+
+    /** A third has no last digit: it lies between two figures, and what is said to be more is more than the lesser. */
+    private static Quantity share(String text, ParsedWording phrase, Fraction share) {
+        BigDecimal low = share.percent(RoundingMode.DOWN);
+        BigDecimal high = share.percent(RoundingMode.UP);
+        Approximation said = phrase.approximation().orElse(Approximation.EXACT);
+        boolean between = said == Approximation.EXACT && low.compareTo(high) != 0;
+        boolean below = said == Approximation.NEARLY || said == Approximation.UNDER || said == Approximation.AT_MOST;
+        return Quantity.builder()
+                .value(below ? high : low)
+                .upTo(between ? Optional.of(high) : Optional.empty())
+                .approximation(between ? Approximation.BETWEEN : said)
+                .unit(CurrencyOrUnit.whole(phrase.first().after()))
+                .wording(text)
+                .build();
     }
 
     private static Quantity quantity(String text, ParsedWording phrase, FigureReading span, Unit unit) {
@@ -152,23 +252,28 @@ public final class AmountWording {
                 : phrase.approximation().orElse(Approximation.EXACT);
     }
 
-    private static <T> AmountReading<T> read(String text, Function<ParsedWording, AmountReading<T>> meaning) {
+    private static <T> AmountReading<T> read(
+            String text, String read, DecimalMark mark, Function<ParsedWording, AmountReading<T>> meaning) {
         requireNonNull(text, "text");
         if (text.length() > MAX_LENGTH) {
             return refused(text, "is longer than " + MAX_LENGTH + " characters");
         }
         try {
-            return meaning.apply(Grammar.read(text));
+            return meaning.apply(Grammar.read(withoutParentheses(read), mark));
         } catch (UnreadableWording e) {
             return refused(text, e.reason());
         }
     }
 
-    private static <T> AmountReading<T> reading(List<T> amounts, String text, String doubt) {
-        if (amounts.size() == 1) {
-            return new Understood<>(amounts.get(0));
-        }
-        return new Ambiguous<>(amounts, about(text, "may mean " + amounts.size() + " amounts: " + doubt));
+    /** "(£670 billion)" is what stands in its parentheses. */
+    private static String withoutParentheses(String text) {
+        String plain = text.strip();
+        boolean inside = plain.startsWith("(") && plain.indexOf(')') == plain.length() - 1;
+        return inside ? plain.substring(1, plain.length() - 1) : text;
+    }
+
+    private static <T> AmountReading<T> reading(List<T> amounts, Optional<Unit> per, String doubt) {
+        return amounts.size() == 1 ? new Understood<>(amounts.get(0), per) : new Ambiguous<>(amounts, doubt, per);
     }
 
     private static <T> AmountReading<T> refused(String text, String reason) {

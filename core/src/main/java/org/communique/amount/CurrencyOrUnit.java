@@ -41,10 +41,7 @@ final class CurrencyOrUnit {
         if (after.isNone()) {
             throw unknown(figure.after(), CurrencyWords::knows, "currency");
         }
-        if (before.isPresent()) {
-            throw new UnreadableWording("names a currency before its figure and behind it");
-        }
-        return Optional.of(after);
+        return Optional.of(before.map(after::and).orElse(after));
     }
 
     /**
@@ -98,9 +95,48 @@ final class CurrencyOrUnit {
             throw money();
         }
         return own.or(() -> UnitWords.find(words))
+                .or(() -> amountOf(after))
                 .or(() -> meant.filter(unit -> isNoun(after, figure.isOne())))
+                .or(() -> UnitWords.people(words))
                 .orElseThrow(() ->
                         unknown(after, token -> UnitWords.find(token.lower()).isPresent(), "known unit"));
+    }
+
+    /** "20 tonnes of aid", "10% of the funds". */
+    private static Optional<Unit> amountOf(List<Token> after) {
+        List<String> words = after.stream().map(Token::lower).toList();
+        int of = words.indexOf("of");
+        return of > 0 && of + 1 < after.size() && isPlain(after.subList(of + 1, after.size()))
+                ? UnitWords.measure(String.join(" ", words.subList(0, of)))
+                : Optional.empty();
+    }
+
+    private static boolean isPlain(List<Token> tokens) {
+        return tokens.stream().allMatch(CurrencyOrUnit::isPlain);
+    }
+
+    /** A word that is no number and no money. */
+    private static boolean isPlain(Token token) {
+        return token.kind() == Kind.WORD
+                && !Numeral.isNumber(token.lower())
+                && !CurrencyWords.isNoun(token.lower())
+                && CurrencyWords.sign(token).isNone();
+    }
+
+    /**
+     * {@return what a share is counted in, by the words that name the whole}
+     *
+     * @throws UnreadableWording if there are none, or one of them is a number or money
+     */
+    static Unit whole(List<Token> words) {
+        if (words.isEmpty()) {
+            throw new UnreadableWording("does not say of what it is a share");
+        }
+        words.stream().filter(token -> !isPlain(token)).findFirst().ifPresent(token -> {
+            throw new UnreadableWording("has " + token.shown() + " in the whole of which it is a share");
+        });
+        String whole = String.join(" ", words.stream().map(Token::lower).toList());
+        return UnitWords.find("percent of " + whole).orElse(Unit.PERCENT);
     }
 
     private static boolean isNoun(List<Token> tokens, boolean one) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.communique.internal.NumberWords;
 
 /** Numbers of the English language, in digits and in words. */
@@ -12,6 +14,11 @@ final class Numeral {
     private static final int GROUP = 3;
     private static final int HUNDRED = 100;
     private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
+
+    private static final Pattern DECIMAL_COMMA =
+            Pattern.compile("([0-9]{1,3}([.'’\u00A0\u2009\u202F][0-9]{3})+|[0-9]+),[0-9]+");
+
+    private static final Pattern GROUPED = Pattern.compile("[1-9][0-9]{0,2},[0-9]{3}");
 
     private static final Map<String, Integer> ZEROS = Map.ofEntries(
             Map.entry("thousand", 3),
@@ -38,6 +45,26 @@ final class Numeral {
     /** {@return how many zeros thousand, million, crore and their kind put to a number; 0 for other words} */
     static int zeros(String word) {
         return ZEROS.getOrDefault(word, 0);
+    }
+
+    /** {@return what a plural that stands for a number counts in: ten, a dozen, a score, a hundred, a million} */
+    static Optional<BigDecimal> plural(String word) {
+        int zeros = zeros(word);
+        int collective =
+                switch (word) {
+                    case "tens" -> 10;
+                    case "scores" -> 20;
+                    default -> collective(word);
+                };
+        return word.endsWith("s") && (zeros > 0 || collective > 1)
+                ? Optional.of(BigDecimal.valueOf(collective).scaleByPowerOfTen(zeros))
+                : Optional.empty();
+    }
+
+    /** {@return whether digits with points or spaces between them, or none, have a comma that begins decimals} */
+    static boolean hasDecimalComma(String digits) {
+        return DECIMAL_COMMA.matcher(digits).matches()
+                && !GROUPED.matcher(digits).matches();
     }
 
     /** {@return what dozen, hundred and lakh multiply by; 1 for other words} */

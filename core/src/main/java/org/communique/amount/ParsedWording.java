@@ -3,16 +3,42 @@ package org.communique.amount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * A wording taken apart: what says how near, and one figure or two.
+ * A wording taken apart: what says how near, and one figure or two, or a share.
  *
  * @param approximation what the words before the figure say, if there are any
- * @param first the figure, or the first of two
+ * @param first the figure, or the first of two; of a share, what stands behind it
  * @param second the second of two figures
+ * @param share the part of a whole that stands in place of a figure
+ * @param per the unit of time in which it comes round: "€12 billion a year"
  */
-record ParsedWording(Optional<Approximation> approximation, Figure first, Optional<Figure> second) {
+record ParsedWording(
+        Optional<Approximation> approximation,
+        Figure first,
+        Optional<Figure> second,
+        Optional<Fraction> share,
+        Optional<Unit> per) {
+
+    private static final Set<String> EACH = Set.of("a", "per", "each", "every");
+
+    private static final Map<String, Unit> UNITS = Map.of(
+            "day", Unit.DAY,
+            "week", Unit.WEEK,
+            "month", Unit.MONTH,
+            "quarter", Unit.of("quarter"),
+            "year", Unit.YEAR);
+
+    private static final Map<String, Unit> ADVERBS = Map.of(
+            "daily", Unit.DAY,
+            "weekly", Unit.WEEK,
+            "monthly", Unit.MONTH,
+            "quarterly", Unit.of("quarter"),
+            "yearly", Unit.YEAR,
+            "annually", Unit.YEAR);
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -27,6 +53,13 @@ record ParsedWording(Optional<Approximation> approximation, Figure first, Option
      */
     record Figure(Optional<Token> before, Count count, int zeros, String multiplier, List<Token> after) {
 
+        /** {@return this without the word or two behind it that say how often, if they do} */
+        Figure without(Optional<Unit> per) {
+            int last = after.size() - 1;
+            int words = per.isEmpty() ? 0 : ADVERBS.containsKey(after.get(last).lower()) ? 1 : 2;
+            return new Figure(before, count, zeros, multiplier, after.subList(0, after.size() - words));
+        }
+
         /** {@return what it can mean: one number, or two where a point may group thousands} */
         List<BigDecimal> numbers() {
             return count.numbers().stream()
@@ -36,14 +69,15 @@ record ParsedWording(Optional<Approximation> approximation, Figure first, Option
 
         /** {@return what a number of this figure may mean beside a second whose words it may share, itself first} */
         List<BigDecimal> shared(BigDecimal number, Figure second) {
-            if (zeros > 0 || second.count.article()) {
+            if (zeros > 0 || count.scale() > 0 || second.count.article()) {
                 return List.of(number);
             }
             List<BigDecimal> shared = new ArrayList<>(List.of(number));
             if (count.collective() == 1 && Numeral.takes(number, second.count.collective())) {
                 shared.add(number.multiply(BigDecimal.valueOf(second.count.collective())));
             }
-            List.copyOf(shared).forEach(each -> shared.add(each.scaleByPowerOfTen(second.zeros)));
+            List.copyOf(shared)
+                    .forEach(each -> shared.add(each.scaleByPowerOfTen(second.zeros + second.count.scale())));
             return shared;
         }
 
@@ -69,13 +103,48 @@ record ParsedWording(Optional<Approximation> approximation, Figure first, Option
      * @param numbers what it can mean: one number, or two where a point may group thousands
      * @param collective what a word such as dozen multiplied it by; 1 where there is none
      * @param article whether it is no number but an article or a half: "a dozen", "half a million"
+     * @param scale how many zeros its greatest word put to a part of it: 3 for "two thousand five hundred", else 0
      */
-    record Count(List<BigDecimal> numbers, int collective, boolean article) {
+    record Count(List<BigDecimal> numbers, int collective, boolean article, int scale) {
+
+        /** A number without words of several scales. */
+        Count(List<BigDecimal> numbers, int collective, boolean article) {
+            this(numbers, collective, article, 0);
+        }
 
         /** {@return the same below zero} */
         Count negated() {
-            return new Count(numbers.stream().map(BigDecimal::negate).toList(), collective, article);
+            return new Count(numbers.stream().map(BigDecimal::negate).toList(), collective, article, scale);
         }
+    }
+
+    /** {@return a wording with one figure or two, and what says how often behind the last} */
+    static ParsedWording of(Optional<Approximation> approximation, Figure first, Optional<Figure> second) {
+        Optional<Unit> per = per(second.orElse(first).after());
+        return new ParsedWording(
+                approximation,
+                second.isPresent() ? first : first.without(per),
+                second.map(greater -> greater.without(per)),
+                Optional.empty(),
+                per);
+    }
+
+    /** {@return a share of what the words behind it name} */
+    static ParsedWording share(Optional<Approximation> approximation, Fraction share, List<Token> whole) {
+        Count one = new Count(List.of(BigDecimal.ONE), 1, false);
+        Figure behind = new Figure(Optional.empty(), one, 0, "", whole);
+        return new ParsedWording(approximation, behind, Optional.empty(), Optional.of(share), Optional.empty());
+    }
+
+    private static Optional<Unit> per(List<Token> after) {
+        int last = after.size() - 1;
+        if (last < 0) {
+            return Optional.empty();
+        }
+        String word = after.get(last).lower();
+        boolean each = last > 0 && EACH.contains(after.get(last - 1).lower());
+        boolean annum = last > 0 && after.get(last - 1).is("per") && word.equals("annum");
+        return annum ? Optional.of(Unit.YEAR) : Optional.ofNullable(each ? UNITS.get(word) : ADVERBS.get(word));
     }
 
     /** {@return why the figures can be read in several ways} */

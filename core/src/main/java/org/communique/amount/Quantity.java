@@ -38,6 +38,26 @@ public sealed interface Quantity extends Extensible permits ImmutableQuantity {
         return of(BigDecimal.valueOf(value), unit);
     }
 
+    /**
+     * {@return exactly so many}
+     *
+     * @param unit the code of a unit, known or not: {@code donor}
+     * @throws IllegalArgumentException if the code is not of the form that a term has
+     */
+    static Quantity of(long value, String unit) {
+        return of(value, Unit.of(unit));
+    }
+
+    /**
+     * {@return exactly so many}
+     *
+     * @param unit the code of a unit, known or not: {@code donor}
+     * @throws IllegalArgumentException if the figure has too many digits, or the code is not of the form that a term has
+     */
+    static Quantity of(BigDecimal value, String unit) {
+        return of(value, Unit.of(unit));
+    }
+
     /** {@return the figure} */
     BigDecimal value();
 

@@ -33,6 +33,11 @@ record Token(Kind kind, String text) {
         return kind == Kind.WORD && lower().equals(word);
     }
 
+    /** {@return whether it is nothing but digits in parentheses} */
+    boolean repeatsAFigure() {
+        return kind == Kind.CODE && text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == ',') && !text.isEmpty();
+    }
+
     /** {@return the characters in lower case; letters are ASCII alone} */
     String lower() {
         return text.toLowerCase(Locale.ROOT);

@@ -51,6 +51,21 @@ public record Unit(String code) implements Term {
     /** Metric tonnes. */
     public static final Unit TONNE = new Unit("tonne");
 
+    /** Tons, of which there are three, from 907 to 1,016 kilograms; which is meant is not said. */
+    public static final Unit TON = new Unit("ton");
+
+    /** Kilograms. */
+    public static final Unit KILOGRAM = new Unit("kilogram");
+
+    /** Litres. */
+    public static final Unit LITRE = new Unit("litre");
+
+    /** Barrels, of whatever is in them. */
+    public static final Unit BARREL = new Unit("barrel");
+
+    /** Hectares. */
+    public static final Unit HECTARE = new Unit("hectare");
+
     /** Kilometres. */
     public static final Unit KILOMETRE = new Unit("kilometre");
 
@@ -92,6 +107,11 @@ public record Unit(String code) implements Term {
             SYSTEM,
             ITEM,
             TONNE,
+            TON,
+            KILOGRAM,
+            LITRE,
+            BARREL,
+            HECTARE,
             KILOMETRE,
             PERCENT,
             PERCENT_OF_GDP,

@@ -28,6 +28,11 @@ final class UnitWords {
             nouns(Unit.SYSTEM, "system", "systems"),
             nouns(Unit.ITEM, "item", "items"),
             nouns(Unit.TONNE, "tonne", "tonnes", "metric ton", "metric tons"),
+            nouns(Unit.TON, "ton", "tons"),
+            nouns(Unit.KILOGRAM, "kilogram", "kilograms", "kilogramme", "kilogrammes", "kilo", "kilos", "kg"),
+            nouns(Unit.LITRE, "litre", "litres", "liter", "liters"),
+            nouns(Unit.BARREL, "barrel", "barrels"),
+            nouns(Unit.HECTARE, "hectare", "hectares"),
             nouns(Unit.KILOMETRE, "kilometre", "kilometres", "kilometer", "kilometers", "km"),
             nouns(Unit.PERCENT, "percent", "percent", "per cent"),
             nouns(Unit.PERCENT_OF_GDP, "percent of GDP", "percent of GDP", "percent of gdp", "per cent of gdp"),
@@ -42,6 +47,13 @@ final class UnitWords {
             NOUNS.stream().collect(toUnmodifiableMap(Nouns::unit, nouns -> nouns));
 
     private static final Map<String, Unit> READ = read();
+
+    /** Units of which there may be so much of something: tonnes of aid. */
+    private static final Set<Unit> MEASURES =
+            Set.of(Unit.TONNE, Unit.TON, Unit.KILOGRAM, Unit.LITRE, Unit.BARREL, Unit.HECTARE, Unit.PERCENT);
+
+    /** People of several kinds, one and many. */
+    private static final Map<String, Unit> PEOPLE = people();
 
     /** What else a word that multiplies may be short for. */
     private static final Map<String, Set<String>> SHORT = Map.of(
@@ -67,6 +79,87 @@ final class UnitWords {
             }
         }
         return Collections.unmodifiableMap(read);
+    }
+
+    private static Map<String, Unit> people() {
+        Map<String, Unit> people = new HashMap<>();
+        List.of(
+                        "adult",
+                        "adviser",
+                        "advisor",
+                        "aid worker",
+                        "captive",
+                        "child",
+                        "citizen",
+                        "civilian",
+                        "demonstrator",
+                        "detainee",
+                        "displaced person",
+                        "doctor",
+                        "engineer",
+                        "evacuee",
+                        "expert",
+                        "fighter",
+                        "firefighter",
+                        "hostage",
+                        "inmate",
+                        "instructor",
+                        "journalist",
+                        "man",
+                        "medic",
+                        "migrant",
+                        "nurse",
+                        "observer",
+                        "passenger",
+                        "patient",
+                        "peacekeeper",
+                        "police officer",
+                        "prisoner",
+                        "prisoner of war",
+                        "protester",
+                        "refugee",
+                        "rescuer",
+                        "resident",
+                        "student",
+                        "surgeon",
+                        "survivor",
+                        "teacher",
+                        "trainer",
+                        "victim",
+                        "volunteer",
+                        "woman",
+                        "worker",
+                        "wounded person")
+                .forEach(noun -> putPeople(people, noun, Unit.PERSON));
+        List.of("marine", "reservist", "serviceman", "service member", "servicewoman")
+                .forEach(noun -> putPeople(people, noun, Unit.SOLDIER));
+        List.of("ambassador", "diplomat", "minister").forEach(noun -> putPeople(people, noun, Unit.OFFICIAL));
+        people.put("prisoners of war", Unit.PERSON);
+        return Collections.unmodifiableMap(people);
+    }
+
+    private static void putPeople(Map<String, Unit> people, String noun, Unit unit) {
+        people.put(noun, unit);
+        people.put(pluralOfPeople(noun), unit);
+    }
+
+    private static String pluralOfPeople(String noun) {
+        if (noun.endsWith("man")) {
+            return noun.substring(0, noun.length() - 2) + "en";
+        } else if (noun.endsWith("person")) {
+            return noun.substring(0, noun.length() - "person".length()) + "people";
+        }
+        return noun.equals("child") ? "children" : Plurals.of(noun);
+    }
+
+    /** {@return the unit of the people of a kind that the lower-case words name} */
+    static Optional<Unit> people(String words) {
+        return Optional.ofNullable(PEOPLE.get(words));
+    }
+
+    /** {@return the unit that the lower-case words mean, if there may be so much of something in it} */
+    static Optional<Unit> measure(String words) {
+        return find(words).filter(MEASURES::contains);
     }
 
     /** {@return the unit that the lower-case words mean} */

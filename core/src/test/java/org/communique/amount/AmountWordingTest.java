@@ -31,7 +31,7 @@ class AmountWordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"10,000 plus", "10,000 more", "5 pence", "5 usd", "5kg", "10,000 annually"})
+    @ValueSource(strings = {"10,000 plus", "10,000 more", "5 pence", "5 usd", "5lb"})
     void aWordThatNamesNothingCountedIsNoNoun(String wording) {
         assertThat(AmountWording.parseQuantity(wording, Unit.ITEM).value()).isEmpty();
     }

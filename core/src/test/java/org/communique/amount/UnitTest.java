@@ -9,7 +9,7 @@ class UnitTest {
 
     @Test
     void everyKnownUnitHasANounThatCanBeRead() {
-        assertThat(Unit.all()).hasSize(22).allSatisfy(unit -> {
+        assertThat(Unit.all()).hasSize(27).allSatisfy(unit -> {
             assertThat(unit.known()).isTrue();
             assertThat(Unit.of(unit.code())).isSameAs(unit);
             assertThat(AmountWording.print(Quantity.of(5, unit))).doesNotContain("(");
