@@ -40,7 +40,10 @@ import org.communique.pledge.Need;
 import org.communique.pledge.Pledge;
 import org.communique.source.Source;
 import org.communique.statement.Statement;
+import org.communique.time.Anchor;
 import org.communique.time.Edtf;
+import org.communique.time.Tense;
+import org.communique.time.TimeExpression;
 import org.immutables.value.Value;
 
 /**
@@ -244,8 +247,7 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
      * {@return when a source was published or an event took place, as precisely and as certainly as is known}
      *
      * <p>Where only words say when, it is what they mean by the date of the source or event that they count from, which
-     * may be known in the same way, and so on. With it a relative wording is resolved: {@code
-     * expression.resolve(dossier::dateOf)}.
+     * may be known in the same way, and so on. With it a relative wording is resolved: {@link #resolve}.
      */
     default Optional<Edtf> dateOf(EntryId id) {
         return Optional.ofNullable(entryDates().get(id));
@@ -261,6 +263,66 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
     @Value.Lazy
     default DossierLookup lookup() {
         return new DossierLookup(this);
+    }
+
+    /**
+     * {@return the time of an entry with the date that its wording means by the date of its anchor; the time as it is
+     * where it has a date, its anchor has none, or its wording is none of those that are resolved or not in English}
+     *
+     * @param owner the entry that the time belongs to
+     * @param tense where what is dated lies, seen from the anchor
+     */
+    default TimeExpression resolve(TimeExpression time, Entry owner, Tense tense) {
+        return readsAsEnglish(time, owner.id()) ? time.resolve(this::dateOf, tense) : time;
+    }
+
+    /**
+     * {@return whether the wording of a time that an entry has is read as English: neither is the entry a source in
+     * {@linkplain #entriesInOtherLanguages() another language}, nor the source that the time counts from; or, where it
+     * counts from none, any source of the entry}
+     */
+    default boolean readsAsEnglish(TimeExpression time, EntryId owner) {
+        EntryId told = time.anchor()
+                .filter(anchor -> anchor instanceof Anchor.OfEntry of && of.id() instanceof SourceId)
+                .map(anchor -> ((Anchor.OfEntry) anchor).id())
+                .orElse(owner);
+        Set<EntryId> others = entriesInOtherLanguages();
+        return !others.contains(told) && !(owner instanceof SourceId && others.contains(owner));
+    }
+
+    /**
+     * {@return the sources whose {@linkplain Source#language() language} is another than English, and the entries that
+     * cite one of them anywhere: English tables do not tell what their wordings mean; made on the first call and
+     * kept}
+     */
+    @Value.Lazy
+    default Set<EntryId> entriesInOtherLanguages() {
+        return OtherLanguages.in(this);
+    }
+
+    /**
+     * {@return this dossier with a source that was published on {@code date}, and every time that counts from it,
+     * directly or by way of an event, with the date that its wording means then}
+     *
+     * <p>The publication has the basis {@code editor} then, the times {@code resolved}. What an event dates is past or to
+     * come as its modality says, what is due is to come, the period of a contribution, tenure, membership or name may be
+     * either, all else is past. Wordings are kept, and those that may mean more than one time or are not in English stay
+     * without a date.
+     *
+     * @throws IllegalArgumentException if there is no such source, or it was published on another day
+     */
+    default Dossier anchoredAt(SourceId source, LocalDate date) {
+        return anchoredAt(source, Edtf.of(date));
+    }
+
+    /**
+     * {@return this dossier with a source that was published at {@code date}, as {@link #anchoredAt(SourceId, LocalDate)}
+     * has it; what is in doubt about that date is in doubt about what counts from it}
+     *
+     * @throws IllegalArgumentException if there is no such source, or it was published at another time
+     */
+    default Dossier anchoredAt(SourceId source, Edtf date) {
+        return AnchoredTimes.in(this, source, date);
     }
 
     /** {@return this dossier with more entries, each behind the others of its kind} */

@@ -23,12 +23,14 @@ import org.communique.time.TimeExpression;
  */
 final class EntryDates {
 
+    private final Dossier dossier;
     private final Map<EntryId, Entry> entries;
     private final Map<EntryId, Edtf> dates = new MixedKeyMap<>();
     private final Set<EntryId> seen = Collections.newSetFromMap(new MixedKeyMap<>());
 
     private EntryDates(Dossier dossier) {
-        entries = dossier.entriesById();
+        this.dossier = dossier;
+        this.entries = dossier.entriesById();
     }
 
     static Map<EntryId, Edtf> of(Dossier dossier) {
@@ -46,13 +48,19 @@ final class EntryDates {
             next = time(next.get()).flatMap(EntryDates::countsFrom);
         }
         way.forEach(each -> time(each)
-                .flatMap(time -> time.resolve(point -> Optional.ofNullable(dates.get(point)), tense(each))
-                        .edtf())
+                .map(time -> dossier.readsAsEnglish(time, each)
+                        ? time.resolve(point -> Optional.ofNullable(dates.get(point)), tense(each))
+                        : time)
+                .flatMap(TimeExpression::edtf)
                 .ifPresent(date -> dates.put(each, date)));
     }
 
     private Optional<TimeExpression> time(EntryId id) {
-        Entry entry = entries.get(id);
+        return Optional.ofNullable(entries.get(id)).flatMap(EntryDates::time);
+    }
+
+    /** {@return when a source was published or an event took place, as it says; nothing for other entries} */
+    static Optional<TimeExpression> time(Entry entry) {
         if (entry instanceof Source source) {
             return source.published();
         }

@@ -34,6 +34,12 @@ public record LanguageTag(String tag) {
         return new LanguageTag(tag);
     }
 
+    /** {@return whether it is English, of whatever country} */
+    public boolean isEnglish() {
+        String language = tag.indexOf('-') < 0 ? tag : tag.substring(0, tag.indexOf('-'));
+        return language.equalsIgnoreCase("en") || language.equalsIgnoreCase("eng");
+    }
+
     private static boolean wellFormed(String tag) {
         if (tag.length() > MAX_LENGTH) {
             return false;

@@ -6,6 +6,7 @@ import static org.communique.validation.Small.ANN;
 import static org.communique.validation.Small.event;
 import static org.communique.validation.Small.statement;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.communique.actor.Name;
 import org.communique.actor.Person;
@@ -14,6 +15,9 @@ import org.communique.id.SourceId;
 import org.communique.source.Source;
 import org.communique.statement.Quotation;
 import org.communique.statement.Statement;
+import org.communique.term.LanguageTag;
+import org.communique.time.Anchor;
+import org.communique.time.TimeExpression;
 
 /** Examples of texts. */
 final class TextExamples {
@@ -127,12 +131,21 @@ final class TextExamples {
             nearMiss("text.not-nfc", "a letter with its mark", named("Ren\u00E9")),
             caught("text.control-character", "a bell", "/statements/0/gist", saying("she\u0007 said")),
             caught("text.control-character", "of the second set", "/statements/0/gist", saying("she\u0085 said")),
-            nearMiss("text.control-character", "lines and tabs", saying("she\r\n\tsaid")));
+            nearMiss("text.control-character", "lines and tabs", saying("she\r\n\tsaid")),
+            caught("wording.unread", "a day in French", "/sources/0/published/wording", said("fr", "vendredi")),
+            nearMiss("wording.unread", "a day in English", said("en-GB", "Friday")));
 
     private TextExamples() {}
 
     private static Person named(String name) {
         return Person.builder().id(ANN).addNames(Name.of(name)).build();
+    }
+
+    private static Source said(String language, String published) {
+        return Source.of(SourceId.of("letter")).toBuilder()
+                .language(LanguageTag.of(language))
+                .published(TimeExpression.of(published, Anchor.of(LocalDate.of(2025, 3, 6))))
+                .build();
     }
 
     private static Statement saying(String gist) {

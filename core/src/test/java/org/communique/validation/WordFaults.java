@@ -12,6 +12,7 @@ import org.communique.event.Modality;
 import org.communique.evidence.Citation;
 import org.communique.statement.Quotation;
 import org.communique.statement.QuotationForm;
+import org.communique.term.LanguageTag;
 import org.communique.time.TimeExpression;
 
 /** Faults of evidence, times, texts and markings. */
@@ -55,6 +56,10 @@ final class WordFaults {
                     .build()),
             saying("text.not-nfc", "e\u0301"),
             saying("text.control-character", "a\u0007b"),
+            Fault.in("wording.unread", "/published/wording", bed -> bed.told("vendredi", "vendredi").toBuilder()
+                    .language(LanguageTag.of("fr"))
+                    .published(words("vendredi"))
+                    .build()),
             Fault.in("marking.embargo-active", "/markings/1", bed -> bed.event()
                     .addMarkings(Marking.builder()
                             .kind(MarkingKind.EMBARGO)

@@ -16,6 +16,9 @@ import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
 import org.communique.amount.Rate;
 import org.communique.amount.Unit;
+import org.communique.dossier.Dossier;
+import org.communique.entry.Entry;
+import org.communique.shape.Visit;
 import org.communique.time.Edtf;
 import org.communique.time.IntervalEnd;
 import org.communique.validation.Rule;
@@ -40,7 +43,7 @@ final class AmountRules {
 
     private static final Rule WORDING =
             RuleMessages.rule(String.class, "amount.wording-differs", WARNING, (text, found) -> {
-                if (text.attribute().equals("wording")) {
+                if (text.attribute().equals("wording") && isEnglish(text, found.dossier())) {
                     text.owner(MoneyAmount.class)
                             .filter(amount -> differs(amount, text.value()))
                             .ifPresent(amount -> found.at(text, text.value(), AmountWording.print(amount)));
@@ -91,6 +94,13 @@ final class AmountRules {
     static final List<Rule> ALL = List.of(WORDING, EQUIVALENT, HISTORIC, IMPLAUSIBLE);
 
     private AmountRules() {}
+
+    private static boolean isEnglish(Visit<String> text, Dossier dossier) {
+        return text.entry()
+                .map(Entry::id)
+                .filter(dossier.entriesInOtherLanguages()::contains)
+                .isEmpty();
+    }
 
     /** Whether the wording can be read, and as nothing with the figures and the currency of the amount. */
     private static boolean differs(MoneyAmount amount, String wording) {

@@ -21,6 +21,7 @@ import org.communique.id.OfficeId;
 import org.communique.internal.CompositeKey;
 import org.communique.term.CountryCode;
 import org.communique.time.Chronology;
+import org.communique.time.Tense;
 import org.communique.time.TimeExpression;
 import org.communique.validation.Rule;
 
@@ -63,10 +64,10 @@ final class EventRules {
 
     private static final Rule HISTORY =
             RuleMessages.rule(DiplomaticEvent.class, "event.history-disagrees", ERROR, (event, found) -> {
-                List<ModalityChange> history = event.value().history();
                 Modality modality = event.value().modality();
-                if (!history.isEmpty() && !latest(history, found.dossier()).equals(modality)) {
-                    found.at(event.member("modality"), modality, latest(history, found.dossier()));
+                if (!event.value().history().isEmpty()
+                        && !latest(event.value(), found.dossier()).equals(modality)) {
+                    found.at(event.member("modality"), modality, latest(event.value(), found.dossier()));
                 }
             });
 
@@ -75,10 +76,11 @@ final class EventRules {
     private EventRules() {}
 
     /** What it became at last: by certain dates, and in the order of the source where they say nothing. */
-    private static Modality latest(List<ModalityChange> history, Dossier dossier) {
+    private static Modality latest(DiplomaticEvent event, Dossier dossier) {
+        List<ModalityChange> history = event.history();
         List<Chronology.Place> places = Chronology.of(history.stream()
                         .map(change -> change.when()
-                                .map(when -> when.resolve(dossier::dateOf))
+                                .map(when -> dossier.resolve(when, event, Tense.PAST))
                                 .flatMap(TimeExpression::edtf))
                         .toList())
                 .places();

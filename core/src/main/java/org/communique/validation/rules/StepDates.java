@@ -6,6 +6,7 @@ import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.time.Chronology;
 import org.communique.time.Edtf;
+import org.communique.time.Tense;
 import org.communique.time.TimeExpression;
 
 /** When the steps of pledges were made. */
@@ -14,9 +15,9 @@ final class StepDates {
     private StepDates() {}
 
     /** {@return the date of a step, or else of the event that it is too} */
-    static Optional<Edtf> of(PledgeStep step, Dossier dossier) {
+    static Optional<Edtf> of(PledgeStep step, Pledge pledge, Dossier dossier) {
         return step.when()
-                .map(when -> when.resolve(dossier::dateOf))
+                .map(when -> dossier.resolve(when, pledge, Tense.PAST))
                 .flatMap(TimeExpression::edtf)
                 .or(() -> step.event().flatMap(dossier::dateOf));
     }
@@ -24,6 +25,6 @@ final class StepDates {
     /** {@return the order of a pledge's steps in time, which need not be the one in which the source tells them} */
     static Chronology order(Pledge pledge, Dossier dossier) {
         return Chronology.of(
-                pledge.steps().stream().map(step -> of(step, dossier)).toList());
+                pledge.steps().stream().map(step -> of(step, pledge, dossier)).toList());
     }
 }

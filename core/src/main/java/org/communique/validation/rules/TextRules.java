@@ -8,14 +8,19 @@ import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.communique.actor.Name;
+import org.communique.dossier.Dossier;
+import org.communique.entry.Entry;
 import org.communique.entry.Place;
+import org.communique.id.EntryId;
 import org.communique.shape.Visit;
 import org.communique.source.Source;
+import org.communique.time.TimeExpression;
 import org.communique.validation.Rule;
 
 /** Characters that show text as something else than it is. A text is never changed; the rules only tell. */
@@ -58,9 +63,25 @@ final class TextRules {
         }
     });
 
-    static final List<Rule> ALL = List.of(BIDI, ZERO_WIDTH, MIXED, NFC, CONTROL);
+    private static final Rule UNREAD = RuleMessages.rule(String.class, "wording.unread", INFO, (text, found) -> {
+        if (text.attribute().equals("wording") && isUnread(text, found.dossier())) {
+            found.at(text, text.value());
+        }
+    });
+
+    static final List<Rule> ALL = List.of(BIDI, ZERO_WIDTH, MIXED, NFC, CONTROL, UNREAD);
 
     private TextRules() {}
+
+    /** Whether words that would be read, were they English, say when or how much. */
+    private static boolean isUnread(Visit<String> text, Dossier dossier) {
+        Optional<EntryId> entry = text.entry().map(Entry::id);
+        return text.owner(TimeExpression.class)
+                .map(time -> time.edtf().isEmpty()
+                        && entry.filter(id -> !dossier.readsAsEnglish(time, id)).isPresent())
+                .orElseGet(() -> entry.filter(dossier.entriesInOtherLanguages()::contains)
+                        .isPresent());
+    }
 
     /**
      * Part by part at first where a text is long, for the JDK takes the square of their number for marks that are out of

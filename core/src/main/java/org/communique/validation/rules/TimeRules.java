@@ -17,6 +17,7 @@ import org.communique.event.Modality;
 import org.communique.evidence.Citation;
 import org.communique.evidence.Evidenced;
 import org.communique.id.SourceId;
+import org.communique.shape.Visit;
 import org.communique.time.Anchor;
 import org.communique.time.Edtf;
 import org.communique.time.RelativeWording;
@@ -37,14 +38,14 @@ final class TimeRules {
 
     private static final Rule UNRESOLVED =
             RuleMessages.rule(TimeExpression.class, "time.unresolved", INFO, (time, found) -> {
-                if (time.value().edtf().isEmpty() && !lacksAnchor(time.value())) {
+                if (isReadable(time, found.dossier()) && !lacksAnchor(time.value())) {
                     found.at(time, time.value().wording().orElseThrow());
                 }
             });
 
     private static final Rule ANCHOR =
             RuleMessages.rule(TimeExpression.class, "time.anchor-missing", WARNING, (time, found) -> {
-                if (lacksAnchor(time.value())) {
+                if (isReadable(time, found.dossier()) && lacksAnchor(time.value())) {
                     found.at(time, time.value().wording().orElseThrow());
                 }
             });
@@ -96,17 +97,24 @@ final class TimeRules {
 
     private TimeRules() {}
 
+    /** Whether only words say when, in a language that is read. */
+    private static boolean isReadable(Visit<TimeExpression> time, Dossier dossier) {
+        return time.value().edtf().isEmpty()
+                && time.entry()
+                        .filter(entry -> !dossier.readsAsEnglish(time.value(), entry.id()))
+                        .isEmpty();
+    }
+
     /** A wording such as "next week" that a day would resolve, and nothing says which. */
     private static boolean lacksAnchor(TimeExpression time) {
-        return time.edtf().isEmpty()
-                && time.anchor().isEmpty()
+        return time.anchor().isEmpty()
                 && RelativeWording.countsFromADay(time.wording().orElseThrow());
     }
 
     /** When an event is, also where only the words for it and the day that they count from say so. */
     private static Optional<Edtf> dated(DiplomaticEvent event, Dossier dossier) {
         return event.when()
-                .map(when -> when.resolve(dossier::dateOf, event.modality().tense()))
+                .map(when -> dossier.resolve(when, event, event.modality().tense()))
                 .flatMap(TimeExpression::edtf);
     }
 

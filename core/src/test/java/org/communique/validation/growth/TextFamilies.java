@@ -4,9 +4,14 @@ import static org.communique.validation.growth.Family.finding;
 import static org.communique.validation.growth.Family.nearly;
 import static org.communique.validation.growth.Numbered.person;
 import static org.communique.validation.growth.Numbered.said;
+import static org.communique.validation.growth.Numbered.source;
 
 import java.util.List;
 import org.communique.actor.Name;
+import org.communique.source.Source;
+import org.communique.term.LanguageTag;
+import org.communique.time.Anchor;
+import org.communique.time.TimeExpression;
 
 /** For the rules of characters. */
 final class TextFamilies {
@@ -38,7 +43,14 @@ final class TextFamilies {
                     "text.not-nfc",
                     "texts that are not",
                     n -> Given.of(n, i -> said(i).gist("cafe" + ABOVE).build())),
-            finding("text.control-character", "a bell at the end", n -> saying("a".repeat(LONG * n) + "\u0007")));
+            finding("text.control-character", "a bell at the end", n -> saying("a".repeat(LONG * n) + "\u0007")),
+            finding(
+                    "wording.unread",
+                    "sources in French that count from each other",
+                    n -> Given.of(n, i -> Source.of(source(i)).toBuilder()
+                            .language(LanguageTag.of("fr"))
+                            .published(TimeExpression.of("vendredi", Anchor.of(source(i + 1))))
+                            .build())));
 
     private TextFamilies() {}
 

@@ -81,23 +81,20 @@ final class ActorNames {
     }
 
     /** {@return the time in words, with its date where the point that it counts from has one} */
-    String time(TimeExpression time) {
-        return EnglishTerms.time(dated(time));
+    String time(Entry owner, TimeExpression time) {
+        return EnglishTerms.time(dated(owner, time, Tense.PAST));
     }
 
-    /** {@return the time with its date where the point that it counts from has one} */
-    TimeExpression dated(TimeExpression time) {
-        return dated(time, Tense.PAST);
-    }
-
-    /** {@return the time, said of what is past or to come, with its date where that is known} */
-    TimeExpression dated(TimeExpression time, Tense tense) {
-        return time.resolve(id -> find(id).map(Entry::id).flatMap(dossier::dateOf), tense);
+    /** {@return the time of an entry, said of what is past or to come, with its date where that is known} */
+    TimeExpression dated(Entry owner, TimeExpression time, Tense tense) {
+        return dossier.readsAsEnglish(time, owner.id())
+                ? time.resolve(id -> find(id).map(Entry::id).flatMap(dossier::dateOf), tense)
+                : time;
     }
 
     /** {@return when an event is, with its date where that is known} */
     TimeExpression dated(DiplomaticEvent event, TimeExpression when) {
-        return dated(when, event.modality().tense());
+        return dated(event, when, event.modality().tense());
     }
 
     String actor(ActorId id) {

@@ -41,7 +41,7 @@ final class Briefing {
         source.publisher().ifPresent(details::add);
         source.language().ifPresent(language -> details.add(language.toString()));
         details.add(source.published()
-                .map(naming::time)
+                .map(published -> naming.time(source, published))
                 .map(time -> "published " + time)
                 .orElse("date unknown"));
         source.length().ifPresent(length -> details.add(String.format(Locale.ROOT, "%,d characters", length)));

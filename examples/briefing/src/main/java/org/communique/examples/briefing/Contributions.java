@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
+import org.communique.entry.Entry;
 import org.communique.pledge.Contribution;
 import org.communique.pledge.Funding;
 import org.communique.pledge.Goods;
@@ -28,9 +29,9 @@ final class Contributions {
 
     private Contributions() {}
 
-    /** {@return the contribution, with its amount and dates} */
-    static String words(Contribution contribution, ActorNames naming) {
-        return Stream.concat(Stream.of(much(contribution)), details(contribution, naming))
+    /** {@return the contribution of a pledge or need, with its amount and dates} */
+    static String words(Contribution contribution, Entry owner, ActorNames naming) {
+        return Stream.concat(Stream.of(much(contribution)), details(contribution, owner, naming))
                 .collect(joining(", "));
     }
 
@@ -38,17 +39,18 @@ final class Contributions {
      * {@return the contribution and what is part of it: "€672 million, of which €458 million (2017) and €214 million
      * (2018)"}
      */
-    private static String words(Contribution contribution, List<Contribution> parts, ActorNames naming) {
-        String whole = words(contribution, naming);
+    private static String words(Contribution contribution, List<Contribution> parts, Entry owner, ActorNames naming) {
+        String whole = words(contribution, owner, naming);
         return parts.isEmpty()
                 ? whole
                 : whole + ", of which "
-                        + EnglishTerms.list(
-                                parts.stream().map(each -> part(each, naming)).toList());
+                        + EnglishTerms.list(parts.stream()
+                                .map(each -> part(each, owner, naming))
+                                .toList());
     }
 
     /** {@return each contribution that is no part of another, or has parts of its own, with its parts} */
-    static List<String> each(List<Contribution> contributions, ActorNames naming) {
+    static List<String> each(List<Contribution> contributions, Entry owner, ActorNames naming) {
         Map<String, List<Contribution>> parts = contributions.stream()
                 .filter(each -> each.within().isPresent())
                 .collect(groupingBy(each -> each.within().orElseThrow()));
@@ -60,12 +62,13 @@ final class Contributions {
                         each.key()
                                 .map(key -> parts.getOrDefault(key, List.of()))
                                 .orElse(List.of()),
+                        owner,
                         naming))
                 .toList();
     }
 
-    private static String part(Contribution contribution, ActorNames naming) {
-        String details = details(contribution, naming).collect(joining("; "));
+    private static String part(Contribution contribution, Entry owner, ActorNames naming) {
+        String details = details(contribution, owner, naming).collect(joining("; "));
         return much(contribution) + (details.isEmpty() ? "" : " (" + details + ")");
     }
 
@@ -75,16 +78,19 @@ final class Contributions {
     }
 
     /** For when it is, when it is due, how much of the need it meets, and whether it is new. */
-    private static Stream<String> details(Contribution contribution, ActorNames naming) {
+    private static Stream<String> details(Contribution contribution, Entry owner, ActorNames naming) {
+        Optional<String> period = contribution
+                .period()
+                .map(when -> naming.dated(owner, when, Tense.EITHER))
+                .map(EnglishTerms::time);
         Optional<String> due = contribution
                 .due()
-                .map(when -> naming.dated(when, Tense.FUTURE))
+                .map(when -> naming.dated(owner, when, Tense.FUTURE))
                 .map(when -> "due " + EnglishTerms.time(when));
         Optional<String> need =
                 contribution.percentage().map(share -> EnglishTerms.percentage(share) + " of what is needed");
         Optional<String> newness = Optional.ofNullable(NEWNESS.get(contribution.newMoney()));
-        return Stream.of(contribution.period().map(naming::time), due, need, newness)
-                .flatMap(Optional::stream);
+        return Stream.of(period, due, need, newness).flatMap(Optional::stream);
     }
 
     /** {@return whether the step moves certainly less than the contribution promises} */

@@ -9,6 +9,7 @@ import org.communique.dossier.Dossier;
 import org.communique.entry.Link;
 import org.communique.entry.Relation;
 import org.communique.pledge.Need;
+import org.communique.time.Tense;
 
 /** What is lacking or asked for, and which pledges go towards it. */
 final class NeededPart implements Part {
@@ -46,8 +47,9 @@ final class NeededPart implements Part {
 
     private String much(Need need) {
         Stream<String> open = need.open().contains("contributions") ? Stream.of("perhaps more") : Stream.empty();
-        Stream<String> period = need.period().map(naming::time).stream();
-        String all = Stream.concat(Contributions.each(need.contributions(), naming).stream(), open)
+        Stream<String> period =
+                need.period().map(when -> naming.dated(need, when, Tense.EITHER)).map(EnglishTerms::time).stream();
+        String all = Stream.concat(Contributions.each(need.contributions(), need, naming).stream(), open)
                 .collect(joining("; "));
         return Stream.concat(Stream.of(all), period).collect(joining(", "));
     }

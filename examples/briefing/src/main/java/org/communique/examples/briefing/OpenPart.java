@@ -81,30 +81,31 @@ final class OpenPart implements Part {
     /** The times of an entry, with their dates where these are known. */
     private Stream<TimeExpression> times(Entry entry) {
         if (entry instanceof Source source) {
-            return source.published().map(naming::dated).stream();
+            return past(source, source.published());
         } else if (entry instanceof DiplomaticEvent event) {
             return event.when().map(when -> naming.dated(event, when)).stream();
         } else if (entry instanceof Statement statement) {
-            return statement.said().map(naming::dated).stream();
+            return past(statement, statement.said());
         } else if (entry instanceof Pledge pledge) {
             return Stream.concat(
-                    pledge.steps().stream()
-                            .map(PledgeStep::when)
-                            .flatMap(Optional::stream)
-                            .map(naming::dated),
-                    pledge.contributions().stream().flatMap(this::times));
+                    pledge.steps().stream().map(PledgeStep::when).flatMap(when -> past(pledge, when)),
+                    pledge.contributions().stream().flatMap(each -> times(pledge, each)));
         } else if (entry instanceof Need need) {
             return Stream.concat(
-                    need.period().map(naming::dated).stream(),
-                    need.contributions().stream().flatMap(this::times));
+                    need.period().map(period -> naming.dated(need, period, Tense.EITHER)).stream(),
+                    need.contributions().stream().flatMap(each -> times(need, each)));
         }
         return Stream.empty();
     }
 
-    private Stream<TimeExpression> times(Contribution contribution) {
+    private Stream<TimeExpression> past(Entry owner, Optional<TimeExpression> time) {
+        return time.map(when -> naming.dated(owner, when, Tense.PAST)).stream();
+    }
+
+    private Stream<TimeExpression> times(Entry owner, Contribution contribution) {
         return Stream.concat(
-                contribution.period().map(naming::dated).stream(),
-                contribution.due().map(due -> naming.dated(due, Tense.FUTURE)).stream());
+                contribution.period().map(period -> naming.dated(owner, period, Tense.EITHER)).stream(),
+                contribution.due().map(due -> naming.dated(owner, due, Tense.FUTURE)).stream());
     }
 
     private Stream<String> conditions() {

@@ -178,7 +178,10 @@ final class PledgedPart implements Part {
     }
 
     private String step(PledgeStep step, Pledge pledge) {
-        String when = step.when().map(naming::time).map(time -> " " + time).orElse("");
+        String when = step.when()
+                .map(at -> naming.time(pledge, at))
+                .map(time -> " " + time)
+                .orElse("");
         String moved = moved(step);
         boolean of = SIZES.contains(step.stage()) || AGAINST.contains(step.stage());
         Optional<Contribution> whole = whole(step, pledge);
@@ -188,7 +191,7 @@ final class PledgedPart implements Part {
                 : "";
         String name = whole.filter(all ->
                         pledge.contributions().size() > 1 && step.contribution().isPresent())
-                .map(all -> Contributions.words(all, naming))
+                .map(all -> Contributions.words(all, pledge, naming))
                 .filter(words -> !words.equals(moved))
                 .map(words -> (moved.isEmpty() ? ", " : of ? ", of " : " towards ") + words)
                 .orElse("");
@@ -242,8 +245,8 @@ final class PledgedPart implements Part {
     /** What the steps do not say already. */
     private String contributions(Pledge pledge) {
         String moved = standing(pledge).stream().map(PledgedPart::moved).collect(joining(", "));
-        Stream<String> said =
-                Contributions.each(pledge.contributions(), naming).stream().filter(words -> !moved.contains(words));
+        Stream<String> said = Contributions.each(pledge.contributions(), pledge, naming).stream()
+                .filter(words -> !moved.contains(words));
         Stream<String> open = pledge.open().contains("contributions") ? Stream.of("perhaps more") : Stream.empty();
         return EnglishTerms.capital(Stream.concat(said, open).collect(joining("; ")));
     }

@@ -127,7 +127,7 @@ final class SaidPart implements Part {
                         .flatMap(naming::find)
                         .flatMap(event -> event instanceof DiplomaticEvent known ? known.place() : Optional.empty()))
                 .ifPresent(place -> lead.append(" in ").append(ActorNames.place(place)));
-        statement.said().ifPresent(said -> lead.append(", ").append(naming.time(said)));
+        statement.said().ifPresent(said -> lead.append(", ").append(naming.time(statement, said)));
         Attribution.hedge(statement.evidence())
                 .ifPresent(hedge -> lead.append(" (").append(hedge).append(")"));
         return lead + EnglishTerms.rank(statement.rank());

@@ -20,6 +20,7 @@ import org.communique.actor.Tenure;
 import org.communique.actor.TenureStatus;
 import org.communique.actor.UnrecognizedActor;
 import org.communique.dossier.Dossier;
+import org.communique.time.Tense;
 
 /** Who acts: actors with their offices and bodies. */
 final class WhoPart implements Part {
@@ -100,7 +101,11 @@ final class WhoPart implements Part {
     private Stream<String> existence(Actor actor) {
         return Stream.concat(
                 actor.existence().map(EnglishTerms::existence).stream(),
-                actor.lifetime().map(naming::dated).map(EnglishTerms::period).stream());
+                actor
+                        .lifetime()
+                        .map(when -> naming.dated(actor, when, Tense.EITHER))
+                        .map(EnglishTerms::period)
+                        .stream());
     }
 
     private Stream<String> called(Actor actor) {
