@@ -37,7 +37,8 @@ import java.util.regex.Pattern;
  *       the bounds as written.
  *   <li>Unspecified digits, years of significant digits and one-of sets may be anything between their first and last
  *       day; sets of several members that are all meant may have gaps.
- *   <li>Two date-times compare as instants if both have an offset, as local times if neither has, else by their days.
+ *   <li>Two date-times compare as instants if both have an offset, as local times if neither has; else the one without
+ *       is known to 14 hours either way.
  *       Beside anything else a date-time is at its local time as written, for a date has no zone.
  *   <li>A part of a year lies in that year, a winter too: the northern winter of 2024 is some time in 2024.
  *   <li>24:00 is the first moment of the next day and lies in that day.

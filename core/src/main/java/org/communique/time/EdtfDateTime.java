@@ -2,6 +2,7 @@ package org.communique.time;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.Optional;
  */
 record EdtfDateTime(LocalDateTime first, LocalDateTime last, Precision precision, Optional<ZoneOffset> offset)
         implements EdtfValue {
+
+    /** How far the local time of some zone is from UTC, rounded to be the same in both directions. */
+    private static final Duration FARTHEST = Duration.ofHours(14);
 
     @Override
     public List<EdtfDate> dates() {
@@ -38,10 +42,11 @@ record EdtfDateTime(LocalDateTime first, LocalDateTime last, Precision precision
         return at(UTC);
     }
 
-    /** {@return when it is beside {@code other}: to the day if only one of the two has an offset} */
+    /** {@return when it is beside {@code other}: to 14 hours either way if it alone of the two has no offset} */
     TimeBounds beside(EdtfDateTime other) {
-        if (offset.isPresent() != other.offset.isPresent()) {
-            return TimeBounds.days(first.toLocalDate(), last.toLocalDate()).someMoment();
+        if (offset.isEmpty() && other.offset.isPresent()) {
+            return TimeBounds.at(first.minus(FARTHEST).toInstant(UTC))
+                    .or(TimeBounds.at(last.plus(FARTHEST).toInstant(UTC)));
         }
         return at(offset.orElse(UTC));
     }
