@@ -21,6 +21,7 @@ import static org.communique.examples.briefing.article.FactAssertions.assertSpok
 import static org.communique.examples.briefing.article.FactAssertions.assertUnheld;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -94,13 +95,10 @@ class TrapsTest {
                 .returns(Optional.empty(), TimeExpression::edtf)
                 .returns(time, same -> same.resolve(DOSSIER::dateOf)));
 
-        Dossier dated = DOSSIER.replacing(DOSSIER.find(ARTICLE).orElseThrow().toBuilder()
-                .published(TimeExpression.of(Edtf.parse("2025-03-06")))
-                .build());
+        Dossier dated = DOSSIER.anchoredAt(ARTICLE, LocalDate.of(2025, 3, 6));
 
         assertThat(times(dated))
-                .extracting(time ->
-                        time.resolve(dated::dateOf).edtf().map(Edtf::toString).orElse(""))
+                .extracting(time -> time.edtf().map(Edtf::toString).orElse(""))
                 .containsExactly(
                         "2025-03-05",
                         "[2025-03-01..2025-03-02]",
@@ -108,6 +106,10 @@ class TrapsTest {
                         "",
                         "[2025-03-10..2025-03-16]",
                         "2025-03-06/..");
+        assertThat(times(dated))
+                .extracting(time -> time.wording().orElseThrow())
+                .isEqualTo(WORDINGS);
+        assertThat(dated.anchoredAt(ARTICLE, LocalDate.of(2025, 3, 6))).isEqualTo(dated);
     }
 
     /** Naive: one value for "is president", where the last writer wins. */
