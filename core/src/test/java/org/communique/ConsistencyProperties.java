@@ -177,7 +177,7 @@ class ConsistencyProperties {
         collect("total", total);
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 5_000)
     void historyEndsWithTheModalityAndIsInOrder(@ForAll DiplomaticEvent event) {
         List<Modality> modalities =
                 event.history().stream().map(ModalityChange::modality).toList();

@@ -12,7 +12,9 @@ import nl.jqno.equalsverifier.Warning;
 import nl.jqno.equalsverifier.api.SingleTypeEqualsVerifierApi;
 import org.communique.arbitraries.CommuniqueArbitraries;
 import org.communique.dossier.Dossier;
+import org.communique.dossier.DossierLookup;
 import org.communique.extension.Extensions;
+import org.communique.id.DossierId;
 
 /** Every attribute counts in equality, and nothing else does. */
 class EqualityProperties {
@@ -38,7 +40,11 @@ class EqualityProperties {
     }
 
     private static SingleTypeEqualsVerifierApi<?> verifier(Class<?> type) {
-        SingleTypeEqualsVerifierApi<?> verifier = EqualsVerifier.forClass(type);
+        SingleTypeEqualsVerifierApi<?> verifier = EqualsVerifier.forClass(type)
+                .withPrefabValues(
+                        DossierLookup.class,
+                        Dossier.of(DossierId.of("one")).lookup(),
+                        Dossier.of(DossierId.of("other")).lookup());
         for (Class<?> other : CommuniqueArbitraries.types()) {
             verifier = other == type ? verifier : withTwo(verifier, other);
         }

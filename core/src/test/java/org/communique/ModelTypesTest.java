@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.communique.amount.AmountReading;
 import org.communique.arbitraries.CommuniqueArbitraries;
+import org.communique.dossier.AttributeEvidence;
 import org.communique.quotation.Coverage;
 import org.communique.quotation.QuoteFinding;
 import org.communique.quotation.QuotePlace;
@@ -26,6 +27,7 @@ class ModelTypesTest {
             AmountReading.Ambiguous.class,
             AmountReading.Refused.class,
             AmountReading.Understood.class,
+            AttributeEvidence.class,
             Chronology.Place.class,
             Coverage.class,
             Coverage.Sentence.class,

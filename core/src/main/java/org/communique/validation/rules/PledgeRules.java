@@ -60,14 +60,15 @@ final class PledgeRules {
             });
 
     private static final Rule KEY =
-            RuleMessages.rule(PledgeStep.class, "pledge.step-without-contribution-key", WARNING, (step, found) -> {
-                boolean moves = step.value().amount().isPresent()
-                        || step.value().quantity().isPresent();
-                int contributions = step.owner(Pledge.class)
-                        .map(pledge -> pledge.wholes().size())
-                        .orElse(0);
-                if (moves && contributions > 1 && step.value().contribution().isEmpty()) {
-                    found.at(step, contributions);
+            RuleMessages.rule(Pledge.class, "pledge.step-without-contribution-key", WARNING, (pledge, found) -> {
+                int contributions = pledge.value().wholes().size();
+                List<PledgeStep> steps = contributions > 1 ? pledge.value().steps() : List.of();
+                for (int i = 0; i < steps.size(); i++) {
+                    PledgeStep step = steps.get(i);
+                    boolean moves = step.amount().isPresent() || step.quantity().isPresent();
+                    if (moves && step.contribution().isEmpty()) {
+                        found.at(pledge.member("steps", i), contributions);
+                    }
                 }
             });
 

@@ -48,7 +48,7 @@ class ReadmeTest {
     @Test
     void theLongerExampleIsAMethodOfTheProgram() throws IOException {
         String program = Files.readString(
-                ROOT.resolve("examples/briefing/src/main/java/org/communique/examples/byhand/CoalitionByHand.java"));
+                ROOT.resolve("examples/briefing/src/main/java/org/communique/examples/fromtext/HarbourPledge.java"));
 
         assertThat(program.replaceAll("(?m)^ {4}", "")).contains("\n\n" + block("java", 2) + "\n\n");
     }
