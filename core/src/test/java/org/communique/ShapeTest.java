@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import org.communique.internal.Types;
 import org.communique.shape.Attribute;
 import org.communique.shape.Keyed;
 import org.communique.shape.Kind;
+import org.communique.shape.Names;
 import org.communique.shape.Scalar;
 import org.communique.shape.Shape;
 import org.communique.shape.Shapes;
@@ -60,6 +63,21 @@ class ShapeTest {
                 .containsAll(ModelTypes.terms())
                 .containsAll(ModelTypes.ids())
                 .containsAll(closedSets());
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void whatNamesSomethingInTheSameDossierSaysSo(Shape<?> shape) {
+        Map<String, Names> naming = Map.of(
+                "attribute", Names.ATTRIBUTE,
+                "open", Names.ATTRIBUTE,
+                "contribution", Names.CONTRIBUTION,
+                "within", Names.CONTRIBUTION,
+                "corrects", Names.STEP);
+
+        assertThat(shape.attributes()).allSatisfy(attribute -> assertThat(attribute.names())
+                .as(attribute.name())
+                .isEqualTo(Optional.ofNullable(naming.get(attribute.name()))));
     }
 
     @Test
