@@ -1,6 +1,6 @@
 package org.communique.actor;
 
-import org.communique.internal.Checks;
+import org.communique.internal.Refusals;
 
 /** What the builders of all actors refuse. */
 final class ActorChecks {
@@ -8,11 +8,13 @@ final class ActorChecks {
     private ActorChecks() {}
 
     static void check(Actor built) {
-        Checks.entry(built.title(), built.note(), built.open());
-        Checks.text("description", built.description());
-        Checks.that(
-                !built.names().isEmpty() || built.description().isPresent(),
-                "names",
-                "expected a name or a description but there is neither");
+        Refusals.none()
+                .entry(built.title(), built.note(), built.open())
+                .text("description", built.description())
+                .that(
+                        !built.names().isEmpty() || built.description().isPresent(),
+                        "names",
+                        "expected a name or a description but there is neither")
+                .end();
     }
 }

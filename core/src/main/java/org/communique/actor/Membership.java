@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.communique.entry.Entry;
 import org.communique.id.ActorId;
 import org.communique.id.MembershipId;
-import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Refusals;
 import org.communique.time.TimeExpression;
 import org.immutables.value.Value;
 
@@ -79,8 +79,10 @@ public sealed interface Membership extends Entry permits ImmutableMembership {
         @Override
         public Membership build() {
             Membership built = super.build();
-            Checks.entry(built.title(), built.note(), built.open());
-            Checks.text("role", built.role());
+            Refusals.none()
+                    .entry(built.title(), built.note(), built.open())
+                    .text("role", built.role())
+                    .end();
             return built;
         }
     }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.communique.entry.Entry;
 import org.communique.id.ActorId;
 import org.communique.id.OfficeId;
-import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Refusals;
 import org.communique.internal.Summaries;
 import org.immutables.value.Value;
 
@@ -72,8 +72,10 @@ public sealed interface Office extends Entry permits ImmutableOffice {
         @Override
         public Office build() {
             Office built = super.build();
-            Checks.entry(built.title(), built.note(), built.open());
-            Checks.notEmpty("names", built.names());
+            Refusals.none()
+                    .entry(built.title(), built.note(), built.open())
+                    .notEmpty("names", built.names())
+                    .end();
             return built;
         }
     }

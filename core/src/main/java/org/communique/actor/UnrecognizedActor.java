@@ -1,9 +1,9 @@
 package org.communique.actor;
 
 import org.communique.id.ActorId;
-import org.communique.internal.Checks;
 import org.communique.internal.Codes;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Refusals;
 import org.communique.internal.Types;
 import org.immutables.value.Value;
 
@@ -52,8 +52,10 @@ public sealed interface UnrecognizedActor extends Actor permits ImmutableUnrecog
         @Override
         public UnrecognizedActor build() {
             UnrecognizedActor built = super.build();
-            Checks.entry(built.title(), built.note(), built.open());
-            Checks.text("description", built.description());
+            Refusals.none()
+                    .entry(built.title(), built.note(), built.open())
+                    .text("description", built.description())
+                    .end();
             Codes.checkUnrecognized(built.type(), Types.ACTORS);
             return built;
         }

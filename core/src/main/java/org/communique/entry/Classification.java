@@ -3,9 +3,9 @@ package org.communique.entry;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.communique.extension.Extensible;
-import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Decimals;
+import org.communique.internal.Refusals;
 import org.immutables.value.Value;
 
 /** Where a code list of another system puts an entry. */
@@ -59,8 +59,10 @@ public sealed interface Classification extends Extensible permits ImmutableClass
         public Classification build() {
             percentage(super.build().percentage().map(share -> Decimals.percentage("percentage", share)));
             Classification built = super.build();
-            Checks.text("code", built.code());
-            Checks.text("label", built.label());
+            Refusals.none()
+                    .text("code", built.code())
+                    .text("label", built.label())
+                    .end();
             return built;
         }
     }

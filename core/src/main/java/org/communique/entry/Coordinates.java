@@ -2,9 +2,9 @@ package org.communique.entry;
 
 import java.math.BigDecimal;
 import org.communique.extension.Extensible;
-import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Decimals;
+import org.communique.internal.Refusals;
 import org.immutables.value.Value;
 
 /** A point on the earth: WGS 84, in decimal degrees. */
@@ -58,8 +58,10 @@ public sealed interface Coordinates extends Extensible permits ImmutableCoordina
             latitude(Decimals.normalize("latitude", given.latitude()));
             longitude(Decimals.normalize("longitude", given.longitude()));
             Coordinates built = super.build();
-            Checks.that(within(built.latitude(), 90), "latitude", "expected -90 to 90 degrees");
-            Checks.that(within(built.longitude(), 180), "longitude", "expected -180 to 180 degrees");
+            Refusals.none()
+                    .that(within(built.latitude(), 90), "latitude", "expected -90 to 90 degrees")
+                    .that(within(built.longitude(), 180), "longitude", "expected -180 to 180 degrees")
+                    .end();
             return built;
         }
     }

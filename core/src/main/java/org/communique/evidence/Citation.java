@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.communique.extension.Extensible;
 import org.communique.id.SourceId;
 import org.communique.id.StatementId;
-import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Decimals;
+import org.communique.internal.Refusals;
 import org.immutables.value.Value;
 
 /**
@@ -113,8 +113,10 @@ public sealed interface Citation extends Extensible permits ImmutableCitation {
         public Citation build() {
             confidence(super.build().confidence().map(share -> Decimals.percentage("confidence", share)));
             Citation built = super.build();
-            Checks.text("attribute", built.attribute());
-            Checks.text("coder", built.coder());
+            Refusals.none()
+                    .text("attribute", built.attribute())
+                    .text("coder", built.coder())
+                    .end();
             return built;
         }
     }

@@ -1,8 +1,8 @@
 package org.communique.evidence;
 
 import java.util.Optional;
-import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Refusals;
 import org.immutables.value.Value;
 
 /**
@@ -62,8 +62,10 @@ public sealed interface RecordSelector extends TextSelector permits ImmutableRec
         @Override
         public RecordSelector build() {
             RecordSelector built = super.build();
-            Checks.text("key", built.key());
-            Checks.text("member", built.member());
+            Refusals.none()
+                    .text("key", built.key())
+                    .text("member", built.member())
+                    .end();
             return built;
         }
     }

@@ -1,7 +1,7 @@
 package org.communique.evidence;
 
-import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Refusals;
 import org.immutables.value.Value;
 
 /**
@@ -53,8 +53,10 @@ public sealed interface TextPositionSelector extends TextSelector permits Immuta
         @Override
         public TextPositionSelector build() {
             TextPositionSelector built = super.build();
-            Checks.that(built.start() >= 0, "start", "expected an offset of 0 or more");
-            Checks.that(built.end() > built.start(), "end", "expected an offset behind the start");
+            Refusals.none()
+                    .that(built.start() >= 0, "start", "expected an offset of 0 or more")
+                    .that(built.end() > built.start(), "end", "expected an offset behind the start")
+                    .end();
             return built;
         }
     }

@@ -3,6 +3,7 @@ package org.communique.internal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What builders refuse: values that cannot mean anything. Every message names the attribute. */
 public final class Checks {
@@ -15,10 +16,18 @@ public final class Checks {
      * @throws IllegalArgumentException if it is
      */
     public static void text(String attribute, String text) {
-        if (isBlank(text)) {
-            throw new IllegalArgumentException(attribute + ": expected text but it is blank");
-        }
-        wellFormed(attribute, text);
+        String problem = problem(text);
+        that(problem == null, attribute, String.valueOf(problem));
+    }
+
+    /** {@return what is wrong with text that is blank or no well-formed Unicode; null where nothing is} */
+    static @Nullable String problem(String text) {
+        return isBlank(text) ? "expected text but it is blank" : unicodeProblem(text);
+    }
+
+    private static @Nullable String unicodeProblem(String text) {
+        int at = loneSurrogate(text);
+        return at < 0 ? null : "expected Unicode text but the surrogate at index " + at + " stands alone";
     }
 
     /** Whether nothing in the text can be seen. */
@@ -36,11 +45,8 @@ public final class Checks {
      * @throws IllegalArgumentException if it is none
      */
     public static void wellFormed(String attribute, String text) {
-        int at = loneSurrogate(text);
-        if (at >= 0) {
-            throw new IllegalArgumentException(
-                    attribute + ": expected Unicode text but the surrogate at index " + at + " stands alone");
-        }
+        String problem = unicodeProblem(text);
+        that(problem == null, attribute, String.valueOf(problem));
     }
 
     private static boolean invisible(int codePoint) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
-import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Refusals;
 import org.communique.term.Basis;
 import org.immutables.value.Value;
 
@@ -70,19 +70,21 @@ public sealed interface Goods extends Contribution permits ImmutableGoods {
         @Override
         public Goods build() {
             Goods built = ContributionChecks.checked(this, super::build);
-            Checks.text("item", built.item());
-            Checks.text("description", built.description());
-            Checks.texts("designations", built.designations());
-            Checks.that(
-                    built.item().isPresent()
-                            || built.description().isPresent()
-                            || !built.designations().isEmpty(),
-                    "item",
-                    "expected an item, a description or a designation but there is none");
-            Checks.that(
-                    built.value().isPresent() || built.valueBasis().isEmpty(),
-                    "valueBasis",
-                    "expected only with a value");
+            Refusals.none()
+                    .text("item", built.item())
+                    .text("description", built.description())
+                    .texts("designations", built.designations())
+                    .that(
+                            built.item().isPresent()
+                                    || built.description().isPresent()
+                                    || !built.designations().isEmpty(),
+                            "item",
+                            "expected an item, a description or a designation but there is none")
+                    .that(
+                            built.value().isPresent() || built.valueBasis().isEmpty(),
+                            "valueBasis",
+                            "expected only with a value")
+                    .end();
             return built;
         }
     }

@@ -8,8 +8,8 @@ import org.communique.entry.Topic;
 import org.communique.id.ActorId;
 import org.communique.id.NeedId;
 import org.communique.id.StatementId;
-import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Refusals;
 import org.communique.time.TimeExpression;
 import org.immutables.value.Value;
 
@@ -85,8 +85,10 @@ public sealed interface Need extends Entry permits ImmutableNeed {
         @Override
         public Need build() {
             Need built = super.build();
-            Checks.entry(built.title(), built.note(), built.open());
-            Checks.notEmpty("contributions", built.contributions());
+            Refusals.none()
+                    .entry(built.title(), built.note(), built.open())
+                    .notEmpty("contributions", built.contributions())
+                    .end();
             ContributionChecks.together(built.contributions());
             return built;
         }

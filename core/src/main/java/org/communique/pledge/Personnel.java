@@ -2,8 +2,8 @@ package org.communique.pledge;
 
 import java.util.Optional;
 import org.communique.amount.Quantity;
-import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Refusals;
 import org.immutables.value.Value;
 
 /** People. */
@@ -53,11 +53,13 @@ public sealed interface Personnel extends Contribution permits ImmutablePersonne
         @Override
         public Personnel build() {
             Personnel built = ContributionChecks.checked(this, super::build);
-            Checks.text("description", built.description());
-            Checks.that(
-                    built.kind().isPresent() || built.description().isPresent(),
-                    "kind",
-                    "expected a kind or a description but there is neither");
+            Refusals.none()
+                    .text("description", built.description())
+                    .that(
+                            built.kind().isPresent() || built.description().isPresent(),
+                            "kind",
+                            "expected a kind or a description but there is neither")
+                    .end();
             return built;
         }
     }

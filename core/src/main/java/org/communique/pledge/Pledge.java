@@ -13,8 +13,8 @@ import org.communique.entry.Place;
 import org.communique.entry.Topic;
 import org.communique.id.PledgeId;
 import org.communique.id.StatementId;
-import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Refusals;
 import org.immutables.value.Value;
 
 /**
@@ -102,9 +102,11 @@ public sealed interface Pledge extends Entry permits ImmutablePledge {
         @Override
         public Pledge build() {
             Pledge built = super.build();
-            Checks.entry(built.title(), built.note(), built.open());
-            Checks.notEmpty("parties", built.parties());
-            Checks.notEmpty("contributions", built.contributions());
+            Refusals.none()
+                    .entry(built.title(), built.note(), built.open())
+                    .notEmpty("parties", built.parties())
+                    .notEmpty("contributions", built.contributions())
+                    .end();
             ContributionChecks.together(built.contributions());
             KeyChains.check("steps", built.steps(), PledgeStep::key, "corrects", PledgeStep::corrects);
             return built;

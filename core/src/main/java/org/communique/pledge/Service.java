@@ -3,8 +3,8 @@ package org.communique.pledge;
 import java.util.Optional;
 import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
-import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Refusals;
 import org.communique.term.Basis;
 import org.immutables.value.Value;
 
@@ -62,15 +62,17 @@ public sealed interface Service extends Contribution permits ImmutableService {
         @Override
         public Service build() {
             Service built = ContributionChecks.checked(this, super::build);
-            Checks.text("description", built.description());
-            Checks.that(
-                    built.kind().isPresent() || built.description().isPresent(),
-                    "kind",
-                    "expected a kind or a description but there is neither");
-            Checks.that(
-                    built.value().isPresent() || built.valueBasis().isEmpty(),
-                    "valueBasis",
-                    "expected only with a value");
+            Refusals.none()
+                    .text("description", built.description())
+                    .that(
+                            built.kind().isPresent() || built.description().isPresent(),
+                            "kind",
+                            "expected a kind or a description but there is neither")
+                    .that(
+                            built.value().isPresent() || built.valueBasis().isEmpty(),
+                            "valueBasis",
+                            "expected only with a value")
+                    .end();
             return built;
         }
     }

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.communique.entry.Entry;
 import org.communique.id.SourceId;
-import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Refusals;
 import org.communique.term.LanguageTag;
 import org.communique.time.TimeExpression;
 import org.immutables.value.Value;
@@ -78,10 +78,12 @@ public sealed interface Source extends Entry permits ImmutableSource {
         @Override
         public Source build() {
             Source built = super.build();
-            Checks.entry(built.title(), built.note(), built.open());
-            Checks.text("publisher", built.publisher());
-            Checks.text("url", built.url());
-            Checks.that(built.length().orElse(0) >= 0, "length", "expected 0 or more");
+            Refusals.none()
+                    .entry(built.title(), built.note(), built.open())
+                    .text("publisher", built.publisher())
+                    .text("url", built.url())
+                    .that(built.length().orElse(0) >= 0, "length", "expected 0 or more")
+                    .end();
             return built;
         }
     }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.communique.evidence.Evidenced;
 import org.communique.extension.Extensible;
 import org.communique.id.ActorId;
-import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Refusals;
 import org.communique.term.LanguageTag;
 import org.immutables.value.Value;
 
@@ -81,9 +81,11 @@ public sealed interface Quotation extends Evidenced, Extensible permits Immutabl
         @Override
         public Quotation build() {
             Quotation built = super.build();
-            Checks.notEmpty("segments", built.segments());
-            Checks.texts("segments", built.segments());
-            Checks.text("original", built.original());
+            Refusals.none()
+                    .notEmpty("segments", built.segments())
+                    .texts("segments", built.segments())
+                    .text("original", built.original())
+                    .end();
             return built;
         }
     }

@@ -9,8 +9,8 @@ import org.communique.id.ActorId;
 import org.communique.id.EventId;
 import org.communique.id.OfficeId;
 import org.communique.id.StatementId;
-import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Refusals;
 import org.communique.time.TimeExpression;
 import org.immutables.value.Value;
 
@@ -108,12 +108,15 @@ public sealed interface Statement extends Entry permits ImmutableStatement {
         @Override
         public Statement build() {
             Statement built = super.build();
-            Checks.entry(built.title(), built.note(), built.open());
-            Checks.text("gist", built.gist());
-            Checks.that(
-                    built.voice() != Voice.UNATTRIBUTED || built.speakers().isEmpty(),
-                    "speakers",
-                    "expected none in an unattributed statement");
+            Refusals.none()
+                    .entry(built.title(), built.note(), built.open())
+                    .text("gist", built.gist())
+                    .that(
+                            built.voice() != Voice.UNATTRIBUTED
+                                    || built.speakers().isEmpty(),
+                            "speakers",
+                            "expected none in an unattributed statement")
+                    .end();
             return built;
         }
     }
