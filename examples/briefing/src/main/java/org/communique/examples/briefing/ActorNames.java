@@ -40,8 +40,16 @@ import org.communique.time.TimeExpression;
  */
 final class ActorNames {
 
-    private static final Set<String> WITH_ARTICLE =
-            Set.of("Emirates", "Federation", "Islands", "Kingdom", "Netherlands", "Philippines", "Republic", "States");
+    private static final Set<String> WITH_ARTICLE = Set.of(
+            "Emirates",
+            "Federation",
+            "Islands",
+            "Kingdom",
+            "Netherlands",
+            "Philippines",
+            "Republic",
+            "States",
+            "Union");
 
     private static final Set<OrganizationKind> BODIES_WITH_ARTICLE = Set.of(
             OrganizationKind.INTERGOVERNMENTAL,
@@ -51,7 +59,8 @@ final class ActorNames {
             OrganizationKind.LEGISLATURE,
             OrganizationKind.COURT,
             OrganizationKind.ARMED_FORCE,
-            OrganizationKind.FUND);
+            OrganizationKind.FUND,
+            OrganizationKind.UNION);
 
     private final Dossier dossier;
     private final Map<ActorId, List<Collective>> parts;

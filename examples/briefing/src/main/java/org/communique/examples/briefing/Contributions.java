@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
@@ -39,8 +40,14 @@ final class Contributions {
      * {@return the contribution and what is part of it: "€672 million, of which €458 million (2017) and €214 million
      * (2018)"}
      */
-    private static String words(Contribution contribution, List<Contribution> parts, Entry owner, ActorNames naming) {
+    private static String words(
+            Contribution contribution, List<Contribution> parts, Set<String> said, Entry owner, ActorNames naming) {
         String whole = words(contribution, owner, naming);
+        if (parts.isEmpty() && said.contains(whole)) {
+            return "";
+        } else if (parts.isEmpty() && said.contains(much(contribution))) {
+            return details(contribution, owner, naming).collect(joining(", "));
+        }
         return parts.isEmpty()
                 ? whole
                 : whole + ", of which "
@@ -51,6 +58,12 @@ final class Contributions {
 
     /** {@return each contribution that is no part of another, or has parts of its own, with its parts} */
     static List<String> each(List<Contribution> contributions, Entry owner, ActorNames naming) {
+        return eachBut(Set.of(), contributions, owner, naming);
+    }
+
+    /** {@return the same, but of what has no parts and is said already only what else there is to say: "due 2017"} */
+    static List<String> eachBut(
+            Set<String> said, List<Contribution> contributions, Entry owner, ActorNames naming) {
         Map<String, List<Contribution>> parts = contributions.stream()
                 .filter(each -> each.within().isPresent())
                 .collect(groupingBy(each -> each.within().orElseThrow()));
@@ -62,8 +75,10 @@ final class Contributions {
                         each.key()
                                 .map(key -> parts.getOrDefault(key, List.of()))
                                 .orElse(List.of()),
+                        said,
                         owner,
                         naming))
+                .filter(words -> !words.isEmpty())
                 .toList();
     }
 
@@ -189,13 +204,18 @@ final class Contributions {
 
     /**
      * "more than 10,000 drones" where the things are drones, "12 patrol ships" where they are a kind of what is counted,
-     * "20 items (radios)" where the unit says less.
+     * "20 items (radios)" where the unit says less and the wording of the source does not name them.
      */
     private static String counted(Optional<Quantity> quantity, Optional<String> what) {
         if (quantity.isEmpty()) {
             return what.orElse("");
         }
         String number = EnglishTerms.quantity(quantity.get());
+        Optional<String> named = quantity.get().wording().filter(words -> what.filter(words::endsWith)
+                .isPresent());
+        if (named.isPresent()) {
+            return EnglishTerms.running(named.get());
+        }
         return what.filter(name -> !number.endsWith(name))
                 .map(name -> counted(number, name))
                 .orElse(number);

@@ -154,6 +154,9 @@ final class EnglishTerms {
     private static final Pattern WITHOUT_FIGURE = Pattern.compile(
             "\\b(?:tens|dozens|scores|hundreds|thousands|millions|billions)$", Pattern.CASE_INSENSITIVE);
 
+    /** The capital of a word, "Dozens" or "A", and not of a sign or name of a currency, "US$" or "Rs". */
+    private static final Pattern BEGINS_SENTENCE = Pattern.compile("^\\p{Lu}(?=\\p{Ll}{2}|\\s)");
+
     private static final Set<String> UNBOUNDED = Set.of("", "..");
 
     private static final int FEW = 12;
@@ -246,19 +249,30 @@ final class EnglishTerms {
 
     /** {@return the words of the source, or from when to when it is: "1922 to 1991", "since 1949", "until 1991"} */
     static String period(TimeExpression period) {
-        return period.wording().isPresent()
-                ? time(period)
-                : period.edtf().map(Object::toString).map(EnglishTerms::period).orElse("");
+        return period(period, "since ", "until ");
     }
 
-    private static String period(String edtf) {
+    /** {@return the words of the source, or when somebody lived: "1931 to 2022", "born 1931", "died 2022"} */
+    static String lifeOfPerson(TimeExpression lifetime) {
+        return period(lifetime, "born ", "died ");
+    }
+
+    private static String period(TimeExpression period, String since, String until) {
+        return period.wording().isPresent()
+                ? time(period)
+                : period.edtf()
+                        .map(edtf -> period(edtf.toString(), since, until))
+                        .orElse("");
+    }
+
+    private static String period(String edtf, String since, String until) {
         List<String> ends = List.of(edtf.split("/", -1));
         if (ends.size() == 1) {
             return edtf;
         } else if (UNBOUNDED.contains(ends.get(0))) {
-            return "until " + ends.get(1);
+            return until + ends.get(1);
         }
-        return UNBOUNDED.contains(ends.get(1)) ? "since " + ends.get(0) : String.join(" to ", ends);
+        return UNBOUNDED.contains(ends.get(1)) ? since + ends.get(0) : String.join(" to ", ends);
     }
 
     /** {@return the amount, and in brackets what it is in other currencies} */
@@ -266,7 +280,7 @@ final class EnglishTerms {
         String equivalents = amount.equivalents().stream()
                 .map(equivalent -> " (= " + money(equivalent.amount()) + ")")
                 .collect(Collectors.joining());
-        return amount.wording().orElseGet(() -> figures(amount)) + equivalents;
+        return amount.wording().map(EnglishTerms::running).orElseGet(() -> figures(amount)) + equivalents;
     }
 
     private static String figures(MoneyAmount amount) {
@@ -281,8 +295,15 @@ final class EnglishTerms {
     /** {@return the number and what it counts: "around 20 countries"; the words of the source where they name the unit} */
     static String quantity(Quantity quantity) {
         return quantity.wording()
+                .map(EnglishTerms::running)
                 .map(wording -> namesUnit(wording, quantity) ? wording : wording + joint(wording) + noun(quantity))
                 .orElseGet(() -> printed(quantity));
+    }
+
+    /** {@return the wording without the capital that it has only because a sentence of the source begins with it} */
+    static String running(String wording) {
+        return BEGINS_SENTENCE.matcher(wording).replaceFirst(letter -> letter.group()
+                .toLowerCase(Locale.ROOT));
     }
 
     /** {@return the hundredths of a whole: "45 percent"} */

@@ -152,14 +152,15 @@ final class HappenedPart implements Part {
         return EnglishTerms.sentences(sentences);
     }
 
-    /** "Called “London Conference” and “Kyiv Summit”", but for what it is called here. */
+    /** "Called “London Conference” and “Kyiv Summit”"; "Also called “Kyiv Summit”" where it is called the other here. */
     private String names(DiplomaticEvent event) {
         List<String> others = event.names().stream()
                 .map(Name::text)
                 .filter(name -> !name.equals(naming.entry(event.id())))
                 .map(EnglishTerms::quoted)
                 .toList();
-        return others.isEmpty() ? "" : "Called " + EnglishTerms.list(others);
+        String called = others.size() < event.names().size() ? "Also called " : "Called ";
+        return others.isEmpty() ? "" : called + EnglishTerms.list(others);
     }
 
     /** Who claims the link is said only where it is not who claims the event, or where it joins two events. */

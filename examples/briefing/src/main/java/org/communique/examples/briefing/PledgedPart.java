@@ -1,6 +1,7 @@
 package org.communique.examples.briefing;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -184,18 +185,35 @@ final class PledgedPart implements Part {
                 .orElse("");
         String moved = moved(step);
         boolean of = SIZES.contains(step.stage()) || AGAINST.contains(step.stage());
-        Optional<Contribution> whole = whole(step, pledge);
-        String part = MOVES.contains(step.stage())
-                        && whole.filter(all -> Contributions.isPart(step, all)).isPresent()
-                ? " in part"
-                : "";
-        String name = whole.filter(all ->
-                        pledge.contributions().size() > 1 && step.contribution().isPresent())
-                .map(all -> Contributions.words(all, pledge, naming))
-                .filter(words -> !words.equals(moved))
-                .map(words -> (moved.isEmpty() ? ", " : of ? ", of " : " towards ") + words)
-                .orElse("");
+        boolean partly = MOVES.contains(step.stage())
+                && whole(step, pledge)
+                        .filter(all -> Contributions.isPart(step, all))
+                        .isPresent();
+        String part = partly ? " in part" : "";
+        String name = named(step, pledge).map(words -> of(words, moved, of)).orElse("");
         return EnglishTerms.stage(step.stage()) + part + when + measure(step, moved) + name;
+    }
+
+    /** " towards 12 patrol ships"; where all of it moved, no more than what else is said of it: ", due 2017". */
+    private static String of(String contribution, String moved, boolean of) {
+        if (moved.isEmpty()) {
+            return ", " + contribution;
+        } else if (isAll(moved, contribution)) {
+            return contribution.substring(moved.length());
+        }
+        return (of ? ", of " : " towards ") + contribution;
+    }
+
+    private static boolean isAll(String moved, String contribution) {
+        return contribution.equals(moved) || contribution.startsWith(moved + ", ");
+    }
+
+    /** The contribution that the step names, where there are others. */
+    private Optional<String> named(PledgeStep step, Pledge pledge) {
+        return whole(step, pledge)
+                .filter(all ->
+                        pledge.contributions().size() > 1 && step.contribution().isPresent())
+                .map(all -> Contributions.words(all, pledge, naming));
     }
 
     /** ", 10 ships so far"; " by 10 ships" or " to 10 ships" where the step makes the promise larger or smaller. */
@@ -242,11 +260,17 @@ final class PledgedPart implements Part {
         return EnglishTerms.sentences(sentences);
     }
 
+    /** What moved, and all else of its contribution where the step names that. */
+    private Stream<String> said(PledgeStep step, Pledge pledge) {
+        String moved = moved(step);
+        return Stream.concat(Stream.of(moved), named(step, pledge).filter(all -> isAll(moved, all)).stream());
+    }
+
     /** What the steps do not say already. */
     private String contributions(Pledge pledge) {
-        String moved = standing(pledge).stream().map(PledgedPart::moved).collect(joining(", "));
-        Stream<String> said = Contributions.each(pledge.contributions(), pledge, naming).stream()
-                .filter(words -> !moved.contains(words));
+        Set<String> steps =
+                standing(pledge).stream().flatMap(step -> said(step, pledge)).collect(toSet());
+        Stream<String> said = Contributions.eachBut(steps, pledge.contributions(), pledge, naming).stream();
         Stream<String> open = pledge.open().contains("contributions") ? Stream.of("perhaps more") : Stream.empty();
         return EnglishTerms.capital(Stream.concat(said, open).collect(joining("; ")));
     }

@@ -104,12 +104,21 @@ final class SaidPart implements Part {
         };
     }
 
-    /** The gist, the quotations, and those stances that were not said of the same voice before. */
+    /**
+     * The gist, the quotations, and those stances that were not said of the same voice before; what it is about where
+     * nothing else says so.
+     */
     private String words(Statement statement, Set<String> before) {
         Stream<String> gist = statement.gist().map(EnglishTerms::sentence).stream();
         Stream<String> quotations = statement.quotations().stream().map(SaidPart::quotation);
         Stream<String> stances = statement.stances().stream().map(this::stance).filter(before::add);
-        return Stream.of(gist, quotations, stances).flatMap(each -> each).collect(joining(" "));
+        String words =
+                Stream.of(gist, quotations, stances).flatMap(each -> each).collect(joining(" "));
+        return words.isEmpty() && statement.stances().isEmpty() ? about(statement) : words;
+    }
+
+    private String about(Statement statement) {
+        return statement.about().isEmpty() ? "" : EnglishTerms.sentence("About " + naming.topics(statement.about()));
     }
 
     private String lead(Statement statement) {
@@ -126,7 +135,9 @@ final class SaidPart implements Part {
                         .occasion()
                         .flatMap(naming::find)
                         .flatMap(event -> event instanceof DiplomaticEvent known ? known.place() : Optional.empty()))
-                .ifPresent(place -> lead.append(" in ").append(ActorNames.place(place)));
+                .ifPresent(
+                        place -> lead.append(statement.medium().isEmpty() && lead.indexOf(",") > 0 ? ", in " : " in ")
+                                .append(ActorNames.place(place)));
         statement.said().ifPresent(said -> lead.append(", ").append(naming.time(statement, said)));
         Attribution.hedge(statement.evidence())
                 .ifPresent(hedge -> lead.append(" (").append(hedge).append(")"));

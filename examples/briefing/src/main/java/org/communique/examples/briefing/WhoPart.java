@@ -27,10 +27,12 @@ final class WhoPart implements Part {
 
     private final Dossier dossier;
     private final ActorNames naming;
+    private final Attribution claims;
 
     WhoPart(Dossier dossier, ActorNames naming) {
         this.dossier = dossier;
         this.naming = naming;
+        this.claims = new Attribution(dossier, naming);
     }
 
     @Override
@@ -94,18 +96,32 @@ final class WhoPart implements Part {
     }
 
     private String named(Actor actor) {
-        return String.join(", ", Stream.concat(called(actor), existence(actor)).toList());
+        return Stream.of(called(actor), existence(actor), relations(actor))
+                .flatMap(parts -> parts)
+                .collect(joining(", "));
     }
 
-    /** "Only proposed"; "deceased, 1931 to 2022". */
+    /** "Only proposed"; "deceased, 1931 to 2022"; "died 2022", which says both. */
     private Stream<String> existence(Actor actor) {
-        return Stream.concat(
-                actor.existence().map(EnglishTerms::existence).stream(),
-                actor
-                        .lifetime()
-                        .map(when -> naming.dated(actor, when, Tense.EITHER))
-                        .map(EnglishTerms::period)
-                        .stream());
+        Optional<String> lifetime = actor.lifetime()
+                .map(when -> naming.dated(actor, when, Tense.EITHER))
+                .map(time -> actor instanceof Person ? EnglishTerms.lifeOfPerson(time) : EnglishTerms.period(time));
+        Optional<String> existence = actor.existence()
+                .map(EnglishTerms::existence)
+                .filter(words ->
+                        lifetime.filter(time -> time.startsWith("died")).isEmpty());
+        return Stream.concat(existence.stream(), lifetime.stream());
+    }
+
+    /** "Follows the Soviet Union". */
+    private Stream<String> relations(Actor actor) {
+        return dossier.linksOf(actor.id()).stream()
+                .filter(link -> link.subject().equals(actor.id()))
+                .map(link -> EnglishTerms.relation(link.relation()) + " " + naming.entry(link.object())
+                        + claims.about(link.evidence())
+                                .map(words -> " (" + words + ")")
+                                .orElse("")
+                        + EnglishTerms.rank(link.rank()));
     }
 
     private Stream<String> called(Actor actor) {
@@ -172,6 +188,7 @@ final class WhoPart implements Part {
             parts.add("not named");
         }
         existence(body).forEach(parts::add);
+        relations(body).forEach(parts::add);
         String purpose = body.purpose().isEmpty() ? "" : "; to " + naming.topics(body.purpose());
         return String.join(", ", parts) + purpose;
     }

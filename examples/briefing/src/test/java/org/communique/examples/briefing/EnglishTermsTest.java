@@ -84,7 +84,7 @@ class EnglishTermsTest {
         "more than 10,ship,more than 10 ships",
         "five,box,five × box",
         "dozens of people,person,dozens of people",
-        "Dozens,person,Dozens of people",
+        "Dozens,person,dozens of people",
         "tens of thousands,person,tens of thousands of people",
         "two dozen,person,two dozen people"
     })
@@ -104,6 +104,30 @@ class EnglishTermsTest {
         assertThat(EnglishTerms.quantity(
                         Quantity.of(1, Unit.SHIP).toBuilder().wording("one").build()))
                 .isEqualTo("one ship");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Dozens of people,dozens of people",
+        "A dozen people,a dozen people",
+        "Some 20 people,some 20 people",
+        "EU officials,EU officials",
+        "20 People,20 People"
+    })
+    void aWordingThatBeganASentenceDoesSoNoMore(String wording, String words) {
+        assertThat(EnglishTerms.quantity(Quantity.of(20, Unit.PERSON).toBuilder()
+                        .wording(wording)
+                        .build()))
+                .startsWith(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Around $5,around $5", "US$5,US$5", "Rs 5,Rs 5", "GBP 5,GBP 5", "€5,€5"})
+    void theNameOfACurrencyKeepsItsCapital(String wording, String words) {
+        assertThat(EnglishTerms.money(MoneyAmount.of(BigDecimal.valueOf(5), "USD").toBuilder()
+                        .wording(wording)
+                        .build()))
+                .isEqualTo(words);
     }
 
     @Test

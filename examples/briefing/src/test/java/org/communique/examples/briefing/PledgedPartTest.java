@@ -163,6 +163,28 @@ class PledgedPartTest {
     }
 
     @Test
+    void anAmountThatAStepSaysIsNotSaidAgain() {
+        Pledge pledge = Pledge.builder()
+                .id(PledgeId.of("p"))
+                .addParties(Participation.of(ActorId.of("a"), Role.DONOR))
+                .addContributions(
+                        dollars(130).key("early").due(on("2031")).build(),
+                        dollars(30).newMoney(Ternary.YES).build(),
+                        Goods.of("cranes").toBuilder()
+                                .quantity(Quantity.of(2, Unit.ITEM).toBuilder()
+                                        .wording("Two cranes")
+                                        .build())
+                                .build())
+                .addSteps(sized(Stage.DISBURSED, 130, StepCounts.ADDITIONAL).toBuilder()
+                        .contribution("early")
+                        .build())
+                .build();
+
+        assertThat(Briefing.about(Dossier.of(DossierId.of("d")).plus(pledge), new Screen(300, false, false, false)))
+                .contains("– pledge:p: paid, 130 USD, due 2031. 30 USD, new money; two cranes. From actor:a.");
+    }
+
+    @Test
     void theLastStepIsTheLatestNotTheOneThatIsToldLast() {
         PledgeStep suspended = PledgeStep.of(Stage.SUSPENDED).toBuilder()
                 .when(TimeExpression.of(Edtf.parse("2025-03-04")))

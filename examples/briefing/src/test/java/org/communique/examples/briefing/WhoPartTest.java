@@ -11,13 +11,17 @@ import org.communique.actor.Person;
 import org.communique.actor.State;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
+import org.communique.entry.Link;
 import org.communique.entry.Place;
+import org.communique.entry.Rank;
+import org.communique.entry.Relation;
 import org.communique.event.DiplomaticEvent;
 import org.communique.event.EventType;
 import org.communique.event.Modality;
 import org.communique.id.ActorId;
 import org.communique.id.DossierId;
 import org.communique.id.EventId;
+import org.communique.id.LinkId;
 import org.communique.id.MembershipId;
 import org.communique.id.StatementId;
 import org.communique.json.CommuniqueJson;
@@ -43,12 +47,39 @@ class WhoPartTest {
                                 .existence(Existence.DECEASED)
                                 .lifetime(time("1931/2022"))
                                 .build(),
+                        Person.of("Ines Falk").toBuilder()
+                                .existence(Existence.DECEASED)
+                                .lifetime(time("/2029"))
+                                .build(),
+                        Person.of("Nils Roth").toBuilder()
+                                .lifetime(time("1990/.."))
+                                .build(),
                         Organization.of("River Board").toBuilder()
                                 .lifetime(time("1949/.."))
                                 .build()))
+                .contains("Ines Falk, died 2029")
+                .contains("Nils Roth, born 1990")
                 .contains("Soviet Union, dissolved, 1922 to 1991")
                 .contains("Olga Dahl, deceased, 1931 to 2022")
                 .contains("River Board, since 1949");
+    }
+
+    @Test
+    void aSuccessorSaysWhomItFollows() {
+        State union = State.of("SU", "Soviet Union");
+        State heir = State.of("FL", "Ferrland");
+        Organization fleet = Organization.of("Fleet");
+
+        assertThat(briefing(
+                        union,
+                        heir,
+                        fleet,
+                        Link.of(LinkId.of("l"), heir.id(), Relation.FOLLOWS, union.id()),
+                        Link.of(LinkId.of("m"), fleet.id(), Relation.PART_OF, heir.id()).toBuilder()
+                                .rank(Rank.DEPRECATED)
+                                .build()))
+                .contains("Soviet Union; Ferrland, follows the Soviet Union")
+                .contains("Fleet, part of Ferrland, set aside by the editor");
     }
 
     @ParameterizedTest
@@ -91,7 +122,7 @@ class WhoPartTest {
 
         assertThat(briefing(event.toBuilder().title("Talks on a bridge").build()))
                 .contains("– Talks on a bridge. Called “Arsburg Conference” and “the bridge summit”.");
-        assertThat(briefing(event)).contains("– Arsburg Conference. Called “the bridge summit”.");
+        assertThat(briefing(event)).contains("– Arsburg Conference. Also called “the bridge summit”.");
     }
 
     @Test
