@@ -26,7 +26,10 @@ import org.communique.time.Ternary;
 /** What a pledge promises, in words. */
 final class Contributions {
 
-    private static final Map<Ternary, String> NEWNESS = Map.of(Ternary.YES, "new money", Ternary.NO, "no new money");
+    private static final Map<Ternary, String> NEW_MONEY = Map.of(Ternary.YES, "new money", Ternary.NO, "no new money");
+
+    private static final Map<Ternary, String> NEW_PROMISE =
+            Map.of(Ternary.YES, "not promised before", Ternary.NO, "promised before");
 
     private Contributions() {}
 
@@ -62,8 +65,7 @@ final class Contributions {
     }
 
     /** {@return the same, but of what has no parts and is said already only what else there is to say: "due 2017"} */
-    static List<String> eachBut(
-            Set<String> said, List<Contribution> contributions, Entry owner, ActorNames naming) {
+    static List<String> eachBut(Set<String> said, List<Contribution> contributions, Entry owner, ActorNames naming) {
         Map<String, List<Contribution>> parts = contributions.stream()
                 .filter(each -> each.within().isPresent())
                 .collect(groupingBy(each -> each.within().orElseThrow()));
@@ -104,7 +106,8 @@ final class Contributions {
                 .map(when -> "due " + EnglishTerms.time(when));
         Optional<String> need =
                 contribution.percentage().map(share -> EnglishTerms.percentage(share) + " of what is needed");
-        Optional<String> newness = Optional.ofNullable(NEWNESS.get(contribution.newMoney()));
+        Map<Ternary, String> words = contribution instanceof Funding ? NEW_MONEY : NEW_PROMISE;
+        Optional<String> newness = Optional.ofNullable(words.get(contribution.newMoney()));
         return Stream.of(period, due, need, newness).flatMap(Optional::stream);
     }
 

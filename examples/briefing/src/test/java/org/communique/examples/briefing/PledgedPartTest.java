@@ -174,6 +174,7 @@ class PledgedPartTest {
                                 .quantity(Quantity.of(2, Unit.ITEM).toBuilder()
                                         .wording("Two cranes")
                                         .build())
+                                .newMoney(Ternary.NO)
                                 .build())
                 .addSteps(sized(Stage.DISBURSED, 130, StepCounts.ADDITIONAL).toBuilder()
                         .contribution("early")
@@ -181,7 +182,8 @@ class PledgedPartTest {
                 .build();
 
         assertThat(Briefing.about(Dossier.of(DossierId.of("d")).plus(pledge), new Screen(300, false, false, false)))
-                .contains("– pledge:p: paid, 130 USD, due 2031. 30 USD, new money; two cranes. From actor:a.");
+                .contains(
+                        "– pledge:p: paid, 130 USD, due 2031. 30 USD, new money; two cranes, promised before. From actor:a.");
     }
 
     @Test
