@@ -268,7 +268,8 @@ class ActorFactsTest {
         assertThat(statement("moscow-view").holder()).contains(RUSSIA);
         assertThat(event("lavrov-press-conference").place().orElseThrow())
                 .returns("Moscow", Place::name)
-                .returns(Optional.of(PlaceResolution.CITY), Place::resolution);
+                .returns(Optional.of(PlaceResolution.CITY), Place::resolution)
+                .returns(List.of(Identifier.of(IdentifierScheme.GEONAMES, "524901")), Place::identifiers);
     }
 
     @Test

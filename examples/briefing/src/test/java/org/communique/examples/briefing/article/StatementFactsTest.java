@@ -164,6 +164,8 @@ class StatementFactsTest {
         assertHeading("heading-drones", SpeechAct.DESCRIBE)
                 .returns(List.of("pledge:uk-altius-drones"), statement -> entries(statement.about()))
                 .satisfies(citing(at(1651, 1683)));
+        assertThat(link("pledge:uk-altius-drones", Relation.ADDITIONAL_TO, "pledge:uk-drones-given"))
+                .satisfies(citing(as(Factuality.PROBABLE, at(1651, 1683))));
     }
 
     @Test
