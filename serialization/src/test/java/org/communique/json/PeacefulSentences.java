@@ -54,7 +54,7 @@ final class PeacefulSentences {
             }),
             entry("consult-mediation", dossier -> {
                 assertThat(Sole.actors(Sole.event(dossier), Role.MEDIATOR)).containsExactly("actor:lakes-council");
-                assertThat(resolved(dossier)).isEqualTo("2031-02-10/2031-02-16");
+                assertThat(resolved(dossier)).isEqualTo("[2031-02-10..2031-02-16]");
             }),
             entry(
                     "consult-talks-failed",

@@ -157,6 +157,9 @@ final class EnglishTerms {
     /** The capital of a word, "Dozens" or "A", and not of a sign or name of a currency, "US$" or "Rs". */
     private static final Pattern BEGINS_SENTENCE = Pattern.compile("^\\p{Lu}(?=\\p{Ll}{2}|\\s)");
 
+    /** One day of several that follow each other, as EDTF writes it. */
+    private static final Pattern ONE_OF_A_RANGE = Pattern.compile("^\\[([^,.]+)\\.\\.([^,.]+)]$");
+
     private static final Set<String> UNBOUNDED = Set.of("", "..");
 
     private static final int FEW = 12;
@@ -241,7 +244,9 @@ final class EnglishTerms {
 
     /** {@return the words of the source in quotation marks, then the date, which is not the source's, in brackets} */
     static String time(TimeExpression time) {
-        String edtf = time.edtf().map(Object::toString).orElse("");
+        String edtf = time.edtf()
+                .map(date -> ONE_OF_A_RANGE.matcher(date.toString()).replaceFirst("between $1 and $2"))
+                .orElse("");
         return time.wording()
                 .map(wording -> quoted(wording) + (edtf.isEmpty() ? "" : " (" + edtf + ")"))
                 .orElse(edtf);

@@ -136,6 +136,10 @@ class EnglishTermsTest {
 
         assertThat(EnglishTerms.time(time.build())).isEqualTo("2026-04");
         assertThat(EnglishTerms.time(time.wording("next month").build())).isEqualTo("“next month” (2026-04)");
+        assertThat(EnglishTerms.time(TimeExpression.of(Edtf.parse("[2026-04-01..2026-04-30]"))))
+                .isEqualTo("between 2026-04-01 and 2026-04-30");
+        assertThat(EnglishTerms.time(TimeExpression.of(Edtf.parse("[2026-04..]"))))
+                .isEqualTo("[2026-04..]");
         assertThat(EnglishTerms.time(TimeExpression.builder().wording("soon").build()))
                 .isEqualTo("“soon”");
     }

@@ -61,10 +61,10 @@ class OpenPartTest {
                 event("summit", nextMonth));
 
         assertThat(briefing)
-                .contains("– says, “next month” (2026-04).\n")
-                .contains("due “next month” (2026-04)")
-                .contains("promised “next month” (2026-04)")
-                .contains("– event:summit (“next month” (2026-04))")
+                .contains("– says, “next month” (between 2026-04-01 and 2026-04-30).\n")
+                .contains("due\n  “next month” (between 2026-04-01 and 2026-04-30)")
+                .contains("promised “next month” (between 2026-04-01 and 2026-04-30)")
+                .contains("– event:summit (“next month” (between 2026-04-01 and 2026-04-30))")
                 .doesNotContain("nothing dates these words");
     }
 
