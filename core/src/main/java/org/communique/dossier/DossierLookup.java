@@ -21,14 +21,17 @@ import org.communique.entry.Entry;
 import org.communique.entry.Link;
 import org.communique.entry.Relation;
 import org.communique.entry.Topic;
+import org.communique.event.DiplomaticEvent;
 import org.communique.id.ActorId;
 import org.communique.id.EntryId;
 import org.communique.id.EventId;
+import org.communique.id.NeedId;
 import org.communique.id.SourceId;
 import org.communique.id.StatementId;
 import org.communique.internal.Checks;
 import org.communique.internal.CompositeKey;
 import org.communique.internal.MixedKeyMap;
+import org.communique.pledge.Need;
 import org.communique.pledge.Pledge;
 import org.communique.shape.Visit;
 import org.communique.statement.Stance;
@@ -39,8 +42,8 @@ import org.communique.statement.Statement;
  * once, in time in proportion to the dossier; an answer takes time in proportion to itself.
  *
  * <p>Entries that {@linkplain Dossier#sameAs tell the same} are one here: what is asked of one is answered of all. Sources
- * are not, for offsets are of one text. Answers are in document order, and empty for an id that names nothing. Immutable
- * and thread-safe.
+ * are not, for offsets are of one text. Answers are in document order, and empty where nothing refers to an id. Immutable and
+ * thread-safe.
  */
 public final class DossierLookup {
 
@@ -50,6 +53,9 @@ public final class DossierLookup {
     private final Map<EntryId, List<Statement>> about;
     private final Map<EntryId, List<Pledge>> pledges;
     private final Map<CompositeKey, List<Pledge>> pledgesByRole;
+    private final Map<EntryId, List<Need>> needs;
+    private final Map<EntryId, List<Pledge>> answers;
+    private final Map<EntryId, List<DiplomaticEvent>> events;
     private final Map<EntryId, List<Integer>> occasions;
     private final Map<EntryId, List<Link>> parts;
     private final CitationIndex citations;
@@ -64,6 +70,20 @@ public final class DossierLookup {
                 dossier.pledges(),
                 pledge -> heads(pledge.parties().stream().map(Participation::actor)));
         this.pledgesByRole = GroupedLists.by(new HashMap<>(), dossier.pledges(), this::roles);
+        this.needs = GroupedLists.by(new MixedKeyMap<>(), dossier.needs(), need -> heads(Stream.of(need.holder())));
+        Map<EntryId, List<Link>> answering = GroupedLists.by(
+                new MixedKeyMap<>(),
+                dossier.links().stream().filter(DossierLookup::answers).toList(),
+                link -> heads(Stream.of(link.subject())));
+        this.answers = GroupedLists.by(
+                new MixedKeyMap<>(),
+                dossier.pledges(),
+                pledge -> heads(answering.getOrDefault(head(pledge.id()), List.of()).stream()
+                        .map(Link::object)));
+        this.events = GroupedLists.by(
+                new MixedKeyMap<>(),
+                dossier.events(),
+                event -> heads(event.participations().stream().map(Participation::actor)));
         List<Integer> numbers =
                 IntStream.range(0, dossier.statements().size()).boxed().toList();
         this.occasions = GroupedLists.by(
@@ -111,6 +131,10 @@ public final class DossierLookup {
         return CompositeKey.of(head(actor).text(), role.code());
     }
 
+    private static boolean answers(Link link) {
+        return link.relation().equals(Relation.ANSWERS) && link.stands();
+    }
+
     private static boolean isPart(Link link) {
         return link.relation().equals(Relation.PART_OF) && link.stands();
     }
@@ -134,6 +158,21 @@ public final class DossierLookup {
     public List<Pledge> pledgesOf(ActorId actor, Role role) {
         Objects.requireNonNull(role, "role");
         return pledgesByRole.getOrDefault(role(actor, role), List.of());
+    }
+
+    /** {@return what an actor needs} */
+    public List<Need> needsOf(ActorId actor) {
+        return of(needs, actor);
+    }
+
+    /** {@return the pledges that answer a need, by links for which a source or the editor stands} */
+    public List<Pledge> answering(NeedId need) {
+        return of(answers, need);
+    }
+
+    /** {@return the events in which an actor takes part, as whatever} */
+    public List<DiplomaticEvent> eventsOf(ActorId actor) {
+        return of(events, actor);
     }
 
     /** {@return the statements about an entry, and those that take a side on it} */
@@ -180,7 +219,7 @@ public final class DossierLookup {
     }
 
     /**
-     * {@return what supports an attribute of an entry}
+     * {@return what supports an attribute of one entry, and not of those that tell the same}
      *
      * @param attribute its name, such as {@code when}; for {@code own} also one of a value that the entry owns, such as the
      *     {@code value} of goods
@@ -199,12 +238,21 @@ public final class DossierLookup {
         Optional<Statement> next = dossier.find(statement);
         while (next.isPresent() && seen.add(next.get().id())) {
             chain.add(next.get());
-            next = next.get().reports().flatMap(dossier::find);
+            next = reported(next.get()).flatMap(dossier::find);
         }
         return List.copyOf(chain);
     }
 
-    /** {@return the dossier and how many entries it has, for a log} */
+    /** What a statement passes on, or one that tells the same. */
+    private Optional<StatementId> reported(Statement statement) {
+        return Stream.concat(Stream.of(statement), dossier.sameAs(statement.id()).stream())
+                .filter(Statement.class::isInstance)
+                .map(Statement.class::cast)
+                .flatMap(each -> each.reports().stream())
+                .findFirst();
+    }
+
+    /** {@return which dossier it is of, for a log} */
     @Override
     public String toString() {
         return "lookup of " + dossier.summary();

@@ -61,6 +61,13 @@ public final class WholeWords {
                 .map(text::start);
     }
 
+    /** {@return how often the text has tokens, whole words or not} */
+    public long count(FoldedText tokens) {
+        return IntStream.rangeClosed(0, text.size() - tokens.size())
+                .filter(token -> text.is(tokens, token, token + tokens.size()))
+                .count();
+    }
+
     /** {@return the shortest whole words that a span of code points is in, as they stand in the text} */
     public String around(int start, int end) {
         int from = places.previousSetBit(text.tokenAt(start));

@@ -1,6 +1,7 @@
 package org.communique.quotation;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.communique.evidence.TextQuoteSelector;
 import org.communique.internal.CombiningCharacters;
 
@@ -17,20 +18,17 @@ record QuoteContext(String text, int start, int end, int size) {
     /** As much as tells most places apart. */
     private static final int LEAST = 32;
 
-    /** {@return words with as much round them as tells their place from all others} */
-    static QuoteContext of(String text, int start, int end) {
+    /** {@return words with as much round them as tells their place from all others, also in other typography} */
+    static QuoteContext of(String text, int start, int end, Predicate<String> isOnly) {
         QuoteContext context = new QuoteContext(text, start, end, LEAST);
-        while (!context.isOnly()) {
+        while (!context.isAll() && !isOnly.test(text.substring(context.before(), context.behind()))) {
             context = new QuoteContext(text, start, end, 2 * context.size);
         }
         return context;
     }
 
-    /** With all of the text round them they stand there alone. */
-    private boolean isOnly() {
-        String all = text.substring(before(), behind());
-        int first = text.indexOf(all);
-        return text.indexOf(all, first + 1) < 0;
+    private boolean isAll() {
+        return before() == 0 && behind() == text.length();
     }
 
     TextQuoteSelector selector() {

@@ -32,31 +32,43 @@ final class Sentences {
         Sentences sentences = new Sentences(text);
         int index = 0;
         while (index < text.length()) {
-            int end = sentences.end(index);
-            if (end >= 0) {
-                sentences.add(end);
-            }
-            index = Math.max(end, index + 1);
+            index = sentences.passed(index);
         }
         sentences.add(text.length());
         return List.copyOf(sentences.found);
     }
 
-    /** Where a sentence ends whose last mark or line is at an index; -1 if none does. */
-    private int end(int index) {
+    /** Passes over a character, or over all marks or white space that stand together, and ends a sentence there if it ends. */
+    private int passed(int index) {
         char c = text.charAt(index);
-        if (FULL_WIDTH.indexOf(c) >= 0) {
-            return behind(index + 1, CLOSING);
-        } else if (c == '\n') {
-            int next = behindWhiteSpace(index + 1);
-            return text.substring(index + 1, next).indexOf('\n') >= 0 ? index : -1;
-        } else if (TERMINAL.indexOf(c) < 0 || (c == '.' && isAbbreviation(index))) {
-            return -1;
+        if (isSpace(c)) {
+            int next = behindWhiteSpace(index);
+            if (isEmptyLine(index, next)) {
+                add(index);
+            }
+            return next;
+        } else if (FULL_WIDTH.indexOf(c) >= 0) {
+            int end = behind(index + 1, CLOSING);
+            add(end);
+            return end;
         }
-        int end = behind(behind(index + 1, TERMINAL), CLOSING);
+        int marks = behind(index, TERMINAL);
+        if (marks == index) {
+            return index + 1;
+        }
+        int end = behind(marks, CLOSING);
         int next = behindWhiteSpace(end);
         boolean goesOn = next < text.length() && (next == end || Character.isLowerCase(text.codePointAt(next)));
-        return goesOn ? -1 : end;
+        if (!goesOn && !(c == '.' && marks == index + 1 && isAbbreviation(index))) {
+            add(end);
+        }
+        return end;
+    }
+
+    private boolean isEmptyLine(int from, int to) {
+        String space = text.substring(from, to);
+        int first = space.indexOf('\n');
+        return first >= 0 && space.indexOf('\n', first + 1) > first;
     }
 
     private boolean isAbbreviation(int stop) {

@@ -3,6 +3,7 @@ package org.communique.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.communique.dossier.Dossier;
@@ -11,6 +12,7 @@ import org.communique.evidence.TextPositionSelector;
 import org.communique.evidence.TextQuoteSelector;
 import org.communique.evidence.TextSelector;
 import org.communique.id.SourceId;
+import org.communique.id.StatementId;
 import org.communique.internal.Checks;
 import org.communique.internal.DisplayText;
 import org.communique.quotation.TextSearch.Quoted;
@@ -41,12 +43,14 @@ public final class SourceText {
     private final String text;
     private final TextSearch search;
     private final QuotePlace passage;
+    private final Optional<StatementId> via;
 
-    private SourceText(Source entry, String text, TextSearch search, QuotePlace passage) {
+    private SourceText(Source entry, String text, TextSearch search, QuotePlace passage, Optional<StatementId> via) {
         this.entry = entry;
         this.text = text;
         this.search = search;
         this.passage = passage;
+        this.via = via;
     }
 
     /**
@@ -75,7 +79,7 @@ public final class SourceText {
                 "text",
                 "expected the one that " + source.id() + " has the digest and length of");
         Source entry = source.toBuilder().textDigest(digest).length(length).build();
-        return new SourceText(entry, text, search, new QuotePlace(0, length, false));
+        return new SourceText(entry, text, search, new QuotePlace(0, length, false), Optional.empty());
     }
 
     /** {@return the source, with the digest and the length of the text} */
@@ -100,7 +104,12 @@ public final class SourceText {
      * @throws IllegalArgumentException if it has them nowhere or in several places
      */
     public SourceText within(String words) {
-        return new SourceText(entry, text, search, place(words));
+        return new SourceText(entry, text, search, place(words), via);
+    }
+
+    /** {@return the same source, all of whose words are cited for what the speaker of a statement alone stands for} */
+    public SourceText via(StatementId statement) {
+        return new SourceText(entry, text, search, passage, Optional.of(statement));
     }
 
     /** {@return all places of words, in the order of the text; none where it does not have them} */
@@ -134,7 +143,7 @@ public final class SourceText {
 
     private Citation cited(String[] words, Function<QuotePlace, TextSelector> selector) {
         Checks.notEmpty("words", List.of(words));
-        Citation.Builder citation = Citation.builder().source(id());
+        Citation.Builder citation = Citation.builder().source(id()).via(via);
         for (String each : words) {
             citation.addSelectors(selector.apply(place(each)));
         }
@@ -142,10 +151,11 @@ public final class SourceText {
     }
 
     /**
-     * {@return a direct quotation as it is printed, with its evidence: the offsets of each segment, marks included}
+     * {@return a direct quotation as it is printed, with its evidence: the offsets of each segment, marks included; that the
+     * outlet quotes is never {@link #via} somebody}
      *
      * @param segments the words, with or without their marks, in the order of the text; of several places the one between
-     *     quotation marks counts
+     *     quotation marks counts, and where no place is between marks, as of a part of a quotation, the only one
      * @throws IllegalArgumentException if there is no segment, some stand nowhere, only as a part of other words, or in
      *     several places, or not in this order
      */
@@ -233,7 +243,8 @@ public final class SourceText {
     }
 
     private TextQuoteSelector quoteSelector(QuotePlace place) {
-        return QuoteContext.of(text, index(place.start()), index(place.end())).selector();
+        return QuoteContext.of(text, index(place.start()), index(place.end()), search::isOnly)
+                .selector();
     }
 
     /**

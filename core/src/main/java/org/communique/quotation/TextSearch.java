@@ -52,19 +52,40 @@ final class TextSearch {
                 .findFirst();
     }
 
+    /** {@return whether the text has these characters, cut off anywhere, once} */
+    synchronized boolean isOnly(String characters) {
+        return whole.count(whole.fold(characters)) == 1;
+    }
+
     /** {@return the shortest whole words that a span of code points is in, as they stand in the text} */
     String around(int start, int end) {
         return whole.around(start, end);
     }
 
+    /** Without the marks at both ends, if the one at the end closes the one at the beginning. */
     private static FoldedText withoutMarks(FoldedText words) {
         int last = words.size() - 1;
-        boolean marked = last > 1 && isMark(words.tokens()[0]) && words.tokens()[0] == words.tokens()[last];
-        return marked ? words.part(1, last).stripped() : words;
+        boolean pair = last > 1
+                && isMark(words.tokens()[0])
+                && words.tokens()[0] == words.tokens()[last]
+                && IntStream.range(1, last).noneMatch(token -> isSame(words, token));
+        return pair ? words.part(1, last).stripped() : words;
+    }
+
+    /** Whether a token is the mark that the words begin with, and no apostrophe. */
+    private static boolean isSame(FoldedText words, int token) {
+        return words.tokens()[token] == words.tokens()[0]
+                && !(isLetter(words, token - 1) && isLetter(words, token + 1));
     }
 
     private static boolean isMark(int token) {
         return token == Folding.SINGLE_MARK || token == Folding.DOUBLE_MARK;
+    }
+
+    private static boolean isLetter(FoldedText text, int token) {
+        return token >= 0
+                && token < text.size()
+                && Character.isLetterOrDigit(text.literal(token, token + 1).codePointAt(0));
     }
 
     private Stream<Match> matches(FoldedText words) {
@@ -91,27 +112,10 @@ final class TextSearch {
         }
 
         Quoted quoted() {
-            int opening = mark(from - 1, -1);
-            int closing = mark(to, 1);
-            boolean marked = opening >= 0 && closing >= 0 && text.tokens()[opening] == text.tokens()[closing];
-            int first = marked || isDouble(opening) ? opening : from;
-            int behind = marked || isDouble(closing) ? closing + 1 : to;
-            return new Quoted(place(first, behind), text.literal(from, to), marked);
-        }
-
-        /** The token of a quotation mark at a token or behind white space; -1 where there is none. */
-        private int mark(int token, int step) {
-            int at = has(token, Folding.SPACE) ? token + step : token;
-            return at >= 0 && at < text.size() && isMark(text.tokens()[at]) ? at : -1;
-        }
-
-        /** A single mark without its fellow may be an apostrophe. */
-        private boolean isDouble(int token) {
-            return has(token, Folding.DOUBLE_MARK);
-        }
-
-        private boolean has(int token, int kind) {
-            return token >= 0 && token < text.size() && text.tokens()[token] == kind;
+            QuotationMarks outer = QuotationMarks.around(text, from, to);
+            int first = outer.opening() >= 0 ? outer.opening() : from;
+            int behind = outer.closing() >= 0 ? outer.closing() + 1 : to;
+            return new Quoted(place(first, behind), text.literal(from, to), outer.isPair());
         }
     }
 

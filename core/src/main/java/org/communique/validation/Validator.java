@@ -14,6 +14,7 @@ import org.communique.dossier.DossierShape;
 import org.communique.id.SourceId;
 import org.communique.internal.Checks;
 import org.communique.internal.DisplayText;
+import org.communique.quotation.SourceText;
 import org.communique.shape.Visit;
 import org.communique.shape.Walk;
 import org.jspecify.annotations.Nullable;
@@ -187,6 +188,11 @@ public final class Validator {
             Checks.wellFormed("text", text);
             texts.put(source, text);
             return this;
+        }
+
+        /** Gives the text of a source, as {@link #text(SourceId, String)} does. */
+        public Builder text(SourceText source) {
+            return text(source.id(), source.text());
         }
 
         /** {@return a validator with the rules so far} */

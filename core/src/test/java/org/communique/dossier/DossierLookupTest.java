@@ -31,9 +31,12 @@ import org.communique.evidence.Factuality;
 import org.communique.evidence.TextPositionSelector;
 import org.communique.id.ActorId;
 import org.communique.id.EventId;
+import org.communique.id.NeedId;
 import org.communique.id.PledgeId;
 import org.communique.id.SourceId;
 import org.communique.id.StatementId;
+import org.communique.pledge.Funding;
+import org.communique.pledge.Need;
 import org.communique.shape.Visit;
 import org.communique.shape.Walk;
 import org.communique.statement.Polarity;
@@ -210,6 +213,46 @@ class DossierLookupTest {
         assertThat(lookup.chain(third.id())).containsExactly(third, second, first);
         assertThat(lookup.chain(one.id())).containsExactly(one, two);
         assertThat(lookup.chain(StatementId.of("nothing"))).isEmpty();
+    }
+
+    @Test
+    void aChainGoesOnFromAStatementThatTellsTheSame() {
+        Statement first = said("first").build();
+        Statement twin = said("twin").reports(first.id()).build();
+        Statement second = said("second").build();
+        Statement third = said("third").reports(second.id()).build();
+        DossierLookup lookup = dossier(
+                        first, twin, second, third, link("same", twin.id(), Relation.SAME_AS, second.id()))
+                .lookup();
+
+        assertThat(lookup.chain(third.id())).containsExactly(third, second, first);
+    }
+
+    @Test
+    void whatIsNeededAndWhatAnswersIt() {
+        Need need = Need.builder()
+                .id(NeedId.of("need"))
+                .holder(ANN)
+                .addContributions(Funding.unspecified())
+                .build();
+        var answer = pledge().build();
+        var link = link("answer", answer.id(), Relation.ANSWERS, need.id());
+
+        assertThat(dossier(need, answer, link).lookup().needsOf(ANN)).containsExactly(need);
+        assertThat(dossier(need, answer, link).lookup().answering(need.id())).containsExactly(answer);
+        assertThat(dossier(need, answer, link.toBuilder().rank(Rank.DEPRECATED).build())
+                        .lookup()
+                        .answering(need.id()))
+                .isEmpty();
+    }
+
+    @Test
+    void eventsAreThoseInWhichSomebodyTakesPart() {
+        var talks = event().addParticipations(Participation.of(ANN, Role.PARTICIPANT))
+                .build();
+
+        assertThat(dossier(talks).lookup().eventsOf(ANN)).containsExactly(talks);
+        assertThat(dossier(talks).lookup().eventsOf(BODY)).isEmpty();
     }
 
     /** Each value whose evidence has a span is found by that span, and by none beside it. */

@@ -39,6 +39,13 @@ class SentencesTest {
         assertThat(Sentences.of(" \n\n ")).isEmpty();
     }
 
+    /** A text of marks or line ends alone is passed once. */
+    @Test
+    void manyMarksAndLineEndsStandTogether() {
+        assertThat(Sentences.of("a" + "\n".repeat(200_000) + "b.")).hasSize(2);
+        assertThat(Sentences.of("a " + ".".repeat(200_000) + "b.")).hasSize(1);
+    }
+
     @Property
     void everyWordIsInOneSentenceAtItsOffset(
             @ForAll @StringLength(max = 40) @CharRange(from = 'a', to = 'c') @CharRange(from = 'A', to = 'C')

@@ -9,6 +9,7 @@ import org.communique.evidence.Citation;
 import org.communique.evidence.TextPositionSelector;
 import org.communique.evidence.TextQuoteSelector;
 import org.communique.id.SourceId;
+import org.communique.id.StatementId;
 import org.communique.quotation.Coverage.Sentence;
 import org.communique.source.Source;
 import org.communique.source.SourceKind;
@@ -216,6 +217,80 @@ class SourceTextTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SourceText.of(LETTER, "“We go”, or “We go”").quote("We go"))
                 .withMessageContaining("2 places");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "He promised “peace” and “order”. Later he spoke of war and victory.|and",
+                "“We will go,” she said, “but not today.” He asked what she said, and why.|she said,",
+                "\"Peace\" and \"order\", war and victory|and",
+                "The soldiers’ families’ homes burnt. “Our families are safe,” he said.|families",
+                "The soldiers' families' homes burnt, so the families left|families"
+            })
+    void whatStandsBetweenTwoQuotationsOrApostrophesIsNotMarked(String text, String words) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SourceText.of(LETTER, text).quote(words))
+                .withMessageContaining("stands in 2 places");
+    }
+
+    @Test
+    void quotationsInsideAQuotationKeepTheirMarks() {
+        SourceText source = SourceText.of(LETTER, "“‘Peace’ and not ‘war’” is what he wants");
+
+        Quotation quotation = source.quote("‘Peace’ and not ‘war’");
+
+        assertThat(quotation.segments()).containsExactly("‘Peace’ and not ‘war’");
+        assertThat(quotation.evidence()).containsExactly(Citation.of(LETTER, 0, 23));
+        assertThat(SourceText.of(LETTER, "He said ‘don’t go’ again")
+                        .quote("‘don’t go’")
+                        .segments())
+                .containsExactly("don’t go");
+    }
+
+    @Test
+    void germanAndFrenchMarksArePairs() {
+        assertThat(SourceText.of(LETTER, "Er sagt: „Wir gehen“, nicht mehr")
+                        .quote("Wir gehen")
+                        .evidence())
+                .containsExactly(Citation.of(LETTER, 9, 20));
+        assertThat(SourceText.of(LETTER, "Er sagt: »Wir gehen«, nicht mehr")
+                        .quote("Wir gehen")
+                        .evidence())
+                .containsExactly(Citation.of(LETTER, 9, 20));
+    }
+
+    @Test
+    void allWordsOfAViewAreCitedViaTheStatement() {
+        StatementId said = StatementId.of("said");
+
+        assertThat(SOURCE.via(said).within("want peace").cite("peace"))
+                .isEqualTo(Citation.of(LETTER, 10, 15).via(said));
+        assertThat(SOURCE.via(said).citeWords("peace").via()).contains(said);
+        assertThat(SOURCE.via(said).quote("now.")).isEqualTo(SOURCE.quote("now."));
+    }
+
+    /** Two passages that differ in typography alone. */
+    @Test
+    void aCitationByWordsTellsPlacesApartAlsoInOtherTypography() {
+        String passage = "the man of whom they spoke for so long was dead before he came back to them";
+        String text = "First, “" + passage + "” it said. Then \"" + passage + "\" it wrote.";
+        SourceText source = SourceText.of(LETTER, text);
+
+        Citation cited = source.within("Then \"" + passage).citeWords("was dead");
+
+        assertThat(QuoteCheck.verify(
+                                Small.dossier(
+                                        source.entry(),
+                                        Small.event().addEvidence(cited).build()),
+                                LETTER,
+                                text)
+                        .findings())
+                .singleElement()
+                .extracting(QuoteFinding::answer)
+                .isEqualTo(QuoteAnswer.EXACT);
     }
 
     /** Of a quotation that is cited in part only one mark stands beside the words; an apostrophe is no mark. */
