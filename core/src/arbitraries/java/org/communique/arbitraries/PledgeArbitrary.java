@@ -137,7 +137,8 @@ public final class PledgeArbitrary extends ArbitraryDecorator<Pledge> {
         return contribution;
     }
 
-    private static Optional<MoneyAmount> inCurrency(Optional<MoneyAmount> amount, CurrencyUnit unit) {
+    /** The same amount in another currency, without equivalents. */
+    static Optional<MoneyAmount> inCurrency(Optional<MoneyAmount> amount, CurrencyUnit unit) {
         return amount.map(money -> Amounts.worded(money.toBuilder()
                 .value(inCurrency(money.value(), unit))
                 .upTo(money.upTo().map(greater -> inCurrency(greater, unit)))

@@ -1,5 +1,7 @@
 package org.communique.arbitraries;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +13,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.communique.actor.Participation;
+import org.communique.actor.Role;
 import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
 import org.communique.amount.Unit;
@@ -52,6 +55,8 @@ public final class Pledges {
     /** Few, so that steps often name the contribution that moves. */
     private static final Arbitrary<String> KEYS =
             WeightedChoice.of(6, Arbitraries.of("drones", "loan", "1")).or(1, Terms.codes());
+
+    private static final Set<Role> GIVING = Set.of(Role.DONOR, Role.FUNDER, Role.PLEDGOR);
 
     private static final List<Unit> RATES = List.of(Unit.PERCENT, Unit.of("basis-point"));
 
@@ -258,7 +263,10 @@ public final class Pledges {
         return sound.isEmpty() ? List.of(Funding.builder().key("1").build()) : sound;
     }
 
-    /** The same pledge, its steps in the order of the stages and about contributions that it has. */
+    /**
+     * The same pledge, its steps in the order of the stages, about contributions that it has and in their currencies, and
+     * nobody gives to themselves.
+     */
     private static Pledge consistent(Pledge pledge) {
         List<String> keys = pledge.contributions().stream()
                 .flatMap(each -> each.key().stream())
@@ -266,9 +274,46 @@ public final class Pledges {
         List<PledgeStep> steps = Steps.inOrder(pledge.steps().stream()
                 .map(step -> step.toBuilder()
                         .contribution(step.contribution().filter(keys::contains).or(() -> moved(step, keys)))
+                        .parties(toOthers(step.parties()))
                         .build())
+                .map(step -> inItsCurrency(step, pledge.contributions()))
                 .toList());
-        return pledge.toBuilder().steps(steps).build();
+        return pledge.toBuilder()
+                .parties(toOthers(pledge.parties()))
+                .steps(steps)
+                .build();
+    }
+
+    /** The same parties without those who would get what they give. */
+    private static List<Participation> toOthers(List<Participation> parties) {
+        Set<ActorId> givers = parties.stream()
+                .filter(party -> GIVING.contains(party.role()))
+                .map(Pledges::principal)
+                .collect(toSet());
+        return parties.stream()
+                .filter(party -> !party.role().equals(Role.RECIPIENT) || !givers.contains(principal(party)))
+                .toList();
+    }
+
+    private static ActorId principal(Participation party) {
+        return party.onBehalfOf().orElse(party.actor());
+    }
+
+    /** The same step, whose money is in the currency of the contribution that it is about, or else of the only one. */
+    private static PledgeStep inItsCurrency(PledgeStep step, List<Contribution> contributions) {
+        return contributions.stream()
+                .filter(each ->
+                        step.contribution().isEmpty() || step.contribution().equals(each.key()))
+                .flatMap(each -> amount(each).stream())
+                .findFirst()
+                .map(MoneyAmount::currency)
+                .filter(promised -> step.amount()
+                        .filter(amount -> !amount.currency().equals(promised))
+                        .isPresent())
+                .map(promised -> step.toBuilder()
+                        .amount(PledgeArbitrary.inCurrency(step.amount(), promised))
+                        .build())
+                .orElse(step);
     }
 
     /** What a step with a figure is about, unless it says so: there may be several contributions. */

@@ -27,7 +27,8 @@ public final class StatementArbitrary extends ArbitraryDecorator<Statement> {
             Statement attributed = statement.toBuilder().voice(Voice.ATTRIBUTED).build();
             return statement.speakers().contains(speaker)
                     ? attributed
-                    : attributed.toBuilder().addSpeakers(speaker).build();
+                    : Statements.consistent(
+                            attributed.toBuilder().addSpeakers(speaker).build());
         }));
     }
 

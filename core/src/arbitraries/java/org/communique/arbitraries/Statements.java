@@ -125,9 +125,12 @@ public final class Statements {
                 .build(builder -> consistent(builder.build()));
     }
 
-    /** The same statement, in whose audience none of its speakers is. */
-    private static Statement consistent(Statement statement) {
+    /** The same statement, in whose audience none of its speakers is, and whose holder is not its only speaker. */
+    static Statement consistent(Statement statement) {
         return statement.toBuilder()
+                .holder(statement
+                        .holder()
+                        .filter(holder -> !statement.speakers().equals(List.of(holder))))
                 .audience(statement.audience().stream()
                         .filter(actor -> !statement.speakers().contains(actor))
                         .toList())

@@ -21,6 +21,7 @@ import org.communique.entry.Topic;
 import org.communique.event.DiplomaticEvent;
 import org.communique.event.Modality;
 import org.communique.event.ModalityChange;
+import org.communique.id.ActorId;
 import org.communique.pledge.Funding;
 import org.communique.pledge.Goods;
 import org.communique.pledge.Personnel;
@@ -74,6 +75,11 @@ final class ClaimFaults {
                     .contributions(List.of(Personnel.of(PersonnelKind.ADVISERS)))
                     .addSteps(paid("5"))
                     .build()),
+            Fault.in("pledge.giver-is-recipient", "/parties/1", ClaimFaults::ofTheirOwn),
+            Fault.in("pledge.step-in-another-currency", "/steps/0/amount/currency", bed -> bed.pledge()
+                    .contributions(List.of(Funding.of(MoneyAmount.of(BigDecimal.TEN, "USD"))))
+                    .addSteps(paid("5"))
+                    .build()),
             Fault.in(
                     "amount.wording-differs",
                     "/contributions/1/amount/wording",
@@ -89,6 +95,14 @@ final class ClaimFaults {
             Fault.in("amount.implausible", "/contributions/1/amount/value", of(euro("-1"))),
             Fault.in("statement.speaker-is-not-an-agent", "/speakers/0", ClaimFaults::ofNobodyYet),
             Fault.in("statement.audience-includes-speaker", "/audience/0", ClaimFaults::toThemselves),
+            Fault.in("statement.holder-is-speaker", "/holder", bed -> {
+                Person person = bed.person().build();
+                bed.add(person);
+                return bed.statement()
+                        .addSpeakers(person.id())
+                        .holder(person.id())
+                        .build();
+            }),
             Fault.in("stance.on-itself", "/stances/0/target/entry", bed -> {
                 Statement statement = bed.statement().build();
                 return statement.toBuilder()
@@ -129,6 +143,13 @@ final class ClaimFaults {
     private static Equivalent off() {
         return Equivalent.of(MoneyAmount.of(BigDecimal.TEN, "USD")).toBuilder()
                 .rate(Rate.of(BigDecimal.ONE, "EUR", "USD"))
+                .build();
+    }
+
+    private static Pledge ofTheirOwn(Bed bed) {
+        ActorId actor = bed.actor();
+        return bed.pledge()
+                .parties(List.of(Participation.of(actor, Role.DONOR), Participation.of(actor, Role.RECIPIENT)))
                 .build();
     }
 

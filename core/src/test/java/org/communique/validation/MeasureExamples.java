@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.communique.amount.Approximation;
+import org.communique.amount.Equivalent;
 import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
 import org.communique.amount.Unit;
@@ -30,6 +31,7 @@ final class MeasureExamples {
 
     private static final String MORE = "pledge.more-than-promised";
     private static final String OTHER = "pledge.step-of-another-kind";
+    private static final String CURRENCY = "pledge.step-in-another-currency";
 
     private static final Goods TEN_SHIPS =
             Goods.of("ferry").toBuilder().quantity(ships(10)).build();
@@ -339,7 +341,65 @@ final class MeasureExamples {
             nearMiss(
                     OTHER,
                     "ships of one of two contributions",
-                    through(List.of(TEN_SHIPS, TEN_EURO), moved(Stage.PLEDGED, ships(1)))));
+                    through(List.of(TEN_SHIPS, TEN_EURO), moved(Stage.PLEDGED, ships(1)))),
+            caught(
+                    CURRENCY,
+                    "dollars of euros",
+                    "/pledges/0/steps/0/amount/currency",
+                    of(TEN_EURO, moved(Stage.DISBURSED, dollars(1)))),
+            caught(
+                    CURRENCY,
+                    "dollars for ships that cost euros",
+                    "/pledges/0/steps/0/amount/currency",
+                    of(TEN_SHIPS.toBuilder().value(euro(10)).build(), moved(Stage.DISBURSED, dollars(1)))),
+            caught(
+                    CURRENCY,
+                    "dollars of the contribution that is in euros, by its key",
+                    "/pledges/0/steps/1/amount/currency",
+                    through(
+                            List.of(
+                                    TEN_EURO.toBuilder().key("euros").build(),
+                                    Funding.of(dollars(10)).toBuilder()
+                                            .key("dollars")
+                                            .build()),
+                            named("dollars", moved(Stage.DISBURSED, dollars(1))),
+                            named("euros", moved(Stage.DISBURSED, dollars(1))))),
+            nearMiss(CURRENCY, "euros of euros", of(TEN_EURO, moved(Stage.DISBURSED, euro(1)))),
+            nearMiss(
+                    CURRENCY,
+                    "dollars of euros that are said to be so many dollars",
+                    of(Funding.of(converted(euro(10), dollars(11))), moved(Stage.DISBURSED, dollars(1)))),
+            nearMiss(
+                    CURRENCY,
+                    "dollars that are said to be so many euros",
+                    of(TEN_EURO, moved(Stage.DISBURSED, converted(dollars(1), euro(1))))),
+            nearMiss(
+                    CURRENCY,
+                    "dollars of euros, of which a part is dollars",
+                    through(
+                            List.of(
+                                    TEN_EURO.toBuilder().key("all").build(),
+                                    Funding.of(dollars(2)).toBuilder()
+                                            .key("part")
+                                            .within("all")
+                                            .build()),
+                            moved(Stage.DISBURSED, dollars(1)))),
+            nearMiss(
+                    CURRENCY,
+                    "dollars of nobody knows how much, of which a part is euros",
+                    through(
+                            List.of(
+                                    Funding.builder().key("all").build(),
+                                    TEN_EURO.toBuilder()
+                                            .key("part")
+                                            .within("all")
+                                            .build()),
+                            moved(Stage.DISBURSED, dollars(1)))),
+            nearMiss(
+                    CURRENCY,
+                    "dollars of one of two contributions",
+                    through(List.of(TEN_SHIPS, TEN_EURO), moved(Stage.DISBURSED, dollars(1)))),
+            nearMiss(CURRENCY, "dollars of help", of(Undertaking.of("help"), moved(Stage.DISBURSED, dollars(1)))));
 
     private MeasureExamples() {}
 
@@ -371,6 +431,14 @@ final class MeasureExamples {
 
     private static MoneyAmount euro(long figure) {
         return MoneyAmount.of(BigDecimal.valueOf(figure), "EUR");
+    }
+
+    private static MoneyAmount dollars(long figure) {
+        return MoneyAmount.of(BigDecimal.valueOf(figure), "USD");
+    }
+
+    private static MoneyAmount converted(MoneyAmount amount, MoneyAmount other) {
+        return amount.toBuilder().addEquivalents(Equivalent.of(other)).build();
     }
 
     private static PledgeStep moved(Stage stage, Quantity quantity) {

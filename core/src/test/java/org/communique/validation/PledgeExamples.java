@@ -12,6 +12,7 @@ import org.communique.actor.Role;
 import org.communique.amount.Quantity;
 import org.communique.amount.Unit;
 import org.communique.entry.Condition;
+import org.communique.entry.Relation;
 import org.communique.id.ActorId;
 import org.communique.id.PledgeId;
 import org.communique.pledge.Goods;
@@ -25,6 +26,9 @@ import org.communique.time.TimeExpression;
 /** Examples of pledges. */
 final class PledgeExamples {
 
+    private static final String OWN = "pledge.giver-is-recipient";
+
+    private static final Participation FRANCE = Participation.of(Small.FRANCE, Role.DONOR);
     private static final Goods TENTS = Goods.of("tent").toBuilder().key("tents").build();
     private static final Goods BEDS = Goods.of("bed").toBuilder().key("beds").build();
 
@@ -336,9 +340,73 @@ final class PledgeExamples {
                     "/pledges/0/steps/0/stage",
                     onlyIf(Ternary.NO, Stage.DISBURSED)),
             nearMiss("pledge.condition-unmet", "not delivered", onlyIf(Ternary.NO, Stage.ALLOCATED)),
-            nearMiss("pledge.condition-unmet", "who knows", onlyIf(Ternary.UNKNOWN, Stage.DELIVERED)));
+            nearMiss("pledge.condition-unmet", "who knows", onlyIf(Ternary.UNKNOWN, Stage.DELIVERED)),
+            caught(OWN, "a state that gives to itself", "/pledges/0/parties/1", between(FRANCE, recipient("france"))),
+            caught(
+                    OWN,
+                    "one of two who pay, to itself",
+                    "/pledges/0/parties/2",
+                    between(
+                            Participation.of(ActorId.of("b"), Role.FUNDER),
+                            FRANCE.toBuilder().role(Role.PLEDGOR).build(),
+                            recipient("france"))),
+            caught(
+                    OWN,
+                    "through an agency that acts for it",
+                    "/pledges/0/parties/1",
+                    between(
+                            donor("agency").toBuilder()
+                                    .onBehalfOf(FRANCE.actor())
+                                    .build(),
+                            recipient("france"))),
+            caught(
+                    OWN,
+                    "to whom it is the same as",
+                    "/pledges/0/parties/1",
+                    between(FRANCE, recipient("republic")),
+                    Small.link("same", FRANCE.actor(), Relation.SAME_AS, ActorId.of("republic"))),
+            caught(
+                    OWN,
+                    "in a step",
+                    "/pledges/0/steps/1/parties/1",
+                    through(
+                            PledgeStep.of(Stage.PLEDGED),
+                            with(with(PledgeStep.of(Stage.DISBURSED), FRANCE), recipient("france")))),
+            nearMiss(OWN, "to another", between(FRANCE, recipient("b"))),
+            nearMiss(
+                    OWN,
+                    "an agency that gives for one and gets for another",
+                    between(
+                            donor("agency").toBuilder()
+                                    .onBehalfOf(FRANCE.actor())
+                                    .build(),
+                            recipient("agency").toBuilder()
+                                    .onBehalfOf(ActorId.of("b"))
+                                    .build())),
+            nearMiss(
+                    OWN,
+                    "what comes back",
+                    between(FRANCE, recipient("b")).toBuilder()
+                            .addSteps(with(with(PledgeStep.of(Stage.REPAID), donor("b")), recipient("france")))
+                            .build()),
+            nearMiss(
+                    OWN,
+                    "several who share with each other",
+                    between(donor("a"), donor("b"), recipient("b"), recipient("a"))),
+            nearMiss(
+                    OWN,
+                    "who gains from what they give",
+                    between(FRANCE, FRANCE.toBuilder().role(Role.BENEFICIARY).build())));
 
     private PledgeExamples() {}
+
+    private static Pledge between(Participation... parties) {
+        return pledge().parties(List.of(parties)).build();
+    }
+
+    private static Participation recipient(String name) {
+        return Participation.of(ActorId.of(name), Role.RECIPIENT);
+    }
 
     private static Pledge through(Stage... stages) {
         Pledge.Builder pledge = pledge();
@@ -409,7 +477,7 @@ final class PledgeExamples {
     }
 
     private static PledgeStep to(String recipient, Stage stage) {
-        return with(PledgeStep.of(stage), Participation.of(ActorId.of(recipient), Role.RECIPIENT));
+        return with(PledgeStep.of(stage), recipient(recipient));
     }
 
     private static PledgeStep and(PledgeStep step, PledgeStep other) {

@@ -14,6 +14,7 @@ import static org.communique.validation.Small.statement;
 import java.util.List;
 import org.communique.actor.Existence;
 import org.communique.actor.Organization;
+import org.communique.entry.Relation;
 import org.communique.entry.Topic;
 import org.communique.statement.Polarity;
 import org.communique.statement.Stance;
@@ -58,6 +59,29 @@ final class StatementExamples {
                     "statement.audience-includes-speaker",
                     "somebody else",
                     statement().addSpeakers(ANN).addAudience(BODY).build()),
+            caught(
+                    "statement.holder-is-speaker",
+                    "somebody for themselves",
+                    "/statements/0/holder",
+                    statement().addSpeakers(ANN).holder(ANN).build()),
+            caught(
+                    "statement.holder-is-speaker",
+                    "somebody for whom they are the same as",
+                    "/statements/0/holder",
+                    statement().addSpeakers(ANN).holder(BODY).build(),
+                    Small.link("same", ANN, Relation.SAME_AS, BODY)),
+            nearMiss(
+                    "statement.holder-is-speaker",
+                    "a minister for a state",
+                    statement().addSpeakers(ANN).holder(FRANCE).build()),
+            nearMiss(
+                    "statement.holder-is-speaker",
+                    "one of two speakers, whose view it is",
+                    statement().addSpeakers(ANN, BODY).holder(ANN).build()),
+            nearMiss(
+                    "statement.holder-is-speaker",
+                    "nobody who speaks",
+                    statement().holder(ANN).build()),
             caught(
                     "stance.on-itself",
                     "a statement for itself",

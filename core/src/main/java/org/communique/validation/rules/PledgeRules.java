@@ -7,6 +7,7 @@ import static org.communique.validation.Severity.WARNING;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.actor.Participation;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
@@ -14,6 +15,7 @@ import org.communique.shape.Visit;
 import org.communique.time.Chronology;
 import org.communique.time.Edtf;
 import org.communique.time.Ternary;
+import org.communique.validation.Findings;
 import org.communique.validation.Rule;
 
 /** What can be wrong with the steps of pledges. */
@@ -100,9 +102,25 @@ final class PledgeRules {
                 }
             });
 
-    static final List<Rule> ALL = List.of(ORDER, TRANSITION, KEY, CONTRIBUTION, CONDITION);
+    private static final Rule OWN =
+            RuleMessages.rule(Pledge.class, "pledge.giver-is-recipient", WARNING, (pledge, found) -> {
+                sayOwn(pledge, pledge.value().parties(), found);
+                List<PledgeStep> steps = pledge.value().steps();
+                for (int i = 0; i < steps.size(); i++) {
+                    sayOwn(pledge.member("steps", i), steps.get(i).parties(), found);
+                }
+            });
+
+    static final List<Rule> ALL = List.of(ORDER, TRANSITION, KEY, CONTRIBUTION, CONDITION, OWN);
 
     private PledgeRules() {}
+
+    private static void sayOwn(Visit<?> owner, List<Participation> parties, Findings found) {
+        new PledgeParties(parties, found.get(SameAsGroups.LOOKUP))
+                .gettingTheirOwn()
+                .forEach(
+                        i -> found.at(owner.member("parties", i), parties.get(i).actor()));
+    }
 
     private static boolean isLater(Stage stage, Stage other) {
         return stage.rank().orElseThrow() > other.rank().orElseThrow();

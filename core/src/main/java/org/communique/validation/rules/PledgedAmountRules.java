@@ -55,7 +55,25 @@ final class PledgedAmountRules {
                 }
             });
 
-    static final List<Rule> ALL = List.of(MORE, OTHER);
+    private static final Rule CURRENCY =
+            RuleMessages.rule(Pledge.class, "pledge.step-in-another-currency", WARNING, (pledge, found) -> {
+                ContributionCurrencies currencies = new ContributionCurrencies(pledge.value());
+                List<PledgeStep> steps = pledge.value().steps();
+                for (int i = 0; i < steps.size(); i++) {
+                    Set<String> promised = currencies.of(steps.get(i));
+                    Visit<?> step = pledge.member("steps", i);
+                    steps.get(i)
+                            .amount()
+                            .filter(amount -> !promised.isEmpty()
+                                    && ContributionCurrencies.of(amount).noneMatch(promised::contains))
+                            .ifPresent(amount -> found.at(
+                                    step.member("amount").member("currency"),
+                                    amount.currency().getCurrencyCode(),
+                                    String.join(", ", promised)));
+                }
+            });
+
+    static final List<Rule> ALL = List.of(MORE, OTHER, CURRENCY);
 
     private PledgedAmountRules() {}
 

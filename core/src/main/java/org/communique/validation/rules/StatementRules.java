@@ -1,6 +1,7 @@
 package org.communique.validation.rules;
 
 import static org.communique.validation.Severity.ERROR;
+import static org.communique.validation.Severity.INFO;
 import static org.communique.validation.Severity.WARNING;
 
 import java.util.HashSet;
@@ -43,6 +44,17 @@ final class StatementRules {
                 }
             });
 
+    private static final Rule HOLDER =
+            RuleMessages.rule(Statement.class, "statement.holder-is-speaker", INFO, (statement, found) -> {
+                List<ActorId> speakers = statement.value().speakers();
+                Optional<ActorId> holder = statement.value().holder();
+                if (speakers.size() == 1
+                        && holder.isPresent()
+                        && found.get(SameAsGroups.LOOKUP).areJoined(holder.get(), speakers.get(0))) {
+                    found.at(statement.member("holder"), holder.get());
+                }
+            });
+
     private static final Rule STANCE = RuleMessages.rule(Stance.class, "stance.on-itself", ERROR, (stance, found) -> {
         Optional<EntryId> target = stance.value().target().entry();
         Optional<EntryId> statement = stance.owner(Statement.class).map(Statement::id);
@@ -51,7 +63,7 @@ final class StatementRules {
         }
     });
 
-    static final List<Rule> ALL = List.of(SPEAKER, AUDIENCE, STANCE);
+    static final List<Rule> ALL = List.of(SPEAKER, AUDIENCE, HOLDER, STANCE);
 
     private StatementRules() {}
 }

@@ -16,6 +16,7 @@ import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
 import org.communique.amount.Unit;
 import org.communique.entry.Condition;
+import org.communique.pledge.Funding;
 import org.communique.pledge.Goods;
 import org.communique.pledge.Personnel;
 import org.communique.pledge.Pledge;
@@ -101,6 +102,24 @@ final class PledgeFamilies {
                             .addAllSteps(times(n / 2, i -> step(i, Stage.DELIVERED).toBuilder()
                                     .amount(MoneyAmount.of(BigDecimal.ONE, "EUR"))
                                     .build()))
+                            .build())),
+            finding(
+                    "pledge.giver-is-recipient",
+                    "one who gives to many, themselves among them",
+                    n -> Given.of(pledge(0)
+                            .addAllParties(times(n, i -> Participation.of(actor(i / 2), Role.RECIPIENT)))
+                            .build())),
+            finding(
+                    "pledge.step-in-another-currency",
+                    "as many steps as parts of one contribution",
+                    n -> Given.of(pledge(0)
+                            .addContributions(euros("all").build())
+                            .addAllContributions(times(
+                                    n / 2, i -> euros("k" + i).within("all").build()))
+                            .addAllSteps(times(n / 2, i -> PledgeStep.of(Stage.DISBURSED).toBuilder()
+                                    .contribution("all")
+                                    .amount(MoneyAmount.of(BigDecimal.ONE, "USD"))
+                                    .build()))
                             .build())));
 
     private PledgeFamilies() {}
@@ -131,6 +150,10 @@ final class PledgeFamilies {
                 .key("k" + key)
                 .quantity(Quantity.of(1, Unit.ITEM))
                 .build();
+    }
+
+    private static Funding.Builder euros(String key) {
+        return Funding.of(MoneyAmount.of(BigDecimal.ONE, "EUR")).toBuilder().key(key);
     }
 
     private static PledgeStep delivered(int key, int tents) {

@@ -2,13 +2,16 @@ package org.communique.validation.growth;
 
 import static org.communique.validation.growth.Family.finding;
 import static org.communique.validation.growth.Given.times;
+import static org.communique.validation.growth.Numbered.actor;
 import static org.communique.validation.growth.Numbered.body;
+import static org.communique.validation.growth.Numbered.link;
 import static org.communique.validation.growth.Numbered.said;
 import static org.communique.validation.growth.Numbered.statement;
 
 import java.util.Collections;
 import java.util.List;
 import org.communique.actor.Existence;
+import org.communique.entry.Relation;
 import org.communique.entry.Topic;
 import org.communique.statement.Polarity;
 import org.communique.statement.Stance;
@@ -31,6 +34,11 @@ final class StatementFamilies {
                     n -> Given.of(said(0).addAllSpeakers(times(n / 2, Numbered::actor))
                             .addAllAudience(times(n / 2, Numbered::actor))
                             .build())),
+            finding("statement.holder-is-speaker", "statements of one who is the same as many", n -> Given.of(
+                            n / 2, i -> said(i).addSpeakers(actor(0))
+                                    .holder(actor(n / 2))
+                                    .build())
+                    .and(n / 2, i -> link(i, actor(i), Relation.SAME_AS, actor(i + 1)))),
             finding(
                     "stance.on-itself",
                     "stances of one statement",
