@@ -71,7 +71,110 @@ final class AmountExamples {
                     count(of("1000", Unit.DRONE).toBuilder()
                             .wording("more than 10,000")
                             .build())),
-            nearMiss("amount.wording-differs", "the same", money(worded("30000000", "GBP", "nearly £30 million"))),
+            nearMiss("amount.wording-differs", "the same", money(worded("nearly £30 million"))),
+            caught(
+                    "amount.wording-differs",
+                    "exactly what there is more of",
+                    MONEY + "/wording",
+                    money(worded("10000000", "CNY", "more than 10 million yuan"))),
+            caught(
+                    "amount.wording-differs",
+                    "exactly what there is about",
+                    MONEY + "/wording",
+                    money(worded("30000000", "GBP", "about £30 million"))),
+            caught(
+                    "amount.wording-differs",
+                    "more for nearly as much",
+                    MONEY + "/wording",
+                    money(said(Approximation.OVER, "6000000", "EUR", "nearly €6 million"))),
+            caught(
+                    "amount.wording-differs",
+                    "at least for up to as much",
+                    MONEY + "/wording",
+                    money(said(Approximation.AT_LEAST, "30000000", "EUR", "up to €30 million"))),
+            caught(
+                    "amount.wording-differs",
+                    "more than a million for more than a billion",
+                    MONEY + "/wording",
+                    money(said(Approximation.OVER, "30000000", "EUR", "more than €30 billion"))),
+            caught(
+                    "amount.wording-differs",
+                    "nearly as much for less than that",
+                    MONEY + "/wording",
+                    money(said(Approximation.NEARLY, "30", "EUR", "less than €30"))),
+            caught(
+                    "amount.wording-differs",
+                    "about another figure",
+                    MONEY + "/wording",
+                    money(said(Approximation.ABOUT, "30", "EUR", "€28"))),
+            caught(
+                    "amount.wording-differs",
+                    "an equivalent that is said more exactly",
+                    MONEY + "/equivalents/0/amount/wording",
+                    money(worded("5", "EUR", "€5").toBuilder()
+                            .addEquivalents(Equivalent.of(worded("6", "USD", "over $6")))
+                            .build())),
+            caught(
+                    "amount.wording-differs",
+                    "another equivalent than the wording has",
+                    MONEY + "/wording",
+                    money(worded("5", "EUR", "€5 (£4)").toBuilder()
+                            .addEquivalents(Equivalent.of(MoneyAmount.of(new BigDecimal("3"), "GBP")))
+                            .build())),
+            nearMiss(
+                    "amount.wording-differs",
+                    "the equivalent that the wording has",
+                    money(worded("5", "EUR", "€5 (£4)").toBuilder()
+                            .addEquivalents(Equivalent.of(MoneyAmount.of(new BigDecimal("4"), "GBP")))
+                            .build())),
+            nearMiss("amount.wording-differs", "no equivalent", money(worded("5", "EUR", "€5 (£4)"))),
+            caught(
+                    "amount.wording-differs",
+                    "a count that is said more exactly",
+                    COUNT + "/wording",
+                    count(of("20", Unit.COUNTRY).toBuilder()
+                            .wording("around 20 countries")
+                            .build())),
+            caught(
+                    "amount.wording-differs",
+                    "a range that ends elsewhere",
+                    COUNT + "/wording",
+                    count(of("10", Unit.DRONE).toBuilder()
+                            .approximation(Approximation.BETWEEN)
+                            .upTo(new BigDecimal("15"))
+                            .wording("10 to 20 drones")
+                            .build())),
+            nearMiss(
+                    "amount.wording-differs",
+                    "about what is nearly as much",
+                    money(said(Approximation.ABOUT, "30000000", "GBP", "£29.8 million"))),
+            nearMiss(
+                    "amount.wording-differs",
+                    "what is round in the wording",
+                    money(worded("29800000", "GBP", "about £30 million"))),
+            nearMiss(
+                    "amount.wording-differs",
+                    "about for nearly as much",
+                    money(said(Approximation.ABOUT, "30", "EUR", "nearly €30"))),
+            nearMiss(
+                    "amount.wording-differs",
+                    "at least for more than that",
+                    money(said(Approximation.AT_LEAST, "30", "EUR", "more than €30"))),
+            nearMiss(
+                    "amount.wording-differs",
+                    "a range round the figure",
+                    count(of("10", Unit.DRONE).toBuilder()
+                            .approximation(Approximation.BETWEEN)
+                            .upTo(new BigDecimal("20"))
+                            .wording("15 drones")
+                            .build())),
+            nearMiss(
+                    "amount.wording-differs",
+                    "less than nothing, and nearly nothing",
+                    count(of("0", Unit.PERCENT).toBuilder()
+                            .approximation(Approximation.NEARLY)
+                            .wording("nearly 0%")
+                            .build())),
             nearMiss("amount.wording-differs", "one of the dollars", money(worded("5", "CAD", "$5"))),
             nearMiss("amount.wording-differs", "one of the pounds", money(worded("5", "EGP", "5 pounds"))),
             nearMiss("amount.wording-differs", "a pound of before the euro", money(worded("5", "IEP", "£5"))),
@@ -178,12 +281,12 @@ final class AmountExamples {
                     "as much less than nothing",
                     money(converted("-100", "EUR", "-121", "USD", Rate.of(new BigDecimal("1.2"), "EUR", "USD")))),
             caught(
-                    "amount.historic-currency",
+                    "amount.currency-not-in-use",
                     "marks",
                     MONEY + "/currency",
                     money(MoneyAmount.of(BigDecimal.TEN, "DEM"))),
             caught(
-                    "amount.historic-currency",
+                    "amount.currency-not-in-use",
                     "marks in a source of today",
                     MONEY + "/currency",
                     GAZETTE,
@@ -191,23 +294,23 @@ final class AmountExamples {
                             .addEvidence(cited())
                             .build()),
             nearMiss(
-                    "amount.historic-currency",
+                    "amount.currency-not-in-use",
                     "marks in a source of today and one without a date",
                     GAZETTE,
                     Source.builder().id(SourceId.of("undated")).build(),
                     money(MoneyAmount.of(BigDecimal.TEN, "DEM")).toBuilder()
                             .addEvidence(cited(), Citation.of(SourceId.of("undated")))
                             .build()),
-            nearMiss("amount.historic-currency", "euros", money(MoneyAmount.of(BigDecimal.TEN, "EUR"))),
+            nearMiss("amount.currency-not-in-use", "euros", money(MoneyAmount.of(BigDecimal.TEN, "EUR"))),
             nearMiss(
-                    "amount.historic-currency",
+                    "amount.currency-not-in-use",
                     "marks in a source of their time",
                     GAZETTE.toBuilder().published(time("1990")).build(),
                     money(MoneyAmount.of(BigDecimal.TEN, "DEM")).toBuilder()
                             .addEvidence(cited())
                             .build()),
             nearMiss(
-                    "amount.historic-currency",
+                    "amount.currency-not-in-use",
                     "marks in a source of today, where the contribution has one of their time",
                     GAZETTE,
                     THEN,
@@ -215,7 +318,7 @@ final class AmountExamples {
                             .addEvidence(cited())
                             .build()),
             nearMiss(
-                    "amount.historic-currency",
+                    "amount.currency-not-in-use",
                     "marks that a step moves by a source of their time",
                     GAZETTE,
                     THEN,
@@ -225,7 +328,7 @@ final class AmountExamples {
                                     .build())
                             .build()),
             caught(
-                    "amount.historic-currency",
+                    "amount.currency-not-in-use",
                     "marks in sources of today",
                     MONEY + "/currency",
                     GAZETTE,
@@ -236,16 +339,59 @@ final class AmountExamples {
                                     .build())
                             .build()),
             nearMiss(
-                    "amount.historic-currency",
+                    "amount.currency-not-in-use",
                     "marks on the day after their last, which it is not everywhere",
                     GAZETTE.toBuilder().published(time("2003-01-01")).build(),
                     of(cited(), MoneyAmount.of(BigDecimal.TEN, "DEM"))),
             caught(
-                    "amount.historic-currency",
+                    "amount.currency-not-in-use",
                     "marks two days after their last",
                     MONEY + "/currency",
                     GAZETTE.toBuilder().published(time("2003-01-02")).build(),
                     of(cited(), MoneyAmount.of(BigDecimal.TEN, "DEM"))),
+            caught(
+                    "amount.currency-not-in-use",
+                    "euros in a source of before them",
+                    MONEY + "/currency",
+                    GAZETTE.toBuilder().published(time("1995")).build(),
+                    of(cited(), MoneyAmount.of(BigDecimal.TEN, "EUR"))),
+            nearMiss(
+                    "amount.currency-not-in-use",
+                    "euros in a source of before them and one of today",
+                    GAZETTE,
+                    THEN,
+                    of(cited(), MoneyAmount.of(BigDecimal.TEN, "EUR")).toBuilder()
+                            .addEvidence(Citation.of(THEN.id()))
+                            .build()),
+            nearMiss(
+                    "amount.currency-not-in-use",
+                    "euros in a source of their first year",
+                    GAZETTE.toBuilder().published(time("1999-01-01")).build(),
+                    of(cited(), MoneyAmount.of(BigDecimal.TEN, "EUR"))),
+            nearMiss(
+                    "amount.currency-not-in-use",
+                    "euros in a source that nobody dates",
+                    Source.builder().id(GAZETTE.id()).build(),
+                    of(cited(), MoneyAmount.of(BigDecimal.TEN, "EUR"))),
+            caught(
+                    "amount.currency-not-in-use",
+                    "today's roubles in a step of before them",
+                    "/pledges/0/steps/0/amount/currency",
+                    GAZETTE,
+                    moved("1992", "RUB")),
+            caught(
+                    "amount.currency-not-in-use",
+                    "marks in a step of after them, by a source of their time",
+                    "/pledges/0/steps/0/amount/currency",
+                    THEN,
+                    moved("2010", "DEM").toBuilder()
+                            .addEvidence(Citation.of(THEN.id()))
+                            .build()),
+            nearMiss(
+                    "amount.currency-not-in-use",
+                    "marks in a step of their time, by a source of today",
+                    GAZETTE,
+                    moved("1990", "DEM")),
             caught(
                     "amount.implausible",
                     "less than nothing",
@@ -296,6 +442,14 @@ final class AmountExamples {
                 .build();
     }
 
+    private static Pledge moved(String date, String currency) {
+        return pledge().addSteps(PledgeStep.of(Stage.DISBURSED, cited()).toBuilder()
+                        .when(time(date))
+                        .amount(MoneyAmount.of(BigDecimal.TEN, currency))
+                        .build())
+                .build();
+    }
+
     private static Pledge count(Quantity quantity) {
         return pledge().addContributions(
                         Goods.of("drone").toBuilder().quantity(quantity).build())
@@ -309,6 +463,12 @@ final class AmountExamples {
     private static MoneyAmount worded(String figure, String currency, String wording) {
         return MoneyAmount.of(new BigDecimal(figure), currency).toBuilder()
                 .wording(wording)
+                .build();
+    }
+
+    private static MoneyAmount said(Approximation approximation, String figure, String currency, String wording) {
+        return worded(figure, currency, wording).toBuilder()
+                .approximation(approximation)
                 .build();
     }
 

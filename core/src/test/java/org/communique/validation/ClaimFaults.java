@@ -89,7 +89,7 @@ final class ClaimFaults {
                     "/contributions/1/amount/equivalents/0",
                     of(euro("5").toBuilder().addEquivalents(off()).build())),
             Fault.in(
-                    "amount.historic-currency",
+                    "amount.currency-not-in-use",
                     "/contributions/1/amount/currency",
                     of(MoneyAmount.of(BigDecimal.ONE, "DEM"))),
             Fault.in("amount.implausible", "/contributions/1/amount/value", of(euro("-1"))),

@@ -198,7 +198,7 @@ class HostileTest {
                                 .build())
                 .plus(many(i -> GAZETTE.toBuilder().id(SourceId.of("s" + i)).build()));
 
-        assertThat(found("amount.historic-currency", dossier)).hasSize(MANY);
+        assertThat(found("amount.currency-not-in-use", dossier)).hasSize(MANY);
     }
 
     @Test

@@ -19,8 +19,6 @@ import org.communique.amount.Unit;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
 import org.communique.shape.Visit;
-import org.communique.time.Edtf;
-import org.communique.time.IntervalEnd;
 import org.communique.validation.Rule;
 
 /** What can be wrong with figures. */
@@ -46,10 +44,10 @@ final class AmountRules {
                 if (text.attribute().equals("wording") && isEnglish(text, found.dossier())) {
                     text.owner(MoneyAmount.class)
                             .filter(amount -> differs(amount, text.value()))
-                            .ifPresent(amount -> found.at(text, text.value(), AmountWording.print(amount)));
+                            .ifPresent(amount -> found.at(text, text.value(), AmountWording.print(amount), "currency"));
                     text.owner(Quantity.class)
                             .filter(quantity -> differs(quantity, text.value()))
-                            .ifPresent(quantity -> found.at(text, text.value(), AmountWording.print(quantity)));
+                            .ifPresent(quantity -> found.at(text, text.value(), AmountWording.print(quantity), "unit"));
                 }
             });
 
@@ -69,12 +67,10 @@ final class AmountRules {
                 }
             });
 
-    private static final Rule HISTORIC =
-            RuleMessages.rule(CurrencyUnit.class, "amount.historic-currency", WARNING, (currency, found) -> {
-                Edtf period = Currencies.period(currency.value());
-                if (period.end() == IntervalEnd.KNOWN
-                        && found.get(CurrencyHistory.LOOKUP).areAllAfter(currency)) {
-                    found.at(currency, currency.value().getCurrencyCode(), period);
+    private static final Rule NOT_IN_USE =
+            RuleMessages.rule(CurrencyUnit.class, "amount.currency-not-in-use", WARNING, (currency, found) -> {
+                if (found.get(CurrencyHistory.LOOKUP).isOutOfUse(currency)) {
+                    found.at(currency, currency.value().getCurrencyCode(), Currencies.period(currency.value()));
                 }
             });
 
@@ -91,7 +87,7 @@ final class AmountRules {
                 }
             });
 
-    static final List<Rule> ALL = List.of(WORDING, EQUIVALENT, HISTORIC, IMPLAUSIBLE);
+    static final List<Rule> ALL = List.of(WORDING, EQUIVALENT, NOT_IN_USE, IMPLAUSIBLE);
 
     private AmountRules() {}
 
@@ -102,16 +98,23 @@ final class AmountRules {
                 .isEmpty();
     }
 
-    /** Whether the wording can be read, and as nothing with the figures and the currency of the amount. */
+    /** Whether the wording can be read, and as nothing that the amount may be said for. */
     private static boolean differs(MoneyAmount amount, String wording) {
         List<MoneyAmount> read = Stream.concat(
                         AmountWording.parse(wording).candidates().stream(),
                         AmountWording.parse(wording, amount.currency()).candidates().stream())
                 .toList();
-        return !read.isEmpty()
-                && read.stream()
-                        .noneMatch(each -> each.value().equals(amount.value())
-                                && each.upTo().equals(amount.upTo()));
+        return !read.isEmpty() && read.stream().noneMatch(each -> mayStandFor(amount, each));
+    }
+
+    /** Whether an amount may be said for another, and so may the equivalents that both have. */
+    private static boolean mayStandFor(MoneyAmount amount, MoneyAmount read) {
+        return amount.currency().equals(read.currency())
+                && AmountMeaning.of(amount).mayStandFor(AmountMeaning.of(read))
+                && read.equivalents().stream().map(Equivalent::amount).allMatch(other -> amount.in(other.currency())
+                        .map(AmountMeaning::of)
+                        .map(stated -> stated.mayStandFor(AmountMeaning.of(other)))
+                        .orElse(true));
     }
 
     private static boolean differs(Quantity quantity, String wording) {
@@ -120,9 +123,7 @@ final class AmountRules {
                         AmountWording.parseQuantity(wording, quantity.unit()).candidates().stream())
                 .toList();
         return !read.isEmpty()
-                && read.stream()
-                        .noneMatch(each -> each.value().compareTo(quantity.value()) == 0
-                                && each.upTo().equals(quantity.upTo()));
+                && read.stream().noneMatch(each -> AmountMeaning.of(quantity).mayStandFor(AmountMeaning.of(each)));
     }
 
     private static boolean isImplausible(BigDecimal figure, CurrencyUnit currency) {

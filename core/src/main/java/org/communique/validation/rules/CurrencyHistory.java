@@ -2,6 +2,7 @@ package org.communique.validation.rules;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,40 +10,75 @@ import javax.money.CurrencyUnit;
 import org.communique.amount.Currencies;
 import org.communique.dossier.Dossier;
 import org.communique.evidence.Evidenced;
+import org.communique.pledge.Pledge;
+import org.communique.pledge.PledgeStep;
 import org.communique.shape.Visit;
 import org.communique.time.Edtf;
+import org.communique.time.IntervalEnd;
 import org.communique.validation.Lookup;
 
-/** Whether sources came after currencies; compared once for each claim that rests on them and each currency. */
+/** Whether currencies were in use at the time of what is in them; compared once for each claim and currency. */
 final class CurrencyHistory {
 
     static final Lookup<CurrencyHistory> LOOKUP = Lookup.of(found -> new CurrencyHistory(found.dossier()));
 
     private final Dossier dossier;
-    private final IdentityHashMap<Evidenced, Map<String, Boolean>> byClaim = new IdentityHashMap<>();
+    private final IdentityHashMap<Evidenced, Map<String, Use>> byClaim = new IdentityHashMap<>();
 
     CurrencyHistory(Dossier dossier) {
         this.dossier = dossier;
     }
 
-    /**
-     * {@return whether all sources that a currency, and whatever it stands in, rest on are dated, and were published
-     * when the currency was gone}
-     */
-    boolean areAllAfter(Visit<CurrencyUnit> currency) {
-        return Stream.iterate(currency.owner(), Optional::isPresent, at -> at.flatMap(Visit::owner))
-                .map(at -> at.orElseThrow().value())
-                .filter(Evidenced.class::isInstance)
-                .allMatch(claim -> areAllAfter(currency.value(), (Evidenced) claim));
+    /** How the sources of a claim stand to the years of a currency. */
+    private enum Use {
+        /** There are none. */
+        UNTOLD,
+        /** One of them may be of those years. */
+        POSSIBLE,
+        /** All are certainly before or after them. */
+        APART
     }
 
-    private boolean areAllAfter(CurrencyUnit currency, Evidenced claim) {
+    /**
+     * {@return whether a currency was certainly not in use at the time of the step that it stands in or, where that has no
+     * date, at that of any source that it and whatever it stands in rest on; without sources the time is today}
+     */
+    boolean isOutOfUse(Visit<CurrencyUnit> currency) {
+        Edtf period = Currencies.period(currency.value());
+        return stepDate(currency).map(day -> areApart(period, day)).orElseGet(() -> {
+            List<Use> uses = owners(currency)
+                    .filter(Evidenced.class::isInstance)
+                    .map(claim -> use(currency.value(), (Evidenced) claim))
+                    .toList();
+            return !uses.contains(Use.POSSIBLE) && (uses.contains(Use.APART) || period.end() == IntervalEnd.KNOWN);
+        });
+    }
+
+    private static Stream<Object> owners(Visit<?> visit) {
+        return Stream.iterate(visit.owner(), Optional::isPresent, at -> at.flatMap(Visit::owner))
+                .map(at -> at.orElseThrow().value());
+    }
+
+    private Optional<Edtf> stepDate(Visit<CurrencyUnit> currency) {
+        return owners(currency).filter(PledgeStep.class::isInstance).findFirst().flatMap(step -> currency.entry()
+                .flatMap(pledge -> StepDates.of((PledgeStep) step, (Pledge) pledge, dossier)));
+    }
+
+    private Use use(CurrencyUnit currency, Evidenced claim) {
         return byClaim.computeIfAbsent(claim, absent -> new HashMap<>())
                 .computeIfAbsent(currency.getCurrencyCode(), absent -> compared(Currencies.period(currency), claim));
     }
 
-    private boolean compared(Edtf period, Evidenced claim) {
-        return !TimeRules.restsOnUndated(claim, dossier)
-                && TimeRules.published(claim, dossier).stream().allMatch(day -> TimeRules.isSurelyBefore(period, day));
+    private Use compared(Edtf period, Evidenced claim) {
+        if (claim.evidence().isEmpty()) {
+            return Use.UNTOLD;
+        }
+        boolean apart = !TimeRules.restsOnUndated(claim, dossier)
+                && TimeRules.published(claim, dossier).stream().allMatch(day -> areApart(period, day));
+        return apart ? Use.APART : Use.POSSIBLE;
+    }
+
+    private static boolean areApart(Edtf period, Edtf day) {
+        return TimeRules.isSurelyBefore(period, day) || TimeRules.isSurelyBefore(day, period);
     }
 }

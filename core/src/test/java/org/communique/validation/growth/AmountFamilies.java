@@ -35,7 +35,7 @@ final class AmountFamilies {
                                     .addAllEquivalents(Collections.nCopies(n, dollars()))
                                     .build()))
                             .build())),
-            finding("amount.historic-currency", "as many sums as sources of each, and of the pledge", n -> Given.of(
+            finding("amount.currency-not-in-use", "as many sums as sources of each, and of the pledge", n -> Given.of(
                             n / 3, Numbered::published)
                     .and(1, p -> pledge(0)
                             .addAllEvidence(times(n / 3, i -> Citation.of(source(i))))
