@@ -9,6 +9,7 @@ import java.util.Map;
 import org.communique.actor.Office;
 import org.communique.actor.Organization;
 import org.communique.actor.Person;
+import org.communique.amount.MoneyAmount;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
 import org.communique.entry.Link;
@@ -25,6 +26,7 @@ import org.communique.id.OfficeId;
 import org.communique.id.PledgeId;
 import org.communique.id.SourceId;
 import org.communique.id.StatementId;
+import org.communique.pledge.Funding;
 import org.communique.pledge.Pledge;
 import org.communique.source.Source;
 import org.communique.source.TextDigest;
@@ -78,6 +80,16 @@ final class Bed {
         add(source);
         return statement()
                 .addQuotations(Quotation.of(words).toBuilder()
+                        .addEvidence(Citation.of(source.id(), start, end))
+                        .build())
+                .build();
+    }
+
+    /** {@return a pledge of an amount whose evidence is a span of a source of its own, which has this text} */
+    Pledge funded(String text, MoneyAmount amount, int start, int end) {
+        Source source = told(text, text);
+        add(source);
+        return pledge().addContributions(Funding.of(amount).toBuilder()
                         .addEvidence(Citation.of(source.id(), start, end))
                         .build())
                 .build();

@@ -24,6 +24,7 @@ class StandardRulesTest {
                         VocabularyExamples.ALL,
                         EvidenceExamples.ALL,
                         QuoteExamples.ALL,
+                        CitedWordsExamples.ALL,
                         TimeExamples.ALL,
                         ActorExamples.ALL,
                         PledgeExamples.ALL,
@@ -76,6 +77,7 @@ class StandardRulesTest {
                 .with(Rule.standard(example.code()))
                 .asOf(TODAY)
                 .text(QuoteExamples.LETTER, QuoteExamples.TEXT)
+                .text(CitedWordsExamples.NOTE, CitedWordsExamples.TEXT)
                 .build();
         return validator.validate(example.dossier()).violations();
     }

@@ -3,9 +3,11 @@ package org.communique.validation;
 import static org.communique.validation.Small.time;
 import static org.communique.validation.Small.words;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.communique.actor.Name;
+import org.communique.amount.MoneyAmount;
 import org.communique.entry.Marking;
 import org.communique.entry.MarkingKind;
 import org.communique.event.Modality;
@@ -38,6 +40,10 @@ final class WordFaults {
             quoting("quote.missing", "never said"),
             quoting("quote.moved", "once"),
             quoting("quote.ambiguous", "twice"),
+            Fault.in(
+                    "evidence.words-differ",
+                    "/contributions/1/amount/wording",
+                    bed -> bed.funded("It gives $458 million.", dollars("485000000", "$485 million"), 9, 21)),
             when("time.unresolved", "", words("recently")),
             when("time.anchor-missing", "", words("next week")),
             when("time.interval-reversed", "/edtf", time("2025/2024")),
@@ -79,6 +85,12 @@ final class WordFaults {
         String text = "Nothing is quoted here. \"once\", \"twice\" and \"twice\"";
         return Fault.in(
                 code, "/quotations/0/evidence/0/selectors/0", bed -> bed.quoted(text, words, 0, 2 + words.length()));
+    }
+
+    private static MoneyAmount dollars(String figure, String wording) {
+        return MoneyAmount.of(new BigDecimal(figure), "USD").toBuilder()
+                .wording(wording)
+                .build();
     }
 
     private static Fault saying(String code, String gist) {

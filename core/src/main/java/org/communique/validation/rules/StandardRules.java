@@ -12,6 +12,7 @@ public final class StandardRules {
                     VocabularyRules.ALL,
                     EvidenceRules.ALL,
                     QuoteRules.ALL,
+                    CitedWordsRules.ALL,
                     TimeRules.ALL,
                     ActorRules.ALL,
                     PledgeRules.ALL,

@@ -3,19 +3,23 @@ package org.communique.validation.growth;
 import static org.communique.validation.growth.Family.finding;
 import static org.communique.validation.growth.Family.nearly;
 import static org.communique.validation.growth.Given.times;
+import static org.communique.validation.growth.Numbered.pledge;
 import static org.communique.validation.growth.Numbered.said;
 import static org.communique.validation.growth.Numbered.source;
 import static org.communique.validation.growth.Numbered.talks;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.communique.amount.MoneyAmount;
 import org.communique.evidence.Citation;
 import org.communique.evidence.TextQuoteSelector;
 import org.communique.id.SourceId;
+import org.communique.pledge.Funding;
 import org.communique.source.Source;
 import org.communique.source.TextDigest;
 import org.communique.statement.Quotation;
@@ -54,9 +58,19 @@ final class QuoteFamilies {
                             n / 2, i -> Quotation.of("no"), 4)
                     .text(LETTER, "“no” ".repeat(n / 2))),
             finding("quote.ambiguous", "words that begin with each other and stand everywhere", n -> quoting(n)
-                    .text(LETTER, "no ".repeat(n))));
+                    .text(LETTER, "no ".repeat(n))),
+            finding("evidence.words-differ", "sums and passages of as many figures as can be read", n -> Given.of(
+                            n / 32,
+                            i -> pledge(i).addContributions(paid(i % 16)).build())
+                    .text(LETTER, "$5 ".repeat(n))));
 
     private QuoteFamilies() {}
+
+    private static Funding paid(int start) {
+        return Funding.of(MoneyAmount.of(BigDecimal.TEN, "USD")).toBuilder()
+                .addEvidence(Citation.of(LETTER, start, start + 96))
+                .build();
+    }
 
     private static Source differing(SourceId id) {
         return Source.of(id).toBuilder().textDigest(OTHER).build();

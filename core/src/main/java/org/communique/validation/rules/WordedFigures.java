@@ -1,0 +1,123 @@
+package org.communique.validation.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
+import org.communique.amount.AmountWording;
+import org.communique.amount.MoneyAmount;
+import org.communique.amount.Quantity;
+import org.communique.amount.Unit;
+
+/**
+ * Whether words have the figure of an amount, its currency and how near it is, as far as a wording names them.
+ *
+ * <p>The words have a wording that stands in them, and whatever any of them in a row can be read as. Words that have figures
+ * and cannot be read are taken to have it.
+ */
+final class WordedFigures {
+
+    /** No amount is read of more words in a row. */
+    private static final int MOST_IN_A_ROW = 10;
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\u2014]++");
+    private static final Pattern MARKS =
+            Pattern.compile("^[(\\[\"'\u201c\u2018\u00ab]++|[,.;:!?)\\]\"'\u201d\u2019\u00bb]++$");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
+    /** Of so many a source says "a", "both" or "the couple" as well. */
+    private static final BigDecimal FEW = BigDecimal.valueOf(2);
+
+    private WordedFigures() {}
+
+    /** {@return whether words have an amount of money} */
+    static boolean have(CitedWords.Words words, MoneyAmount amount) {
+        List<MoneyAmount> wanted = wanted(amount);
+        boolean stands =
+                amount.wording().filter(wording -> stands(words, wording)).isPresent();
+        boolean other =
+                words.dollar().isPresent() && wanted.stream().noneMatch(each -> isOfDollar(each, words, amount));
+        if (wanted.isEmpty() || (stands && !other)) {
+            return true;
+        }
+        CurrencyUnit meant = words.dollar().orElse(amount.currency());
+        List<MoneyAmount> read =
+                read(words, text -> AmountWording.parse(text, meant).candidates());
+        return isUnread(words, read)
+                || read.stream().anyMatch(each -> wanted.stream()
+                        .anyMatch(one -> one.currency().equals(each.currency())
+                                && AmountMeaning.of(one).mayStandFor(AmountMeaning.of(each))));
+    }
+
+    /** Whether a wording names a currency that it may have where dollars are those that the source declares. */
+    private static boolean isOfDollar(MoneyAmount wanted, CitedWords.Words words, MoneyAmount amount) {
+        return amount.wording()
+                .map(wording -> AmountWording.parse(wording, words.dollar().orElseThrow()).candidates().stream()
+                        .anyMatch(each -> each.currency().equals(wanted.currency())))
+                .orElse(true);
+    }
+
+    /** What the wording means in the currency of the amount, or the figure alone where there is none. */
+    private static List<MoneyAmount> wanted(MoneyAmount amount) {
+        return amount.wording()
+                .map(wording -> AmountWording.parse(wording, amount.currency()).candidates())
+                .orElseGet(() -> List.of(
+                        MoneyAmount.of(amount.figure(), amount.currency().getCurrencyCode())));
+    }
+
+    /** {@return whether words have a quantity} */
+    static boolean have(CitedWords.Words words, Quantity quantity) {
+        List<Quantity> wanted = wanted(quantity);
+        if (wanted.isEmpty()
+                || quantity.wording().filter(wording -> stands(words, wording)).isPresent()) {
+            return true;
+        }
+        List<Quantity> read = read(words, text -> AmountWording.parseQuantity(text, quantity.unit())
+                .candidates());
+        boolean unsaid = quantity.wording().isEmpty()
+                && (read.isEmpty() || quantity.value().abs().compareTo(FEW) <= 0);
+        return unsaid
+                || isUnread(words, read)
+                || read.stream().anyMatch(each -> wanted.stream()
+                        .anyMatch(one -> AmountMeaning.of(one).mayStandFor(AmountMeaning.of(each))));
+    }
+
+    private static List<Quantity> wanted(Quantity quantity) {
+        Unit unit = quantity.unit();
+        return quantity.wording()
+                .map(wording -> Stream.concat(
+                                AmountWording.parseQuantity(wording).candidates().stream(),
+                                AmountWording.parseQuantity(wording, unit).candidates().stream())
+                        .toList())
+                .orElseGet(() -> List.of(Quantity.of(quantity.value(), unit)));
+    }
+
+    private static boolean stands(CitedWords.Words words, String wording) {
+        return PlainWords.contain(PlainWords.of(words.text()), PlainWords.of(wording));
+    }
+
+    private static boolean isUnread(CitedWords.Words words, List<?> read) {
+        return read.isEmpty() && DIGIT.matcher(words.text()).find();
+    }
+
+    /** All that words in a row can be read as. */
+    private static <T> List<T> read(CitedWords.Words words, Function<String, List<T>> parse) {
+        List<String> tokens = Arrays.asList(SPACE.split(words.text().strip(), -1));
+        List<T> read = new ArrayList<>();
+        for (int from = 0; from < tokens.size(); from++) {
+            for (int to = from + 1; to <= Math.min(tokens.size(), from + MOST_IN_A_ROW); to++) {
+                String row = MARKS.matcher(String.join(" ", tokens.subList(from, to)))
+                        .replaceAll("");
+                read.addAll(parse.apply(row));
+                if (row.indexOf('-') >= 0) {
+                    read.addAll(parse.apply(row.replace('-', ' ')));
+                }
+            }
+        }
+        return read;
+    }
+}
