@@ -16,6 +16,7 @@ import org.communique.entry.Link;
 import org.communique.entry.Marking;
 import org.communique.entry.MarkingKind;
 import org.communique.entry.Relation;
+import org.communique.entry.Topic;
 import org.communique.event.DiplomaticEvent;
 import org.communique.evidence.Citation;
 import org.communique.id.ActorId;
@@ -161,8 +162,10 @@ final class Bed {
 
     Pledge.Builder pledge() {
         Pledge pledge = Small.pledge().build();
+        String id = fresh();
         return claim(pledge.toBuilder())
-                .id(PledgeId.of(fresh()))
+                .id(PledgeId.of(id))
+                .addPurpose(Topic.of(id))
                 .parties(List.of(
                         pledge.parties().get(0).toBuilder().actor(actor()).build()));
     }

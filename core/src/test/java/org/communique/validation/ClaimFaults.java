@@ -22,6 +22,7 @@ import org.communique.event.DiplomaticEvent;
 import org.communique.event.Modality;
 import org.communique.event.ModalityChange;
 import org.communique.id.ActorId;
+import org.communique.id.PledgeId;
 import org.communique.pledge.Funding;
 import org.communique.pledge.Goods;
 import org.communique.pledge.Personnel;
@@ -76,6 +77,14 @@ final class ClaimFaults {
                     .addSteps(paid("5"))
                     .build()),
             Fault.in("pledge.giver-is-recipient", "/parties/1", ClaimFaults::ofTheirOwn),
+            new Fault("pledge.told-twice", bed -> {
+                Pledge pledge = bed.pledge().build();
+                bed.add(pledge);
+                return bed.add(pledge.toBuilder()
+                        .id(PledgeId.of(bed.fresh()))
+                        .evidence(List.of(bed.cited()))
+                        .build());
+            }),
             Fault.in("pledge.step-in-another-currency", "/steps/0/amount/currency", bed -> bed.pledge()
                     .contributions(List.of(Funding.of(MoneyAmount.of(BigDecimal.TEN, "USD"))))
                     .addSteps(paid("5"))

@@ -9,12 +9,19 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.communique.actor.Participation;
 import org.communique.actor.Role;
+import org.communique.amount.Approximation;
+import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
 import org.communique.amount.Unit;
 import org.communique.entry.Condition;
+import org.communique.entry.Link;
+import org.communique.entry.Rank;
 import org.communique.entry.Relation;
+import org.communique.entry.Topic;
 import org.communique.id.ActorId;
+import org.communique.id.NeedId;
 import org.communique.id.PledgeId;
+import org.communique.pledge.Funding;
 import org.communique.pledge.Goods;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
@@ -26,6 +33,7 @@ import org.communique.time.TimeExpression;
 /** Examples of pledges. */
 final class PledgeExamples {
 
+    private static final String TWICE = "pledge.told-twice";
     private static final String OWN = "pledge.giver-is-recipient";
 
     private static final Participation FRANCE = Participation.of(Small.FRANCE, Role.DONOR);
@@ -396,9 +404,103 @@ final class PledgeExamples {
             nearMiss(
                     OWN,
                     "who gains from what they give",
-                    between(FRANCE, FRANCE.toBuilder().role(Role.BENEFICIARY).build())));
+                    between(FRANCE, FRANCE.toBuilder().role(Role.BENEFICIARY).build())),
+            caught(TWICE, "on one day", "/pledges/1", told("a"), told("b")),
+            new Example(
+                    TWICE,
+                    "on one day, the third as well",
+                    Small.dossier(told("a"), told("b"), told("c")),
+                    List.of("/pledges/1", "/pledges/2")),
+            caught(
+                    TWICE,
+                    "by one source, which is all that is dated",
+                    "/pledges/1",
+                    Small.GAZETTE,
+                    undated("a"),
+                    undated("b")),
+            caught(
+                    TWICE,
+                    "in any order, of one whose purpose is told",
+                    "/pledges/1",
+                    told("a").toBuilder().addContributions(TENTS, BEDS).build(),
+                    told("b").toBuilder()
+                            .addContributions(BEDS, TENTS)
+                            .addPurpose(Topic.of("relief"))
+                            .build()),
+            caught(
+                    TWICE,
+                    "that are for one need",
+                    "/pledges/1",
+                    told("a"),
+                    told("b"),
+                    Small.link("one", PledgeId.of("a"), Relation.ANSWERS, NeedId.of("need")),
+                    Small.link("other", PledgeId.of("b"), Relation.ANSWERS, NeedId.of("need"))),
+            nearMiss(TWICE, "that are one", told("a"), told("b"), between("a", Relation.SAME_AS, "b")),
+            nearMiss(
+                    TWICE,
+                    "that come on top of each other",
+                    told("a"),
+                    told("b"),
+                    between("b", Relation.ADDITIONAL_TO, "a")),
+            nearMiss(
+                    TWICE,
+                    "that are parts of one",
+                    told("a"),
+                    told("b"),
+                    between("a", Relation.PART_OF, "c"),
+                    between("b", Relation.PART_OF, "c")),
+            nearMiss(
+                    TWICE,
+                    "on another day",
+                    told("a"),
+                    told("b").toBuilder().steps(List.of(on("2025-03-05"))).build()),
+            nearMiss(
+                    TWICE,
+                    "on no day",
+                    pledge().id(PledgeId.of("a")).build(),
+                    pledge().id(PledgeId.of("b")).build()),
+            nearMiss(
+                    TWICE,
+                    "to another",
+                    told("a"),
+                    told("b").toBuilder().addParties(recipient("b")).build()),
+            nearMiss(
+                    TWICE,
+                    "of something else",
+                    told("a"),
+                    told("b").toBuilder().addContributions(TENTS).build()),
+            nearMiss(TWICE, "of about other sums", about("a", 5), about("b", 10)),
+            nearMiss(
+                    TWICE,
+                    "for other purposes",
+                    told("a").toBuilder().addPurpose(Topic.of("relief")).build(),
+                    told("b").toBuilder().addPurpose(Topic.of("schools")).build()),
+            nearMiss(
+                    TWICE,
+                    "one of which is deprecated",
+                    told("a"),
+                    told("b").toBuilder().rank(Rank.DEPRECATED).build()));
 
     private PledgeExamples() {}
+
+    private static Pledge told(String id) {
+        return pledge().id(PledgeId.of(id)).addSteps(on("2025-03-06")).build();
+    }
+
+    private static Pledge undated(String id) {
+        return pledge().id(PledgeId.of(id)).addEvidence(Small.cited()).build();
+    }
+
+    private static Pledge about(String id, int euros) {
+        MoneyAmount amount = MoneyAmount.of(new BigDecimal(euros), "EUR").toBuilder()
+                .approximation(Approximation.ABOUT)
+                .build();
+        return told(id).toBuilder().addContributions(Funding.of(amount)).build();
+    }
+
+    private static Link between(String one, Relation relation, String other) {
+        return Small.link(one + "-" + other, PledgeId.of(one), relation, PledgeId.of(other));
+    }
 
     private static Pledge between(Participation... parties) {
         return pledge().parties(List.of(parties)).build();

@@ -44,6 +44,16 @@ record AmountMeaning(Approximation approximation, BigDecimal figure, Optional<Bi
                 || (isNear(said) && said.isOneSided() && !isOwnFigure(said) && said.includes(this));
     }
 
+    /** {@return the same text for amounts that say the same} */
+    String text() {
+        return " " + approximation + " " + plain(figure)
+                + upTo.map(greater -> " " + plain(greater)).orElse("");
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
     private boolean isSame(AmountMeaning other) {
         return approximation == other.approximation && isOwnFigure(other) && isEqual(upTo, other.upTo);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.actor.Participation;
+import org.communique.dossier.Dossier;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
@@ -111,7 +112,14 @@ final class PledgeRules {
                 }
             });
 
-    static final List<Rule> ALL = List.of(ORDER, TRANSITION, KEY, CONTRIBUTION, CONDITION, OWN);
+    private static final Rule TWICE =
+            RuleMessages.rule(Dossier.class, "pledge.told-twice", WARNING, (dossier, found) -> {
+                PledgesToldTwice told = new PledgesToldTwice(found.dossier(), found.get(SameAsGroups.LOOKUP));
+                DossierEntries.eachValid(dossier, Pledge.class, pledge -> told.add(pledge.value())
+                        .ifPresent(first -> found.at(pledge, pledge.value().id(), first)));
+            });
+
+    static final List<Rule> ALL = List.of(ORDER, TRANSITION, KEY, CONTRIBUTION, CONDITION, OWN, TWICE);
 
     private PledgeRules() {}
 

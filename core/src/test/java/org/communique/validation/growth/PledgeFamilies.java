@@ -3,6 +3,7 @@ package org.communique.validation.growth;
 import static org.communique.validation.growth.Family.finding;
 import static org.communique.validation.growth.Given.times;
 import static org.communique.validation.growth.Numbered.actor;
+import static org.communique.validation.growth.Numbered.link;
 import static org.communique.validation.growth.Numbered.on;
 import static org.communique.validation.growth.Numbered.pledge;
 
@@ -16,6 +17,8 @@ import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
 import org.communique.amount.Unit;
 import org.communique.entry.Condition;
+import org.communique.entry.Relation;
+import org.communique.id.PledgeId;
 import org.communique.pledge.Funding;
 import org.communique.pledge.Goods;
 import org.communique.pledge.Personnel;
@@ -109,6 +112,13 @@ final class PledgeFamilies {
                     n -> Given.of(pledge(0)
                             .addAllParties(times(n, i -> Participation.of(actor(i / 2), Role.RECIPIENT)))
                             .build())),
+            finding("pledge.told-twice", "pledges that are all the same, and linked with others", n -> Given.of(
+                            n / 2, i -> pledge(i)
+                                    .addSteps(PledgeStep.of(Stage.PLEDGED).toBuilder()
+                                            .when(on("2025"))
+                                            .build())
+                                    .build())
+                    .and(n / 2, i -> link(i, PledgeId.of("p0"), Relation.FULFILS, PledgeId.of("q" + i)))),
             finding(
                     "pledge.step-in-another-currency",
                     "as many steps as parts of one contribution",
