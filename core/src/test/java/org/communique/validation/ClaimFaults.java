@@ -89,6 +89,11 @@ final class ClaimFaults {
                     .contributions(List.of(Funding.of(MoneyAmount.of(BigDecimal.TEN, "USD"))))
                     .addSteps(paid("5"))
                     .build()),
+            Fault.in("pledge.parts-differ", "/contributions/0", bed -> bed.pledge()
+                    .contributions(List.of(
+                            Funding.of(euro("5")).toBuilder().key("all").build(),
+                            Funding.of(euro("6")).toBuilder().within("all").build()))
+                    .build()),
             Fault.in(
                     "amount.wording-differs",
                     "/contributions/1/amount/wording",

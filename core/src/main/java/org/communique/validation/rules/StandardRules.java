@@ -17,6 +17,7 @@ public final class StandardRules {
                     ActorRules.ALL,
                     PledgeRules.ALL,
                     PledgedAmountRules.ALL,
+                    PartsRules.ALL,
                     AmountRules.ALL,
                     StatementRules.ALL,
                     EventRules.ALL,

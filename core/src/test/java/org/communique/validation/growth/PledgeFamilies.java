@@ -119,6 +119,17 @@ final class PledgeFamilies {
                                             .build())
                                     .build())
                     .and(n / 2, i -> link(i, PledgeId.of("p0"), Relation.FULFILS, PledgeId.of("q" + i)))),
+            finding("pledge.parts-differ", "parts within a pledge, and pledges that are parts of it", n -> Given.of(
+                            pledge(0)
+                                    .contributions(List.of(euros("all").build()))
+                                    .addAllContributions(times(
+                                            n / 3,
+                                            i -> euros("k" + i).within("all").build()))
+                                    .build())
+                    .and(n / 3, i -> pledge(i + 1)
+                            .contributions(List.of(euros("all").build()))
+                            .build())
+                    .and(n / 3, i -> link(i, PledgeId.of("p" + (i + 1)), Relation.PART_OF, PledgeId.of("p0")))),
             finding(
                     "pledge.step-in-another-currency",
                     "as many steps as parts of one contribution",
