@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -13,6 +14,7 @@ import org.communique.id.SourceId;
 import org.communique.term.Basis;
 import org.communique.time.Anchor;
 import org.communique.time.Edtf;
+import org.communique.time.RelativeWording;
 import org.communique.time.Ternary;
 import org.communique.time.TimeExpression;
 
@@ -159,6 +161,13 @@ public final class Times {
                 .maybe(Anchor.class, TimeExpression.Builder::anchor)
                 .rarely(Basis.class, TimeExpression.Builder::basis)
                 .rarely(Extensions.class, TimeExpression.Builder::extensions)
-                .build(TimeExpression.Builder::build);
+                .build(builder -> consistent(builder.build()));
+    }
+
+    /** The same time, which counts from nothing where a wording that does has a date beside it: who knows whether it fits. */
+    private static TimeExpression consistent(TimeExpression time) {
+        boolean counts = time.edtf().isPresent()
+                && time.wording().filter(RelativeWording::countsFromADay).isPresent();
+        return counts ? time.toBuilder().anchor(Optional.empty()).build() : time;
     }
 }

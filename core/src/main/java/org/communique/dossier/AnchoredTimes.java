@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.entry.Entry;
-import org.communique.event.DiplomaticEvent;
 import org.communique.id.EntryId;
 import org.communique.id.SourceId;
 import org.communique.internal.Checks;
@@ -125,20 +124,8 @@ final class AnchoredTimes {
 
         private <V> V value(Attribute<?, V> attribute, V value) {
             return value instanceof TimeExpression time
-                    ? attribute.kind().type().cast(resolved(time, entry, tense(attribute.name())))
+                    ? attribute.kind().type().cast(resolved(time, entry, Tenses.of(entry, own, attribute.name())))
                     : attribute.kind().edited(value, new Times(entry, false));
-        }
-
-        /** When an event is, as its modality says; what is due is to come; a period or lifetime may be either. */
-        private Tense tense(String attribute) {
-            if (own && entry instanceof DiplomaticEvent event) {
-                return event.modality().tense();
-            }
-            return switch (attribute) {
-                case "due" -> Tense.FUTURE;
-                case "period", "lifetime" -> Tense.EITHER;
-                default -> Tense.PAST;
-            };
         }
     }
 }

@@ -38,6 +38,7 @@ import org.communique.internal.MixedKeyMap;
 import org.communique.internal.Summaries;
 import org.communique.pledge.Need;
 import org.communique.pledge.Pledge;
+import org.communique.shape.Visit;
 import org.communique.source.Source;
 import org.communique.statement.Statement;
 import org.communique.time.Anchor;
@@ -274,6 +275,19 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
      */
     default TimeExpression resolve(TimeExpression time, Entry owner, Tense tense) {
         return readsAsEnglish(time, owner.id()) ? time.resolve(this::dateOf, tense) : time;
+    }
+
+    /**
+     * {@return where what a time dates lies, seen from its anchor: when an event is, as its modality says; what is due is
+     * to come; a period or lifetime may be either; all else is past}
+     *
+     * @param time the time, where it stands in the dossier
+     */
+    static Tense tense(Visit<TimeExpression> time) {
+        boolean own = time.owner(Entry.class).isPresent();
+        return time.entry()
+                .map(entry -> Tenses.of(entry, own, time.attribute()))
+                .orElse(Tense.PAST);
     }
 
     /**

@@ -43,30 +43,49 @@ public sealed interface Link extends Entry permits ImmutableLink {
     EntryId object();
 
     /**
-     * {@return whether it makes one of its ends: a {@linkplain Relation#SAME_AS same-as} link that is not deprecated, and
-     * for which a source or the editor stands}
-     *
-     * <p>Where nothing is cited the editor stands for it. That a speaker takes two things for one does not make them one,
-     * nor does a source that denies it or leaves it open.
+     * {@return whether it makes one of its ends: a {@linkplain Relation#SAME_AS same-as} link that {@linkplain #holds()
+     * holds}}
      */
     default boolean unites() {
-        return relation().equals(Relation.SAME_AS) && stands();
+        return relation().equals(Relation.SAME_AS) && holds();
     }
 
     /**
-     * {@return whether it is not deprecated, and a source stands for it or, where nothing is cited, the editor}
+     * {@return whether it is not deprecated, and is so by a source, certainly or probably, or by the editor where nothing
+     * is cited}
+     *
+     * <p>It does not hold by a speaker's word alone, nor by that of a source that denies it, leaves it open or takes it
+     * for possible and no more.
+     */
+    default boolean holds() {
+        return is(Set.of(Factuality.CERTAIN, Factuality.PROBABLE));
+    }
+
+    /**
+     * {@return whether it is not deprecated, and a source stands for it, be it as possible, or, where nothing is cited,
+     * the editor}
      *
      * <p>A speaker's word alone does not count, nor that of a source that denies it or leaves it open.
      */
     default boolean stands() {
-        return rank() != Rank.DEPRECATED
-                && (evidence().isEmpty() || evidence().stream().anyMatch(Link::affirms));
+        return holds() || is(Set.of(Factuality.POSSIBLE));
     }
 
-    private static boolean affirms(Citation citation) {
-        return citation.via().isEmpty()
-                && Set.of(Factuality.CERTAIN, Factuality.PROBABLE, Factuality.POSSIBLE)
-                        .contains(citation.factuality());
+    private boolean is(Set<Factuality> factualities) {
+        return rank() != Rank.DEPRECATED
+                && (evidence().isEmpty() || evidence().stream().anyMatch(citation -> tells(citation, factualities)));
+    }
+
+    /** {@return whether it is not deprecated, and a source says, certainly or probably, that it is not so} */
+    default boolean denied() {
+        return rank() != Rank.DEPRECATED
+                && evidence().stream()
+                        .anyMatch(citation ->
+                                tells(citation, Set.of(Factuality.CERTAIN_DENIED, Factuality.PROBABLE_DENIED)));
+    }
+
+    private static boolean tells(Citation citation, Set<Factuality> factualities) {
+        return citation.via().isEmpty() && factualities.contains(citation.factuality());
     }
 
     @Override

@@ -275,7 +275,7 @@ class DossierTest {
         Dossier dossier = events("a", "b")
                 .plus(same("1", "a", "b").toBuilder().addEvidence(claim).build());
         boolean affirmed =
-                EnumSet.range(Factuality.CERTAIN, Factuality.POSSIBLE).contains(factuality);
+                EnumSet.range(Factuality.CERTAIN, Factuality.PROBABLE).contains(factuality);
 
         assertThat(dossier.sameAs(EventId.of("a"))).hasSize(affirmed ? 2 : 1);
     }

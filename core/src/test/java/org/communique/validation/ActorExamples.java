@@ -31,6 +31,7 @@ import org.communique.entry.IdentifierScheme;
 import org.communique.entry.Link;
 import org.communique.entry.Rank;
 import org.communique.entry.Relation;
+import org.communique.event.Modality;
 import org.communique.evidence.Factuality;
 import org.communique.id.ActorId;
 import org.communique.id.MembershipId;
@@ -39,6 +40,8 @@ import org.communique.id.TenureId;
 import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
 import org.communique.statement.Statement;
+import org.communique.time.Anchor;
+import org.communique.time.TimeExpression;
 
 /** Examples of offices, memberships and who is who. */
 final class ActorExamples {
@@ -138,7 +141,14 @@ final class ActorExamples {
                     said(link("l", ANN, Relation.SAME_AS, BOB), Factuality.CERTAIN_DENIED)),
             nearMiss(
                     "tenure.two-incumbents",
+                    "two people of whom a source says that they are probably one",
+                    tenure("a", ANN, "2000/2010"),
+                    tenure("b", BOB, "2005/2007"),
+                    said(link("l", ANN, Relation.SAME_AS, BOB), Factuality.PROBABLE)),
+            caught(
+                    "tenure.two-incumbents",
                     "two people of whom a source says that they may be one",
+                    "/tenures/1",
                     tenure("a", ANN, "2000/2010"),
                     tenure("b", BOB, "2005/2007"),
                     said(link("l", ANN, Relation.SAME_AS, BOB), Factuality.POSSIBLE)),
@@ -373,7 +383,143 @@ final class ActorExamples {
                     "/actors/1/identifiers/0",
                     known(ANN, "Q1"),
                     known(BOB, "Q1"),
-                    link("l", ANN, Relation.CONFLICTS_WITH, BOB)));
+                    link("l", ANN, Relation.CONFLICTS_WITH, BOB)),
+            caught(
+                    "tenure.two-incumbents",
+                    "two who held it at once in the past",
+                    "/tenures/1",
+                    status(tenure("a", ANN, "2000/2010"), TenureStatus.FORMER),
+                    status(tenure("b", BOB, "2005/2007"), TenureStatus.FORMER)),
+            caught(
+                    "tenure.duplicate",
+                    "one tenure twice",
+                    "/tenures/1",
+                    tenure("a", ANN, "2000/2010"),
+                    status(tenure("b", ANN, "2005/2007"), TenureStatus.FORMER)),
+            caught(
+                    "tenure.duplicate",
+                    "one tenure twice, of which nobody says when",
+                    "/tenures/1",
+                    Tenure.of(TenureId.of("a"), ANN, OFFICE),
+                    Tenure.of(TenureId.of("b"), ANN, OFFICE)),
+            caught(
+                    "tenure.duplicate",
+                    "one tenure twice, under two names",
+                    "/tenures/1",
+                    tenure("a", ANN, "2000/2010"),
+                    tenure("b", BOB, "2000/2010"),
+                    link("l", ANN, Relation.SAME_AS, BOB)),
+            nearMiss(
+                    "tenure.duplicate",
+                    "one after the other",
+                    tenure("a", ANN, "2000/2005"),
+                    tenure("b", ANN, "2007/2010")),
+            nearMiss(
+                    "tenure.duplicate",
+                    "held once, and again, of which nobody says when",
+                    Tenure.of(TenureId.of("a"), ANN, OFFICE),
+                    status(Tenure.of(TenureId.of("b"), ANN, OFFICE), TenureStatus.FORMER)),
+            nearMiss(
+                    "tenure.duplicate",
+                    "suspended for a time",
+                    tenure("a", ANN, "2000/2010"),
+                    status(tenure("b", ANN, "2005/2007"), TenureStatus.SUSPENDED)),
+            nearMiss(
+                    "tenure.duplicate", "another holder", tenure("a", ANN, "2000/2010"), tenure("b", BOB, "2000/2010")),
+            caught(
+                    "tenure.status-differs",
+                    "an incumbent who left",
+                    "/tenures/0/status",
+                    tenure("a", ANN, "2000/2010")),
+            nearMiss("tenure.status-differs", "an incumbent who will leave", tenure("a", ANN, "2000/2030")),
+            nearMiss(
+                    "tenure.status-differs",
+                    "an incumbent by a source of the time",
+                    Small.GAZETTE.toBuilder().published(time("2009")).build(),
+                    tenure("a", ANN, "2000/2010").toBuilder()
+                            .addEvidence(cited())
+                            .build()),
+            caught(
+                    "tenure.status-differs",
+                    "a former one who has not left",
+                    "/tenures/0/status",
+                    status(tenure("a", ANN, "2000/.."), TenureStatus.FORMER)),
+            caught(
+                    "tenure.status-differs",
+                    "a former one who is to leave",
+                    "/tenures/0/status",
+                    status(tenure("a", ANN, "2000/2030"), TenureStatus.FORMER)),
+            nearMiss(
+                    "tenure.status-differs",
+                    "a former one of whom nobody knows when they left",
+                    status(tenure("a", ANN, "2000/"), TenureStatus.FORMER)),
+            caught(
+                    "tenure.status-differs",
+                    "a designate one who has begun",
+                    "/tenures/0/status",
+                    status(tenure("a", ANN, "2024/.."), TenureStatus.DESIGNATE)),
+            nearMiss(
+                    "tenure.status-differs",
+                    "a designate one who is to begin",
+                    status(tenure("a", ANN, "2026/.."), TenureStatus.DESIGNATE)),
+            caught(
+                    "capacity.not-held",
+                    "a tenure that words date",
+                    "/statements/0/capacity",
+                    with(
+                            Tenure.of(TenureId.of("t"), ANN, OFFICE).toBuilder()
+                                    .period(TimeExpression.of("since Monday", Anchor.parse("2025-03-06")))
+                                    .build(),
+                            speaking("2025-02-01"))),
+            nearMiss(
+                    "capacity.not-held",
+                    "words on a day of the tenure",
+                    with(
+                            tenure("t", ANN, "2025-03-03/.."),
+                            statement()
+                                    .addSpeakers(ANN)
+                                    .capacity(OFFICE)
+                                    .said(TimeExpression.of("yesterday", Anchor.parse("2025-03-06")))
+                                    .build())),
+            caught(
+                    "actor.not-existing",
+                    "somebody dead who speaks",
+                    "/statements/0/speakers/0",
+                    lived("1900/1990"),
+                    speaking("2025-03-01")),
+            caught(
+                    "actor.not-existing",
+                    "somebody who is not born yet takes part",
+                    "/events/0/participations/0/actor",
+                    lived("2000/.."),
+                    Small.event()
+                            .when(time("1990"))
+                            .addParticipations(delegate())
+                            .build()),
+            nearMiss("actor.not-existing", "in the year of the end", lived("1900/2025"), speaking("2025-03-01")),
+            nearMiss("actor.not-existing", "about the end", lived("1900/1990~"), speaking("2025-03-01")),
+            nearMiss(
+                    "actor.not-existing",
+                    "nobody knows when",
+                    lived("1900/1990"),
+                    statement().addSpeakers(ANN).build()),
+            nearMiss(
+                    "actor.not-existing",
+                    "the victim, found later",
+                    lived("1900/1990"),
+                    Small.event()
+                            .when(time("2025"))
+                            .addParticipations(Participation.of(ANN, Role.VICTIM))
+                            .build()),
+            nearMiss(
+                    "actor.not-existing",
+                    "a body that is to be there by then",
+                    lived("2030/.."),
+                    Small.event()
+                            .modality(Modality.PLANNED)
+                            .when(time("2029"))
+                            .addParticipations(delegate())
+                            .build()));
 
     private ActorExamples() {}
 
@@ -385,6 +531,14 @@ final class ActorExamples {
         return Tenure.of(TenureId.of(id), person, OFFICE).toBuilder()
                 .period(time(period))
                 .build();
+    }
+
+    private static Tenure status(Tenure tenure, TenureStatus status) {
+        return tenure.toBuilder().status(status).build();
+    }
+
+    private static Person lived(String lifetime) {
+        return person(ANN).toBuilder().lifetime(time(lifetime)).build();
     }
 
     private static Link deprecated(Link link) {

@@ -94,6 +94,18 @@ final class ClaimFaults {
                             Funding.of(euro("5")).toBuilder().key("all").build(),
                             Funding.of(euro("6")).toBuilder().within("all").build()))
                     .build()),
+            Fault.in("pledge.party-twice", "/steps/0/parties/1", bed -> {
+                Participation host = HOST.toBuilder().actor(bed.actor()).build();
+                return bed.pledge()
+                        .addSteps(PledgeStep.of(Stage.PLEDGED).toBuilder()
+                                .addParties(host, host)
+                                .build())
+                        .build();
+            }),
+            Fault.in(
+                    "pledge.step-twice",
+                    "/steps/1",
+                    through(step(Stage.PLEDGED, "2025-03-05"), step(Stage.PLEDGED, "2025-03-05"))),
             Fault.in(
                     "amount.wording-differs",
                     "/contributions/1/amount/wording",
@@ -126,6 +138,11 @@ final class ClaimFaults {
             Fault.in("event.participant-twice", "/participations/1", bed -> {
                 Participation host = HOST.toBuilder().actor(bed.actor()).build();
                 return bed.event().addParticipations(host, host).build();
+            }),
+            Fault.in("statement.speaker-twice", "/speakers/1", bed -> {
+                Person person = bed.person().build();
+                bed.add(person);
+                return bed.statement().addSpeakers(person.id(), person.id()).build();
             }),
             Fault.in("event.host-elsewhere", "/place/country", ClaimFaults::abroad),
             Fault.in("event.history-disagrees", "/modality", bed -> bed.event()

@@ -12,11 +12,13 @@ import org.communique.actor.TenureStatus;
 import org.communique.entry.Condition;
 import org.communique.entry.Identifier;
 import org.communique.entry.IdentifierScheme;
+import org.communique.entry.Link;
 import org.communique.entry.Place;
 import org.communique.entry.Relation;
 import org.communique.event.DiplomaticEvent;
 import org.communique.event.EventType;
 import org.communique.evidence.Citation;
+import org.communique.evidence.Factuality;
 import org.communique.extension.Extensions;
 import org.communique.extension.JsonText;
 import org.communique.id.ActorId;
@@ -44,8 +46,9 @@ final class EntryFaults {
                 return event.toBuilder().addConditions(Condition.of(event.id())).build();
             }),
             Fault.in("link.to-itself", "/object", bed -> {
-                ActorId actor = bed.actor();
-                return bed.link(actor, Relation.FOLLOWS, actor);
+                Person person = bed.person().build();
+                bed.add(person);
+                return bed.link(person.id(), Relation.FOLLOWS, person.id());
             }),
             Fault.in("link.kinds-differ", "/object", bed -> {
                 Person person = bed.person().build();
@@ -69,9 +72,17 @@ final class EntryFaults {
                     .extensions(Extensions.of(Map.of("wether", JsonText.of("1"))))
                     .build()),
             new Fault("tenure.two-incumbents", EntryFaults::twoIncumbents),
+            new Fault("tenure.duplicate", EntryFaults::twoTenures),
+            Fault.in(
+                    "tenure.status-differs",
+                    "/status",
+                    bed -> tenure(bed, bed.office(), "2020/2024", TenureStatus.INCUMBENT)),
             Fault.in("capacity.not-held", "/capacity", EntryFaults::inAnOfficeOfNobody),
             new Fault("membership.duplicate", EntryFaults::twoMemberships),
-            new Fault("actor.same-identifier", EntryFaults::twoOfOneItem));
+            new Fault("actor.same-identifier", EntryFaults::twoOfOneItem),
+            Fault.in("actor.not-existing", "/speakers/0", EntryFaults::fromBeyond),
+            new Fault("link.duplicate", bed -> twice(bed, Factuality.CERTAIN)),
+            new Fault("link.asserted-and-denied", bed -> twice(bed, Factuality.CERTAIN_DENIED)));
 
     private EntryFaults() {}
 
@@ -98,21 +109,51 @@ final class EntryFaults {
 
     private static String twoIncumbents(Bed bed) {
         OfficeId office = bed.office();
-        bed.add(incumbent(bed, office, "2020-01-01/2024-07-05"));
+        bed.add(incumbent(bed, office, "2020-01-01/.."));
         return bed.add(incumbent(bed, office, "2024-07-04/.."));
     }
 
     private static Tenure incumbent(Bed bed, OfficeId office, String period) {
+        return tenure(bed, office, period, TenureStatus.INCUMBENT);
+    }
+
+    private static Tenure tenure(Bed bed, OfficeId office, String period, TenureStatus status) {
         Person person = bed.person().build();
         bed.add(person);
         return bed.licensed(Tenure.builder())
                 .id(TenureId.of(bed.fresh()))
                 .person(person.id())
                 .office(office)
-                .status(TenureStatus.INCUMBENT)
+                .status(status)
                 .period(time(period))
                 .addEvidence(bed.cited())
                 .build();
+    }
+
+    private static String twoTenures(Bed bed) {
+        Tenure tenure = incumbent(bed, bed.office(), "2020-01-01/..");
+        bed.add(tenure);
+        return bed.add(tenure.toBuilder().id(TenureId.of(bed.fresh())).build());
+    }
+
+    private static Statement fromBeyond(Bed bed) {
+        Person person = bed.person().lifetime(time("1900/1990")).build();
+        bed.add(person);
+        return bed.statement().addSpeakers(person.id()).said(time("2025-03-01")).build();
+    }
+
+    private static String twice(Bed bed, Factuality factuality) {
+        DiplomaticEvent one = bed.event().build();
+        DiplomaticEvent other = bed.event().build();
+        bed.add(one);
+        bed.add(other);
+        bed.add(bed.link(one.id(), Relation.CONFLICTS_WITH, other.id()));
+        Link again = bed.link(other.id(), Relation.CONFLICTS_WITH, one.id());
+        return bed.add(again.toBuilder()
+                .evidence(List.of(again.evidence().get(0).toBuilder()
+                        .factuality(factuality)
+                        .build()))
+                .build());
     }
 
     private static Statement inAnOfficeOfNobody(Bed bed) {

@@ -26,8 +26,10 @@ import org.communique.actor.Membership;
 import org.communique.actor.Participation;
 import org.communique.actor.Role;
 import org.communique.actor.Tenure;
+import org.communique.dossier.Dossier;
 import org.communique.entry.Condition;
 import org.communique.entry.ConditionKind;
+import org.communique.entry.Link;
 import org.communique.entry.Rank;
 import org.communique.entry.Relation;
 import org.communique.entry.Topic;
@@ -35,6 +37,7 @@ import org.communique.entry.UnrecognizedEntry;
 import org.communique.event.Modality;
 import org.communique.event.ModalityChange;
 import org.communique.evidence.Citation;
+import org.communique.evidence.Factuality;
 import org.communique.evidence.RecordSelector;
 import org.communique.id.ActorId;
 import org.communique.id.EntryId;
@@ -669,7 +672,62 @@ final class IdentityExamples {
                     event().addEvidence(
                                     Citation.of(GAZETTE.id()),
                                     cited().toBuilder().attribute("when").build())
-                            .build()));
+                            .build()),
+            caught(
+                    "link.duplicate",
+                    "the same link",
+                    "/links/1",
+                    twice(Relation.FOLLOWS, Factuality.CERTAIN, Small.TALKS, Small.SAID)),
+            caught(
+                    "link.duplicate",
+                    "the same link the other way round",
+                    "/links/1",
+                    twice(Relation.CONCURRENT_WITH, Factuality.CERTAIN, Small.SAID, Small.TALKS)),
+            nearMiss(
+                    "link.duplicate",
+                    "the other way round",
+                    twice(Relation.FOLLOWS, Factuality.CERTAIN, Small.SAID, Small.TALKS)),
+            nearMiss(
+                    "link.duplicate",
+                    "a link that a source denies",
+                    twice(Relation.FOLLOWS, Factuality.CERTAIN_DENIED, Small.TALKS, Small.SAID)),
+            caught(
+                    "link.asserted-and-denied",
+                    "the same link",
+                    "/links/1",
+                    twice(Relation.FOLLOWS, Factuality.CERTAIN_DENIED, Small.TALKS, Small.SAID)),
+            nearMiss(
+                    "link.asserted-and-denied",
+                    "what may not be so",
+                    twice(Relation.FOLLOWS, Factuality.POSSIBLE_DENIED, Small.TALKS, Small.SAID)),
+            nearMiss(
+                    "link.asserted-and-denied",
+                    "the other way round",
+                    twice(Relation.FOLLOWS, Factuality.CERTAIN_DENIED, Small.SAID, Small.TALKS)),
+            caught(
+                    "link.asserted-and-denied",
+                    "two that are the same by way of a third",
+                    "/links/2",
+                    Small.link("a", Small.TALKS, Relation.SAME_AS, EventId.of("b")),
+                    Small.link("c", EventId.of("c"), Relation.SAME_AS, EventId.of("b")),
+                    told("d", Small.TALKS, Relation.SAME_AS, EventId.of("c"), Factuality.CERTAIN_DENIED)),
+            nearMiss(
+                    "link.asserted-and-denied",
+                    "two that may be the same by way of a third",
+                    told("a", Small.TALKS, Relation.SAME_AS, EventId.of("b"), Factuality.POSSIBLE),
+                    Small.link("c", EventId.of("c"), Relation.SAME_AS, EventId.of("b")),
+                    told("d", Small.TALKS, Relation.SAME_AS, EventId.of("c"), Factuality.CERTAIN_DENIED)));
+
+    private static Dossier twice(Relation relation, Factuality factuality, EntryId subject, EntryId object) {
+        return Small.dossier(
+                Small.link("a", Small.TALKS, relation, Small.SAID), told("b", subject, relation, object, factuality));
+    }
+
+    private static Link told(String id, EntryId subject, Relation relation, EntryId object, Factuality factuality) {
+        return Small.link(id, subject, relation, object).toBuilder()
+                .addEvidence(Small.cited().toBuilder().factuality(factuality).build())
+                .build();
+    }
 
     private IdentityExamples() {}
 

@@ -14,6 +14,8 @@ import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
 import org.communique.amount.Unit;
 import org.communique.entry.Condition;
+import org.communique.entry.Identifier;
+import org.communique.entry.IdentifierScheme;
 import org.communique.entry.Link;
 import org.communique.entry.Rank;
 import org.communique.entry.Relation;
@@ -41,6 +43,43 @@ final class PledgeExamples {
     private static final Goods BEDS = Goods.of("bed").toBuilder().key("beds").build();
 
     static final List<Example> ALL = List.of(
+            caught(
+                    "pledge.party-twice",
+                    "one donor twice",
+                    "/pledges/0/parties/1",
+                    Small.pledge()
+                            .addParties(Participation.of(Small.FRANCE, Role.DONOR))
+                            .build()),
+            nearMiss(
+                    "pledge.party-twice",
+                    "a donor who is the supplier too",
+                    Small.pledge()
+                            .addParties(Participation.of(Small.FRANCE, Role.SUPPLIER))
+                            .build()),
+            caught(
+                    "pledge.step-twice",
+                    "on one day",
+                    "/pledges/0/steps/1",
+                    twice(dated("2025-03-05"), dated("2025-03-05"))),
+            nearMiss("pledge.step-twice", "on two days", twice(dated("2025-03-05"), dated("2025-03-04"))),
+            caught(
+                    "pledge.step-twice",
+                    "on the same words, nobody says when",
+                    "/pledges/0/steps/1",
+                    twice(PledgeStep.of(Stage.PLEDGED), PledgeStep.of(Stage.PLEDGED))),
+            nearMiss(
+                    "pledge.step-twice",
+                    "on other words, nobody says when",
+                    twice(PledgeStep.of(Stage.DELIVERED), PledgeStep.of(Stage.DELIVERED, Small.cited()))),
+            nearMiss("pledge.step-twice", "as much again, nobody says when", twice(six(), six())),
+            nearMiss(
+                    "pledge.step-twice",
+                    "another transaction of one day",
+                    twice(
+                            dated("2025-03-05"),
+                            dated("2025-03-05").toBuilder()
+                                    .addIdentifiers(Identifier.of(IdentifierScheme.WIKIDATA, "2"))
+                                    .build())),
             caught(
                     "pledge.steps-out-of-order",
                     "a later stage a day earlier, with a step between that nobody dates",
@@ -508,6 +547,20 @@ final class PledgeExamples {
 
     private static Participation recipient(String name) {
         return Participation.of(ActorId.of(name), Role.RECIPIENT);
+    }
+
+    private static Pledge twice(PledgeStep one, PledgeStep other) {
+        return Small.pledge().addSteps(one, other).build();
+    }
+
+    private static PledgeStep dated(String when) {
+        return PledgeStep.of(Stage.PLEDGED).toBuilder().when(time(when)).build();
+    }
+
+    private static PledgeStep six() {
+        return PledgeStep.of(Stage.DELIVERED).toBuilder()
+                .quantity(Quantity.of(6, Unit.ITEM))
+                .build();
     }
 
     private static Pledge through(Stage... stages) {

@@ -24,6 +24,18 @@ final class StatementExamples {
 
     static final List<Example> ALL = List.of(
             caught(
+                    "statement.speaker-twice",
+                    "one speaker twice",
+                    "/statements/0/speakers/1",
+                    Small.statement().addSpeakers(Small.ANN, Small.ANN).build()),
+            nearMiss(
+                    "statement.speaker-twice",
+                    "one who speaks, and is spoken to",
+                    Small.statement()
+                            .addSpeakers(Small.ANN)
+                            .addAddressees(Small.ANN)
+                            .build()),
+            caught(
                     "statement.speaker-is-not-an-agent",
                     "a coalition that is only proposed",
                     "/statements/0/speakers/0",

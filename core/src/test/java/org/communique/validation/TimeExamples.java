@@ -10,13 +10,29 @@ import static org.communique.validation.Small.words;
 
 import java.time.Instant;
 import java.util.List;
+import org.communique.actor.Membership;
+import org.communique.actor.MembershipStatus;
+import org.communique.actor.Tenure;
+import org.communique.actor.TenureStatus;
+import org.communique.dossier.Dossier;
+import org.communique.entry.Rank;
 import org.communique.entry.Relation;
 import org.communique.event.DiplomaticEvent;
 import org.communique.event.Modality;
+import org.communique.event.ModalityChange;
 import org.communique.evidence.Citation;
+import org.communique.evidence.Factuality;
 import org.communique.id.EventId;
+import org.communique.id.MembershipId;
 import org.communique.id.SourceId;
+import org.communique.id.TenureId;
+import org.communique.pledge.Pledge;
+import org.communique.pledge.PledgeStep;
+import org.communique.pledge.Stage;
+import org.communique.pledge.Undertaking;
 import org.communique.source.Source;
+import org.communique.statement.Statement;
+import org.communique.term.LanguageTag;
 import org.communique.time.Anchor;
 import org.communique.time.TimeExpression;
 
@@ -52,40 +68,40 @@ final class TimeExamples {
             caught("time.interval-reversed", "2025 to 2024", "/events/0/when/edtf", on(time("2025/2024"))),
             nearMiss("time.interval-reversed", "a year in which an interval may be empty", on(time("2025-03/2025"))),
             caught(
-                    "event.occurred-after-source",
+                    "time.after-source",
                     "two days later",
                     "/events/0/when",
                     GAZETTE,
                     reported("2025-03-08", Modality.OCCURRED)),
             nearMiss(
-                    "event.occurred-after-source",
+                    "time.after-source",
                     "a day later, as it already may be elsewhere",
                     GAZETTE,
                     reported("2025-03-07", Modality.OCCURRED)),
             nearMiss(
-                    "event.occurred-after-source",
+                    "time.after-source",
                     "in the small hours of the day later, by no clock",
                     publishedAt("2025-03-06T23:30-05:00"),
                     reported("2025-03-07T01:00", Modality.OCCURRED)),
             nearMiss(
-                    "event.occurred-after-source",
+                    "time.after-source",
                     "on the day later by one clock, before it by another",
                     publishedAt("2025-03-06T23:30-05:00"),
                     reported("2025-03-07T13:29+09:00", Modality.OCCURRED)),
             caught(
-                    "event.occurred-after-source",
+                    "time.after-source",
                     "on the same day, by the clock",
                     "/events/0/when",
                     publishedAt("2025-03-06T09:00-05:00"),
                     reported("2025-03-06T14:01Z", Modality.OCCURRED)),
             caught(
-                    "event.occurred-after-source",
+                    "time.after-source",
                     "in words for a day later",
                     "/events/0/when",
                     GAZETTE,
                     saidIn(GAZETTE, "tomorrow", Modality.OCCURRED)),
             nearMiss(
-                    "event.occurred-after-source",
+                    "time.after-source",
                     "in words for a day later, and by another source of the same day too",
                     GAZETTE,
                     GAZETTE.toBuilder().id(SourceId.of("elsewhere")).build(),
@@ -93,12 +109,12 @@ final class TimeExamples {
                             .addEvidence(Citation.of(SourceId.of("elsewhere")))
                             .build()),
             nearMiss(
-                    "event.occurred-after-source",
+                    "time.after-source",
                     "in words for a day later by a source of about that day",
                     publishedAt("2025-03-06~"),
                     saidIn(GAZETTE, "tomorrow", Modality.OCCURRED)),
             caught(
-                    "event.occurred-after-source",
+                    "time.after-source",
                     "in words for days after an event that words date too",
                     "/events/0/when",
                     GAZETTE,
@@ -109,22 +125,223 @@ final class TimeExamples {
                             .when(TimeExpression.of("yesterday", Anchor.of(GAZETTE.id())))
                             .build()),
             nearMiss(
-                    "event.occurred-after-source",
+                    "time.after-source",
                     "on the weekday past, not the one to come",
                     GAZETTE,
                     saidIn(GAZETTE, "Wednesday", Modality.OCCURRED)),
             nearMiss(
-                    "event.occurred-after-source",
+                    "time.after-source",
                     "a day later, by a source without a date too",
                     GAZETTE,
                     Source.builder().id(SourceId.of("undated")).build(),
                     event().when(time("2025-03-08"))
                             .addEvidence(cited(), Citation.of(SourceId.of("undated")))
                             .build()),
-            nearMiss("event.occurred-after-source", "the same day", GAZETTE, reported("2025-03-06", Modality.OCCURRED)),
-            nearMiss("event.occurred-after-source", "perhaps later", GAZETTE, reported("2025-03", Modality.OCCURRED)),
-            nearMiss("event.occurred-after-source", "planned", GAZETTE, reported("2025-03-08", Modality.PLANNED)),
-            nearMiss("event.occurred-after-source", "not of that source", GAZETTE, on(time("2025-03-08"))),
+            nearMiss("time.after-source", "the same day", GAZETTE, reported("2025-03-06", Modality.OCCURRED)),
+            nearMiss("time.after-source", "perhaps later", GAZETTE, reported("2025-03", Modality.OCCURRED)),
+            nearMiss("time.after-source", "planned", GAZETTE, reported("2025-03-08", Modality.PLANNED)),
+            nearMiss("time.after-source", "not of that source", GAZETTE, on(time("2025-03-08"))),
+            caught(
+                    "time.after-source",
+                    "a step, by the evidence of its pledge",
+                    "/pledges/0/steps/0/when",
+                    GAZETTE,
+                    paid()),
+            nearMiss(
+                    "time.after-source",
+                    "a step by a source of its own, which is later",
+                    GAZETTE,
+                    Source.builder()
+                            .id(SourceId.of("later"))
+                            .published(time("2025-03-07"))
+                            .build(),
+                    paid(Citation.of(SourceId.of("later")))),
+            nearMiss(
+                    "time.after-source",
+                    "an instalment that is due",
+                    GAZETTE,
+                    Small.pledge()
+                            .contributions(List.of(Undertaking.of("help").toBuilder()
+                                    .due(time("2025-06-01"))
+                                    .build()))
+                            .addEvidence(cited())
+                            .build()),
+            caught("time.after-source", "a statement", "/statements/0/said", GAZETTE, said("2025-03-09")),
+            nearMiss(
+                    "time.after-source",
+                    "a statement at an event that is to come",
+                    GAZETTE,
+                    reported("2025-03-09", Modality.PLANNED),
+                    Small.statement()
+                            .said(time("2025-03-09"))
+                            .occasion(Small.TALKS)
+                            .addEvidence(cited())
+                            .build()),
+            caught(
+                    "time.after-source",
+                    "a tenure that began",
+                    "/tenures/0/period",
+                    GAZETTE,
+                    tenure("2025-03-10/..", TenureStatus.INCUMBENT)),
+            nearMiss(
+                    "time.after-source",
+                    "a tenure that is to begin",
+                    GAZETTE,
+                    tenure("2025-03-10/..", TenureStatus.DESIGNATE)),
+            nearMiss(
+                    "time.after-source",
+                    "a tenure that will end",
+                    GAZETTE,
+                    tenure("2024/2029", TenureStatus.INCUMBENT)),
+            caught(
+                    "time.after-source",
+                    "a membership that began",
+                    "/memberships/0/period",
+                    GAZETTE,
+                    member(MembershipStatus.MEMBER)),
+            nearMiss(
+                    "time.after-source", "a membership that is asked for", GAZETTE, member(MembershipStatus.CANDIDATE)),
+            caught(
+                    "time.after-source",
+                    "a change of what is planned",
+                    "/events/0/history/0/when",
+                    GAZETTE,
+                    changed("2025-03-09")),
+            nearMiss("time.after-source", "a change of the same day", GAZETTE, changed("2025-03-06")),
+            caught(
+                    "time.after-source",
+                    "a source, after the day of the report",
+                    "/sources/0/published",
+                    publishedAt("2025-03-08")),
+            nearMiss("time.after-source", "a source of the day of the report", publishedAt("2025-03-07")),
+            nearMiss(
+                    "time.after-source",
+                    "a statement that is known to be wrong",
+                    GAZETTE,
+                    said("2025-03-09").toBuilder().rank(Rank.DEPRECATED).build()),
+            caught(
+                    "time.wording-differs",
+                    "a day that is no Friday",
+                    "/events/0/when/wording",
+                    on(dated("on Friday", "2017-02-23", "2017-02-25"))),
+            caught(
+                    "time.wording-differs",
+                    "by the date of the source, as when something was said",
+                    "/statements/0/said/wording",
+                    GAZETTE,
+                    Small.statement()
+                            .said(dated("yesterday", "2025-03-04", Anchor.of(GAZETTE.id())))
+                            .build()),
+            caught(
+                    "time.wording-differs",
+                    "a date in words that counts from nothing",
+                    "/events/0/when/wording",
+                    on(words("March 6, 2025").toBuilder()
+                            .edtf(time("2025-06-03").edtf())
+                            .build())),
+            nearMiss("time.wording-differs", "the Friday", on(dated("on Friday", "2017-02-24", "2017-02-25"))),
+            nearMiss(
+                    "time.wording-differs",
+                    "the Friday to come, of what is past",
+                    on(dated("on Friday", "2017-03-03", "2017-02-25"))),
+            nearMiss("time.wording-differs", "its month", on(dated("on Friday", "2017-02", "2017-02-25"))),
+            nearMiss(
+                    "time.wording-differs",
+                    "about a day beside it",
+                    on(dated("on Friday", "2017-02-23~", "2017-02-25"))),
+            nearMiss(
+                    "time.wording-differs",
+                    "how long it took, perhaps",
+                    on(dated("in two weeks", "2017-02-20", "2017-02-25"))),
+            nearMiss(
+                    "time.wording-differs",
+                    "what may be either Friday",
+                    on(dated("next Friday", "2025-02-20", "2025-03-06"))),
+            nearMiss(
+                    "time.wording-differs",
+                    "a moment on the day in another zone",
+                    on(dated("yesterday", "2025-03-06T01:00+02:00", "2025-03-06"))),
+            nearMiss(
+                    "time.wording-differs",
+                    "the day of a source of a moment in another zone",
+                    publishedAt("2025-03-07T02:00Z"),
+                    on(dated("today", "2025-03-06", Anchor.of(GAZETTE.id())))),
+            nearMiss(
+                    "time.wording-differs",
+                    "a weekday that counts from nothing",
+                    on(words("Friday").toBuilder()
+                            .edtf(time("2017-02-23").edtf())
+                            .build())),
+            nearMiss(
+                    "time.wording-differs",
+                    "in another language",
+                    GAZETTE.toBuilder().language(LanguageTag.of("fr")).build(),
+                    on(dated("yesterday", "2025-03-04", Anchor.of(GAZETTE.id())))),
+            caught(
+                    "link.against-dates",
+                    "talks that led to earlier ones",
+                    "/links/0/object",
+                    joined("2025-03-05", Relation.LEADS_TO, "2025-03-04")),
+            nearMiss(
+                    "link.against-dates",
+                    "talks that led to later ones",
+                    joined("2025-03-04", Relation.LEADS_TO, "2025-03-05")),
+            caught(
+                    "link.against-dates",
+                    "talks that follow later ones",
+                    "/links/0/object",
+                    joined("2025-03-04", Relation.FOLLOWS, "2025-03-05")),
+            caught(
+                    "link.against-dates",
+                    "talks that build on later ones",
+                    "/links/0/object",
+                    joined("2025-03-04", Relation.BUILDS_ON, "2025-04")),
+            nearMiss("link.against-dates", "on one day", joined("2025-03-05", Relation.REACTS_TO, "2025-03-05")),
+            nearMiss("link.against-dates", "perhaps", joined("2025-03-05", Relation.REACTS_TO, "2025-03")),
+            nearMiss(
+                    "link.against-dates", "side by side", joined("2025-03-04", Relation.CONCURRENT_WITH, "2025-03-05")),
+            caught(
+                    "link.against-dates",
+                    "a statement that reacts to a later step",
+                    "/links/0/object",
+                    GAZETTE,
+                    said("2025-03-04"),
+                    paid(),
+                    Small.link("l", Small.SAID, Relation.REACTS_TO, Small.AID)),
+            nearMiss(
+                    "link.against-dates",
+                    "a statement that reacts to what has a step without a date",
+                    GAZETTE,
+                    said("2025-03-04"),
+                    paid().toBuilder().addSteps(PledgeStep.of(Stage.PROPOSED)).build(),
+                    Small.link("l", Small.SAID, Relation.REACTS_TO, Small.AID)),
+            nearMiss(
+                    "link.against-dates",
+                    "a statement that reacts to a plan",
+                    said("2025-03-04"),
+                    event().when(time("2025-03-20")).modality(Modality.PLANNED).build(),
+                    Small.link("l", Small.SAID, Relation.REACTS_TO, Small.TALKS)),
+            nearMiss(
+                    "link.against-dates",
+                    "a cause that its source denies",
+                    on(time("2025-03-05")),
+                    event().id(EventId.of("again")).when(time("2025-03-04")).build(),
+                    Small.link("l", Small.TALKS, Relation.LEADS_TO, EventId.of("again")).toBuilder()
+                            .addEvidence(cited().toBuilder()
+                                    .factuality(Factuality.CERTAIN_DENIED)
+                                    .build())
+                            .build()),
+            caught(
+                    "link.against-dates",
+                    "a statement before its occasion",
+                    "/statements/0/occasion",
+                    on(time("2025-03-05")),
+                    said("2025-03-04").toBuilder().occasion(Small.TALKS).build()),
+            nearMiss(
+                    "link.against-dates",
+                    "a statement behind its occasion",
+                    on(time("2025-03-05")),
+                    said("2025-03-06").toBuilder().occasion(Small.TALKS).build()),
             caught(
                     "event.planned-in-the-past",
                     "two days ago",
@@ -218,6 +435,62 @@ final class TimeExamples {
                 .modality(modality)
                 .addEvidence(Citation.of(source.id(), 0, 9))
                 .build();
+    }
+
+    private static Pledge paid(Citation... evidence) {
+        return Small.pledge()
+                .addSteps(PledgeStep.of(Stage.DISBURSED).toBuilder()
+                        .when(time("2025-03-08"))
+                        .addEvidence(evidence)
+                        .build())
+                .addEvidence(cited())
+                .build();
+    }
+
+    private static Statement said(String when) {
+        return Small.statement().said(time(when)).addEvidence(cited()).build();
+    }
+
+    private static Tenure tenure(String period, TenureStatus status) {
+        return Tenure.of(TenureId.of("t"), Small.ANN, Small.OFFICE).toBuilder()
+                .period(time(period))
+                .status(status)
+                .addEvidence(cited())
+                .build();
+    }
+
+    private static Membership member(MembershipStatus status) {
+        return Membership.of(MembershipId.of("m"), Small.ANN, Small.BODY).toBuilder()
+                .period(time("2026/.."))
+                .status(status)
+                .addEvidence(cited())
+                .build();
+    }
+
+    private static DiplomaticEvent changed(String when) {
+        return event().modality(Modality.POSTPONED)
+                .addHistory(ModalityChange.of(Modality.POSTPONED).toBuilder()
+                        .when(time(when))
+                        .build())
+                .addEvidence(cited())
+                .build();
+    }
+
+    private static TimeExpression dated(String wording, String edtf, String anchor) {
+        return dated(wording, edtf, Anchor.parse(anchor));
+    }
+
+    private static TimeExpression dated(String wording, String edtf, Anchor anchor) {
+        return TimeExpression.of(wording, anchor).toBuilder()
+                .edtf(time(edtf).edtf())
+                .build();
+    }
+
+    private static Dossier joined(String when, Relation relation, String other) {
+        return Small.dossier(
+                on(time(when)),
+                event().id(EventId.of("again")).when(time(other)).build(),
+                Small.link("l", Small.TALKS, relation, EventId.of("again")));
     }
 
     private static Source publishedAt(String date) {

@@ -10,11 +10,14 @@ import org.communique.actor.Name;
 import org.communique.amount.MoneyAmount;
 import org.communique.entry.Marking;
 import org.communique.entry.MarkingKind;
+import org.communique.entry.Relation;
+import org.communique.event.DiplomaticEvent;
 import org.communique.event.Modality;
 import org.communique.evidence.Citation;
 import org.communique.statement.Quotation;
 import org.communique.statement.QuotationForm;
 import org.communique.term.LanguageTag;
+import org.communique.time.Anchor;
 import org.communique.time.TimeExpression;
 
 /** Faults of evidence, times, texts and markings. */
@@ -47,7 +50,14 @@ final class WordFaults {
             when("time.unresolved", "", words("recently")),
             when("time.anchor-missing", "", words("next week")),
             when("time.interval-reversed", "/edtf", time("2025/2024")),
-            when("event.occurred-after-source", "", time("2025-03-08")),
+            when(
+                    "time.wording-differs",
+                    "/wording",
+                    TimeExpression.of("yesterday", Anchor.of(Bed.SOURCE)).toBuilder()
+                            .edtf(time("2025-03-04").edtf())
+                            .build()),
+            when("time.after-source", "", time("2025-03-08")),
+            new Fault("link.against-dates", WordFaults::againstDates),
             Fault.in("event.planned-in-the-past", "/when", bed -> bed.event()
                     .modality(Modality.PLANNED)
                     .when(time("2025-03-04"))
@@ -75,6 +85,14 @@ final class WordFaults {
             Fault.in("marking.licence-missing", "", Bed::unlicensed));
 
     private WordFaults() {}
+
+    private static String againstDates(Bed bed) {
+        DiplomaticEvent cause = bed.event().when(time("2025-03-04")).build();
+        DiplomaticEvent effect = bed.event().when(time("2025-03-03")).build();
+        bed.add(cause);
+        bed.add(effect);
+        return bed.add(bed.link(cause.id(), Relation.LEADS_TO, effect.id())) + "/object";
+    }
 
     private static Fault when(String code, String pointer, TimeExpression when) {
         return Fault.in(code, "/when" + pointer, bed -> bed.event().when(when).build());

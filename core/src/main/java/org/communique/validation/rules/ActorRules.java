@@ -6,16 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.communique.actor.Actor;
 import org.communique.actor.Membership;
 import org.communique.actor.MembershipStatus;
 import org.communique.actor.Participation;
 import org.communique.actor.Person;
-import org.communique.actor.Tenure;
-import org.communique.actor.TenureStatus;
+import org.communique.actor.Role;
 import org.communique.actor.UnrecognizedActor;
 import org.communique.dossier.Dossier;
+import org.communique.entry.Entry;
 import org.communique.entry.Identifier;
 import org.communique.entry.IdentifierScheme;
 import org.communique.entry.Rank;
@@ -23,35 +24,23 @@ import org.communique.event.DiplomaticEvent;
 import org.communique.id.ActorId;
 import org.communique.id.OfficeId;
 import org.communique.internal.CompositeKey;
-import org.communique.pledge.PledgeStep;
 import org.communique.shape.Visit;
 import org.communique.statement.Statement;
 import org.communique.time.Edtf;
-import org.communique.time.TimeExpression;
+import org.communique.time.Tense;
 import org.communique.validation.Rule;
 
-/** What can be wrong with who holds which office, who belongs to what, and who is who. */
+/** What can be wrong with who acts in which office, who belongs to what, and who is who. */
 final class ActorRules {
 
-    private static final Rule INCUMBENTS =
-            RuleMessages.rule(Dossier.class, "tenure.two-incumbents", WARNING, (dossier, found) -> {
-                TenurePeriods<OfficeId, Tenure> held = new TenurePeriods<>(
-                        (one, other) -> !found.get(SameAsGroups.LOOKUP).areJoined(one.person(), other.person()));
-                DossierEntries.eachValid(
-                        dossier, Tenure.class, tenure -> dates(tenure.value().period())
-                                .filter(period -> tenure.value().status().equals(Optional.of(TenureStatus.INCUMBENT)))
-                                .ifPresent(period -> held.add(tenure.value().office(), tenure, period)));
-                held.overlaps((earlier, later) -> found.at(
-                        later,
-                        later.value().office(),
-                        later.value().person(),
-                        earlier.value().person()));
-            });
+    /** The part of those who need not be there, or no longer. */
+    private static final Set<Role> MET =
+            Set.of(Role.ABSENTEE, Role.TARGET, Role.VICTIM, Role.RECIPIENT, Role.BENEFICIARY);
 
     private static final Rule CAPACITY =
             RuleMessages.rule(OfficeId.class, "capacity.not-held", WARNING, (office, found) -> {
                 List<ActorId> actors = office.attribute().equals("capacity") ? acting(office) : List.of();
-                Optional<Edtf> when = time(office).flatMap(TimeExpression::edtf);
+                Optional<Edtf> when = ResolvedTimes.ofAct(office, found.dossier());
                 boolean known = found.dossier().find(office.value()).isPresent()
                         && actors.stream()
                                 .allMatch(actor -> mayHoldOffice(found.dossier().find(actor)));
@@ -74,7 +63,8 @@ final class ActorRules {
                         earlier.value().id());
                 DossierEntries.eachValid(dossier, Membership.class, membership -> {
                     CompositeKey belonging = belonging(membership.value());
-                    Optional<Edtf> period = dates(membership.value().period());
+                    Optional<Edtf> period =
+                            ResolvedTimes.period(membership.value().period(), membership.value(), dossier.value());
                     if (period.isPresent()) {
                         dated.add(belonging, membership, period.get());
                     } else if (undated.containsKey(belonging)) {
@@ -102,7 +92,16 @@ final class ActorRules {
                 });
             });
 
-    static final List<Rule> ALL = List.of(INCUMBENTS, CAPACITY, MEMBERSHIP, IDENTIFIER);
+    private static final Rule EXISTENCE =
+            RuleMessages.rule(ActorId.class, "actor.not-existing", WARNING, (id, found) -> {
+                Optional<Edtf> when = isActing(id) ? ResolvedTimes.ofAct(id, found.dossier()) : Optional.empty();
+                Optional<Edtf> lifetime = when.isPresent() ? lifetime(id.value(), found.dossier()) : Optional.empty();
+                if (lifetime.isPresent() && isBeyond(when.get(), lifetime.get())) {
+                    found.at(id, id.value(), when.get(), lifetime.get());
+                }
+            });
+
+    static final List<Rule> ALL = List.of(CAPACITY, MEMBERSHIP, IDENTIFIER, EXISTENCE);
 
     private ActorRules() {}
 
@@ -111,8 +110,36 @@ final class ActorRules {
         return identifier.scheme().equals(IdentifierScheme.WIKIDATA) && identifier.rank() != Rank.DEPRECATED;
     }
 
-    private static Optional<Edtf> dates(Optional<TimeExpression> period) {
-        return period.flatMap(TimeExpression::edtf);
+    /** Whether somebody speaks, or takes part in what has been and is not merely met by it. */
+    private static boolean isActing(Visit<ActorId> id) {
+        boolean valid = id.entry().filter(DossierEntries::isValid).isPresent();
+        boolean speaks =
+                id.attribute().equals("speakers") && id.owner(Statement.class).isPresent();
+        boolean takesPart = id.attribute().equals("actor")
+                && id.owner(Participation.class)
+                        .filter(part -> !MET.contains(part.role()))
+                        .isPresent()
+                && id.entry().filter(ActorRules::isAhead).isEmpty();
+        return valid && (speaks || takesPart);
+    }
+
+    private static boolean isAhead(Entry entry) {
+        return entry instanceof DiplomaticEvent event && event.modality().tense() != Tense.PAST;
+    }
+
+    private static Optional<Edtf> lifetime(ActorId id, Dossier dossier) {
+        return dossier.find(id)
+                .filter(DossierEntries::isValid)
+                .flatMap(actor -> ResolvedTimes.period(actor.lifetime(), actor, dossier));
+    }
+
+    private static boolean isBeyond(Edtf when, Edtf lifetime) {
+        return lifetime.endDate()
+                        .filter(end -> TimeRules.isSurelyBefore(end, when))
+                        .isPresent()
+                || lifetime.startDate()
+                        .filter(start -> TimeRules.isSurelyBefore(when, start))
+                        .isPresent();
     }
 
     /** Of a state or of "officials" no tenure could say so. */
@@ -127,15 +154,6 @@ final class ActorRules {
                 .map(Statement::speakers)
                 .or(() -> office.owner(Participation.class).map(part -> List.of(part.actor())))
                 .orElse(List.of());
-    }
-
-    /** {@return when that is} */
-    private static Optional<TimeExpression> time(Visit<OfficeId> office) {
-        Optional<Visit<?>> part = office.owner();
-        return office.owner(Statement.class)
-                .flatMap(Statement::said)
-                .or(() -> part.flatMap(in -> in.owner(DiplomaticEvent.class)).flatMap(DiplomaticEvent::when))
-                .or(() -> part.flatMap(in -> in.owner(PledgeStep.class)).flatMap(PledgeStep::when));
     }
 
     private static CompositeKey belonging(Membership membership) {

@@ -4,21 +4,16 @@ import static org.communique.validation.Severity.ERROR;
 import static org.communique.validation.Severity.INFO;
 import static org.communique.validation.Severity.WARNING;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.communique.actor.Participation;
 import org.communique.actor.Role;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Place;
 import org.communique.event.DiplomaticEvent;
 import org.communique.event.Modality;
 import org.communique.event.ModalityChange;
-import org.communique.id.ActorId;
-import org.communique.id.OfficeId;
-import org.communique.internal.CompositeKey;
 import org.communique.term.CountryCode;
 import org.communique.time.Chronology;
 import org.communique.time.Tense;
@@ -28,19 +23,12 @@ import org.communique.validation.Rule;
 /** What can be wrong with who takes part in an event, where it is, and what became of it. */
 final class EventRules {
 
-    private static final Rule TWICE =
-            RuleMessages.rule(DiplomaticEvent.class, "event.participant-twice", WARNING, (event, found) -> {
-                Set<CompositeKey> seen = new HashSet<>();
-                List<Participation> parts = event.value().participations();
-                for (int i = 0; i < parts.size(); i++) {
-                    if (!seen.add(part(parts.get(i)))) {
-                        found.at(
-                                event.member("participations", i),
-                                parts.get(i).actor(),
-                                parts.get(i).role());
-                    }
-                }
-            });
+    private static final Rule TWICE = RuleMessages.rule(
+            DiplomaticEvent.class,
+            "event.participant-twice",
+            WARNING,
+            (event, found) ->
+                    DuplicateRules.parts(event, "participations", event.value().participations(), found));
 
     private static final Rule ELSEWHERE =
             RuleMessages.rule(DiplomaticEvent.class, "event.host-elsewhere", INFO, (event, found) -> {
@@ -85,13 +73,5 @@ final class EventRules {
                         .toList())
                 .places();
         return history.get(places.get(places.size() - 1).index()).modality();
-    }
-
-    private static CompositeKey part(Participation participation) {
-        return CompositeKey.of(
-                participation.actor().local(),
-                participation.role().code(),
-                participation.onBehalfOf().map(ActorId::local).orElse(""),
-                participation.capacity().map(OfficeId::local).orElse(""));
     }
 }

@@ -11,7 +11,6 @@ import org.communique.id.OfficeId;
 import org.communique.internal.CompositeKey;
 import org.communique.time.Edtf;
 import org.communique.time.Precision;
-import org.communique.time.TimeExpression;
 import org.communique.validation.Lookup;
 
 /** Who may hold which office when, by days, whichever entry of a person says so; what is open, unknown, qualified or reversed sets no limit. */
@@ -27,7 +26,7 @@ final class OfficeHolders {
         this.same = same;
         for (Tenure tenure :
                 dossier.tenures().stream().filter(DossierEntries::isValid).toList()) {
-            Optional<Edtf> period = firm(tenure.period().flatMap(TimeExpression::edtf));
+            Optional<Edtf> period = firm(ResolvedTimes.period(tenure.period(), tenure, dossier));
             byPost.computeIfAbsent(post(tenure.person(), tenure.office()), absent -> new DayRanges())
                     .add(first(period), last(period));
         }

@@ -9,17 +9,22 @@ public final class StandardRules {
 
     private static final List<Rule> ALL = Stream.of(
                     IdentityRules.ALL,
+                    DuplicateRules.OF_LINKS,
                     VocabularyRules.ALL,
                     EvidenceRules.ALL,
                     QuoteRules.ALL,
                     CitedWordsRules.ALL,
                     TimeRules.ALL,
+                    OrderRules.ALL,
+                    TenureRules.ALL,
                     ActorRules.ALL,
                     PledgeRules.ALL,
                     PledgedAmountRules.ALL,
                     PartsRules.ALL,
+                    DuplicateRules.OF_PLEDGES,
                     AmountRules.ALL,
                     StatementRules.ALL,
+                    DuplicateRules.OF_STATEMENTS,
                     EventRules.ALL,
                     TextRules.ALL,
                     MarkingRules.ALL)

@@ -13,16 +13,15 @@ import java.util.stream.Stream;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
 import org.communique.event.DiplomaticEvent;
-import org.communique.event.Modality;
 import org.communique.evidence.Citation;
 import org.communique.evidence.Evidenced;
 import org.communique.id.SourceId;
 import org.communique.shape.Visit;
-import org.communique.time.Anchor;
 import org.communique.time.Edtf;
 import org.communique.time.RelativeWording;
 import org.communique.time.Ternary;
 import org.communique.time.TimeExpression;
+import org.communique.validation.Findings;
 import org.communique.validation.Rule;
 
 /** What can be wrong with times, and with the order of what they date. */
@@ -39,7 +38,11 @@ final class TimeRules {
     private static final Rule UNRESOLVED =
             RuleMessages.rule(TimeExpression.class, "time.unresolved", INFO, (time, found) -> {
                 if (isReadable(time, found.dossier()) && !lacksAnchor(time.value())) {
-                    found.at(time, time.value().wording().orElseThrow());
+                    Optional<Edtf> meant = ResolvedTimes.date(time, found.dossier());
+                    found.at(
+                            time,
+                            time.value().wording().orElseThrow(),
+                            meant.map(Edtf::text).orElse("–"));
                 }
             });
 
@@ -57,23 +60,29 @@ final class TimeRules {
                 }
             });
 
-    private static final Rule OCCURRED =
-            RuleMessages.rule(DiplomaticEvent.class, "event.occurred-after-source", WARNING, (event, found) -> {
-                Optional<Edtf> when = dated(event.value(), found.dossier());
-                List<Edtf> published = published(event.value(), found.dossier());
-                if (event.value().modality().equals(Modality.OCCURRED)
-                        && when.isPresent()
-                        && !published.isEmpty()
-                        && !restsOnUndated(event.value(), found.dossier())
-                        && published.stream().allMatch(day -> isBefore(day, when.get(), event.value()))) {
-                    found.at(event.member("when"), when.get(), published.get(0));
+    private static final Rule WORDING =
+            RuleMessages.rule(TimeExpression.class, "time.wording-differs", WARNING, (time, found) -> {
+                Optional<Edtf> meant = WordingDates.apartFromDate(time, found.dossier());
+                if (meant.isPresent()) {
+                    found.at(
+                            time.member("wording"),
+                            time.value().wording().orElseThrow(),
+                            meant.get(),
+                            time.value().edtf().orElseThrow());
                 }
+            });
+
+    private static final Rule AFTER =
+            RuleMessages.rule(TimeExpression.class, "time.after-source", WARNING, (time, found) -> {
+                boolean valid = time.entry().filter(DossierEntries::isValid).isPresent();
+                Optional<Edtf> when = valid ? ResolvedTimes.date(time, found.dossier()) : Optional.empty();
+                when.flatMap(date -> limit(time, date, found)).ifPresent(limit -> found.at(time, when.get(), limit));
             });
 
     private static final Rule PLANNED =
             RuleMessages.rule(DiplomaticEvent.class, "event.planned-in-the-past", WARNING, (event, found) -> {
                 Optional<Edtf> today = found.asOf().map(Edtf::of);
-                Optional<Edtf> when = dated(event.value(), found.dossier());
+                Optional<Edtf> when = ResolvedTimes.when(event.value(), found.dossier());
                 if (today.isPresent()
                         && when.isPresent()
                         && isSurelyBefore(when.get(), today.get())
@@ -93,7 +102,7 @@ final class TimeRules {
                 }
             });
 
-    static final List<Rule> ALL = List.of(UNRESOLVED, ANCHOR, REVERSED, OCCURRED, PLANNED, RECORDED);
+    static final List<Rule> ALL = List.of(UNRESOLVED, ANCHOR, REVERSED, WORDING, AFTER, PLANNED, RECORDED);
 
     private TimeRules() {}
 
@@ -111,11 +120,14 @@ final class TimeRules {
                 && RelativeWording.countsFromADay(time.wording().orElseThrow());
     }
 
-    /** When an event is, also where only the words for it and the day that they count from say so. */
-    private static Optional<Edtf> dated(DiplomaticEvent event, Dossier dossier) {
-        return event.when()
-                .map(when -> dossier.resolve(when, event, event.modality().tense()))
-                .flatMap(TimeExpression::edtf);
+    /** The day before which a date should be and is not: that of its sources or, for a source, that of the report. */
+    private static Optional<Edtf> limit(Visit<TimeExpression> time, Edtf date, Findings found) {
+        if (time.attribute().equals("published")) {
+            return found.asOf().map(Edtf::of).filter(today -> isSurelyBefore(today, date));
+        }
+        return DoneClaim.of(time, found.dossier())
+                .map(found.get(Publications.LOOKUP)::of)
+                .flatMap(publications -> publications.before(time.value(), date));
     }
 
     /**
@@ -128,13 +140,6 @@ final class TimeRules {
                         .flatMap(last -> other.earliest().map(first -> ChronoUnit.DAYS.between(last, first) <= 1))
                         .orElse(false);
         return one.before(other) == Ternary.YES && !neighbours;
-    }
-
-    /** Whether an event is after a publication, by the days of the source itself where it counts from that alone. */
-    private static boolean isBefore(Edtf published, Edtf when, DiplomaticEvent event) {
-        Optional<Anchor> anchor = event.when().flatMap(TimeExpression::anchor);
-        boolean ofOneZone = sources(event).allMatch(source -> anchor.equals(Optional.of(Anchor.of(source))));
-        return ofOneZone ? published.before(when) == Ternary.YES : isSurelyBefore(published, when);
     }
 
     /** {@return when the sources that something rests on were published, as far as that is known} */

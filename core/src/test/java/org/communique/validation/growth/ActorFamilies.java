@@ -43,6 +43,25 @@ final class ActorFamilies {
             nearly("tenure.two-incumbents", "of one office, each the same as the next", n -> Given.of(
                             n / 2, i -> incumbent(i, "1900/.."))
                     .and(n / 2, ActorFamilies::sameAsNext)),
+            finding("tenure.duplicate", "of one person, with and without a period", n -> Given.of(
+                            n / 2, i -> held(i, "1900/.."))
+                    .and(n / 2, i -> Tenure.of(TenureId.of("u" + i), actor(0), office(0)))),
+            nearly(
+                    "tenure.duplicate",
+                    "of one person, each behind the other",
+                    n -> Given.of(n, i -> held(i, (1000 + i % 1000) + "-01-01/" + (1000 + i % 1000) + "-01-01"))),
+            finding(
+                    "tenure.status-differs",
+                    "of one office, all over",
+                    n -> Given.of(n, i -> incumbent(i, "1900/1901"))),
+            finding("actor.not-existing", "speakers of one statement, all dead", n -> Given.of(
+                            n / 2,
+                            i -> person(i).toBuilder().lifetime(on("1900/1990")).build())
+                    .and(1, s -> said(0).addAllSpeakers(times(n / 2, Numbered::actor))
+                            .said(day(0).toBuilder()
+                                    .edtf(on("2025-03-06").edtf())
+                                    .build())
+                            .build())),
             finding("capacity.not-held", "as many tenures of an office as parts in it on days between", n -> Given.of(
                             person(0),
                             Office.builder()
@@ -83,6 +102,10 @@ final class ActorFamilies {
                 .status(TenureStatus.INCUMBENT)
                 .period(on(period))
                 .build();
+    }
+
+    private static Tenure held(int i, String period) {
+        return incumbent(i, period).toBuilder().person(actor(0)).build();
     }
 
     private static Person identified(int i) {

@@ -19,6 +19,7 @@ import org.communique.actor.Tenure;
 import org.communique.entry.Link;
 import org.communique.entry.Relation;
 import org.communique.evidence.Citation;
+import org.communique.evidence.Factuality;
 import org.communique.id.TenureId;
 
 /** For the rules of ids, and of the entries that they name. */
@@ -61,6 +62,17 @@ final class IdentityFamilies {
                     "link.kinds-differ",
                     "statements that are the same as an event",
                     n -> Given.of(n, i -> link(i, statement(i), Relation.SAME_AS, event(0)))),
+            finding(
+                    "link.duplicate",
+                    "one link again and again",
+                    n -> Given.of(n, i -> link(i, event(0), Relation.FOLLOWS, event(1)))),
+            finding("link.asserted-and-denied", "a long chain of the same, denied from its ends", n -> Given.of(
+                            n / 2, i -> link(i, event(i), Relation.SAME_AS, event(i + 1)))
+                    .and(n / 2, i -> link(n + i, event(i), Relation.SAME_AS, event(n / 2)).toBuilder()
+                            .addEvidence(words(i).toBuilder()
+                                    .factuality(Factuality.CERTAIN_DENIED)
+                                    .build())
+                            .build())),
             finding("fact.two-homes", "statements and events on the same words, none joined", n -> Given.of(
                             n / 2, i -> said(i).addEvidence(words(0)).build())
                     .and(n / 2, i -> talks(i).addEvidence(words(0)).build())),

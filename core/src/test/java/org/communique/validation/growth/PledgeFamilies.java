@@ -32,6 +32,22 @@ final class PledgeFamilies {
 
     static final List<Family> ALL = List.of(
             finding(
+                    "pledge.party-twice",
+                    "one giver again and again",
+                    n -> Given.of(pledge(0)
+                            .addAllParties(Collections.nCopies(n, Participation.of(actor(0), Role.DONOR)))
+                            .build())),
+            finding(
+                    "pledge.step-twice",
+                    "one step again and again",
+                    n -> Given.of(pledge(0)
+                            .addAllSteps(Collections.nCopies(
+                                    n,
+                                    PledgeStep.of(Stage.PLEDGED).toBuilder()
+                                            .when(on("2025"))
+                                            .build()))
+                            .build())),
+            finding(
                     "pledge.steps-out-of-order",
                     "a step of many parties, and many that follow it",
                     n -> Given.of(following(

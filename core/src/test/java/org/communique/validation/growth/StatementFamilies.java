@@ -40,6 +40,11 @@ final class StatementFamilies {
                                     .build())
                     .and(n / 2, i -> link(i, actor(i), Relation.SAME_AS, actor(i + 1)))),
             finding(
+                    "statement.speaker-twice",
+                    "one who speaks again and again",
+                    n -> Given.of(said(0).addAllSpeakers(Collections.nCopies(n, Numbered.actor(0)))
+                            .build())),
+            finding(
                     "stance.on-itself",
                     "stances of one statement",
                     n -> Given.of(said(0).addAllStances(

@@ -6,6 +6,7 @@ import static org.communique.validation.growth.Numbered.cited;
 import static org.communique.validation.growth.Numbered.event;
 import static org.communique.validation.growth.Numbered.link;
 import static org.communique.validation.growth.Numbered.on;
+import static org.communique.validation.growth.Numbered.pledge;
 import static org.communique.validation.growth.Numbered.published;
 import static org.communique.validation.growth.Numbered.source;
 import static org.communique.validation.growth.Numbered.talks;
@@ -17,6 +18,8 @@ import org.communique.event.DiplomaticEvent;
 import org.communique.event.Modality;
 import org.communique.event.ModalityChange;
 import org.communique.evidence.Citation;
+import org.communique.pledge.PledgeStep;
+import org.communique.pledge.Stage;
 import org.communique.time.Anchor;
 import org.communique.time.TimeExpression;
 
@@ -40,15 +43,39 @@ final class TimeFamilies {
                     "time.interval-reversed",
                     "one event whose modality changed again and again, in no time",
                     n -> Given.of(changing(n, on("2025-XX-01~/2024-01-XX?")))),
-            finding("event.occurred-after-source", "one event by many sources", n -> Given.of(
-                            n / 2, Numbered::published)
+            finding("time.after-source", "one event by many sources", n -> Given.of(n / 2, Numbered::published)
                     .and(1, e -> talks(0).when(on("[2026-01-01,2026-02-01..2026-03-01]"))
                             .addAllEvidence(times(n / 2, i -> Citation.of(source(i))))
                             .build())),
-            finding("event.occurred-after-source", "events that count from one source", n -> Given.of(published(0))
+            finding("time.after-source", "events that count from one source", n -> Given.of(published(0))
                     .and(n, i -> talks(i).when(TimeExpression.of("next week", Anchor.of(source(0))))
                             .addEvidence(cited(0))
                             .build())),
+            finding(
+                    "time.after-source",
+                    "one event by many sources whose modality changed again and again",
+                    n -> Given.of(n / 2, Numbered::published).and(1, e -> changing(n / 2, on("2026-01-01")).toBuilder()
+                            .addAllEvidence(times(n / 2, i -> Citation.of(source(i))))
+                            .build())),
+            finding(
+                    "time.wording-differs",
+                    "one event whose modality changed again and again, on no Friday",
+                    n -> Given.of(published(0))
+                            .and(
+                                    1,
+                                    e -> changing(
+                                            n,
+                                            TimeExpression.of("on Friday", Anchor.of(source(0))).toBuilder()
+                                                    .edtf(on("2025-02-27").edtf())
+                                                    .build()))),
+            finding("link.against-dates", "one pledge of many steps, which led to many events before", n -> Given.of(
+                            pledge(0)
+                                    .addAllSteps(times(n / 2, i -> PledgeStep.of(Stage.PLEDGED).toBuilder()
+                                            .when(on("2025-03-06"))
+                                            .build()))
+                                    .build())
+                    .and(n / 2, i -> talks(i).when(on("2025-03-05")).build())
+                    .and(n / 2, i -> link(i, pledge(0).build().id(), Relation.LEADS_TO, event(i)))),
             finding(
                     "event.planned-in-the-past",
                     "tellings of one event, each said to be the same as the next",

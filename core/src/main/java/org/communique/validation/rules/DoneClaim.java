@@ -1,0 +1,93 @@
+package org.communique.validation.rules;
+
+import java.util.Optional;
+import java.util.Set;
+import org.communique.actor.Membership;
+import org.communique.actor.MembershipStatus;
+import org.communique.actor.Tenure;
+import org.communique.actor.TenureStatus;
+import org.communique.dossier.Dossier;
+import org.communique.event.DiplomaticEvent;
+import org.communique.event.Modality;
+import org.communique.event.ModalityChange;
+import org.communique.evidence.Evidenced;
+import org.communique.pledge.PledgeStep;
+import org.communique.shape.Visit;
+import org.communique.statement.Statement;
+import org.communique.time.Tense;
+import org.communique.time.TimeExpression;
+
+/** What is said to be done, and so cannot be later than the source that says so. */
+final class DoneClaim {
+
+    private static final Set<Modality> DONE =
+            Set.of(Modality.OCCURRED, Modality.ONGOING, Modality.ATTEMPTED, Modality.FAILED);
+
+    private static final Set<TenureStatus> HELD = Set.of(
+            TenureStatus.INCUMBENT,
+            TenureStatus.ACTING,
+            TenureStatus.FORMER,
+            TenureStatus.SUSPENDED,
+            TenureStatus.CLAIMED);
+
+    private static final Set<MembershipStatus> BELONGED = Set.of(
+            MembershipStatus.MEMBER, MembershipStatus.OBSERVER, MembershipStatus.SUSPENDED, MembershipStatus.FORMER);
+
+    private DoneClaim() {}
+
+    /** {@return what says so of something that is dated by a time: its own evidence, or else that of its entry} */
+    static Optional<Evidenced> of(Visit<TimeExpression> time, Dossier dossier) {
+        return time.owner().flatMap(owner -> claim(owner, time.attribute(), dossier));
+    }
+
+    private static Optional<Evidenced> claim(Visit<?> owner, String attribute, Dossier dossier) {
+        return switch (attribute) {
+            case "when" -> done(owner);
+            case "said" ->
+                owner.as(Statement.class)
+                        .map(Visit::value)
+                        .filter(statement -> !isAhead(statement, dossier))
+                        .map(Evidenced.class::cast);
+            case "period" -> begun(owner.value());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Evidenced> done(Visit<?> owner) {
+        if (owner.value() instanceof DiplomaticEvent event) {
+            return Optional.of(event)
+                    .filter(some -> DONE.contains(some.modality()))
+                    .map(Evidenced.class::cast);
+        } else if (owner.value() instanceof PledgeStep step) {
+            return step.stage().known() ? Optional.of(supported(step, owner)) : Optional.empty();
+        }
+        return owner.value() instanceof ModalityChange change
+                ? Optional.of(supported(change, owner))
+                : Optional.empty();
+    }
+
+    /** What is said at an event that is to come is to come itself. */
+    private static boolean isAhead(Statement statement, Dossier dossier) {
+        return statement
+                .occasion()
+                .flatMap(dossier::find)
+                .filter(occasion -> occasion.modality().tense() != Tense.PAST)
+                .isPresent();
+    }
+
+    private static Optional<Evidenced> begun(Object owner) {
+        if (owner instanceof Tenure tenure) {
+            return Optional.of(tenure)
+                    .filter(some -> some.status().filter(HELD::contains).isPresent())
+                    .map(Evidenced.class::cast);
+        }
+        return owner instanceof Membership membership
+                        && membership.status().filter(BELONGED::contains).isPresent()
+                ? Optional.of(membership)
+                : Optional.empty();
+    }
+
+    private static Evidenced supported(Evidenced part, Visit<?> owner) {
+        return part.evidence().isEmpty() ? owner.entry().orElseThrow() : part;
+    }
+}

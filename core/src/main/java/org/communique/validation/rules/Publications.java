@@ -1,0 +1,75 @@
+package org.communique.validation.rules;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.communique.dossier.Dossier;
+import org.communique.evidence.Citation;
+import org.communique.evidence.Evidenced;
+import org.communique.id.SourceId;
+import org.communique.time.Anchor;
+import org.communique.time.Edtf;
+import org.communique.time.Ternary;
+import org.communique.time.TimeExpression;
+import org.communique.validation.Lookup;
+
+/** When the sources of claims were published; gathered once for each, however many times it has. */
+final class Publications {
+
+    static final Lookup<Publications> LOOKUP = Lookup.of(found -> new Publications(found.dossier()));
+
+    private static final int MOST_COMPARED = 16;
+
+    private final Dossier dossier;
+    private final IdentityHashMap<Evidenced, Latest> known = new IdentityHashMap<>();
+
+    private Publications(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    /** {@return the latest publications that a claim rests on} */
+    Latest of(Evidenced claim) {
+        return known.computeIfAbsent(claim, this::latest);
+    }
+
+    private Latest latest(Evidenced claim) {
+        List<SourceId> sources =
+                claim.evidence().stream().map(Citation::source).distinct().toList();
+        Optional<SourceId> only =
+                Optional.of(sources).filter(all -> all.size() == 1).map(all -> all.get(0));
+        return new Latest(
+                only,
+                TimeRules.restsOnUndated(claim, dossier) ? List.of() : latest(TimeRules.published(claim, dossier)));
+    }
+
+    /** Those that are certainly before none of the others. */
+    private static List<Edtf> latest(List<Edtf> dates) {
+        List<Edtf> latest = new ArrayList<>();
+        for (Edtf date : dates) {
+            if (latest.stream().noneMatch(other -> other.equals(date) || date.before(other) == Ternary.YES)) {
+                latest.removeIf(other -> other.before(date) == Ternary.YES || latest.size() >= MOST_COMPARED);
+                latest.add(date);
+            }
+        }
+        return latest;
+    }
+
+    /**
+     * The latest publications.
+     *
+     * @param only the source, if it is one alone
+     * @param dates when; none where there is no source, or nothing is known of when one was published
+     */
+    record Latest(Optional<SourceId> only, List<Edtf> dates) {
+
+        /** {@return a publication, if a time is certainly after all of them: by the days of the source where it counts from that} */
+        Optional<Edtf> before(TimeExpression time, Edtf when) {
+            boolean ofOneZone = only.filter(source -> time.anchor().equals(Optional.of(Anchor.of(source))))
+                    .isPresent();
+            boolean before = dates.stream()
+                    .allMatch(day -> ofOneZone ? day.before(when) == Ternary.YES : TimeRules.isSurelyBefore(day, when));
+            return before ? dates.stream().findFirst() : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.communique.validation.rules;
+
+import java.util.Optional;
+import org.communique.dossier.Dossier;
+import org.communique.entry.Entry;
+import org.communique.event.DiplomaticEvent;
+import org.communique.pledge.Pledge;
+import org.communique.pledge.PledgeStep;
+import org.communique.shape.Visit;
+import org.communique.statement.Statement;
+import org.communique.time.Edtf;
+import org.communique.time.Tense;
+import org.communique.time.TimeExpression;
+
+/** When things are, also where only the words for it and the day that they count from say so. */
+final class ResolvedTimes {
+
+    private ResolvedTimes() {}
+
+    /** {@return the date of a time, where it stands in the dossier} */
+    static Optional<Edtf> date(Visit<TimeExpression> time, Dossier dossier) {
+        return time.entry().flatMap(entry -> dossier.resolve(time.value(), entry, Dossier.tense(time))
+                .edtf());
+    }
+
+    /** {@return when an event is} */
+    static Optional<Edtf> when(DiplomaticEvent event, Dossier dossier) {
+        return date(event.when(), event, event.modality().tense(), dossier);
+    }
+
+    /** {@return when a statement is made} */
+    static Optional<Edtf> said(Statement statement, Dossier dossier) {
+        return date(statement.said(), statement, Tense.PAST, dossier);
+    }
+
+    /** {@return the period that an entry has} */
+    static Optional<Edtf> period(Optional<TimeExpression> period, Entry entry, Dossier dossier) {
+        return date(period, entry, Tense.EITHER, dossier);
+    }
+
+    /** {@return when somebody speaks or takes part, by the statement, event or step that the part of them stands in} */
+    static Optional<Edtf> ofAct(Visit<?> part, Dossier dossier) {
+        Optional<Visit<?>> act = part.owner();
+        return part.owner(Statement.class)
+                .flatMap(statement -> said(statement, dossier))
+                .or(() -> act.flatMap(in -> in.owner(DiplomaticEvent.class)).flatMap(event -> when(event, dossier)))
+                .or(() -> act.flatMap(in -> in.owner(PledgeStep.class))
+                        .flatMap(step ->
+                                StepDates.of(step, (Pledge) act.get().entry().orElseThrow(), dossier)));
+    }
+
+    private static Optional<Edtf> date(Optional<TimeExpression> time, Entry entry, Tense tense, Dossier dossier) {
+        return time.flatMap(some -> dossier.resolve(some, entry, tense).edtf());
+    }
+}
