@@ -138,20 +138,35 @@ public final class AmountWording {
     /** "€800 billion (£670 billion)": the same in another currency, as the source has it. */
     private static Optional<AmountReading<MoneyAmount>> withEquivalent(
             String text, String before, String behind, Optional<String> meant, DecimalMark mark) {
+        if (before.strip().startsWith("(")) {
+            return Optional.empty();
+        }
         AmountReading<MoneyAmount> amount = amount(text, before, meant, mark);
-        return amount(behind, behind, Optional.empty(), mark)
-                .value()
-                .filter(other -> !amount.candidates().isEmpty())
-                .filter(other -> amount.candidates().stream()
-                        .noneMatch(each -> each.currency().equals(other.currency())))
-                .map(other -> reading(
+        AmountReading<MoneyAmount> other = amount(behind, behind, Optional.empty(), mark);
+        boolean alike = other.per().isEmpty() || other.per().equals(amount.per());
+        return other.value()
+                .filter(found -> alike && isOfOtherCurrency(found, amount.candidates()))
+                .map(found -> reading(
                         amount.candidates().stream()
                                 .map(each -> each.toBuilder()
-                                        .addEquivalents(Equivalent.of(other))
+                                        .addEquivalents(Equivalent.of(asNear(found, each)))
                                         .build())
                                 .toList(),
                         amount.per(),
                         amount.reason().orElse("")));
+    }
+
+    private static boolean isOfOtherCurrency(MoneyAmount other, List<MoneyAmount> amounts) {
+        return !amounts.isEmpty()
+                && amounts.stream().noneMatch(each -> each.currency().equals(other.currency()));
+    }
+
+    /** What a hedged amount is in another currency is about that, if nothing else is said. */
+    private static MoneyAmount asNear(MoneyAmount other, MoneyAmount original) {
+        boolean exact = original.approximation() == Approximation.EXACT || other.approximation() != Approximation.EXACT;
+        return exact
+                ? other
+                : other.toBuilder().approximation(Approximation.ABOUT).build();
     }
 
     private static AmountReading<MoneyAmount> amount(

@@ -93,6 +93,11 @@ final class CountedNouns {
                 && parts.stream().allMatch(CountedNouns::isHarmless);
     }
 
+    /** {@return whether a lower-case word names what measures, or a part of a whole} */
+    static boolean measure(String word) {
+        return Plurals.singulars(word).stream().anyMatch(each -> isMeasure(each) || SHARES.contains(each));
+    }
+
     private static boolean isPlural(String word) {
         return (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us"))
                 || PLURALS.contains(word)

@@ -2,7 +2,9 @@ package org.communique.amount;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.communique.amount.ParsedWording.Figure;
 import org.communique.amount.Token.Kind;
 import org.communique.internal.Codes;
@@ -10,6 +12,10 @@ import org.communique.internal.DisplayText;
 
 /** What the words around the figures of a phrase name: a currency or a unit. */
 final class CurrencyOrUnit {
+
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final Set<String> DETERMINERS =
+            Set.of("a", "an", "the", "its", "his", "her", "our", "their", "your");
 
     private CurrencyOrUnit() {}
 
@@ -108,6 +114,7 @@ final class CurrencyOrUnit {
         int of = words.indexOf("of");
         return of > 0 && of + 1 < after.size() && isPlain(after.subList(of + 1, after.size()))
                 ? UnitWords.measure(String.join(" ", words.subList(0, of)))
+                        .map(unit -> unit.equals(Unit.PERCENT) ? percentOf(words.subList(of + 1, words.size())) : unit)
                 : Optional.empty();
     }
 
@@ -126,17 +133,46 @@ final class CurrencyOrUnit {
     /**
      * {@return what a share is counted in, by the words that name the whole}
      *
-     * @throws UnreadableWording if there are none, or one of them is a number or money
+     * @throws UnreadableWording if there are none, one of them is a number or money, or they are one of what measures
      */
     static Unit whole(List<Token> words) {
-        if (words.isEmpty()) {
+        List<String> whole = words.stream().map(Token::lower).toList();
+        if (DETERMINERS.containsAll(whole)) {
             throw new UnreadableWording("does not say of what it is a share");
         }
         words.stream().filter(token -> !isPlain(token)).findFirst().ifPresent(token -> {
             throw new UnreadableWording("has " + token.shown() + " in the whole of which it is a share");
         });
-        String whole = String.join(" ", words.stream().map(Token::lower).toList());
-        return UnitWords.find("percent of " + whole).orElse(Unit.PERCENT);
+        if (isOneMeasure(whole)) {
+            throw new UnreadableWording("is a part of one measure and no share");
+        }
+        return percentOf(whole);
+    }
+
+    /** "An hour", "a percentage point", "a tonne of aid", "per cent". */
+    private static boolean isOneMeasure(List<String> whole) {
+        boolean article = ARTICLES.contains(whole.get(0));
+        List<String> noun = head(whole.subList(article ? 1 : 0, whole.size()));
+        String words = String.join(" ", noun);
+        return article
+                ? UnitWords.find(words).isPresent() || noun.stream().anyMatch(CountedNouns::measure)
+                : UnitWords.measure(words).isPresent();
+    }
+
+    /** GDP and GNI are units of their own, whoever has them: "the GDP of Norway", but not "the growth of GDP". */
+    private static Unit percentOf(List<String> whole) {
+        List<String> head = head(whole);
+        return IntStream.range(0, head.size())
+                .mapToObj(from -> UnitWords.find("percent of " + String.join(" ", head.subList(from, head.size()))))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(Unit.PERCENT);
+    }
+
+    /** What stands before "of", or everything. */
+    private static List<String> head(List<String> words) {
+        int of = words.indexOf("of");
+        return of < 0 ? words : words.subList(0, of);
     }
 
     private static boolean isNoun(List<Token> tokens, boolean one) {

@@ -129,11 +129,12 @@ record ParsedWording(
                 per);
     }
 
-    /** {@return a share of what the words behind it name} */
+    /** {@return a share of what the words behind it name, and how often they say last} */
     static ParsedWording share(Optional<Approximation> approximation, Fraction share, List<Token> whole) {
         Count one = new Count(List.of(BigDecimal.ONE), 1, false);
         Figure behind = new Figure(Optional.empty(), one, 0, "", whole);
-        return new ParsedWording(approximation, behind, Optional.empty(), Optional.of(share), Optional.empty());
+        Optional<Unit> per = per(whole);
+        return new ParsedWording(approximation, behind.without(per), Optional.empty(), Optional.of(share), per);
     }
 
     private static Optional<Unit> per(List<Token> after) {

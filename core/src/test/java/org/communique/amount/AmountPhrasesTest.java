@@ -161,6 +161,15 @@ class AmountPhrasesTest {
         "three-quarters of the money, EXACT, 75, percent",
         "nearly half of the troops, NEARLY, 50, percent",
         "more than half of GDP, OVER, 50, percent-of-gdp",
+        "half of the GDP, EXACT, 50, percent-of-gdp",
+        "half of its GDP, EXACT, 50, percent-of-gdp",
+        "half of GDP a year, EXACT, 50, percent-of-gdp",
+        "half of GDP of Norway, EXACT, 50, percent-of-gdp",
+        "a quarter of Norwegian GNI, EXACT, 25, percent-of-gni",
+        "half of the growth of GDP, EXACT, 50, percent",
+        "20 per cent of the GDP, EXACT, 20, percent-of-gdp",
+        "20% of its GNI, EXACT, 20, percent-of-gni",
+        "20% of the GDP growth, EXACT, 20, percent",
         "around one fifth of the country, ABOUT, 20, percent",
         "more than a third of it, OVER, 33.333333333333333333, percent",
         "up to a third of it, AT_MOST, 33.333333333333333334, percent"
@@ -306,6 +315,53 @@ class AmountPhrasesTest {
                 .isEqualTo(Unit.PERSON);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "half of a per cent",
+                "a quarter of a per cent",
+                "half of per cent",
+                "half of a percent of GDP",
+                "half of a percentage point",
+                "half of an hour",
+                "a quarter of an hour",
+                "a third of a minute",
+                "half of a tonne of aid",
+                "half of an hour a day",
+                "half of a year",
+                "half of the"
+            })
+    void aPartOfOneMeasureIsNoShare(String wording) {
+        assertThat(AmountWording.parseQuantity(wording)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aShareMayComeRound() {
+        AmountReading<Quantity> share = AmountWording.parseQuantity("half of the aid a year");
+
+        assertThat(share.per()).contains(Unit.YEAR);
+        assertThat(share.orElseThrow().unit()).isEqualTo(Unit.PERCENT);
+        assertThat(AmountWording.parseQuantity("half of the aid").per()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nearly €800 billion (£670 billion)", "more than €8 (£7)", "€10 to €20 (£18)"})
+    void whatAHedgedAmountIsInAnotherCurrencyIsNotExact(String wording) {
+        assertThat(money(wording).equivalents())
+                .extracting(equivalent -> equivalent.amount().approximation())
+                .containsExactly(Approximation.ABOUT);
+    }
+
+    @Test
+    void anEquivalentKeepsItsOwnHedgeAndRecursAsItsAmountDoes() {
+        AmountReading<MoneyAmount> both = AmountWording.parse("€12 a year (nearly £10 a year)");
+
+        assertThat(both.per()).contains(Unit.YEAR);
+        assertThat(both.orElseThrow().equivalents().get(0).amount().approximation())
+                .isEqualTo(Approximation.NEARLY);
+        assertThat(AmountWording.parse("€12 a year (£10)").per()).contains(Unit.YEAR);
+    }
+
     @Test
     void anEquivalentMayStandInParentheses() {
         MoneyAmount amount = money("€800 billion (£670 billion)");
@@ -320,7 +376,17 @@ class AmountPhrasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"€5 (€6)", "€5 ($6)", "€5 (five drones)", "five (£4) euros"})
+    @ValueSource(
+            strings = {
+                "€5 (€6)",
+                "€5 ($6)",
+                "€5 (five drones)",
+                "five (£4) euros",
+                "€8 (£6 a year)",
+                "€10 a month (£8 a week)",
+                "(€1 million) (£2 million)",
+                " (€1) (£2) "
+            })
     void whatIsNoEquivalentIsRefused(String wording) {
         assertThat(AmountWording.parse(wording)).isInstanceOf(Refused.class);
     }
