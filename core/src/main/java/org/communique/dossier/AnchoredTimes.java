@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.communique.entry.Entry;
 import org.communique.id.EntryId;
 import org.communique.id.SourceId;
@@ -24,6 +26,13 @@ import org.communique.time.TimeExpression;
 
 /** Gives a source its date, and every time that counts from it, directly or by way of an event, the date that it means. */
 final class AnchoredTimes {
+
+    /** What lasts, and may be past or to come. */
+    private static final Set<String> PERIODS = Set.of("period", "lifetime");
+
+    /** What stands before a span in which something happens. */
+    private static final Pattern PREPOSITION =
+            Pattern.compile("^\\s*(in|during|over|on|at)\\s+", Pattern.CASE_INSENSITIVE);
 
     private final Dossier dossier;
     private final Set<EntryId> anchors;
@@ -43,7 +52,7 @@ final class AnchoredTimes {
 
     private static Source published(Source source, Edtf date, Optional<Edtf> known) {
         known.ifPresent(other -> Checks.that(
-                other.equals(date) || isDay(other, date),
+                other.equals(date) || isSameDay(other, date),
                 "date",
                 source.id() + " is of " + other + ", and cannot be of " + date));
         Optional<TimeExpression> said = source.published();
@@ -58,12 +67,23 @@ final class AnchoredTimes {
                         .build();
     }
 
-    /** Whether both can mean one day alone, and the same. */
-    private static boolean isDay(Edtf one, Edtf other) {
-        return one.earliest().isPresent()
-                && one.earliest().equals(one.latest())
-                && one.earliest().equals(other.earliest())
-                && other.earliest().equals(other.latest());
+    /** Whether both can mean one day alone, as it is written, as certainly the same; one may have a time of day. */
+    private static boolean isSameDay(Edtf one, Edtf other) {
+        Edtf day = written(one);
+        Edtf same = written(other);
+        return day.earliest().isPresent()
+                && day.earliest().equals(day.latest())
+                && day.earliest().equals(same.earliest())
+                && same.earliest().equals(same.latest())
+                && one.approximate() == other.approximate()
+                && one.uncertain() == other.uncertain()
+                && (one.equals(day) || other.equals(same));
+    }
+
+    /** The day that is written before a time of day, or the date itself. */
+    private static Edtf written(Edtf date) {
+        int time = date.text().indexOf('T');
+        return time < 0 ? date : Edtf.parse(date.text().substring(0, time));
     }
 
     /** The source, and the sources and events whose times count from it, one from the other. */
@@ -87,10 +107,30 @@ final class AnchoredTimes {
     }
 
     private TimeExpression resolved(TimeExpression time, Entry owner, Tense tense) {
-        boolean counts = time.anchor()
+        return counts(time) ? dossier.resolve(time, owner, tense) : time;
+    }
+
+    /** What fills a period: "this year" is all of it, and not a day of it. */
+    private TimeExpression lasting(TimeExpression time, Entry owner) {
+        TimeExpression resolved = resolved(time, owner, Tense.EITHER);
+        boolean someDay = !resolved.equals(time)
+                && resolved.edtf().filter(date -> date.text().startsWith("[")).isPresent();
+        if (!someDay) {
+            return resolved;
+        }
+        String span = PREPOSITION.matcher(time.wording().orElseThrow()).replaceFirst("");
+        return Stream.of("throughout ", "for ")
+                .flatMap(lasts ->
+                        resolved(time.toBuilder().wording(lasts + span).build(), owner, Tense.EITHER).edtf().stream())
+                .findFirst()
+                .map(date -> resolved.toBuilder().edtf(date).build())
+                .orElse(time);
+    }
+
+    private boolean counts(TimeExpression time) {
+        return time.anchor()
                 .filter(anchor -> anchor instanceof Anchor.OfEntry of && anchors.contains(of.id()))
                 .isPresent();
-        return counts ? dossier.resolve(time, owner, tense) : time;
     }
 
     /** Reaches the entries of the dossier. */
@@ -124,8 +164,14 @@ final class AnchoredTimes {
 
         private <V> V value(Attribute<?, V> attribute, V value) {
             return value instanceof TimeExpression time
-                    ? attribute.kind().type().cast(resolved(time, entry, Tenses.of(entry, own, attribute.name())))
+                    ? attribute.kind().type().cast(dated(time, attribute.name()))
                     : attribute.kind().edited(value, new Times(entry, false));
+        }
+
+        private TimeExpression dated(TimeExpression time, String attribute) {
+            return PERIODS.contains(attribute)
+                    ? lasting(time, entry)
+                    : resolved(time, entry, Tenses.of(entry, own, attribute));
         }
     }
 }

@@ -320,7 +320,7 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
      *
      * <p>The publication has the basis {@code editor} then, the times {@code resolved}. What an event dates is past or to
      * come as its modality says, what is due is to come, the period of a contribution, tenure, membership or name may be
-     * either, all else is past. Wordings are kept, and those that may mean more than one time or are not in English stay
+     * either, all else is past. A period lasts: "this year" is all of the year there. Wordings are kept, and those that may mean more than one time or are not in English stay
      * without a date.
      *
      * @throws IllegalArgumentException if there is no such source, or it was published on another day
@@ -333,7 +333,8 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
      * {@return this dossier with a source that was published at {@code date}, as {@link #anchoredAt(SourceId, LocalDate)}
      * has it; what is in doubt about that date is in doubt about what counts from it}
      *
-     * @throws IllegalArgumentException if there is no such source, or it was published at another time
+     * @throws IllegalArgumentException if there is no such source, or it was published at another time or is dated with another
+     *     certainty
      */
     default Dossier anchoredAt(SourceId source, Edtf date) {
         return AnchoredTimes.in(this, source, date);

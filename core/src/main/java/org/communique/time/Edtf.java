@@ -238,6 +238,12 @@ public record Edtf(String text) {
         return value() instanceof EdtfDateTime time ? time.inAnyZone() : value().occasion();
     }
 
+    /** {@return the day that a time of day is written with, or this} */
+    Edtf withoutTimeOfDay() {
+        int time = text.indexOf('T');
+        return time < 0 ? this : new Edtf(text.substring(0, time));
+    }
+
     /** {@return this unqualified date, interval or set with its dates qualified as any part of {@code other} is} */
     Edtf inDoubtLike(Edtf other) {
         String sign = other.value().qualification().sign();

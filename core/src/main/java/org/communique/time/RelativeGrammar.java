@@ -65,13 +65,22 @@ final class RelativeGrammar {
         return new RelativeGrammar(anchor, past).read(words);
     }
 
+    /** {@return whether it says how much later something is than what was told before: "three days later"} */
+    static boolean isLater(String wording) {
+        List<String> words = words(wording.toLowerCase(Locale.ROOT));
+        int last = words.size() - 1;
+        return last > 0
+                && words.get(last).equals("later")
+                && count(words.subList(0, last)).isPresent();
+    }
+
     private Edtf read(List<String> words) {
         List<String> rest = words.subList(1, words.size());
         return switch (words.get(0)) {
             case "throughout", "all" -> throughout(rest);
             case "for" -> lasting(rest);
             case "until", "till", "through" -> new Edtf("/" + end(rest));
-            case "since" -> new Edtf(written(new SpanGrammar(anchor, true).read(checked(rest))) + "/..");
+            case "since" -> since(new SpanGrammar(anchor, true).read(checked(rest)));
             case "from" -> new Edtf(written(span(rest)) + "/..");
             case "by" -> new Edtf("[.." + EdtfText.of(span(withoutEnd(rest)).last()) + "]");
             case "within" -> within(rest);
@@ -87,6 +96,13 @@ final class RelativeGrammar {
             throw SpanGrammar.notInSet();
         }
         return words;
+    }
+
+    private Edtf since(CalendarSpan span) {
+        if (span.first().isAfter(anchor)) {
+            throw new UnresolvedWording("begins after the day on which it was said");
+        }
+        return new Edtf(written(span) + "/..");
     }
 
     private CalendarSpan span(List<String> words) {
@@ -179,10 +195,12 @@ final class RelativeGrammar {
     }
 
     private Edtf within(List<String> words) {
-        Window window = count(words)
-                .map(length -> window(length, 1))
-                .or(() -> window(words))
-                .orElseThrow(SpanGrammar::notInSet);
+        Optional<Count> count = count(words);
+        Window window =
+                count.map(length -> window(length, 1)).or(() -> window(words)).orElseThrow(SpanGrammar::notInSet);
+        if (count.isPresent() && past) {
+            throw howLong();
+        }
         return Edtf.oneOf(window.first(), window.last());
     }
 
@@ -235,12 +253,16 @@ final class RelativeGrammar {
         };
     }
 
+    private static UnresolvedWording howLong() {
+        return new UnresolvedWording("may be how long it took");
+    }
+
     private Edtf in(List<String> words) {
         Optional<Count> count = count(words);
         if (count.isPresent()) {
             Edtf later = shifted(count.get(), 1).someDay();
             if (past) {
-                throw new UnresolvedWording("may be how long it took");
+                throw howLong();
             }
             return later;
         }

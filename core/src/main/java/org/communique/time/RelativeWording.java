@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.communique.time.Resolution.Resolved;
 import org.communique.time.Resolution.Unresolved;
@@ -50,8 +51,9 @@ import org.communique.time.Resolution.Unresolved;
  *   <tr><td>two weeks ago, 3 months later, a year from now</td><td>some day in the ISO week, month or year that many units
  *       before or after the anchor's, or that day; numbers in digits from 1 to 9999, or in words: a, one to twenty</td></tr>
  *   <tr><td>in two weeks</td><td>in the future two weeks later; else left alone, for it may be how long it took</td></tr>
- *   <tr><td>within two weeks; in, over, within the next two weeks</td><td>some day from the anchor to two weeks
- *       later</td></tr>
+ *   <tr><td>within two weeks</td><td>in the future some day from the anchor to two weeks later; else left alone, as "in
+ *       two weeks" is</td></tr>
+ *   <tr><td>in, over, within the next two weeks</td><td>some day from the anchor to two weeks later</td></tr>
  *   <tr><td>in, over the past or last two weeks</td><td>some day from two weeks before to the anchor</td></tr>
  *   <tr><td>in the coming days, weeks, months</td><td>some day from the anchor on</td></tr>
  *   <tr><td>earlier, later this week, month, year; earlier, later today</td><td>some day from its first day to the anchor,
@@ -67,7 +69,7 @@ import org.communique.time.Resolution.Unresolved;
  *       the anchor</td></tr>
  *   <tr><td>in the days, weeks, months ahead</td><td>from the anchor on, with an open end</td></tr>
  *   <tr><td>since Monday, since March, since 2014; from Monday</td><td>from that day, month or year on, with an open end;
- *       since: not after the anchor</td></tr>
+ *       since: not after the anchor, or left alone</td></tr>
  *   <tr><td>until, till, through Friday, June, 2027, the end of the year</td><td>to that day, month or year, from a time
  *       that is not known</td></tr>
  * </table>
@@ -89,6 +91,9 @@ public final class RelativeWording {
 
     private static final LocalDate AFTER_SAMPLES = FIRST_SAMPLE.plusWeeks(2);
 
+    /** What begins: "since 2000" was said of no day before it. */
+    private static final Pattern SINCE = Pattern.compile("^\\s*since\\b", Pattern.CASE_INSENSITIVE);
+
     private RelativeWording() {}
 
     /**
@@ -96,9 +101,10 @@ public final class RelativeWording {
      * not "recently" nor "in 2027"}
      */
     public static boolean countsFromADay(String wording) {
+        String whole = SINCE.matcher(wording).replaceFirst("from");
         List<Resolution> readings = FIRST_SAMPLE
                 .datesUntil(AFTER_SAMPLES)
-                .flatMap(day -> Stream.of(Tense.PAST, Tense.FUTURE).map(tense -> resolve(wording, day, tense)))
+                .flatMap(day -> Stream.of(Tense.PAST, Tense.FUTURE).map(tense -> resolve(whole, day, tense)))
                 .toList();
         return readings.stream().anyMatch(Resolved.class::isInstance)
                 && readings.stream().anyMatch(reading -> !reading.equals(readings.get(0)));
@@ -133,8 +139,9 @@ public final class RelativeWording {
      */
     public static Resolution resolve(String wording, Edtf anchor, Tense tense) {
         Objects.requireNonNull(anchor, "anchor");
-        Optional<LocalDate> first = anchor.earliest();
-        Optional<LocalDate> last = anchor.latest();
+        Edtf days = anchor.withoutTimeOfDay();
+        Optional<LocalDate> first = days.earliest();
+        Optional<LocalDate> last = days.latest();
         if (first.isPresent() && last.isPresent()) {
             Resolution resolution = resolve(wording, first.get(), tense);
             if (first.equals(last) || resolution.equals(resolve(wording, last.get(), tense))) {

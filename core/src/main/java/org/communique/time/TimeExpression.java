@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.communique.extension.Extensible;
 import org.communique.id.EntryId;
+import org.communique.id.SourceId;
 import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.term.Basis;
@@ -100,17 +101,28 @@ public sealed interface TimeExpression extends Extensible permits ImmutableTimeE
      * {@return this expression resolved by the date of its anchor; this expression as it is where it has no anchor, or
      * its anchor no date}
      *
-     * <p>What is in doubt about the date of the anchor is in doubt about this one, as {@link RelativeWording} says.
+     * <p>What is in doubt about the date of the anchor is in doubt about this one, as {@link RelativeWording} says. What
+     * is not known to be to come is no "three days later" than a source: that counts from something else and is left
+     * alone.
      *
      * @param dates gives the date of a source's publication or of an event, where it is known, as {@code
      *     Dossier.dateOf} does
      * @see #resolve(LocalDate, Tense)
      */
     default TimeExpression resolve(Function<EntryId, Optional<Edtf>> dates, Tense tense) {
-        return anchor().flatMap(point -> point.date(dates)
+        return anchor().filter(point -> !isLaterThanSource(point, tense))
+                .flatMap(point -> point.date(dates)
                         .flatMap(date -> meaning(words -> RelativeWording.resolve(words, date, tense)))
                         .map(time -> resolved(time, point)))
                 .orElse(this);
+    }
+
+    /** Nothing past is later than a source that reports it, so the words count from something else. */
+    private boolean isLaterThanSource(Anchor point, Tense tense) {
+        return tense != Tense.FUTURE
+                && point instanceof Anchor.OfEntry of
+                && of.id() instanceof SourceId
+                && wording().filter(RelativeGrammar::isLater).isPresent();
     }
 
     /** The time that the wording means; empty where there is a date already or the wording is left alone. */

@@ -32,6 +32,8 @@ import org.communique.time.Anchor;
 import org.communique.time.Edtf;
 import org.communique.time.TimeExpression;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AnchoredAtTest {
 
@@ -210,6 +212,66 @@ class AnchoredAtTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> dated.anchoredAt(SourceId.of("other"), THURSDAY))
                 .withMessage("source: there is no source:other");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "this year, 2025-01-01/2025-12-31",
+        "2026, 2026-01-01/2026-12-31",
+        "in 2026, 2026-01-01/2026-12-31",
+        "last year, 2024-01-01/2024-12-31",
+        "during next week, 2025-03-10/2025-03-16",
+        "over the next two weeks, 2025-03-06/2025-03-20",
+        "since Monday, 2025-03-03/..",
+        "tomorrow, 2025-03-07",
+        "by the end of the year,",
+        "early next week,",
+        "earlier this week,"
+    })
+    void aPeriodLasts(String wording, String expected) {
+        Tenure tenure = Tenure.builder()
+                .id(TenureId.of("t"))
+                .person(ActorId.of("ann"))
+                .office(OfficeId.of("chair"))
+                .period(words(wording))
+                .build();
+        Dossier dated = dossier().plus(tenure).anchoredAt(ARTICLE, THURSDAY);
+
+        assertThat(dated.tenures().get(0).period().flatMap(TimeExpression::edtf))
+                .isEqualTo(Optional.ofNullable(expected).map(Edtf::parse));
+        assertThat(dated.tenures().get(0).period().flatMap(TimeExpression::wording))
+                .contains(wording);
+    }
+
+    @Test
+    void laterThanASourceIsNotPastWhenItIsPublished() {
+        Dossier dated = dossier(
+                        event("past", Modality.OCCURRED, words("three days later")),
+                        event("planned", Modality.PLANNED, words("three days later")))
+                .anchoredAt(ARTICLE, THURSDAY);
+
+        assertThat(when(dated, "past")).isEmpty();
+        assertThat(when(dated, "planned")).contains("2025-03-09");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-06T23:30-05:00, 2025-03-06~",
+        "2025-03-06, 2025-03-06~",
+        "2025-03-06?, 2025-03-06",
+        "2025-03-06T20:00Z, 2025-03-06T21:00Z",
+        "2025-03-06T24:00Z, 2025-03-07"
+    })
+    void anotherCertaintyTimeOrWrittenDayIsRefused(String known, String date) {
+        Source source = Source.of(ARTICLE).toBuilder()
+                .published(TimeExpression.of(Edtf.parse(known)))
+                .build();
+        Dossier dossier = Dossier.of(DossierId.of("story")).plus(source);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> dossier.anchoredAt(ARTICLE, Edtf.parse(date)))
+                .withMessage("date: source:article is of " + known + ", and cannot be of " + date);
+        assertThat(dossier.anchoredAt(ARTICLE, Edtf.parse(known))).isEqualTo(dossier);
     }
 
     @Test

@@ -87,7 +87,6 @@ class RelativeWordingTest {
         "in the last month, [2025-02-06..2025-03-06]",
         "in the next two weeks, [2025-03-06..2025-03-20]",
         "over the coming year, [2025-03-06..2026-03-06]",
-        "within three days, [2025-03-06..2025-03-09]",
         "within the next week, [2025-03-06..2025-03-13]",
         "in the coming months, [2025-03-06..]",
         "in March, [2025-03-01..2025-03-31]",
@@ -141,6 +140,7 @@ class RelativeWordingTest {
         "last week, [2025-02-24..2025-03-02]",
         "in two weeks, [2025-03-17..2025-03-23]",
         "in a month, [2025-04-01..2025-04-30]",
+        "within three days, [2025-03-06..2025-03-09]",
         "in 1 day, 2025-03-07",
         "in March, [2025-03-01..2025-03-31]",
         "in February, [2026-02-01..2026-02-28]",
@@ -443,6 +443,7 @@ class RelativeWordingTest {
     @ParameterizedTest
     @CsvSource({
         "2025-03-06T23:30Z, yesterday, 2025-03-05",
+        "2025-03-06T24:00Z, today, 2025-03-06",
         "2025-03-06/2025-03-06, tomorrow, 2025-03-07",
         "2025-03-03/2025-03-05, a week later, [2025-03-10..2025-03-16]",
         "2025-03, last month, [2025-02-01..2025-02-28]",
@@ -478,6 +479,30 @@ class RelativeWordingTest {
         assertThat(RelativeWording.resolve(wording, Edtf.parse(anchor), Tense.PAST))
                 .isEqualTo(new Unresolved("\"" + wording + "\" counts from " + anchor
                         + ", which may be days of which each gives another"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Tense.class,
+            names = {"PAST", "EITHER"})
+    void withinSoLongMayBeHowLongItTook(Tense tense) {
+        assertThat(RelativeWording.resolve("within two weeks", ANCHOR, tense))
+                .isEqualTo(new Unresolved("\"within two weeks\" may be how long it took"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"since next Monday", "since tomorrow", "since 2027", "since June 2025"})
+    void whatIsSoSinceADayHasBegun(String wording) {
+        assertThat(Stream.of(Tense.values()).map(tense -> RelativeWording.resolve(wording, ANCHOR, tense)))
+                .containsOnly(new Unresolved("\"" + wording + "\" begins after the day on which it was said"));
+        assertThat(resolve("since today")).isEqualTo(new Resolved(Edtf.parse("2025-03-06/..")));
+        assertThat(resolve("since this year")).isEqualTo(new Resolved(Edtf.parse("2025/..")));
+    }
+
+    @Test
+    void sinceAYearCountsFromNoDay() {
+        assertThat(RelativeWording.countsFromADay("since 2000")).isFalse();
+        assertThat(RelativeWording.countsFromADay("Since January 2000")).isFalse();
     }
 
     @Test
