@@ -87,8 +87,15 @@ public sealed interface PledgeStep extends Evidenced, Extensible permits Immutab
     /**
      * {@return the key of the step of the same pledge that was told wrongly, and in whose place this one stands}
      *
-     * <p>What is corrected counts no more. A step with the stage {@link Stage#CORRECTED} gives its figure to the step that
-     * it corrects, which keeps its stage; one with another stage replaces it.
+     * <p>A step with the stage {@link Stage#CORRECTED} sets right what it says: its amount, quantity, time, contribution or
+     * parties take the place of those of the step that it corrects, and all else of that stays, its stage and the rest of
+     * its figures too. Where it says none of these, something about the corrected step was wrong and nobody knows what, so
+     * that its figure is in doubt. A step with another stage replaces what it corrects: what it leaves out is not said.
+     *
+     * <p>What corrects may be corrected, which holds for the first step of the chain as well: six delivered, replaced by
+     * eight delivered, corrected to seven, are seven delivered once. The order in which they are told does not matter. A
+     * step with the stage {@link Stage#CORRECTED} and without this attribute says that some earlier account of the same
+     * contribution, or of any where it names none, was wrong, whatever figure it gives, and leaves open which.
      */
     Optional<String> corrects();
 

@@ -7,6 +7,8 @@ import static org.communique.validation.Small.pledge;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import org.communique.actor.Participation;
+import org.communique.actor.Role;
 import org.communique.amount.Approximation;
 import org.communique.amount.Equivalent;
 import org.communique.amount.MoneyAmount;
@@ -15,6 +17,7 @@ import org.communique.amount.Unit;
 import org.communique.entry.Link;
 import org.communique.entry.Rank;
 import org.communique.entry.Relation;
+import org.communique.id.ActorId;
 import org.communique.id.NeedId;
 import org.communique.id.PledgeId;
 import org.communique.pledge.Contribution;
@@ -184,12 +187,109 @@ final class MeasureExamples {
                             corrected("told", moved(Stage.DELIVERED, ships(6))))),
             nearMiss(
                     MORE,
-                    "six twice, of which one is void",
+                    "six twice, of which one was wrong in what nobody says",
                     of(
                             TEN_SHIPS,
                             keyed("told", moved(Stage.DELIVERED, ships(6))),
                             corrected("told", PledgeStep.of(Stage.CORRECTED)),
                             moved(Stage.DELIVERED, ships(6)))),
+            nearMiss(
+                    MORE,
+                    "six, which is replaced by eight, which is corrected to seven",
+                    of(
+                            TEN_SHIPS,
+                            keyed("told", moved(Stage.DELIVERED, ships(6))),
+                            keyed("again", corrected("told", moved(Stage.DELIVERED, ships(8)))),
+                            corrected("again", moved(Stage.CORRECTED, ships(7))))),
+            caught(
+                    MORE,
+                    "six, which is corrected to twelve, which is replaced by eleven, the latest first",
+                    "/pledges/0/steps/0/quantity",
+                    of(
+                            TEN_SHIPS,
+                            corrected("again", moved(Stage.DELIVERED, ships(11))),
+                            keyed("again", corrected("told", moved(Stage.CORRECTED, ships(12)))),
+                            keyed("told", moved(Stage.DELIVERED, ships(6))))),
+            nearMiss(
+                    MORE,
+                    "twelve, which is corrected to eight, and whose date is corrected beside",
+                    of(
+                            TEN_SHIPS,
+                            keyed("told", moved(Stage.DELIVERED, ships(12))),
+                            corrected("told", moved(Stage.CORRECTED, ships(8))),
+                            corrected("told", on("2025-03-04", PledgeStep.of(Stage.CORRECTED))))),
+            nearMiss(
+                    MORE,
+                    "fifteen of twenty that were promised on another date",
+                    of(
+                            TEN_SHIPS,
+                            keyed("told", on("2025-02-10", moved(Stage.COMMITTED, ships(20)))),
+                            corrected("told", on("2025-02-11", PledgeStep.of(Stage.CORRECTED))),
+                            moved(Stage.DELIVERED, ships(15)))),
+            nearMiss(
+                    MORE,
+                    "ten and four, of which four came back on another date",
+                    of(
+                            TEN_SHIPS,
+                            moved(Stage.DELIVERED, ships(10)),
+                            keyed("told", moved(Stage.RETURNED, ships(4))),
+                            corrected("told", on("2025-02-11", PledgeStep.of(Stage.CORRECTED))),
+                            moved(Stage.DELIVERED, ships(4)))),
+            caught(
+                    MORE,
+                    "ten and five, of which four came back to another",
+                    "/pledges/0/steps/3/quantity",
+                    of(
+                            TEN_SHIPS,
+                            moved(Stage.DELIVERED, ships(10)),
+                            keyed("told", moved(Stage.RETURNED, ships(4))),
+                            corrected(
+                                    "told",
+                                    PledgeStep.of(Stage.CORRECTED).toBuilder()
+                                            .addParties(Participation.of(ActorId.of("a"), Role.RECIPIENT))
+                                            .build()),
+                            moved(Stage.DELIVERED, ships(5)))),
+            nearMiss(
+                    MORE,
+                    "ten and four, of which four came back, about which something was wrong",
+                    of(
+                            TEN_SHIPS,
+                            moved(Stage.DELIVERED, ships(10)),
+                            keyed("told", moved(Stage.RETURNED, ships(4))),
+                            corrected("told", PledgeStep.of(Stage.CORRECTED)),
+                            moved(Stage.DELIVERED, ships(4)))),
+            caught(
+                    MORE,
+                    "twelve on another date",
+                    "/pledges/0/steps/0/quantity",
+                    of(
+                            TEN_SHIPS,
+                            keyed("told", on("2025-02-10", moved(Stage.DELIVERED, ships(12)))),
+                            corrected("told", on("2025-02-11", PledgeStep.of(Stage.CORRECTED))))),
+            caught(
+                    MORE,
+                    "eleven, about which something was wrong, which is then told to be the number",
+                    "/pledges/0/steps/2/quantity",
+                    of(
+                            TEN_SHIPS,
+                            keyed("told", moved(Stage.DELIVERED, ships(11))),
+                            keyed("again", corrected("told", PledgeStep.of(Stage.CORRECTED))),
+                            corrected("again", moved(Stage.CORRECTED, ships(12))))),
+            nearMiss(
+                    MORE,
+                    "five on top of six so far, which is corrected to have been before",
+                    of(
+                            TEN_SHIPS,
+                            keyed("told", on("2025-03-04", moved(Stage.DELIVERED, ships(5)))),
+                            on("2025-02-10", total(Stage.DELIVERED, ships(6))),
+                            corrected("told", on("2025-02-09", PledgeStep.of(Stage.CORRECTED))))),
+            nearMiss(
+                    MORE,
+                    "eleven of the one, which is corrected to the other",
+                    through(
+                            List.of(keyed("big", 20), keyed("small", 10)),
+                            keyed("told", named("small", moved(Stage.DELIVERED, ships(11)))),
+                            corrected("told", named("big", PledgeStep.of(Stage.CORRECTED))))),
             caught(
                     MORE,
                     "five and six, which is the correction of seven",

@@ -242,6 +242,15 @@ final class PledgeExamples {
                     "pledge.illegal-transition",
                     "made smaller while suspended, and resumed",
                     through(Stage.SUSPENDED, Stage.REDUCED, Stage.RESUMED)),
+            nearMiss(
+                    "pledge.illegal-transition",
+                    "the correction of a step that is told behind it",
+                    through(correcting("told", Stage.CORRECTED), keyed("told", Stage.DELIVERED))),
+            caught(
+                    "pledge.illegal-transition",
+                    "corrected first, and nobody says what",
+                    "/pledges/0/steps/0/stage",
+                    through(PledgeStep.of(Stage.CORRECTED), keyed("told", Stage.DELIVERED))),
             nearMiss("pledge.illegal-transition", "made larger, corrected", through(Stage.INCREASED, Stage.CORRECTED)),
             nearMiss(
                     "pledge.illegal-transition",

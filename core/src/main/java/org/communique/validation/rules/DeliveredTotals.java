@@ -23,7 +23,7 @@ import org.communique.time.Chronology;
  * How much of each contribution of a pledge has come, stage by stage, beside how much was promised.
  *
  * <p>Only what leaves no doubt counts. Left alone are contributions that come round every year, that were made larger or
- * set right by what does not say which step it corrects, of which a step has no place in time, or of which something
+ * set right by what does not say which step it corrects or what was wrong, of which a step has no place in time, or of which something
  * came back without a figure in what is promised, and amounts without bounds, as "about 20". What earlier steps promise
  * beyond the contribution counts as promised; what came back has not come.
  */
@@ -47,13 +47,20 @@ final class DeliveredTotals {
     private final Set<String> revised = new HashSet<>();
     private final Map<CompositeKey, Bounds> heaps = new HashMap<>();
 
-    DeliveredTotals(Pledge pledge, Chronology order) {
+    DeliveredTotals(Pledge pledge, List<StepCorrections.Standing> standing, Chronology order) {
         parts = new StepContributions(pledge);
-        Stream<PledgeStep> revising = pledge.steps().stream()
-                .filter(step -> !StepCorrections.givesItsFigure(step))
-                .filter(step -> REVISING.contains(step.stage()) || !step.stage().known() || isBackWithoutFigure(step));
-        Stream.concat(revising, order.unplaced().stream().map(pledge.steps()::get))
-                .forEach(step -> revised.add(step.contribution().orElse(ANY)));
+        Stream.concat(
+                        standing.stream().filter(this::isRevising),
+                        order.unplaced().stream().map(standing::get))
+                .forEach(unclear -> revised.add(unclear.step().contribution().orElse(ANY)));
+    }
+
+    private boolean isRevising(StepCorrections.Standing standing) {
+        Stage stage = standing.step().stage();
+        return standing.doubtful()
+                || REVISING.contains(stage)
+                || !stage.known()
+                || isBackWithoutFigure(standing.step());
     }
 
     /** Whether something came back, and nobody says how much of what is promised. */

@@ -49,14 +49,15 @@ final class PledgeRules {
     private static final Rule TRANSITION =
             RuleMessages.rule(Pledge.class, "pledge.illegal-transition", ERROR, (pledge, found) -> {
                 Transitions transitions = new Transitions(pledge.value());
+                List<PledgeStep> steps = pledge.value().steps();
                 for (Chronology.Place place :
-                        StepDates.order(pledge.value(), found.dossier()).places()) {
+                        StepDates.order(steps, pledge.value(), found.dossier()).places()) {
                     if (!place.certain()) {
                         transitions.breakOff();
                     }
                     Visit<?> step = pledge.member("steps", place.index());
                     transitions
-                            .illegal(pledge.value().steps().get(place.index()))
+                            .illegal(steps.get(place.index()))
                             .ifPresent(before -> found.at(
                                     step.member("stage"), step.member("stage").value(), before));
                 }

@@ -25,14 +25,19 @@ final class PledgedAmountRules {
 
     private static final Rule MORE =
             RuleMessages.rule(Pledge.class, "pledge.more-than-promised", WARNING, (pledge, found) -> {
-                Chronology order = StepDates.order(pledge.value(), found.dossier());
-                DeliveredTotals arrivals = new DeliveredTotals(pledge.value(), order);
-                StepCorrections corrections = new StepCorrections(pledge.value());
+                List<StepCorrections.Standing> standing = StepCorrections.standing(pledge.value());
+                List<PledgeStep> steps =
+                        standing.stream().map(StepCorrections.Standing::step).toList();
+                Chronology order = StepDates.order(steps, pledge.value(), found.dossier());
+                DeliveredTotals arrivals = new DeliveredTotals(pledge.value(), standing, order);
                 for (Chronology.Place place : order.places()) {
-                    Visit<?> step = pledge.member("steps", corrections.figure(place.index()));
-                    corrections.standing(place.index()).ifPresent(right -> arrivals.add(right)
-                            .forEach(excess ->
-                                    found.at(step.member(excess.attribute()), excess.came(), excess.promised())));
+                    StepCorrections.Standing step = standing.get(place.index());
+                    arrivals.add(step.step())
+                            .forEach(excess -> found.at(
+                                    pledge.member("steps", step.told(excess.attribute()))
+                                            .member(excess.attribute()),
+                                    excess.came(),
+                                    excess.promised()));
                 }
             });
 

@@ -1,5 +1,6 @@
 package org.communique.validation.rules;
 
+import java.util.List;
 import java.util.Optional;
 import org.communique.dossier.Dossier;
 import org.communique.pledge.Pledge;
@@ -22,9 +23,9 @@ final class StepDates {
                 .or(() -> step.event().flatMap(dossier::dateOf));
     }
 
-    /** {@return the order of a pledge's steps in time, which need not be the one in which the source tells them} */
-    static Chronology order(Pledge pledge, Dossier dossier) {
+    /** {@return the order of steps of a pledge in time, which need not be the one in which the source tells them} */
+    static Chronology order(List<PledgeStep> steps, Pledge pledge, Dossier dossier) {
         return Chronology.of(
-                pledge.steps().stream().map(step -> of(step, pledge, dossier)).toList());
+                steps.stream().map(step -> of(step, pledge, dossier)).toList());
     }
 }

@@ -10,7 +10,8 @@ import org.communique.pledge.Stage;
  * Which stage may follow which, contribution by contribution; the table is in core's README.
  *
  * <p>What is suspended goes no further until it is resumed; what was taken back, refused or lapsed may begin anew; only
- * what stood still is resumed; and nothing is corrected before the first step. What makes a contribution larger or
+ * what stood still is resumed; and nothing is corrected before the first step, unless the step says which it
+ * corrects, wherever that is told. What makes a contribution larger or
  * smaller, later, or brings some of it back leaves it where it was. A stage that this release does not know may follow
  * and be followed by anything, and so may a step that another corrects.
  */
@@ -46,7 +47,7 @@ final class Transitions {
         if (!PASSING.contains(stage)) {
             course.make(step);
         }
-        if (beginning && stage.equals(Stage.CORRECTED)) {
+        if (beginning && stage.equals(Stage.CORRECTED) && step.corrects().isEmpty()) {
             return Optional.of(NOTHING);
         }
         return before.filter(last -> !isOpen(last) && !isOpen(step))

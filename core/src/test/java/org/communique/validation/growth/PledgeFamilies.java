@@ -111,6 +111,42 @@ final class PledgeFamilies {
                             .addAllSteps(times(n, i -> delivered(0, 1)))
                             .build())),
             finding(
+                    "pledge.more-than-promised",
+                    "a step, and corrections of each other",
+                    n -> Given.of(corrected(times(n, i -> correction(i, Stage.CORRECTED))))),
+            finding(
+                    "pledge.more-than-promised",
+                    "a step, and corrections of each other, the latest first",
+                    n -> Given.of(corrected(times(n, i -> correction(n - 1 - i, Stage.CORRECTED))))),
+            finding(
+                    "pledge.more-than-promised",
+                    "a step of many parties, and many corrections of it",
+                    n -> Given.of(pledge(0)
+                            .addContributions(tents(0))
+                            .addSteps(ofMany(n / 2, Stage.DELIVERED).toBuilder()
+                                    .key("c0")
+                                    .contribution("k0")
+                                    .build())
+                            .addAllSteps(times(n / 2, i -> delivered(0, 2).toBuilder()
+                                    .stage(Stage.CORRECTED)
+                                    .corrects("c0")
+                                    .build()))
+                            .build())),
+            finding(
+                    "pledge.more-than-promised",
+                    "steps in the place of each other, the latest first",
+                    n -> Given.of(corrected(times(n, i -> correction(n - 1 - i, Stage.DELIVERED))))),
+            finding(
+                    "pledge.more-than-promised",
+                    "contributions within each other, and a step of each",
+                    n -> Given.of(pledge(0)
+                            .addContributions(tents(0))
+                            .addAllContributions(times(n / 2, i -> tents(i + 1).toBuilder()
+                                    .within("k" + i)
+                                    .build()))
+                            .addAllSteps(times(n / 2, i -> delivered(i, 2)))
+                            .build())),
+            finding(
                     "pledge.step-of-another-kind",
                     "as many steps as contributions",
                     n -> Given.of(pledge(0)
@@ -163,6 +199,22 @@ final class PledgeFamilies {
 
     private static Pledge following(int count, PledgeStep first, IntFunction<PledgeStep> next) {
         return pledge(0).addSteps(first).addAllSteps(times(count, next)).build();
+    }
+
+    private static Pledge corrected(List<PledgeStep> corrections) {
+        return pledge(0)
+                .addContributions(tents(0))
+                .addAllSteps(corrections)
+                .addSteps(delivered(0, 2).toBuilder().key("c0").build())
+                .build();
+    }
+
+    private static PledgeStep correction(int of, Stage stage) {
+        return delivered(0, 2).toBuilder()
+                .stage(stage)
+                .corrects("c" + of)
+                .key("c" + (of + 1))
+                .build();
     }
 
     private static PledgeStep ofMany(int parties, Stage stage) {
