@@ -80,12 +80,7 @@ final class PledgedPart implements Part {
         Map<String, PledgeStep> told = told(pledge);
         return pledge.steps().stream()
                 .filter(step -> step.key().filter(corrected::contains).isEmpty())
-                .map(step -> original(step, told)
-                        .map(wrong -> step.toBuilder()
-                                .stage(wrong.stage())
-                                .contribution(wrong.contribution())
-                                .build())
-                        .orElse(step))
+                .map(step -> setRight(step, told))
                 .toList();
     }
 
@@ -95,15 +90,28 @@ final class PledgedPart implements Part {
         return told;
     }
 
-    /** The step that was told wrongly first, where this one sets no more than its figure right. */
-    private static Optional<PledgeStep> original(PledgeStep step, Map<String, PledgeStep> told) {
-        Optional<PledgeStep> original = Optional.empty();
-        PledgeStep wrong = step;
-        while (wrong.stage().equals(Stage.CORRECTED) && wrong.corrects().isPresent()) {
-            wrong = Objects.requireNonNull(told.get(wrong.corrects().get()));
-            original = Optional.of(wrong);
+    /** A step with what its correction leaves out, as it was told before; any that is no such correction as it is. */
+    private static PledgeStep setRight(PledgeStep step, Map<String, PledgeStep> told) {
+        PledgeStep right = step;
+        PledgeStep last = step;
+        while (last.stage().equals(Stage.CORRECTED) && last.corrects().isPresent()) {
+            last = Objects.requireNonNull(told.get(last.corrects().get()));
+            right = completed(right, last);
         }
-        return original;
+        return right;
+    }
+
+    private static PledgeStep completed(PledgeStep right, PledgeStep wrong) {
+        boolean timed = right.when().isPresent() || right.event().isPresent();
+        return right.toBuilder()
+                .stage(wrong.stage())
+                .amount(right.amount().or(wrong::amount))
+                .quantity(right.quantity().or(wrong::quantity))
+                .when(timed ? right.when() : wrong.when())
+                .event(timed ? right.event() : wrong.event())
+                .contribution(right.contribution().or(wrong::contribution))
+                .counts(right.counts() == StepCounts.TOTAL_SO_FAR ? right.counts() : wrong.counts())
+                .build();
     }
 
     /** " (before that told as 10 ships)": what a step corrects. */
@@ -111,7 +119,9 @@ final class PledgedPart implements Part {
         return step.corrects()
                 .map(told::get)
                 .map(PledgedPart::moved)
-                .map(wrong -> wrong.isEmpty() ? " (corrected)" : " (before that told as " + wrong + ")")
+                .map(wrong -> wrong.isEmpty() || wrong.equals(moved(step))
+                        ? " (corrected)"
+                        : " (before that told as " + wrong + ")")
                 .orElse("");
     }
 

@@ -114,6 +114,31 @@ class PledgedPartTest {
     }
 
     @Test
+    void whatACorrectionLeavesOutIsAsItWasTold() {
+        PledgeStep date = PledgeStep.of(Stage.CORRECTED).toBuilder()
+                .key("dated")
+                .corrects("paid")
+                .when(on("2031-02-11"))
+                .build();
+        PledgeStep paid = sized(Stage.DISBURSED, 80, StepCounts.ADDITIONAL).toBuilder()
+                .key("paid")
+                .when(on("2031-02-10"))
+                .build();
+        PledgeStep figure = sized(Stage.CORRECTED, 60, StepCounts.ADDITIONAL).toBuilder()
+                .corrects("dated")
+                .build();
+
+        assertThat(briefing(date, paid)).contains("– pledge:p: paid 2031-02-11, 80 USD (corrected).");
+        assertThat(briefing(figure, date, paid)).contains("– pledge:p: paid 2031-02-11, 60 USD (corrected).");
+        assertThat(briefing(PledgeStep.of(Stage.CORRECTED))).contains("– pledge:p: corrected.");
+    }
+
+    private static String briefing(PledgeStep... steps) {
+        return Briefing.about(
+                Dossier.of(DossierId.of("d")).plus(pledge("p", steps)), new Screen(300, false, false, false));
+    }
+
+    @Test
     void whatIsHandedOnSaysOutOfWhat() {
         Pledge fund = pledge("fund", PledgeStep.of(Stage.PLEDGED));
         Pledge handed = pledge("handed", PledgeStep.of(Stage.DISBURSED));
