@@ -33,7 +33,8 @@ class StrictValuesProperties {
             ReadOptions.builder().rejectUnknown().build();
 
     /** The members that are a decimal in some type: a number is as good as a text there. */
-    private static final Set<String> DECIMALS = Set.of("value", "upTo", "percentage", "latitude", "longitude");
+    private static final Set<String> DECIMALS =
+            Set.of("value", "upTo", "percentage", "confidence", "latitude", "longitude");
 
     /** A name that no sample has. */
     private static final String MARK = "the name that stands twice";

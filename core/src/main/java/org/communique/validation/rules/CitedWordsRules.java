@@ -39,7 +39,9 @@ final class CitedWordsRules {
                 amount.owner(Equivalent.class).isPresent() && value.wording().isEmpty();
         List<CitedWords.Words> words =
                 converted ? List.of() : found.get(CitedWords.LOOKUP).of(amount);
-        if (!words.isEmpty() && words.stream().noneMatch(each -> WordedFigures.have(each, value))) {
+        if (!words.isEmpty()
+                && words.stream().noneMatch(each -> WordedFigures.have(each, value))
+                && !found.get(PromisedFigures.LOOKUP).has(amount)) {
             say(amount, value.wording(), AmountWording.print(value), words, found);
         }
     }
@@ -47,7 +49,9 @@ final class CitedWordsRules {
     private static void lookAtQuantity(Visit<Quantity> quantity, Findings found) {
         Quantity value = quantity.value();
         List<CitedWords.Words> words = found.get(CitedWords.LOOKUP).of(quantity);
-        if (!words.isEmpty() && words.stream().noneMatch(each -> WordedFigures.have(each, value))) {
+        if (!words.isEmpty()
+                && words.stream().noneMatch(each -> WordedFigures.have(each, value))
+                && !found.get(PromisedFigures.LOOKUP).has(quantity)) {
             say(quantity, value.wording(), AmountWording.print(value), words, found);
         }
     }
