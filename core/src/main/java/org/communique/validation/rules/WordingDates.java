@@ -30,11 +30,6 @@ final class WordingDates {
                 : Optional.empty();
     }
 
-    /** {@return whether a wording says what can be held against its date} */
-    static boolean isRead(Visit<TimeExpression> time, Dossier dossier) {
-        return !meanings(time, dossier).isEmpty();
-    }
-
     /** What a wording means in the tense of its time, and what it would in the other; nothing where the first is open. */
     private static List<Edtf> meanings(Visit<TimeExpression> time, Dossier dossier) {
         Optional<String> wording = time.value().wording().filter(words -> isEnglish(time, dossier));
