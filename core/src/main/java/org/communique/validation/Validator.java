@@ -176,7 +176,7 @@ public final class Validator {
         }
 
         /**
-         * Gives the text of a source to the rules that hold quotations against it ({@link QuoteCheck}); without it they
+         * Gives the text of a source to the rules that hold quotations against it ({@link org.communique.quotation.QuoteCheck}); without it they
          * find nothing. One that is given again takes the place of the earlier.
          *
          * @param text the text, as its digest is made of it
