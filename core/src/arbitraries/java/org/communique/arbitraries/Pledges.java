@@ -120,6 +120,7 @@ public final class Pledges {
                 .rarely(Recurrence.class, B::per)
                 .rarely(Amounts.percentages(), B::percentage)
                 .rarely(Arbitraries.of(Ternary.class), B::newMoney)
+                .rarely(Arbitraries.of(Ternary.class), B::partsComplete)
                 .list(Citation.class, 0, 1, B::addAllEvidence)
                 .rarely(Extensions.class, B::extensions);
     }

@@ -57,6 +57,15 @@ public sealed interface Contribution extends Evidenced, Extensible
     }
 
     /**
+     * {@return whether its parts, which are told {@linkplain #within() within} it or in pledges that are linked as parts of
+     * its pledge, are all there are; {@link Ternary#UNKNOWN} where nothing else is said}
+     */
+    @Value.Default
+    default Ternary partsComplete() {
+        return Ternary.UNKNOWN;
+    }
+
+    /**
      * The setters that the builders of all contributions have; each returns the builder.
      *
      * @param <B> the type of the builder
@@ -83,6 +92,9 @@ public sealed interface Contribution extends Evidenced, Extensible
 
         /** Sets whether it was not promised before. */
         B newMoney(Ternary newMoney);
+
+        /** Sets whether its parts are all there are. */
+        B partsComplete(Ternary partsComplete);
 
         /** Adds to the evidence. */
         B addEvidence(Citation... evidence);

@@ -52,6 +52,14 @@ final class PledgeShapes {
                     set ? Contribution.Builder::newMoney : null)
             .meaning(
                     "Whether it is money, or whatever else is given, that was not promised before; unknown where nothing else is said.")
+            .defaulted(
+                    "partsComplete",
+                    Ternary.UNKNOWN,
+                    Enums.TERNARY,
+                    Contribution::partsComplete,
+                    set ? Contribution.Builder::partsComplete : null)
+            .meaning(
+                    "Whether its parts, which are told within it or in pledges that are linked as parts of its pledge, are all there are; unknown where nothing else is said.")
             .list(
                     "evidence",
                     EvidenceShapes.CITATION,

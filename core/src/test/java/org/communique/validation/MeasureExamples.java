@@ -14,16 +14,10 @@ import org.communique.amount.Equivalent;
 import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
 import org.communique.amount.Unit;
-import org.communique.entry.Link;
-import org.communique.entry.Rank;
-import org.communique.entry.Relation;
 import org.communique.id.ActorId;
-import org.communique.id.NeedId;
-import org.communique.id.PledgeId;
 import org.communique.pledge.Contribution;
 import org.communique.pledge.Funding;
 import org.communique.pledge.Goods;
-import org.communique.pledge.Need;
 import org.communique.pledge.Personnel;
 import org.communique.pledge.PersonnelKind;
 import org.communique.pledge.Pledge;
@@ -40,7 +34,6 @@ final class MeasureExamples {
 
     private static final String MORE = "pledge.more-than-promised";
     private static final String OTHER = "pledge.step-of-another-kind";
-    private static final String PARTS = "pledge.parts-differ";
     private static final String CURRENCY = "pledge.step-in-another-currency";
 
     private static final Goods TEN_SHIPS =
@@ -506,116 +499,9 @@ final class MeasureExamples {
                     CURRENCY,
                     "dollars of one of two contributions",
                     through(List.of(TEN_SHIPS, TEN_EURO), moved(Stage.DISBURSED, dollars(1)))),
-            nearMiss(CURRENCY, "dollars of help", of(Undertaking.of("help"), moved(Stage.DISBURSED, dollars(1)))),
-            caught(
-                    PARTS,
-                    "within one pledge",
-                    "/pledges/0/contributions/0",
-                    through(List.of(keyed("all", 10), within("all", ships(6)), within("all", ships(5))))),
-            caught(
-                    PARTS,
-                    "within one need",
-                    "/needs/0/contributions/0",
-                    Need.builder()
-                            .id(NeedId.of("need"))
-                            .holder(Small.FRANCE)
-                            .addContributions(keyed("all", 10), within("all", ships(11)))
-                            .build()),
-            caught(
-                    PARTS,
-                    "in pledges of their own",
-                    "/pledges/0/contributions/0",
-                    of(TEN_EURO),
-                    part("a", euro(6)),
-                    part("b", euro(5)),
-                    ofTheWhole("a"),
-                    ofTheWhole("b")),
-            caught(
-                    PARTS,
-                    "of two sums together",
-                    "/pledges/0/contributions/0",
-                    through(List.of(TEN_EURO, TEN_EURO)),
-                    part("a", euro(21)),
-                    ofTheWhole("a")),
-            nearMiss(
-                    PARTS,
-                    "as much as two sums together",
-                    through(List.of(TEN_EURO, TEN_EURO)),
-                    part("a", euro(20)),
-                    ofTheWhole("a")),
-            nearMiss(
-                    PARTS,
-                    "as much as the whole",
-                    through(List.of(keyed("all", 10), within("all", ships(6)), within("all", ships(4))))),
-            nearMiss(
-                    PARTS,
-                    "of which nobody knows the least",
-                    through(List.of(
-                            keyed("all", 10),
-                            within("all", ships(6)),
-                            within("all", approximately(Approximation.AT_MOST, 5))))),
-            nearMiss(
-                    PARTS,
-                    "of more than ten",
-                    through(List.of(
-                            keyed("all", 10).toBuilder()
-                                    .quantity(approximately(Approximation.OVER, 10))
-                                    .build(),
-                            within("all", ships(11))))),
-            nearMiss(
-                    PARTS,
-                    "in another unit",
-                    through(List.of(keyed("all", 10), within("all", Quantity.of(11, Unit.ITEM))))),
-            nearMiss(
-                    PARTS,
-                    "every year",
-                    through(List.of(
-                            keyed("all", 10),
-                            within("all", ships(11)).toBuilder()
-                                    .per(Recurrence.YEAR)
-                                    .build()))),
-            nearMiss(PARTS, "in a pledge that nothing links", of(TEN_EURO), part("a", euro(11))),
-            nearMiss(
-                    PARTS,
-                    "in one pledge that is told twice",
-                    of(TEN_EURO),
-                    part("a", euro(6)),
-                    part("b", euro(6)),
-                    ofTheWhole("a"),
-                    ofTheWhole("b"),
-                    Small.link("same", PledgeId.of("a"), Relation.SAME_AS, PledgeId.of("b"))),
-            nearMiss(
-                    PARTS,
-                    "of a whole that is open",
-                    of(TEN_EURO).toBuilder().addOpen("contributions").build(),
-                    part("a", euro(11)),
-                    ofTheWhole("a")),
-            nearMiss(
-                    PARTS,
-                    "of a sum and help",
-                    through(List.of(TEN_EURO, Undertaking.of("help"))),
-                    part("a", euro(11)),
-                    ofTheWhole("a")),
-            nearMiss(
-                    PARTS,
-                    "that are deprecated",
-                    of(TEN_EURO),
-                    part("a", euro(11)).toBuilder().rank(Rank.DEPRECATED).build(),
-                    ofTheWhole("a")));
+            nearMiss(CURRENCY, "dollars of help", of(Undertaking.of("help"), moved(Stage.DISBURSED, dollars(1)))));
 
     private MeasureExamples() {}
-
-    private static Goods within(String whole, Quantity quantity) {
-        return Goods.of("ferry").toBuilder().within(whole).quantity(quantity).build();
-    }
-
-    private static Pledge part(String id, MoneyAmount amount) {
-        return of(Funding.of(amount)).toBuilder().id(PledgeId.of(id)).build();
-    }
-
-    private static Link ofTheWhole(String id) {
-        return Small.link(id, PledgeId.of(id), Relation.PART_OF, Small.AID);
-    }
 
     private static Quantity ships(long count) {
         return Quantity.of(count, Unit.SHIP);

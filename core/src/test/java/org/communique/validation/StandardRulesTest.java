@@ -29,6 +29,7 @@ class StandardRulesTest {
                         ActorExamples.ALL,
                         PledgeExamples.ALL,
                         MeasureExamples.ALL,
+                        PartsExamples.ALL,
                         AmountExamples.ALL,
                         StatementExamples.ALL,
                         EventExamples.ALL,

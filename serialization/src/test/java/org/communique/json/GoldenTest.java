@@ -29,7 +29,7 @@ class GoldenTest {
     @CsvSource({
         "1.0/everything.json, sha256:e2a5a6b09fe35b6bf8f04bb50037656376bc447da55948e2494ea997d9511dd2",
         "1.0/later.json, sha256:f870a472e4ca1ec59a37b868a33ff0c1c8d17e779790a4fa500339c3f6de105e",
-        "1.0/pledges.json, sha256:abd84950ce8e1ac7768d8dae10db6a24e720af31b2b8fb98da7b04b04caca99a",
+        "1.0/pledges.json, sha256:81b24179af679253153bb4ceb6de758e8430e2f8a651bf13779dca98027e7ef0",
         "1.0/awkward.json, sha256:6d04b99f1576924d2bee6104248e74ca0d9f1e56babac6e702345abf19c60cae"
     })
     void isWrittenAsItWasRead(String file, String digest) throws IOException {

@@ -5,17 +5,20 @@ import static org.communique.validation.Severity.WARNING;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
 import org.communique.entry.Link;
+import org.communique.entry.Rank;
 import org.communique.entry.Relation;
 import org.communique.id.PledgeId;
 import org.communique.pledge.Contribution;
 import org.communique.pledge.Need;
 import org.communique.pledge.Pledge;
 import org.communique.shape.Visit;
+import org.communique.time.Ternary;
 import org.communique.validation.Findings;
 import org.communique.validation.Rule;
 
@@ -25,10 +28,13 @@ final class PartsRules {
     private static final Rule DIFFER =
             RuleMessages.rule(Entry.class, "pledge.parts-differ", WARNING, (entry, found) -> {
                 if (entry.value() instanceof Pledge pledge) {
+                    PartSums linked = linked(pledge, found);
                     lookWithin(entry, pledge.contributions(), found);
-                    lookAtPledges(entry, pledge, found);
+                    lookAtPledges(entry, pledge, linked, found);
+                    lookForLess(entry, pledge.contributions(), linked, found);
                 } else if (entry.value() instanceof Need need) {
                     lookWithin(entry, need.contributions(), found);
+                    lookForLess(entry, need.contributions(), new PartSums(), found);
                 }
             });
 
@@ -37,50 +43,82 @@ final class PartsRules {
     private PartsRules() {}
 
     private static void lookWithin(Visit<?> entry, List<Contribution> contributions, Findings found) {
+        Map<String, PartSums> parts = within(contributions);
+        for (int i = 0; i < contributions.size(); i++) {
+            Contribution whole = contributions.get(i);
+            PartSums sums = whole.key().map(parts::get).orElseGet(PartSums::new);
+            sayMore(entry.member("contributions", i), whole, sums, List.of(whole), found);
+        }
+    }
+
+    private static void lookForLess(Visit<?> entry, List<Contribution> contributions, PartSums linked, Findings found) {
+        Map<String, PartSums> parts = within(contributions);
+        for (int i = 0; i < contributions.size(); i++) {
+            Contribution whole = contributions.get(i);
+            Visit<?> at = entry.member("contributions", i);
+            PartSums sums = whole.key().map(parts::get).orElseGet(PartSums::new);
+            PartSums.once(whole)
+                    .filter(amount -> whole.partsComplete() == Ternary.YES)
+                    .flatMap(sums.and(linked)::shortfall)
+                    .ifPresent(shortfall -> found.at(at, shortfall.sum(), shortfall.whole()));
+        }
+    }
+
+    private static Map<String, PartSums> within(List<Contribution> contributions) {
         Map<String, PartSums> parts = new HashMap<>();
         contributions.forEach(
                 part -> part.within().ifPresent(whole -> parts.computeIfAbsent(whole, absent -> new PartSums())
                         .add(part)));
-        for (int i = 0; i < contributions.size(); i++) {
-            Contribution whole = contributions.get(i);
-            PartSums sums = whole.key().map(parts::get).orElseGet(PartSums::new);
-            say(entry.member("contributions", i), whole, sums, List.of(whole), found);
-        }
+        return parts;
     }
 
-    /** Pledges that are linked as parts, each once however often it is told. */
-    private static void lookAtPledges(Visit<?> entry, Pledge pledge, Findings found) {
-        PartSums sums = new PartSums();
-        Dossier dossier = found.dossier();
-        Set<String> told = new TreeSet<>();
-        dossier.linksOf(pledge.id()).stream()
-                .filter(link -> isOfPart(link, pledge.id()))
-                .filter(link -> told.add(
-                        found.get(SameAsGroups.LOOKUP).head(link.subject()).text()))
-                .flatMap(link -> dossier.find((PledgeId) link.subject()).stream())
-                .filter(DossierEntries::isValid)
-                .forEach(part -> part.wholes().forEach(sums::add));
+    /** Pledges that are linked as parts. */
+    private static void lookAtPledges(Visit<?> entry, Pledge pledge, PartSums linked, Findings found) {
         Set<String> units = new TreeSet<>();
         boolean closed = DossierEntries.isValid(pledge) && !pledge.open().contains("contributions");
-        for (int i = 0; closed && !told.isEmpty() && i < pledge.contributions().size(); i++) {
+        for (int i = 0; closed && i < pledge.contributions().size(); i++) {
             Contribution whole = pledge.contributions().get(i);
             boolean first = PartSums.once(whole)
                     .filter(amount -> whole.within().isEmpty() && units.add(amount.unit()))
                     .isPresent();
             if (first) {
-                say(entry.member("contributions", i), whole, sums, pledge.wholes(), found);
+                sayMore(entry.member("contributions", i), whole, linked, pledge.wholes(), found);
             }
+        }
+    }
+
+    /** What the pledges that are linked as parts promise, each once however often it is told. */
+    private static PartSums linked(Pledge pledge, Findings found) {
+        PartSums sums = new PartSums();
+        Set<String> told = new TreeSet<>();
+        found.dossier().linksOf(pledge.id()).stream()
+                .filter(link -> isOfPart(link, pledge.id()))
+                .forEach(link -> {
+                    String head =
+                            found.get(SameAsGroups.LOOKUP).head(link.subject()).text();
+                    add(link, link.holds() && told.add(head), sums, found.dossier());
+                });
+        return sums;
+    }
+
+    private static void add(Link link, boolean certain, PartSums sums, Dossier dossier) {
+        Optional<Pledge> part = dossier.find((PledgeId) link.subject());
+        part.filter(pledge -> pledge.rank() != Rank.DEPRECATED)
+                .ifPresent(pledge -> pledge.wholes().forEach(certain ? sums::add : sums::addAtMost));
+        if (part.isEmpty() || part.get().open().contains("contributions")) {
+            sums.addUnknown();
         }
     }
 
     private static boolean isOfPart(Link link, PledgeId whole) {
         return link.relation().equals(Relation.PART_OF)
-                && link.stands()
+                && link.rank() != Rank.DEPRECATED
                 && link.object().equals(whole)
                 && link.subject() instanceof PledgeId;
     }
 
-    private static void say(Visit<?> at, Contribution whole, PartSums sums, List<Contribution> wholes, Findings found) {
+    private static void sayMore(
+            Visit<?> at, Contribution whole, PartSums sums, List<Contribution> wholes, Findings found) {
         PartSums.once(whole)
                 .flatMap(amount -> sums.excess(amount, wholes))
                 .ifPresent(excess -> found.at(at, excess.sum(), excess.whole()));

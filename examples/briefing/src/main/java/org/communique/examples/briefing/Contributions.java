@@ -31,6 +31,9 @@ final class Contributions {
     private static final Map<Ternary, String> NEW_PROMISE =
             Map.of(Ternary.YES, "not promised before", Ternary.NO, "promised before");
 
+    private static final Map<Ternary, String> PARTS =
+            Map.of(Ternary.YES, "all its parts are told", Ternary.NO, "not all its parts are told");
+
     private Contributions() {}
 
     /** {@return the contribution of a pledge or need, with its amount and dates} */
@@ -108,7 +111,8 @@ final class Contributions {
                 contribution.percentage().map(share -> EnglishTerms.percentage(share) + " of what is needed");
         Map<Ternary, String> words = contribution instanceof Funding ? NEW_MONEY : NEW_PROMISE;
         Optional<String> newness = Optional.ofNullable(words.get(contribution.newMoney()));
-        return Stream.of(period, due, need, newness).flatMap(Optional::stream);
+        Optional<String> parts = Optional.ofNullable(PARTS.get(contribution.partsComplete()));
+        return Stream.of(period, due, need, newness, parts).flatMap(Optional::stream);
     }
 
     /** {@return whether the step moves certainly less than the contribution promises} */

@@ -170,6 +170,7 @@ class PledgedPartTest {
                                 .key("all")
                                 .percentage(BigDecimal.valueOf(45))
                                 .newMoney(Ternary.NO)
+                                .partsComplete(Ternary.YES)
                                 .build(),
                         dollars(458)
                                 .key("first")
@@ -183,7 +184,7 @@ class PledgedPartTest {
 
         assertThat(Briefing.about(Dossier.of(DossierId.of("d")).plus(pledge), new Screen(300, false, false, false)))
                 .contains("– pledge:p: paid, 672 USD. 672 USD, 45 percent of what is needed, no new money,"
-                        + " of which 458 USD (due 2017-12-31) and 214 USD (new money);"
+                        + " all its parts are told, of which 458 USD (due 2017-12-31) and 214 USD (new money);"
                         + " 458 USD, due 2017-12-31, of which cranes. From actor:a (62.5 percent) and actor:b.");
     }
 
