@@ -81,7 +81,7 @@ final class CitationIndex {
         return List.copyOf(entries.getOrDefault(source, List.of()));
     }
 
-    List<Visit<?>> resting(SourceId source, int start, int end) {
+    List<Visit<?>> supportedBy(SourceId source, int start, int end) {
         return Resting.meeting(resting.getOrDefault(source, List.of()), start, end);
     }
 

@@ -213,9 +213,9 @@ public final class DossierLookup {
      * @param end the offset behind the last code point
      * @throws IllegalArgumentException if the start is negative or the end not behind it
      */
-    public List<Visit<?>> resting(SourceId source, int start, int end) {
+    public List<Visit<?>> supportedBy(SourceId source, int start, int end) {
         Checks.that(start >= 0 && end > start, "end", "expected one behind a start of 0 or more");
-        return citations.resting(source, start, end);
+        return citations.supportedBy(source, start, end);
     }
 
     /**

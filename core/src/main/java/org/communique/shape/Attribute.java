@@ -21,7 +21,7 @@ public sealed interface Attribute<T, V> permits Row {
     Kind<V> kind();
 
     /** {@return how often a value is there} */
-    Occurs occurs();
+    Cardinality cardinality();
 
     /** {@return the value that it has where JSON has none, if there is one} */
     Optional<V> byDefault();
@@ -40,6 +40,6 @@ public sealed interface Attribute<T, V> permits Row {
 
     /** {@return whether it is a list} */
     default boolean isList() {
-        return occurs() == Occurs.MANY || occurs() == Occurs.AT_LEAST_ONCE;
+        return cardinality() == Cardinality.MANY || cardinality() == Cardinality.AT_LEAST_ONCE;
     }
 }

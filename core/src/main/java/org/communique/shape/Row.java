@@ -141,8 +141,8 @@ public abstract sealed class Row<T, B, V> implements Attribute<T, V> {
         }
 
         @Override
-        public Occurs occurs() {
-            return Occurs.ONCE;
+        public Cardinality cardinality() {
+            return Cardinality.ONCE;
         }
 
         @Override
@@ -171,8 +171,8 @@ public abstract sealed class Row<T, B, V> implements Attribute<T, V> {
         }
 
         @Override
-        public Occurs occurs() {
-            return Occurs.AT_MOST_ONCE;
+        public Cardinality cardinality() {
+            return Cardinality.AT_MOST_ONCE;
         }
 
         @Override
@@ -205,8 +205,8 @@ public abstract sealed class Row<T, B, V> implements Attribute<T, V> {
         }
 
         @Override
-        public Occurs occurs() {
-            return Occurs.AT_MOST_ONCE;
+        public Cardinality cardinality() {
+            return Cardinality.AT_MOST_ONCE;
         }
 
         @Override
@@ -224,18 +224,18 @@ public abstract sealed class Row<T, B, V> implements Attribute<T, V> {
     /** An attribute that is a list. */
     public static final class Many<T, B, V> extends Row<T, B, V> {
 
-        private final Occurs occurs;
+        private final Cardinality cardinality;
         private final Function<? super T, ? extends List<V>> get;
         private volatile @Nullable BiConsumer<? super B, List<V>> set;
 
         Many(
                 String name,
                 Supplier<? extends Kind<V>> kind,
-                Occurs occurs,
+                Cardinality cardinality,
                 Function<? super T, ? extends List<V>> get,
                 @Nullable BiConsumer<? super B, List<V>> set) {
             super(name, kind);
-            this.occurs = occurs;
+            this.cardinality = cardinality;
             this.get = get;
             this.set = set;
         }
@@ -251,8 +251,8 @@ public abstract sealed class Row<T, B, V> implements Attribute<T, V> {
         }
 
         @Override
-        public Occurs occurs() {
-            return occurs;
+        public Cardinality cardinality() {
+            return cardinality;
         }
 
         @Override

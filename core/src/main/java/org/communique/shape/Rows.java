@@ -86,7 +86,7 @@ public final class Rows<T, B> {
             Kind<V> kind,
             Function<? super T, ? extends List<V>> get,
             @Nullable BiConsumer<? super B, List<V>> set) {
-        return new Unexplained(new Row.Many<>(name, () -> kind, Occurs.MANY, get, set));
+        return new Unexplained(new Row.Many<>(name, () -> kind, Cardinality.MANY, get, set));
     }
 
     /** Starts an attribute that is a list of values of a kind that is asked for later: the two contain each other. */
@@ -95,7 +95,7 @@ public final class Rows<T, B> {
             Supplier<? extends Kind<V>> kind,
             Function<? super T, ? extends List<V>> get,
             @Nullable BiConsumer<? super B, List<V>> set) {
-        return new Unexplained(new Row.Many<>(name, kind, Occurs.MANY, get, set));
+        return new Unexplained(new Row.Many<>(name, kind, Cardinality.MANY, get, set));
     }
 
     /** Starts an attribute that is a list of at least one. */
@@ -104,7 +104,7 @@ public final class Rows<T, B> {
             Kind<V> kind,
             Function<? super T, ? extends List<V>> get,
             @Nullable BiConsumer<? super B, List<V>> set) {
-        return new Unexplained(new Row.Many<>(name, () -> kind, Occurs.AT_LEAST_ONCE, get, set));
+        return new Unexplained(new Row.Many<>(name, () -> kind, Cardinality.AT_LEAST_ONCE, get, set));
     }
 
     /** Lets the last attribute tell the elements of a list apart, together with others. */

@@ -171,13 +171,13 @@ class DossierLookupTest {
                         event().addEvidence(Citation.of(SOURCE, 10, 20)).build())
                 .lookup();
 
-        assertThat(lookup.resting(SOURCE, 0, 10)).isEmpty();
-        assertThat(lookup.resting(SOURCE, 20, 30)).isEmpty();
-        assertThat(lookup.resting(SOURCE, 9, 11)).hasSize(1);
-        assertThat(lookup.resting(SOURCE, 19, 20)).hasSize(1);
-        assertThat(lookup.resting(SourceId.of("other"), 10, 20)).isEmpty();
-        assertThatIllegalArgumentException().isThrownBy(() -> lookup.resting(SOURCE, 5, 5));
-        assertThatIllegalArgumentException().isThrownBy(() -> lookup.resting(SOURCE, -1, 5));
+        assertThat(lookup.supportedBy(SOURCE, 0, 10)).isEmpty();
+        assertThat(lookup.supportedBy(SOURCE, 20, 30)).isEmpty();
+        assertThat(lookup.supportedBy(SOURCE, 9, 11)).hasSize(1);
+        assertThat(lookup.supportedBy(SOURCE, 19, 20)).hasSize(1);
+        assertThat(lookup.supportedBy(SourceId.of("other"), 10, 20)).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> lookup.supportedBy(SOURCE, 5, 5));
+        assertThatIllegalArgumentException().isThrownBy(() -> lookup.supportedBy(SOURCE, -1, 5));
     }
 
     @Test
@@ -279,7 +279,7 @@ class DossierLookupTest {
     }
 
     private static Stream<String> pointers(DossierLookup lookup, SourceId source, int start, int end) {
-        return lookup.resting(source, start, end).stream().map(Visit::pointer);
+        return lookup.supportedBy(source, start, end).stream().map(Visit::pointer);
     }
 
     private static Statement.Builder said(String id) {

@@ -38,7 +38,7 @@ final class DuplicateRules {
         DossierEntries.eachValid(dossier, Link.class, link -> {
             LinkId earlier = link.value().holds()
                     ? first.putIfAbsent(
-                            RelationStands.key(link.value()), link.value().id())
+                            AssertedRelations.key(link.value()), link.value().id())
                     : null;
             if (earlier != null) {
                 found.at(link, link.value().relation(), earlier);
@@ -50,7 +50,7 @@ final class DuplicateRules {
             RuleMessages.rule(Link.class, "link.asserted-and-denied", WARNING, (link, found) -> {
                 Link denied = link.value();
                 if (denied.denied()
-                        && (found.get(RelationStands.LOOKUP).holds(denied)
+                        && (found.get(AssertedRelations.LOOKUP).holds(denied)
                                 || (denied.relation().equals(Relation.SAME_AS)
                                         && found.get(SameAsGroups.LOOKUP)
                                                 .areJoined(denied.subject(), denied.object())))) {

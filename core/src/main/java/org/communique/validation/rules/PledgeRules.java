@@ -115,7 +115,7 @@ final class PledgeRules {
 
     private static final Rule TWICE =
             RuleMessages.rule(Dossier.class, "pledge.told-twice", WARNING, (dossier, found) -> {
-                PledgesToldTwice told = new PledgesToldTwice(found.dossier(), found.get(SameAsGroups.LOOKUP));
+                DuplicatePledges told = new DuplicatePledges(found.dossier(), found.get(SameAsGroups.LOOKUP));
                 DossierEntries.eachValid(dossier, Pledge.class, pledge -> told.add(pledge.value())
                         .ifPresent(first -> found.at(pledge, pledge.value().id(), first)));
             });

@@ -125,7 +125,7 @@ final class TimeRules {
         if (time.attribute().equals("published")) {
             return found.asOf().map(Edtf::of).filter(today -> isSurelyBefore(today, date));
         }
-        return DoneClaim.of(time, found.dossier())
+        return ReportedFacts.of(time, found.dossier())
                 .map(found.get(Publications.LOOKUP)::of)
                 .flatMap(publications -> publications.before(time.value(), date));
     }

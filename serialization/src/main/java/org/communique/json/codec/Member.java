@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.communique.json.codec.Outline.Field;
 import org.communique.shape.Attribute;
-import org.communique.shape.Occurs;
+import org.communique.shape.Cardinality;
 import org.communique.shape.Row;
 
 /**
@@ -67,13 +67,13 @@ public final class Member<T, B> {
      */
     public static <T, B> Member<T, B> constant(
             String name, String about, String codeIfMissing, Codec<String> codec, String value) {
-        Field field = new Field(name, about, codec, Occurs.ONCE, Optional.empty());
+        Field field = new Field(name, about, codec, Cardinality.ONCE, Optional.empty());
         return required(field, codeIfMissing, codec, owner -> value, (builder, read) -> {});
     }
 
     private static <V> Field field(Attribute<?, V> row, Codec<V> codec) {
         Optional<Consumer<TokenWriter>> byDefault = row.byDefault().map(value -> out -> codec.write(out, value));
-        return new Field(row.name(), row.meaning(), codec, row.occurs(), byDefault);
+        return new Field(row.name(), row.meaning(), codec, row.cardinality(), byDefault);
     }
 
     private static <T, B, V> Member<T, B> required(
@@ -126,7 +126,7 @@ public final class Member<T, B> {
             set.accept(builder, values);
             return good;
         };
-        String codeIfMissing = field.occurs() == Occurs.AT_LEAST_ONCE ? Problem.MISSING : OPTIONAL;
+        String codeIfMissing = field.cardinality() == Cardinality.AT_LEAST_ONCE ? Problem.MISSING : OPTIONAL;
         return new Member<>(field, codeIfMissing, reading, (out, owner) -> {
             List<V> values = get.apply(owner);
             if (!values.isEmpty()) {

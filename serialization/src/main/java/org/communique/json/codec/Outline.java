@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.communique.shape.Cardinality;
 import org.communique.shape.Form;
-import org.communique.shape.Occurs;
 
 /** Is told what the JSON of a type can be; see {@link Codec#outline}. */
 public interface Outline {
@@ -54,10 +54,15 @@ public interface Outline {
      * @param name its name
      * @param about what it means
      * @param codec reads and writes its value, or each element of the list that it is
-     * @param occurs how often the value is there
+     * @param cardinality how often the value is there
      * @param byDefault writes the value that it has where it is not there, if there is one
      */
-    record Field(String name, String about, Codec<?> codec, Occurs occurs, Optional<Consumer<TokenWriter>> byDefault) {}
+    record Field(
+            String name,
+            String about,
+            Codec<?> codec,
+            Cardinality cardinality,
+            Optional<Consumer<TokenWriter>> byDefault) {}
 
     /**
      * The names that the one member of an object can have.

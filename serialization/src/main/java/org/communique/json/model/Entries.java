@@ -18,10 +18,10 @@ import org.communique.json.codec.Scalars;
 import org.communique.json.codec.TokenReader;
 import org.communique.json.codec.TokenWriter;
 import org.communique.shape.Attribute;
+import org.communique.shape.Cardinality;
 import org.communique.shape.Ids;
 import org.communique.shape.Keyed;
 import org.communique.shape.Kind;
-import org.communique.shape.Occurs;
 import org.communique.shape.Shapes;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +97,7 @@ public final class Entries {
     private static final class ByIdCodec implements Codec<Entry> {
 
         private static final Outline.Field ID = new Outline.Field(
-                "id", "Its kind, a colon, and its name.", Scalars.of(Ids.ENTRY_ID), Occurs.ONCE, Optional.empty());
+                "id", "Its kind, a colon, and its name.", Scalars.of(Ids.ENTRY_ID), Cardinality.ONCE, Optional.empty());
 
         @Override
         public @Nullable Entry read(TokenReader in) {

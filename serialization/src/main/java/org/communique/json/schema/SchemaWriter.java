@@ -9,8 +9,8 @@ import java.util.Set;
 import org.communique.json.codec.Codec;
 import org.communique.json.codec.Outline;
 import org.communique.json.codec.TokenWriter;
+import org.communique.shape.Cardinality;
 import org.communique.shape.Form;
-import org.communique.shape.Occurs;
 
 /**
  * Writes the keywords of JSON Schema that say what a codec takes, as members of the object that is open.
@@ -101,7 +101,8 @@ final class SchemaWriter implements Outline {
 
     private void required(List<Field> fields) {
         List<String> names = fields.stream()
-                .filter(field -> field.occurs() == Occurs.ONCE || field.occurs() == Occurs.AT_LEAST_ONCE)
+                .filter(field ->
+                        field.cardinality() == Cardinality.ONCE || field.cardinality() == Cardinality.AT_LEAST_ONCE)
                 .map(Field::name)
                 .toList();
         if (!names.isEmpty()) {
@@ -111,7 +112,7 @@ final class SchemaWriter implements Outline {
 
     private void field(Field field) {
         text("description", field.about());
-        switch (field.occurs()) {
+        switch (field.cardinality()) {
             case ONCE, AT_MOST_ONCE -> field.codec().outline(this);
             case MANY -> array(field.codec());
             case AT_LEAST_ONCE -> {

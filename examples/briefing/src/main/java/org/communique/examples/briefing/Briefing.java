@@ -17,22 +17,22 @@ final class Briefing {
         ActorNames naming = new ActorNames(dossier);
         page.title(dossier.title().orElseGet(() -> dossier.id().text()));
         dossier.sources().forEach(source -> page.item(0, Phrase.plain("Source: " + source(source, naming))));
-        parts(dossier, naming).forEach(part -> part.print(page));
+        sections(dossier, naming).forEach(section -> section.print(page));
         return page.text();
     }
 
     /** What matters most comes first; what is unresolved stands behind the others, which find what is missing. */
-    private static List<Part> parts(Dossier dossier, ActorNames naming) {
-        List<Part> parts = new ArrayList<>();
-        parts.add(new PledgedPart(dossier, naming));
-        parts.add(new NeededPart(dossier, naming));
-        parts.add(SaidPart.ofSpeakers(dossier, naming));
-        HappenedPart.all(dossier, naming).forEach(parts::add);
-        parts.add(SaidPart.ofOthers(dossier, naming));
-        parts.add(new WhoPart(dossier, naming));
-        parts.add(new OpenPart(dossier, naming));
-        parts.add(new CheckedPart(dossier));
-        return parts;
+    private static List<Section> sections(Dossier dossier, ActorNames naming) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(new PledgesSection(dossier, naming));
+        sections.add(new NeedsSection(dossier, naming));
+        sections.add(StatementsSection.ofSpeakers(dossier, naming));
+        EventsSection.all(dossier, naming).forEach(sections::add);
+        sections.add(StatementsSection.ofOthers(dossier, naming));
+        sections.add(new ActorsSection(dossier, naming));
+        sections.add(new OpenQuestionsSection(dossier, naming));
+        sections.add(new FindingsSection(dossier));
+        return sections;
     }
 
     private static String source(Source source, ActorNames naming) {

@@ -40,7 +40,7 @@ class LookupTest {
 
     @Test
     void wordsThatSeveralValuesRestOnGiveAllOfThem() {
-        assertThat(LOOKUP.resting(Coalition.ARTICLE, 2600, 2623))
+        assertThat(LOOKUP.supportedBy(Coalition.ARTICLE, 2600, 2623))
                 .extracting(Visit::pointer)
                 .allSatisfy(pointer -> assertThat(pointer).startsWith("/"))
                 .extracting(pointer -> pointer.replaceAll("[0-9]+", "*"))

@@ -20,7 +20,7 @@ import org.communique.event.Modality;
 import org.communique.id.ActorId;
 
 /** Events of certain modalities: what happened, is under way, planned, proposed, or only supposed. */
-final class HappenedPart implements Part {
+final class EventsSection implements Section {
 
     private static final Map<String, List<Modality>> SECTIONS = sections();
     private static final String OTHER = "WHAT ELSE THERE IS";
@@ -33,7 +33,7 @@ final class HappenedPart implements Part {
     private final SameEvents tellings;
     private final Map<String, List<Link>> links;
 
-    private HappenedPart(String heading, Predicate<Modality> belongs, Dossier dossier, ActorNames naming) {
+    private EventsSection(String heading, Predicate<Modality> belongs, Dossier dossier, ActorNames naming) {
         this.heading = heading;
         this.belongs = belongs;
         this.dossier = dossier;
@@ -45,10 +45,10 @@ final class HappenedPart implements Part {
     }
 
     /** {@return a part for each kind of modality, the real ones first} */
-    static Stream<Part> all(Dossier dossier, ActorNames naming) {
-        Stream<Part> known = SECTIONS.entrySet().stream()
-                .map(section -> new HappenedPart(section.getKey(), section.getValue()::contains, dossier, naming));
-        return Stream.concat(known, Stream.of(new HappenedPart(OTHER, HappenedPart::unforeseen, dossier, naming)));
+    static Stream<Section> all(Dossier dossier, ActorNames naming) {
+        Stream<Section> known = SECTIONS.entrySet().stream()
+                .map(section -> new EventsSection(section.getKey(), section.getValue()::contains, dossier, naming));
+        return Stream.concat(known, Stream.of(new EventsSection(OTHER, EventsSection::unforeseen, dossier, naming)));
     }
 
     private static Map<String, List<Modality>> sections() {

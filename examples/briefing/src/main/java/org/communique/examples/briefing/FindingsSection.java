@@ -12,11 +12,11 @@ import org.communique.validation.Validator;
 import org.communique.validation.Violation;
 
 /** What the standard rules find wrong with the dossier, in a few lines. */
-final class CheckedPart implements Part {
+final class FindingsSection implements Section {
 
     private final Dossier dossier;
 
-    CheckedPart(Dossier dossier) {
+    FindingsSection(Dossier dossier) {
         this.dossier = dossier;
     }
 

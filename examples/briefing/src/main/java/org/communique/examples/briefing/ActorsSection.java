@@ -23,13 +23,13 @@ import org.communique.dossier.Dossier;
 import org.communique.time.Tense;
 
 /** Who acts: actors with their offices and bodies. */
-final class WhoPart implements Part {
+final class ActorsSection implements Section {
 
     private final Dossier dossier;
     private final ActorNames naming;
     private final Attribution claims;
 
-    WhoPart(Dossier dossier, ActorNames naming) {
+    ActorsSection(Dossier dossier, ActorNames naming) {
         this.dossier = dossier;
         this.naming = naming;
         this.claims = new Attribution(dossier, naming);
@@ -86,7 +86,7 @@ final class WhoPart implements Part {
                         Stream.of(named(whole)),
                         naming.partsOf(whole.id()).stream()
                                 .filter(part -> !part.share().equals(Optional.of(Share.MOST)))
-                                .map(WhoPart::part))
+                                .map(ActorsSection::part))
                 .collect(joining("; "));
     }
 

@@ -31,14 +31,14 @@ import org.communique.time.Ternary;
 import org.communique.time.TimeExpression;
 
 /** What the dossier leaves unresolved. */
-final class OpenPart implements Part {
+final class OpenQuestionsSection implements Section {
 
     private static final Set<Role> PASSIVE = Set.of(Role.RECIPIENT, Role.BENEFICIARY, Role.TARGET);
 
     private final Dossier dossier;
     private final ActorNames naming;
 
-    OpenPart(Dossier dossier, ActorNames naming) {
+    OpenQuestionsSection(Dossier dossier, ActorNames naming) {
         this.dossier = dossier;
         this.naming = naming;
     }

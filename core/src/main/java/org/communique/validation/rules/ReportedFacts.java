@@ -18,7 +18,7 @@ import org.communique.time.Tense;
 import org.communique.time.TimeExpression;
 
 /** What is said to be done, and so cannot be later than the source that says so. */
-final class DoneClaim {
+final class ReportedFacts {
 
     private static final Set<Modality> DONE =
             Set.of(Modality.OCCURRED, Modality.ONGOING, Modality.ATTEMPTED, Modality.FAILED);
@@ -33,7 +33,7 @@ final class DoneClaim {
     private static final Set<MembershipStatus> BELONGED = Set.of(
             MembershipStatus.MEMBER, MembershipStatus.OBSERVER, MembershipStatus.SUSPENDED, MembershipStatus.FORMER);
 
-    private DoneClaim() {}
+    private ReportedFacts() {}
 
     /** {@return what says so of something that is dated by a time: its own evidence, or else that of its entry} */
     static Optional<Evidenced> of(Visit<TimeExpression> time, Dossier dossier) {

@@ -31,7 +31,7 @@ import org.communique.time.Ternary;
 import org.communique.time.TimeExpression;
 import org.junit.jupiter.api.Test;
 
-class PledgedPartTest {
+class PledgesSectionTest {
 
     @Test
     void aHaltedPledgeIsHaltedHoweverFarItHadCome() {
@@ -107,7 +107,7 @@ class PledgedPartTest {
                         PledgeStep.of(Stage.DELAYED))
                 .build();
 
-        assertThat(PledgedPart.stage(pledge)).contains(Stage.DISBURSED);
+        assertThat(PledgesSection.stage(pledge)).contains(Stage.DISBURSED);
         assertThat(Briefing.about(Dossier.of(DossierId.of("d")).plus(pledge), new Screen(300, false, false, false)))
                 .contains("– pledge:p: paid in part, 60 USD (before that told as 80 USD)"
                         + " and returned, 20 USD and delayed. 100 USD. From actor:a.");
@@ -256,7 +256,7 @@ class PledgedPartTest {
     }
 
     private static Stage stage(PledgeStep... steps) {
-        return PledgedPart.stage(pledge("p", steps)).orElseThrow();
+        return PledgesSection.stage(pledge("p", steps)).orElseThrow();
     }
 
     private static Pledge pledge(String id, PledgeStep... steps) {

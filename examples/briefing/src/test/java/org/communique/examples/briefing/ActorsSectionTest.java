@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WhoPartTest {
+class ActorsSectionTest {
 
     @Test
     void whoIsNoMoreIsShownWithTheTimeInWhichTheyWere() {

@@ -1,7 +1,7 @@
 package org.communique.shape;
 
 /** How often a value of an attribute is there. */
-public enum Occurs {
+public enum Cardinality {
     /** Once. */
     ONCE,
     /** Once or not at all; not at all where it has its default, if there is one. */

@@ -27,7 +27,7 @@ import org.communique.statement.Strength;
 import org.communique.statement.Voice;
 
 /** Who said what, speaker by speaker; then what has no speaker. */
-final class SaidPart implements Part {
+final class StatementsSection implements Section {
 
     /** Then those without a name, then the source itself, then nobody. */
     private static final Comparator<Statement> NAMED_SPEAKERS_FIRST = Comparator.comparing(
@@ -39,7 +39,7 @@ final class SaidPart implements Part {
     private final Dossier dossier;
     private final ActorNames naming;
 
-    private SaidPart(String heading, Predicate<Statement> belongs, Dossier dossier, ActorNames naming) {
+    private StatementsSection(String heading, Predicate<Statement> belongs, Dossier dossier, ActorNames naming) {
         this.heading = heading;
         this.belongs = belongs;
         this.dossier = dossier;
@@ -47,13 +47,14 @@ final class SaidPart implements Part {
     }
 
     /** {@return what somebody said} */
-    static Part ofSpeakers(Dossier dossier, ActorNames naming) {
-        return new SaidPart("WHO SAID WHAT", statement -> statement.voice() == Voice.ATTRIBUTED, dossier, naming);
+    static Section ofSpeakers(Dossier dossier, ActorNames naming) {
+        return new StatementsSection(
+                "WHO SAID WHAT", statement -> statement.voice() == Voice.ATTRIBUTED, dossier, naming);
     }
 
     /** {@return what the source says itself, or gives to nobody} */
-    static Part ofOthers(Dossier dossier, ActorNames naming) {
-        return new SaidPart(
+    static Section ofOthers(Dossier dossier, ActorNames naming) {
+        return new StatementsSection(
                 "WHAT THE SOURCE SAYS ITSELF, OR NOBODY IN PARTICULAR",
                 statement -> statement.voice() != Voice.ATTRIBUTED,
                 dossier,
@@ -110,7 +111,7 @@ final class SaidPart implements Part {
      */
     private String words(Statement statement, Set<String> before) {
         Stream<String> gist = statement.gist().map(EnglishTerms::sentence).stream();
-        Stream<String> quotations = statement.quotations().stream().map(SaidPart::quotation);
+        Stream<String> quotations = statement.quotations().stream().map(StatementsSection::quotation);
         Stream<String> stances = statement.stances().stream().map(this::stance).filter(before::add);
         String words =
                 Stream.of(gist, quotations, stances).flatMap(each -> each).collect(joining(" "));

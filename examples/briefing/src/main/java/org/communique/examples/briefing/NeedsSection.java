@@ -12,13 +12,13 @@ import org.communique.pledge.Need;
 import org.communique.time.Tense;
 
 /** What is lacking or asked for, and which pledges go towards it. */
-final class NeededPart implements Part {
+final class NeedsSection implements Section {
 
     private final Dossier dossier;
     private final ActorNames naming;
     private final Attribution claims;
 
-    NeededPart(Dossier dossier, ActorNames naming) {
+    NeedsSection(Dossier dossier, ActorNames naming) {
         this.dossier = dossier;
         this.naming = naming;
         this.claims = new Attribution(dossier, naming);

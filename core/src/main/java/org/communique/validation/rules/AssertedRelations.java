@@ -9,9 +9,9 @@ import org.communique.internal.CompositeKey;
 import org.communique.validation.Lookup;
 
 /** Which relations hold between which entries by one link or another. */
-final class RelationStands {
+final class AssertedRelations {
 
-    static final Lookup<RelationStands> LOOKUP = Lookup.of(found -> new RelationStands(found.dossier()));
+    static final Lookup<AssertedRelations> LOOKUP = Lookup.of(found -> new AssertedRelations(found.dossier()));
 
     /** What is so the other way round too. */
     private static final Set<Relation> MUTUAL =
@@ -19,8 +19,8 @@ final class RelationStands {
 
     private final Set<CompositeKey> holding = new TreeSet<>();
 
-    private RelationStands(Dossier dossier) {
-        dossier.links().stream().filter(Link::holds).map(RelationStands::key).forEach(holding::add);
+    private AssertedRelations(Dossier dossier) {
+        dossier.links().stream().filter(Link::holds).map(AssertedRelations::key).forEach(holding::add);
     }
 
     /** {@return whether a link holds that says the same} */

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class OpenPartTest {
+class OpenQuestionsSectionTest {
 
     private static final SourceId GAZETTE = SourceId.of("gazette");
     private static final Source DATED = Source.builder()

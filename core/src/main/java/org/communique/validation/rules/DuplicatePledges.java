@@ -40,7 +40,7 @@ import org.communique.time.TimeExpression;
  * them, whatever it says, or by being parts of one whole. Those that are for different purposes, or due at different times,
  * are two. One is compared with the first {@value #MOST_COMPARED} that agree with it.
  */
-final class PledgesToldTwice {
+final class DuplicatePledges {
 
     private static final int MOST_COMPARED = 16;
 
@@ -48,7 +48,7 @@ final class PledgesToldTwice {
     private final SameAsGroups same;
     private final Map<CompositeKey, List<Pledge>> told = new HashMap<>();
 
-    PledgesToldTwice(Dossier dossier, SameAsGroups same) {
+    DuplicatePledges(Dossier dossier, SameAsGroups same) {
         this.dossier = dossier;
         this.same = same;
     }
@@ -86,7 +86,7 @@ final class PledgesToldTwice {
                 .forEach(party -> parties.add(party.role().code() + " "
                         + same.head(party.onBehalfOf().orElse(party.actor())).text()));
         parts.addAll(parties);
-        pledge.contributions().stream().map(PledgesToldTwice::measure).sorted().forEach(parts::add);
+        pledge.contributions().stream().map(DuplicatePledges::measure).sorted().forEach(parts::add);
         return CompositeKey.of(parts);
     }
 
@@ -96,15 +96,15 @@ final class PledgesToldTwice {
                 " ",
                 thing(contribution),
                 contribution.per().map(Recurrence::code).orElse(""),
-                contribution.due().map(PledgesToldTwice::time).orElse(""),
-                contribution.period().map(PledgesToldTwice::time).orElse(""));
+                contribution.due().map(DuplicatePledges::time).orElse(""),
+                contribution.period().map(DuplicatePledges::time).orElse(""));
     }
 
     private static String thing(Contribution contribution) {
         if (contribution instanceof Funding funding) {
             String instrument = funding.instrument().map(Instrument::code).orElse("");
             return "funding " + instrument
-                    + funding.amount().map(PledgesToldTwice::money).orElse("");
+                    + funding.amount().map(DuplicatePledges::money).orElse("");
         } else if (contribution instanceof Goods goods) {
             return "goods " + goods.item().or(goods::description).orElse("") + count(goods.quantity());
         } else if (contribution instanceof Personnel personnel) {

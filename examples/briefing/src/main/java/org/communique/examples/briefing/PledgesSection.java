@@ -24,7 +24,7 @@ import org.communique.time.Chronology;
 import org.communique.time.TimeExpression;
 
 /** What is pledged, by how far it has come, furthest first. */
-final class PledgedPart implements Part {
+final class PledgesSection implements Section {
 
     private static final Set<Stage> ENDS = Set.of(Stage.SUSPENDED, Stage.REFUSED, Stage.WITHDRAWN, Stage.LAPSED);
 
@@ -47,7 +47,7 @@ final class PledgedPart implements Part {
     private final ActorNames naming;
     private final Attribution claims;
 
-    PledgedPart(Dossier dossier, ActorNames naming) {
+    PledgesSection(Dossier dossier, ActorNames naming) {
         this.dossier = dossier;
         this.naming = naming;
         this.claims = new Attribution(dossier, naming);
@@ -57,7 +57,7 @@ final class PledgedPart implements Part {
     public void print(Layout page) {
         page.heading("WHAT IS PLEDGED, AND HOW FAR IT HAS COME");
         dossier.pledges().stream()
-                .sorted(Comparator.comparing(PledgedPart::progress).reversed())
+                .sorted(Comparator.comparing(PledgesSection::progress).reversed())
                 .forEach(pledge -> page.item(0, phrases(pledge)));
     }
 
@@ -71,7 +71,7 @@ final class PledgedPart implements Part {
         Stage last = stages.get(last(steps));
         return ENDS.contains(last)
                 ? Optional.of(last)
-                : Stream.concat(Stream.of(last), stages.stream()).max(Comparator.comparing(PledgedPart::rank));
+                : Stream.concat(Stream.of(last), stages.stream()).max(Comparator.comparing(PledgesSection::rank));
     }
 
     /** The steps as they are known now: what was told wrongly is as the last correction has it. */
@@ -118,7 +118,7 @@ final class PledgedPart implements Part {
     private static String correction(PledgeStep step, Map<String, PledgeStep> told) {
         return step.corrects()
                 .map(told::get)
-                .map(PledgedPart::moved)
+                .map(PledgesSection::moved)
                 .map(wrong -> wrong.isEmpty() || wrong.equals(moved(step))
                         ? " (corrected)"
                         : " (before that told as " + wrong + ")")
@@ -138,7 +138,7 @@ final class PledgedPart implements Part {
     }
 
     private static int progress(Pledge pledge) {
-        return stage(pledge).map(PledgedPart::rank).orElse(-1);
+        return stage(pledge).map(PledgesSection::rank).orElse(-1);
     }
 
     private List<Phrase> phrases(Pledge pledge) {

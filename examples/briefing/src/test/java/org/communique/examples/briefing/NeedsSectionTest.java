@@ -27,7 +27,7 @@ import org.communique.time.Edtf;
 import org.communique.time.TimeExpression;
 import org.junit.jupiter.api.Test;
 
-class NeededPartTest {
+class NeedsSectionTest {
 
     private static final ActorId FUND = ActorId.of("fund");
 

@@ -15,7 +15,7 @@ import org.communique.statement.Statement;
 import org.communique.statement.Voice;
 import org.junit.jupiter.api.Test;
 
-class SaidPartTest {
+class StatementsSectionTest {
 
     private static final Person BERG = Person.of("Ada Berg");
     private static final State NORLAND = State.of("NO", "Norland");
