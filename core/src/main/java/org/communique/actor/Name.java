@@ -3,8 +3,8 @@ package org.communique.actor;
 import java.util.Optional;
 import org.communique.evidence.Evidenced;
 import org.communique.extension.Extensible;
-import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Refusals;
 import org.communique.term.LanguageTag;
 import org.communique.time.TimeExpression;
 import org.immutables.value.Value;
@@ -68,7 +68,7 @@ public sealed interface Name extends Evidenced, Extensible permits ImmutableName
         @Override
         public Name build() {
             Name built = super.build();
-            Checks.text("text", built.text());
+            Refusals.none().text("text", built.text()).end();
             return built;
         }
     }

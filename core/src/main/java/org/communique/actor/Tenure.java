@@ -5,8 +5,8 @@ import org.communique.entry.Entry;
 import org.communique.id.ActorId;
 import org.communique.id.OfficeId;
 import org.communique.id.TenureId;
-import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Refusals;
 import org.communique.time.TimeExpression;
 import org.immutables.value.Value;
 
@@ -74,7 +74,7 @@ public sealed interface Tenure extends Entry permits ImmutableTenure {
         @Override
         public Tenure build() {
             Tenure built = super.build();
-            Checks.entry(built.title(), built.note(), built.open());
+            Refusals.none().entry(built.title(), built.note(), built.open()).end();
             return built;
         }
     }

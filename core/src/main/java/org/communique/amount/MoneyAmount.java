@@ -9,6 +9,7 @@ import javax.money.MonetaryAmount;
 import org.communique.extension.Extensible;
 import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Refusals;
 import org.communique.time.Ternary;
 import org.immutables.value.Value;
 
@@ -165,7 +166,7 @@ public sealed interface MoneyAmount extends Extensible permits ImmutableMoneyAmo
         Builder() {}
 
         private static void check(MoneyAmount built) {
-            Checks.text("wording", built.wording());
+            Refusals.none().text("wording", built.wording()).end();
             boolean between = built.approximation() == Approximation.BETWEEN;
             Checks.that(
                     between == built.upTo().isPresent(),

@@ -6,6 +6,7 @@ import org.communique.extension.Extensible;
 import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Decimals;
+import org.communique.internal.Refusals;
 import org.communique.time.Ternary;
 import org.immutables.value.Value;
 
@@ -159,7 +160,7 @@ public sealed interface Quantity extends Extensible permits ImmutableQuantity {
             value(Decimals.normalize("value", given.value()));
             upTo(given.upTo().map(greater -> Decimals.normalize("upTo", greater)));
             Quantity built = super.build();
-            Checks.text("wording", built.wording());
+            Refusals.none().text("wording", built.wording()).end();
             boolean between = built.approximation() == Approximation.BETWEEN;
             Checks.that(
                     between == built.upTo().isPresent(),

@@ -85,6 +85,11 @@ final class CitationIndex {
         return Resting.meeting(resting.getOrDefault(source, List.of()), start, end);
     }
 
+    /** {@return whether a citation of the entry is for an attribute of that name} */
+    boolean cites(EntryId entry, String attribute) {
+        return own.containsKey(key(entry, attribute));
+    }
+
     AttributeEvidence evidence(EntryId entry, String attribute) {
         CompositeKey key = key(entry, attribute);
         return new AttributeEvidence(

@@ -35,6 +35,7 @@ import org.communique.id.TenureId;
 import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.MixedKeyMap;
+import org.communique.internal.Refusals;
 import org.communique.internal.Summaries;
 import org.communique.pledge.Need;
 import org.communique.pledge.Pledge;
@@ -232,7 +233,7 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
      * {@return the entries that tell the same as this one, itself among them, in document order; none where there is no
      * such entry}
      *
-     * <p>They are joined by links that {@linkplain Link#unites() make one} of them, directly or by way of others.
+     * <p>They are joined by same-as links that {@linkplain Link#holds() hold}, directly or by way of others.
      */
     default List<Entry> sameAs(EntryId entry) {
         return sameEntries().getOrDefault(entry, find(entry).stream().toList());
@@ -470,7 +471,7 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
         @Override
         public Dossier build() {
             Dossier built = super.build();
-            Checks.text("title", built.title());
+            Refusals.none().text("title", built.title()).end();
             return built;
         }
     }

@@ -30,6 +30,7 @@ import org.communique.id.SourceId;
 import org.communique.id.StatementId;
 import org.communique.internal.Checks;
 import org.communique.internal.CompositeKey;
+import org.communique.internal.DisplayText;
 import org.communique.internal.MixedKeyMap;
 import org.communique.pledge.Need;
 import org.communique.pledge.Pledge;
@@ -132,11 +133,11 @@ public final class DossierLookup {
     }
 
     private static boolean answers(Link link) {
-        return link.relation().equals(Relation.ANSWERS) && link.stands();
+        return link.relation().equals(Relation.ANSWERS) && link.holds();
     }
 
     private static boolean isPart(Link link) {
-        return link.relation().equals(Relation.PART_OF) && link.stands();
+        return link.relation().equals(Relation.PART_OF) && link.holds();
     }
 
     /** {@return the statements of which an actor is a speaker} */
@@ -223,8 +224,14 @@ public final class DossierLookup {
      *
      * @param attribute its name, such as {@code when}; for {@code own} also one of a value that the entry owns, such as the
      *     {@code value} of goods
+     * @throws IllegalArgumentException if the entry is there, and neither it nor what it can own has such an attribute
      */
     public AttributeEvidence evidence(EntryId entry, String attribute) {
+        dossier.find(entry)
+                .ifPresent(known -> Checks.that(
+                        citations.cites(entry, attribute) || AttributeNames.has(known, attribute),
+                        "attribute",
+                        "there is none that is called " + DisplayText.quoted(attribute)));
         return citations.evidence(entry, attribute);
     }
 

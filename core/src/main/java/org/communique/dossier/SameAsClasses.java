@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.communique.entry.Entry;
 import org.communique.entry.Link;
+import org.communique.entry.Relation;
 import org.communique.id.EntryId;
 import org.communique.internal.MixedKeyMap;
 
@@ -18,10 +19,15 @@ final class SameAsClasses {
     private final Map<EntryId, EntryId> heads = new MixedKeyMap<>();
 
     private SameAsClasses(Dossier dossier) {
-        dossier.links().stream().filter(Link::unites).forEach(link -> {
+        dossier.links().stream().filter(SameAsClasses::unites).forEach(link -> {
             join(link.subject(), link.object());
             join(link.object(), link.subject());
         });
+    }
+
+    /** {@return whether it makes one of its ends} */
+    private static boolean unites(Link link) {
+        return link.relation().equals(Relation.SAME_AS) && link.holds();
     }
 
     /** {@return for each entry that is joined with others all of them, itself among them, in document order} */

@@ -3,8 +3,8 @@ package org.communique.entry;
 import java.util.Optional;
 import org.communique.evidence.Evidenced;
 import org.communique.extension.Extensible;
-import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Refusals;
 import org.communique.time.TimeExpression;
 import org.immutables.value.Value;
 
@@ -61,7 +61,7 @@ public sealed interface Identifier extends Evidenced, Extensible permits Immutab
         @Override
         public Identifier build() {
             Identifier built = super.build();
-            Checks.text("value", built.value());
+            Refusals.none().text("value", built.value()).end();
             return built;
         }
     }

@@ -1,12 +1,10 @@
 package org.communique.entry;
 
-import java.util.Set;
-import org.communique.evidence.Citation;
 import org.communique.evidence.Factuality;
 import org.communique.id.EntryId;
 import org.communique.id.LinkId;
-import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Refusals;
 import org.immutables.value.Value;
 
 /** A relation between two entries, claimed by a source or by the editor. */
@@ -42,50 +40,24 @@ public sealed interface Link extends Entry permits ImmutableLink {
     /** {@return the entry that the relation leads to} */
     EntryId object();
 
-    /**
-     * {@return whether it makes one of its ends: a {@linkplain Relation#SAME_AS same-as} link that {@linkplain #holds()
-     * holds}}
-     */
-    default boolean unites() {
-        return relation().equals(Relation.SAME_AS) && holds();
-    }
-
-    /**
-     * {@return whether it is not deprecated, and is so by a source, certainly or probably, or by the editor where nothing
-     * is cited}
-     *
-     * <p>It does not hold by a speaker's word alone, nor by that of a source that denies it, leaves it open or takes it
-     * for possible and no more.
-     */
+    /** {@return whether it is so: whether it {@linkplain #holds(Factuality) holds} certainly or probably} */
     default boolean holds() {
-        return is(Set.of(Factuality.CERTAIN, Factuality.PROBABLE));
+        return holds(Factuality.PROBABLE);
     }
 
     /**
-     * {@return whether it is not deprecated, and a source stands for it, be it as possible, or, where nothing is cited,
-     * the editor}
+     * {@return whether it is not deprecated, and a source says with this degree of certainty, or a higher one, that it is so
+     * or, of a degree of denial, that it is not}
      *
-     * <p>A speaker's word alone does not count, nor that of a source that denies it or leaves it open.
+     * <p>The editor, where nothing is cited, is certain that it is so. A speaker's word alone does not count.
      */
-    default boolean stands() {
-        return holds() || is(Set.of(Factuality.POSSIBLE));
-    }
-
-    private boolean is(Set<Factuality> factualities) {
+    default boolean holds(Factuality degree) {
         return rank() != Rank.DEPRECATED
-                && (evidence().isEmpty() || evidence().stream().anyMatch(citation -> tells(citation, factualities)));
-    }
-
-    /** {@return whether it is not deprecated, and a source says, certainly or probably, that it is not so} */
-    default boolean denied() {
-        return rank() != Rank.DEPRECATED
-                && evidence().stream()
-                        .anyMatch(citation ->
-                                tells(citation, Set.of(Factuality.CERTAIN_DENIED, Factuality.PROBABLE_DENIED)));
-    }
-
-    private static boolean tells(Citation citation, Set<Factuality> factualities) {
-        return citation.via().isEmpty() && factualities.contains(citation.factuality());
+                && (evidence().isEmpty()
+                        ? Factuality.CERTAIN.isAtLeast(degree)
+                        : evidence().stream()
+                                .anyMatch(citation -> citation.via().isEmpty()
+                                        && citation.factuality().isAtLeast(degree)));
     }
 
     @Override
@@ -116,7 +88,7 @@ public sealed interface Link extends Entry permits ImmutableLink {
         @Override
         public Link build() {
             Link built = super.build();
-            Checks.entry(built.title(), built.note(), built.open());
+            Refusals.none().entry(built.title(), built.note(), built.open()).end();
             return built;
         }
     }

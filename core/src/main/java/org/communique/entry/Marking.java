@@ -3,8 +3,8 @@ package org.communique.entry;
 import java.time.Instant;
 import java.util.Optional;
 import org.communique.extension.Extensible;
-import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Refusals;
 import org.immutables.value.Value;
 
 /** A limit on what may be done with an entry: a licence, an embargo, a level of visibility. */
@@ -50,11 +50,13 @@ public sealed interface Marking extends Extensible permits ImmutableMarking {
         @Override
         public Marking build() {
             Marking built = super.build();
-            Checks.text("value", built.value());
-            Checks.that(
-                    built.value().isPresent() || built.until().isPresent(),
-                    "value",
-                    "expected a value or an instant but there is neither");
+            Refusals.none()
+                    .text("value", built.value())
+                    .that(
+                            built.value().isPresent() || built.until().isPresent(),
+                            "value",
+                            "expected a value or an instant but there is neither")
+                    .end();
             return built;
         }
     }

@@ -3,8 +3,8 @@ package org.communique.entry;
 import java.util.List;
 import java.util.Optional;
 import org.communique.extension.Extensible;
-import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Refusals;
 import org.communique.term.CountryCode;
 import org.immutables.value.Value;
 
@@ -61,7 +61,7 @@ public sealed interface Place extends Extensible permits ImmutablePlace {
         @Override
         public Place build() {
             Place built = super.build();
-            Checks.text("name", built.name());
+            Refusals.none().text("name", built.name()).end();
             return built;
         }
     }

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.communique.evidence.Evidenced;
 import org.communique.extension.Extensible;
 import org.communique.id.EntryId;
-import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Refusals;
 import org.immutables.value.Value;
 
 /** What something is about, for, or against: in the editor's words, by an entry, or both. */
@@ -56,11 +56,13 @@ public sealed interface Topic extends Evidenced, Extensible permits ImmutableTop
         @Override
         public Topic build() {
             Topic built = super.build();
-            Checks.text("text", built.text());
-            Checks.that(
-                    built.text().isPresent() || built.entry().isPresent(),
-                    "text",
-                    "expected a text or an entry but there is neither");
+            Refusals.none()
+                    .text("text", built.text())
+                    .that(
+                            built.text().isPresent() || built.entry().isPresent(),
+                            "text",
+                            "expected a text or an entry but there is neither")
+                    .end();
             return built;
         }
     }

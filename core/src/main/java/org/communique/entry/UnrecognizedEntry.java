@@ -1,8 +1,8 @@
 package org.communique.entry;
 
 import org.communique.id.UnrecognizedId;
-import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Refusals;
 import org.immutables.value.Value;
 
 /** An entry of a kind that this release does not know, kept with all it had. */
@@ -52,7 +52,7 @@ public sealed interface UnrecognizedEntry extends Entry permits ImmutableUnrecog
         @Override
         public UnrecognizedEntry build() {
             UnrecognizedEntry built = super.build();
-            Checks.entry(built.title(), built.note(), built.open());
+            Refusals.none().entry(built.title(), built.note(), built.open()).end();
             return built;
         }
     }

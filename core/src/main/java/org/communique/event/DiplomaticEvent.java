@@ -10,8 +10,8 @@ import org.communique.entry.Entry;
 import org.communique.entry.Place;
 import org.communique.entry.Topic;
 import org.communique.id.EventId;
-import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Refusals;
 import org.communique.time.TimeExpression;
 import org.immutables.value.Value;
 
@@ -101,7 +101,7 @@ public sealed interface DiplomaticEvent extends Entry permits ImmutableDiplomati
         @Override
         public DiplomaticEvent build() {
             DiplomaticEvent built = super.build();
-            Checks.entry(built.title(), built.note(), built.open());
+            Refusals.none().entry(built.title(), built.note(), built.open()).end();
             return built;
         }
     }

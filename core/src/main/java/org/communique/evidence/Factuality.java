@@ -17,5 +17,19 @@ public enum Factuality {
     /** Whether it is so is known and not said (CTu). */
     CERTAIN_UNSTATED,
     /** The claim is uttered and nobody stands for it (Uu). */
-    UNCOMMITTED
+    UNCOMMITTED;
+
+    /** {@return whether this is the other, or affirms or denies as the other does and is more certain} */
+    public boolean isAtLeast(Factuality other) {
+        return direction() == other.direction() && compareTo(other) <= 0;
+    }
+
+    /** The most certain one that affirms, or denies, as this does. */
+    private Factuality direction() {
+        return switch (this) {
+            case CERTAIN, PROBABLE, POSSIBLE -> CERTAIN;
+            case CERTAIN_DENIED, PROBABLE_DENIED, POSSIBLE_DENIED -> CERTAIN_DENIED;
+            case CERTAIN_UNSTATED, UNCOMMITTED -> this;
+        };
+    }
 }

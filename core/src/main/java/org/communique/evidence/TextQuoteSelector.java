@@ -3,6 +3,7 @@ package org.communique.evidence;
 import java.util.Optional;
 import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Refusals;
 import org.immutables.value.Value;
 
 /** The place in a source where certain words stand: the Text Quote Selector of the W3C Web Annotation model. */
@@ -52,7 +53,7 @@ public sealed interface TextQuoteSelector extends TextSelector permits Immutable
         @Override
         public TextQuoteSelector build() {
             TextQuoteSelector built = super.build();
-            Checks.text("exact", built.exact());
+            Refusals.none().text("exact", built.exact()).end();
             built.prefix().ifPresent(prefix -> Checks.wellFormed("prefix", prefix));
             built.suffix().ifPresent(suffix -> Checks.wellFormed("suffix", suffix));
             return built;

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** What a builder refuses, gathered so that it is all said at once. Immutable; nothing is made where nothing is refused. */
+/** What a builder refuses, each with its attribute, gathered so that it is all said at once. Immutable; nothing is made where nothing is refused. */
 public final class Refusals {
 
     private static final Refusals NONE = new Refusals("");
@@ -27,7 +27,7 @@ public final class Refusals {
 
     /** {@return these, and text that is blank or no well-formed Unicode} */
     public Refusals text(String attribute, String text) {
-        String problem = Checks.problem(text);
+        String problem = isBlank(text) ? "expected text but it is blank" : Checks.unicodeProblem(text);
         return problem == null ? this : that(false, attribute, problem);
     }
 
@@ -53,6 +53,22 @@ public final class Refusals {
     /** {@return these, and an empty list} */
     public Refusals notEmpty(String attribute, Collection<?> values) {
         return that(!values.isEmpty(), attribute, "expected at least one but there is none");
+    }
+
+    /** Whether nothing in the text can be seen. */
+    private static boolean isBlank(String text) {
+        int i = 0;
+        while (i < text.length() && invisible(text.codePointAt(i))) {
+            i += Character.charCount(text.codePointAt(i));
+        }
+        return i == text.length();
+    }
+
+    private static boolean invisible(int codePoint) {
+        return Character.isWhitespace(codePoint)
+                || Character.isSpaceChar(codePoint)
+                || Character.isISOControl(codePoint)
+                || Character.getType(codePoint) == Character.FORMAT;
     }
 
     private Refusals plus(String one) {

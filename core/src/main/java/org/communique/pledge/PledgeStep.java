@@ -12,9 +12,9 @@ import org.communique.evidence.Citation;
 import org.communique.evidence.Evidenced;
 import org.communique.extension.Extensible;
 import org.communique.id.EventId;
-import org.communique.internal.Checks;
 import org.communique.internal.Codes;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Refusals;
 import org.communique.time.TimeExpression;
 import org.immutables.value.Value;
 
@@ -133,7 +133,7 @@ public sealed interface PledgeStep extends Evidenced, Extensible permits Immutab
             built.key().ifPresent(key -> Codes.checkAttribute("key", key));
             built.contribution().ifPresent(key -> Codes.checkAttribute("contribution", key));
             built.corrects().ifPresent(key -> Codes.checkAttribute("corrects", key));
-            Checks.text("note", built.note());
+            Refusals.none().text("note", built.note()).end();
             return built;
         }
     }

@@ -2,8 +2,8 @@ package org.communique.pledge;
 
 import java.util.Optional;
 import org.communique.amount.Quantity;
-import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Refusals;
 import org.immutables.value.Value;
 
 /** A promise to act that is neither money, goods, people nor work for another: to spend more on defence. */
@@ -55,7 +55,7 @@ public sealed interface Undertaking extends Contribution permits ImmutableUndert
         @Override
         public Undertaking build() {
             Undertaking built = ContributionChecks.checked(this, super::build);
-            Checks.text("text", built.text());
+            Refusals.none().text("text", built.text()).end();
             return built;
         }
     }

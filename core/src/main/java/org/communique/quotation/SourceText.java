@@ -15,6 +15,7 @@ import org.communique.id.SourceId;
 import org.communique.id.StatementId;
 import org.communique.internal.Checks;
 import org.communique.internal.DisplayText;
+import org.communique.internal.Refusals;
 import org.communique.quotation.TextSearch.Quoted;
 import org.communique.source.Source;
 import org.communique.source.TextDigest;
@@ -114,7 +115,7 @@ public final class SourceText {
 
     /** {@return all places of words, in the order of the text; none where it does not have them} */
     public List<QuotePlace> find(String words) {
-        Checks.text("words", words);
+        Refusals.none().text("words", words).end();
         return search.find(words).stream().filter(this::isInside).toList();
     }
 
@@ -142,7 +143,7 @@ public final class SourceText {
     }
 
     private Citation cited(String[] words, Function<QuotePlace, TextSelector> selector) {
-        Checks.notEmpty("words", List.of(words));
+        Refusals.none().notEmpty("words", List.of(words)).end();
         Citation.Builder citation = Citation.builder().source(id()).via(via);
         for (String each : words) {
             citation.addSelectors(selector.apply(place(each)));
@@ -160,7 +161,7 @@ public final class SourceText {
      *     several places, or not in this order
      */
     public Quotation quote(String... segments) {
-        Checks.notEmpty("segments", List.of(segments));
+        Refusals.none().notEmpty("segments", List.of(segments)).end();
         Quotation.Builder quotation = Quotation.builder().form(QuotationForm.DIRECT);
         Citation.Builder evidence = Citation.builder().source(id());
         int behind = 0;
@@ -176,7 +177,7 @@ public final class SourceText {
     }
 
     private Quoted quoted(String segment) {
-        Checks.text("segments", segment);
+        Refusals.none().text("segments", segment).end();
         List<Quoted> all = search.findQuoted(segment).stream()
                 .filter(found -> isInside(found.place()))
                 .toList();

@@ -6,8 +6,8 @@ import java.util.function.Function;
 import org.communique.extension.Extensible;
 import org.communique.id.EntryId;
 import org.communique.id.SourceId;
-import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Refusals;
 import org.communique.term.Basis;
 import org.immutables.value.Value;
 
@@ -157,11 +157,13 @@ public sealed interface TimeExpression extends Extensible permits ImmutableTimeE
         @Override
         public TimeExpression build() {
             TimeExpression built = super.build();
-            Checks.text("wording", built.wording());
-            Checks.that(
-                    built.wording().isPresent() || built.edtf().isPresent(),
-                    "edtf",
-                    "expected a wording or a date but there is neither");
+            Refusals.none()
+                    .text("wording", built.wording())
+                    .that(
+                            built.wording().isPresent() || built.edtf().isPresent(),
+                            "edtf",
+                            "expected a wording or a date but there is neither")
+                    .end();
             return built;
         }
     }

@@ -49,6 +49,7 @@ public final class Findings {
      *
      * @param visit by which value: the one that the rule was called with, one of its members or owners
      * @param arguments what the text of the rule has places for; at most 64 characters of each are shown
+     * @throws IllegalArgumentException if the text has places for more
      */
     public void at(Visit<?> visit, Object... arguments) {
         Objects.requireNonNull(visit, "visit");

@@ -10,7 +10,7 @@ final class MessageTemplate {
 
     private MessageTemplate() {}
 
-    /** {@return a text with its places filled, at most 512 characters long; a place without an argument stays} */
+    /** {@return a text with its places filled, at most 512 characters long} */
     static String filled(String text, List<String> arguments) {
         StringBuilder message = new StringBuilder();
         int from = 0;
@@ -20,6 +20,15 @@ final class MessageTemplate {
             from = open + (place < 0 ? 1 : 3);
         }
         return DisplayText.cut(message.append(text.substring(from)).toString(), MAX_LENGTH);
+    }
+
+    /** {@return how many arguments a text has places for: one more than the greatest number of a place} */
+    static int places(String text) {
+        int places = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+            places = Math.max(places, place(text, open, 10) + 1);
+        }
+        return places;
     }
 
     private static int place(String text, int open, int count) {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
-import org.communique.internal.Checks;
 import org.communique.internal.Codes;
 import org.communique.internal.DisplayText;
+import org.communique.internal.Refusals;
 import org.communique.shape.Visit;
 import org.communique.validation.rules.StandardRules;
 
@@ -30,12 +30,14 @@ public final class Rule {
     private final String code;
     private final Severity severity;
     private final Function<Locale, String> text;
+    private final int places;
 
-    private Rule(Typed<?> typed, String code, Severity severity, Function<Locale, String> text) {
+    private Rule(Typed<?> typed, String code, Severity severity, Function<Locale, String> text, int places) {
         this.typed = typed;
         this.code = code;
         this.severity = severity;
         this.text = text;
+        this.places = places;
     }
 
     /**
@@ -65,14 +67,14 @@ public final class Rule {
      * @param code what programs call it, as in {@code desk.untitled}: 1 to 64 of {@code a-z 0-9 . : _ -}
      * @param severity how bad it is
      * @param text what is wrong and what to do about it, with {@code {0}}, {@code {1}} and so on for the arguments of a
-     *     finding
+     *     finding, each of which has to give that many
      * @param check looks at each value of the type
      * @throws IllegalArgumentException if the code is malformed or the text blank
      */
     public static <T> Rule on(Class<T> type, String code, Severity severity, String text, Check<T> check) {
         Objects.requireNonNull(text, "text");
-        Checks.text("text", text);
-        return of(type, code, severity, locale -> text, check);
+        Refusals.none().text("text", text).end();
+        return of(type, code, severity, locale -> text, MessageTemplate.places(text), check);
     }
 
     /**
@@ -89,17 +91,17 @@ public final class Rule {
      */
     public static <T> Rule on(
             Class<T> type, String code, Severity severity, Function<Locale, String> text, Check<T> check) {
-        return of(type, code, severity, Objects.requireNonNull(text, "text"), check);
+        return of(type, code, severity, Objects.requireNonNull(text, "text"), 0, check);
     }
 
     private static <T> Rule of(
-            Class<T> type, String code, Severity severity, Function<Locale, String> text, Check<T> check) {
+            Class<T> type, String code, Severity severity, Function<Locale, String> text, int places, Check<T> check) {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(check, "check");
         Codes.checkAttribute("code", code);
-        return new Rule(new Typed<>(type, check), code, severity, text);
+        return new Rule(new Typed<>(type, check), code, severity, text, places);
     }
 
     /** {@return the standard rules, in the order of core's README: some of them are no part of a standard validator} */
@@ -132,12 +134,26 @@ public final class Rule {
 
     /** {@return this rule with another severity} */
     public Rule withSeverity(Severity severity) {
-        return new Rule(typed, code, Objects.requireNonNull(severity, "severity"), text);
+        return new Rule(typed, code, Objects.requireNonNull(severity, "severity"), text, places);
     }
 
-    /** {@return the text in a language, with places for arguments} */
-    String text(Locale locale) {
-        return text.apply(locale);
+    /**
+     * {@return the text in a language, with its places filled}
+     *
+     * @throws IllegalStateException if it has places for more arguments than there are
+     */
+    String message(Locale locale, List<String> arguments) {
+        String template = text.apply(locale);
+        if (MessageTemplate.places(template) > arguments.size()) {
+            throw new IllegalStateException("the text of the rule " + code + " has places for "
+                    + MessageTemplate.places(template) + " arguments but there are " + arguments.size());
+        }
+        return MessageTemplate.filled(template, arguments);
+    }
+
+    /** {@return how many arguments each finding has to give; 0 where the texts are not known before they are asked for} */
+    int places() {
+        return places;
     }
 
     boolean looksAt(Class<?> implementation) {

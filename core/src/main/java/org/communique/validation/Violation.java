@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.communique.entry.Entry;
 import org.communique.id.EntryId;
+import org.communique.internal.Checks;
 import org.communique.internal.DisplayText;
 import org.communique.shape.Visit;
 
@@ -22,6 +23,10 @@ public final class Violation {
     private final Optional<Position> position;
 
     Violation(Rule rule, Visit<?> visit, Object... arguments) {
+        Checks.that(
+                arguments.length >= rule.places(),
+                "arguments",
+                "the text has places for " + rule.places() + " but there are " + arguments.length);
         this.rule = rule;
         this.pointer = visit.pointer();
         this.entry = visit.entry().map(Entry::id);
@@ -78,14 +83,22 @@ public final class Violation {
         return arguments;
     }
 
-    /** {@return what is wrong and what to do about it, in English, in at most 512 characters on one line} */
+    /**
+     * {@return what is wrong and what to do about it, in English, in at most 512 characters on one line}
+     *
+     * @throws IllegalStateException if the text that the rule has in English has places for more arguments than it gave
+     */
     public String message() {
         return message(Locale.ROOT);
     }
 
-    /** {@return the same in a language; in English where the rule has no text in that language} */
+    /**
+     * {@return the same in a language; in English where the rule has no text in that language}
+     *
+     * @throws IllegalStateException if the text in that language has places for more arguments than the rule gave
+     */
     public String message(Locale locale) {
-        return MessageTemplate.filled(rule.text(locale), arguments);
+        return rule.message(locale, arguments);
     }
 
     @Override

@@ -16,12 +16,14 @@ import static org.communique.validation.Small.pledge;
 import static org.communique.validation.Small.statement;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.communique.actor.Participation;
 import org.communique.actor.Role;
 import org.communique.entry.Entry;
+import org.communique.entry.Link;
 import org.communique.entry.Rank;
 import org.communique.entry.Relation;
 import org.communique.entry.Topic;
@@ -29,6 +31,8 @@ import org.communique.evidence.Citation;
 import org.communique.evidence.Evidenced;
 import org.communique.evidence.Factuality;
 import org.communique.evidence.TextPositionSelector;
+import org.communique.extension.Extensions;
+import org.communique.extension.JsonText;
 import org.communique.id.ActorId;
 import org.communique.id.EventId;
 import org.communique.id.NeedId;
@@ -37,6 +41,7 @@ import org.communique.id.SourceId;
 import org.communique.id.StatementId;
 import org.communique.pledge.Funding;
 import org.communique.pledge.Need;
+import org.communique.pledge.Pledge;
 import org.communique.shape.Visit;
 import org.communique.shape.Walk;
 import org.communique.statement.Polarity;
@@ -202,6 +207,61 @@ class DossierLookupTest {
     }
 
     @Test
+    void evidenceOfAnAttributeThatDoesNotExistIsRefused() {
+        Statement statement = statement()
+                .said(Small.time("2025").toBuilder()
+                        .extensions(Extensions.of(Map.of("fts:zone", JsonText.of("1"))))
+                        .build())
+                .build();
+        DossierLookup lookup = dossier(statement, pledge().build()).lookup();
+
+        assertThat(lookup.evidence(SAID, "about").whole()).isEmpty();
+        assertThat(lookup.evidence(SAID, "edtf").whole()).isEmpty();
+        assertThat(lookup.evidence(SAID, "fts:zone").whole()).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> lookup.evidence(SAID, "contributions"))
+                .withMessage("attribute: there is none that is called \"contributions\"");
+        assertThatIllegalArgumentException().isThrownBy(() -> lookup.evidence(SAID, "fts:other"));
+    }
+
+    @Test
+    void whatIsOnlyPossibleAnswersNothingAndIsNoPart() {
+        Need need = need();
+        var answer = pledge().build();
+
+        assertThat(answering(need, answer, Factuality.PROBABLE)).containsExactly(answer);
+        assertThat(answering(need, answer, Factuality.POSSIBLE)).isEmpty();
+        assertThat(answering(need, answer, Factuality.CERTAIN_DENIED)).isEmpty();
+        assertThat(saidAtTheWhole(Factuality.PROBABLE)).hasSize(1);
+        assertThat(saidAtTheWhole(Factuality.POSSIBLE)).isEmpty();
+    }
+
+    private static List<Pledge> answering(Need need, Pledge answer, Factuality how) {
+        return dossier(need, answer, cited(link("answer", answer.id(), Relation.ANSWERS, need.id()), how))
+                .lookup()
+                .answering(need.id());
+    }
+
+    private static List<Statement> saidAtTheWhole(Factuality how) {
+        Statement said = said("at-breakfast").occasion(BREAKFAST).build();
+        return dossier(said, cited(link("part", BREAKFAST, Relation.PART_OF, MORNING), how))
+                .lookup()
+                .at(MORNING);
+    }
+
+    private static Need need() {
+        return Need.builder()
+                .id(NeedId.of("need"))
+                .holder(ANN)
+                .addContributions(Funding.unspecified())
+                .build();
+    }
+
+    private static Link cited(Link link, Factuality how) {
+        return link.toBuilder().addEvidence(Citation.of(SOURCE).hedged(how)).build();
+    }
+
+    @Test
     void aChainEndsWhereNothingIsPassedOnOrItComesBack() {
         Statement first = said("first").build();
         Statement second = said("second").reports(first.id()).build();
@@ -230,11 +290,7 @@ class DossierLookupTest {
 
     @Test
     void whatIsNeededAndWhatAnswersIt() {
-        Need need = Need.builder()
-                .id(NeedId.of("need"))
-                .holder(ANN)
-                .addContributions(Funding.unspecified())
-                .build();
+        Need need = need();
         var answer = pledge().build();
         var link = link("answer", answer.id(), Relation.ANSWERS, need.id());
 

@@ -8,7 +8,9 @@ import static org.communique.validation.Small.statement;
 
 import java.util.List;
 import org.communique.actor.Tenure;
+import org.communique.entry.Condition;
 import org.communique.entry.Entry;
+import org.communique.entry.Relation;
 import org.communique.evidence.Citation;
 import org.communique.evidence.TextQuoteSelector;
 import org.communique.id.ActorId;
@@ -74,6 +76,27 @@ class ArgumentsTest {
 
         assertThat(said("tenure.two-incumbents", later, earlier))
                 .containsExactly("office:minister", "actor:bob", "actor:ann");
+    }
+
+    @Test
+    void ofAWrongKindTheRightOnes() {
+        assertThat(said(
+                        "reference.wrong-kind",
+                        Small.state(Small.FRANCE),
+                        Tenure.of(TenureId.of("a"), Small.FRANCE, Small.OFFICE)))
+                .containsExactly("actor:france", "person", "person, collective");
+        assertThat(said(
+                        "reference.wrong-kind",
+                        Small.GAZETTE,
+                        event().addConditions(Condition.of(Small.GAZETTE.id())).build()))
+                .last()
+                .isEqualTo("actor, tenure, membership, statement, pledge, need, event, link");
+        assertThat(said(
+                        "reference.wrong-kind",
+                        event().build(),
+                        Small.link("l", Small.TALKS, Relation.ANSWERS, Small.TALKS)))
+                .last()
+                .isEqualTo("pledge");
     }
 
     @Test

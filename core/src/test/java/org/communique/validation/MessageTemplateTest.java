@@ -24,6 +24,13 @@ class MessageTemplateTest {
     }
 
     @Test
+    void placesAreCountedByTheirGreatestNumber() {
+        assertThat(MessageTemplate.places("{1} of {0}")).isEqualTo(2);
+        assertThat(MessageTemplate.places("{{9}")).isEqualTo(10);
+        assertThat(MessageTemplate.places("{10} {-} {/} {:} {x} {0")).isZero();
+    }
+
+    @Test
     void aMessageIsShortAndShowsNothingThatDoesSomethingToATerminal() {
         Rule rule = Rule.on(
                 Person.class,

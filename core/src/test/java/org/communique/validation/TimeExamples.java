@@ -15,6 +15,7 @@ import org.communique.actor.MembershipStatus;
 import org.communique.actor.Tenure;
 import org.communique.actor.TenureStatus;
 import org.communique.dossier.Dossier;
+import org.communique.entry.Link;
 import org.communique.entry.Rank;
 import org.communique.entry.Relation;
 import org.communique.event.DiplomaticEvent;
@@ -296,6 +297,15 @@ final class TimeExamples {
                     "talks that build on later ones",
                     "/links/0/object",
                     joined("2025-03-04", Relation.BUILDS_ON, "2025-04")),
+            caught(
+                    "link.against-dates",
+                    "talks that a source says probably led to earlier ones",
+                    "/links/0/object",
+                    hedged(joined("2025-03-05", Relation.LEADS_TO, "2025-03-04"), Factuality.PROBABLE)),
+            nearMiss(
+                    "link.against-dates",
+                    "talks that a source says may have led to earlier ones",
+                    hedged(joined("2025-03-05", Relation.LEADS_TO, "2025-03-04"), Factuality.POSSIBLE)),
             nearMiss("link.against-dates", "on one day", joined("2025-03-05", Relation.REACTS_TO, "2025-03-05")),
             nearMiss("link.against-dates", "perhaps", joined("2025-03-05", Relation.REACTS_TO, "2025-03")),
             nearMiss(
@@ -491,6 +501,14 @@ final class TimeExamples {
                 on(time(when)),
                 event().id(EventId.of("again")).when(time(other)).build(),
                 Small.link("l", Small.TALKS, relation, EventId.of("again")));
+    }
+
+    private static Dossier hedged(Dossier dossier, Factuality how) {
+        Link link = dossier.links().get(0);
+        return dossier.toBuilder()
+                .links(List.of(
+                        link.toBuilder().addEvidence(Small.cited().hedged(how)).build()))
+                .build();
     }
 
     private static Source publishedAt(String date) {

@@ -238,6 +238,41 @@ class ValidatorTest {
     }
 
     @Test
+    void aFindingWithFewerArgumentsThanItsTextHasPlacesForSaysSo() {
+        Rule.Check<Dossier> check = (dossier, found) -> found.at(dossier, 1);
+        Rule forgetful = Rule.on(Dossier.class, "desk.forgetful", Severity.INFO, "{2} of {0}", check);
+        Validator validator = Validator.builder().with(forgetful).build();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> validator.validate(dossier()))
+                .withMessage("the rule desk.forgetful failed at the dossier")
+                .havingCause()
+                .withMessage("arguments: the text has places for 3 but there are 1");
+    }
+
+    @Test
+    void aTextInALanguageWithMorePlacesThanArgumentsIsToldWhenItIsAskedFor() {
+        Rule.Check<Dossier> check = (dossier, found) -> found.at(dossier, 1);
+        Rule forgetful = Rule.on(
+                Dossier.class,
+                "desk.forgetful",
+                Severity.INFO,
+                locale -> locale.equals(Locale.GERMAN) ? "{0} {1}" : "{0}",
+                check);
+        Violation violation = Validator.builder()
+                .with(forgetful)
+                .build()
+                .validate(dossier())
+                .violations()
+                .get(0);
+
+        assertThat(violation.message()).isEqualTo("1");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> violation.message(Locale.GERMAN))
+                .withMessage("the text of the rule desk.forgetful has places for 2 arguments but there are 1");
+    }
+
+    @Test
     void aLookupIsMadeOnceForEachValidationAndMayAskForAnother() {
         AtomicInteger made = new AtomicInteger();
         Lookup<Integer> pledges = Lookup.of(found -> found.dossier().pledges().size());
@@ -360,7 +395,7 @@ class ValidatorTest {
 
     @Test
     void whatIsTheDefaultIsNotVisited() {
-        Rule rule = Rule.on(Rank.class, "desk.rank", Severity.INFO, "{0}", (rank, found) -> found.at(rank));
+        Rule rule = Rule.on(Rank.class, "desk.rank", Severity.INFO, "any", (rank, found) -> found.at(rank));
         Dossier dossier = dossier(
                 event().rank(Rank.NORMAL).build(), pledge().rank(Rank.PREFERRED).build());
 

@@ -16,6 +16,7 @@ import org.communique.entry.Identifier;
 import org.communique.entry.Link;
 import org.communique.entry.Relation;
 import org.communique.evidence.Evidenced;
+import org.communique.evidence.Factuality;
 import org.communique.id.ActorId;
 import org.communique.id.EntryId;
 import org.communique.id.LinkId;
@@ -49,7 +50,7 @@ final class DuplicateRules {
     private static final Rule DENIED =
             RuleMessages.rule(Link.class, "link.asserted-and-denied", WARNING, (link, found) -> {
                 Link denied = link.value();
-                if (denied.denied()
+                if (denied.holds(Factuality.PROBABLE_DENIED)
                         && (found.get(AssertedRelations.LOOKUP).holds(denied)
                                 || (denied.relation().equals(Relation.SAME_AS)
                                         && found.get(SameAsGroups.LOOKUP)

@@ -36,9 +36,10 @@ final class IdentityRules {
 
     private static final Rule WRONG_KIND =
             RuleMessages.rule(EntryId.class, "reference.wrong-kind", ERROR, (id, found) -> {
+                List<String> fitting = ReferenceKinds.fitting(id);
                 Optional<Entry> named = found.dossier().find(id.value());
-                if (named.isPresent() && !ReferenceKinds.fits(id, named.get())) {
-                    found.at(id, id.value(), id.attribute());
+                if (named.isPresent() && !ReferenceKinds.isOneOf(fitting, named.get())) {
+                    found.at(id, id.value(), id.attribute(), String.join(", ", fitting));
                 }
             });
 

@@ -25,7 +25,7 @@ final class OrderRules {
 
     private static final Rule AGAINST =
             RuleMessages.rule(Entry.class, "link.against-dates", WARNING, (entry, found) -> {
-                if (entry.value() instanceof Link link && link.stands()) {
+                if (entry.value() instanceof Link link && link.holds()) {
                     if (link.relation().equals(Relation.LEADS_TO)) {
                         compare(entry.member("object"), link.object(), link.subject(), found);
                     } else if (BEHIND.contains(link.relation())) {

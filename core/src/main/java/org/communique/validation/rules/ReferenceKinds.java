@@ -2,7 +2,7 @@ package org.communique.validation.rules;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import org.communique.actor.Actor;
 import org.communique.actor.Collective;
 import org.communique.actor.Membership;
 import org.communique.actor.Office;
@@ -16,55 +16,85 @@ import org.communique.entry.Entry;
 import org.communique.entry.Link;
 import org.communique.entry.Relation;
 import org.communique.entry.UnrecognizedEntry;
-import org.communique.event.DiplomaticEvent;
 import org.communique.id.EntryId;
-import org.communique.pledge.Need;
-import org.communique.pledge.Pledge;
 import org.communique.shape.Visit;
-import org.communique.source.Source;
 import org.communique.statement.Stance;
-import org.communique.statement.Statement;
 import org.communique.time.TimeExpression;
 
 /** Which entries make sense where an id stands, beyond what the type of the id says. */
 final class ReferenceKinds {
 
-    /** What may not stand in an attribute; an entry of a kind that this release does not know may stand anywhere. */
-    private static final List<Misfit<?>> MISFITS = List.of(
-            misfit(Tenure.class, "person", (tenure, named) -> named instanceof State || named instanceof Organization),
-            misfit(Office.class, "body", (office, named) -> named instanceof Person),
-            misfit(Membership.class, "body", (membership, named) -> named instanceof Person),
-            misfit(Organization.class, "parent", (body, named) -> named instanceof Person),
-            misfit(Collective.class, "subsetOf", (some, named) -> named instanceof Person),
-            misfit(
-                    TimeExpression.class,
-                    "anchor",
-                    (time, named) -> !(named instanceof Source || named instanceof DiplomaticEvent)),
-            misfit(Condition.class, "entry", (condition, named) -> named instanceof Source || named instanceof Office),
-            misfit(
-                    Link.class,
-                    "subject",
-                    (link, named) -> weighs(link) && !(named instanceof Statement || named instanceof DiplomaticEvent)),
-            misfit(Link.class, "object", (link, named) -> weighs(link) && !(named instanceof Statement)),
-            misfit(
-                    Link.class,
-                    "object",
-                    (link, named) -> link.relation().equals(Relation.FULFILS)
-                            && !(named instanceof Pledge
-                                    || named instanceof Statement
-                                    || named instanceof DiplomaticEvent)),
-            misfit(Link.class, "subject", (link, named) -> isOf(link, Relation.DRAWS_ON) && !(named instanceof Pledge)),
-            misfit(Link.class, "object", (link, named) -> isOf(link, Relation.DRAWS_ON) && !(named instanceof Pledge)),
-            misfit(Link.class, "subject", (link, named) -> isOf(link, Relation.ANSWERS) && !(named instanceof Pledge)),
-            misfit(Link.class, "object", (link, named) -> isOf(link, Relation.ANSWERS) && !(named instanceof Need)),
-            misfit(Link.class, "subject", (link, named) -> isOf(link, Relation.ADDITIONAL_TO) && !isMuch(named)),
-            misfit(Link.class, "object", (link, named) -> isOf(link, Relation.ADDITIONAL_TO) && !isMuch(named)));
+    private static final List<String> BODIES = List.of("state", "organization", "collective");
+
+    private static final List<String> PROMISES = List.of("pledge", "need");
+
+    /** What may stand in an attribute: kinds of entry and types of actor. */
+    private static final List<Fitting> FITTING = List.of(
+            new Fitting(Tenure.class, "person", List.of("person", "collective")),
+            new Fitting(Office.class, "body", BODIES),
+            new Fitting(Membership.class, "body", BODIES),
+            new Fitting(Organization.class, "parent", BODIES),
+            new Fitting(Collective.class, "subsetOf", BODIES),
+            new Fitting(TimeExpression.class, "anchor", List.of("source", "event")),
+            new Fitting(
+                    Condition.class,
+                    "entry",
+                    List.of("actor", "tenure", "membership", "statement", "pledge", "need", "event", "link")));
+
+    /** What may stand at the ends of links. */
+    private static final List<Ends> ENDS = List.of(
+            new Ends(Relation.SUPPORTS, List.of("statement", "event"), List.of("statement")),
+            new Ends(Relation.REFUTES, List.of("statement", "event"), List.of("statement")),
+            new Ends(Relation.FULFILS, List.of(), List.of("pledge", "statement", "event")),
+            new Ends(Relation.DRAWS_ON, List.of("pledge"), List.of("pledge")),
+            new Ends(Relation.ANSWERS, List.of("pledge"), List.of("need")),
+            new Ends(Relation.ADDITIONAL_TO, PROMISES, PROMISES));
 
     private ReferenceKinds() {}
 
-    /** {@return whether an entry makes sense where its id stands} */
-    static boolean fits(Visit<?> id, Entry named) {
-        return named instanceof UnrecognizedEntry || MISFITS.stream().noneMatch(each -> each.holds(id, named));
+    /** {@return the kinds of entry, of actors the types, that make sense where an id stands; none where any does} */
+    static List<String> fitting(Visit<?> id) {
+        Object owner = id.owner().map(Visit::value).orElseThrow();
+        if (owner instanceof Link link) {
+            return ends(link.relation(), id.attribute());
+        }
+        for (Fitting fitting : FITTING) {
+            if (fitting.owner().isInstance(owner) && fitting.attribute().equals(id.attribute())) {
+                return fitting.kinds();
+            }
+        }
+        return List.of();
+    }
+
+    private static List<String> ends(Relation relation, String attribute) {
+        for (Ends ends : ENDS) {
+            if (ends.relation().equals(relation)) {
+                return switch (attribute) {
+                    case "subject" -> ends.subject();
+                    case "object" -> ends.object();
+                    default -> List.of();
+                };
+            }
+        }
+        return List.of();
+    }
+
+    /** {@return whether an entry is of one of some kinds; one that this release does not know may be of any} */
+    static boolean isOneOf(List<String> kinds, Entry named) {
+        return kinds.isEmpty()
+                || named instanceof UnrecognizedEntry
+                || kinds.contains(named.id().kind())
+                || (named instanceof Actor actor && kinds.contains(type(actor)));
+    }
+
+    /** Whatever a collective may be, an actor of a type that is not known may be too. */
+    private static String type(Actor actor) {
+        if (actor instanceof State) {
+            return "state";
+        } else if (actor instanceof Person) {
+            return "person";
+        }
+        return actor instanceof Organization ? "organization" : "collective";
     }
 
     /**
@@ -92,31 +122,7 @@ final class ReferenceKinds {
         return topic.owner().flatMap(in -> in.owner(Stance.class)).isPresent();
     }
 
-    /** Whether the link says that one thing speaks for or against what a statement says. */
-    private static boolean weighs(Link link) {
-        return link.relation().equals(Relation.SUPPORTS) || link.relation().equals(Relation.REFUTES);
-    }
+    private record Fitting(Class<?> owner, String attribute, List<String> kinds) {}
 
-    private static boolean isOf(Link link, Relation relation) {
-        return link.relation().equals(relation);
-    }
-
-    /** Whether an entry says how much is promised or needed. */
-    private static boolean isMuch(Entry named) {
-        return named instanceof Pledge || named instanceof Need;
-    }
-
-    private static <O> Misfit<O> misfit(Class<O> owner, String attribute, BiPredicate<O, Entry> holds) {
-        return new Misfit<>(owner, attribute, holds);
-    }
-
-    private record Misfit<O>(Class<O> owner, String attribute, BiPredicate<O, Entry> wrong) {
-
-        boolean holds(Visit<?> id, Entry named) {
-            return id.owner(owner)
-                    .filter(is -> id.attribute().equals(attribute))
-                    .filter(is -> wrong.test(is, named))
-                    .isPresent();
-        }
-    }
+    private record Ends(Relation relation, List<String> subject, List<String> object) {}
 }

@@ -3,6 +3,7 @@ package org.communique.validation.rules;
 import java.util.Map;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Link;
+import org.communique.entry.Relation;
 import org.communique.id.EntryId;
 import org.communique.internal.MixedKeyMap;
 import org.communique.validation.Lookup;
@@ -17,7 +18,11 @@ final class SameAsGroups {
     /** {@return entries that links of a dossier make one; an id that names no entry of it is joined all the same} */
     static SameAsGroups same(Dossier dossier) {
         SameAsGroups same = new SameAsGroups();
-        dossier.links().stream().filter(Link::unites).forEach(link -> same.join(link.subject(), link.object()));
+        for (Link link : dossier.links()) {
+            if (link.relation().equals(Relation.SAME_AS) && link.holds()) {
+                same.join(link.subject(), link.object());
+            }
+        }
         return same;
     }
 
