@@ -26,8 +26,12 @@ public final class MixedKeyMap<K, V> extends AbstractMap<K, V> {
 
     @Override
     public @Nullable V put(K key, V value) {
-        return byClass.computeIfAbsent(key.getClass(), absent -> new LinkedHashMap<>())
-                .put(key, value);
+        Map<K, V> ofClass = byClass.get(key.getClass());
+        if (ofClass == null) {
+            ofClass = new LinkedHashMap<>();
+            byClass.put(key.getClass(), ofClass);
+        }
+        return ofClass.put(key, value);
     }
 
     @Override
@@ -54,7 +58,11 @@ public final class MixedKeyMap<K, V> extends AbstractMap<K, V> {
 
             @Override
             public int size() {
-                return byClass.values().stream().mapToInt(Map::size).sum();
+                int size = 0;
+                for (Map<K, V> each : byClass.values()) {
+                    size += each.size();
+                }
+                return size;
             }
         };
     }

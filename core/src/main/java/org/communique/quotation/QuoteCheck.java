@@ -76,6 +76,9 @@ public final class QuoteCheck {
     public static List<QuoteReport> verify(Dossier dossier, Map<SourceId, String> texts) {
         Objects.requireNonNull(dossier, "dossier");
         texts.values().forEach(text -> Checks.wellFormed("text", text));
+        if (texts.isEmpty()) {
+            return List.of();
+        }
         Map<SourceId, List<CitedSelector>> cited = cited(dossier, texts.keySet());
         return texts.entrySet().stream()
                 .map(text -> verify(dossier, text.getKey(), text.getValue(), cited))

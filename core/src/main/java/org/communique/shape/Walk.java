@@ -53,19 +53,21 @@ public final class Walk {
     private static final class Cursor {
 
         private final Visit<?> owner;
+        private final int ranks;
         private Visit.Members members = Visit.Members.NONE;
         private int rank;
         private int index;
 
         Cursor(Visit<?> owner) {
             this.owner = owner;
+            this.ranks = owner.ranks();
         }
 
         /** The next value; null behind the last. */
         @Nullable
         Visit<?> next() {
             while (index == members.size()) {
-                if (rank == owner.ranks()) {
+                if (rank == ranks) {
                     return null;
                 }
                 members = owner.members(rank++);

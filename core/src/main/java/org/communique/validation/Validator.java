@@ -66,11 +66,15 @@ public final class Validator {
         ValidationContext context = new ValidationContext(dossier, asOf, texts);
         List<Finding> findings = new ArrayList<>();
         Map<Class<?>, List<Look>> looks = new HashMap<>();
-        List<Look> all =
-                rules.stream().map(rule -> look(rule, context, findings)).toList();
-        Walk.over(Visit.root(dossier, DossierShape.DOSSIER), visit -> looks.computeIfAbsent(
-                        visit.value().getClass(), type -> at(type, all))
-                .forEach(look -> look.at(visit)));
+        List<Look> all = new ArrayList<>();
+        for (Rule rule : rules) {
+            all.add(look(rule, context, findings));
+        }
+        Walk.over(Visit.root(dossier, DossierShape.DOSSIER), visit -> {
+            for (Look look : looks.computeIfAbsent(visit.value().getClass(), type -> at(type, all))) {
+                look.at(visit);
+            }
+        });
         Collections.sort(findings);
         return new Report(findings.stream().map(finding -> finding.violation).toList());
     }
@@ -82,7 +86,13 @@ public final class Validator {
     }
 
     private static List<Look> at(Class<?> type, List<Look> all) {
-        return all.stream().filter(look -> look.rule().looksAt(type)).toList();
+        List<Look> looks = new ArrayList<>();
+        for (Look look : all) {
+            if (look.rule().looksAt(type)) {
+                looks.add(look);
+            }
+        }
+        return looks;
     }
 
     /** A rule, and where it says what it finds. */
@@ -201,7 +211,12 @@ public final class Validator {
         }
 
         private boolean has(String code) {
-            return rules.stream().anyMatch(rule -> rule.code().equals(code));
+            for (Rule rule : rules) {
+                if (rule.code().equals(code)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void check(String code) {

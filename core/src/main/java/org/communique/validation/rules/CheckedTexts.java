@@ -35,6 +35,6 @@ final class CheckedTexts {
 
     /** {@return what was found of a selector; absent where the text of its source was not given} */
     Optional<QuoteFinding> find(Visit<TextSelector> selector) {
-        return Optional.ofNullable(byPointer.get(selector.pointer()));
+        return byPointer.isEmpty() ? Optional.empty() : Optional.ofNullable(byPointer.get(selector.pointer()));
     }
 }

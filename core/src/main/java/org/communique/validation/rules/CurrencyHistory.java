@@ -2,10 +2,8 @@ package org.communique.validation.rules;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import org.communique.amount.Currencies;
 import org.communique.dossier.Dossier;
@@ -16,6 +14,7 @@ import org.communique.shape.Visit;
 import org.communique.time.Edtf;
 import org.communique.time.IntervalEnd;
 import org.communique.validation.Lookup;
+import org.jspecify.annotations.Nullable;
 
 /** Whether currencies were in use at the time of what is in them; compared once for each claim and currency. */
 final class CurrencyHistory {
@@ -45,23 +44,35 @@ final class CurrencyHistory {
      */
     boolean isOutOfUse(Visit<CurrencyUnit> currency) {
         Edtf period = Currencies.period(currency.value());
-        return stepDate(currency).map(day -> areApart(period, day)).orElseGet(() -> {
-            List<Use> uses = owners(currency)
-                    .filter(Evidenced.class::isInstance)
-                    .map(claim -> use(currency.value(), (Evidenced) claim))
-                    .toList();
-            return !uses.contains(Use.POSSIBLE) && (uses.contains(Use.APART) || period.end() == IntervalEnd.KNOWN);
-        });
+        Optional<Edtf> day = stepDate(currency);
+        return day.isPresent()
+                ? areApart(period, day.get())
+                : isOutOfUseBySources(currency, period.end() == IntervalEnd.KNOWN);
     }
 
-    private static Stream<Object> owners(Visit<?> visit) {
-        return Stream.iterate(visit.owner(), Optional::isPresent, at -> at.flatMap(Visit::owner))
-                .map(at -> at.orElseThrow().value());
+    private boolean isOutOfUseBySources(Visit<CurrencyUnit> currency, boolean outOfUseToday) {
+        boolean apart = outOfUseToday;
+        for (Visit<?> at = owner(currency); at != null; at = owner(at)) {
+            Use use = at.value() instanceof Evidenced claim ? use(currency.value(), claim) : Use.UNTOLD;
+            if (use == Use.POSSIBLE) {
+                return false;
+            }
+            apart |= use == Use.APART;
+        }
+        return apart;
+    }
+
+    private static @Nullable Visit<?> owner(Visit<?> visit) {
+        return visit.owner().orElse(null);
     }
 
     private Optional<Edtf> stepDate(Visit<CurrencyUnit> currency) {
-        return owners(currency).filter(PledgeStep.class::isInstance).findFirst().flatMap(step -> currency.entry()
-                .flatMap(pledge -> StepDates.of((PledgeStep) step, (Pledge) pledge, dossier)));
+        for (Visit<?> at = owner(currency); at != null; at = owner(at)) {
+            if (at.value() instanceof PledgeStep step && currency.entry().orElse(null) instanceof Pledge pledge) {
+                return StepDates.of(step, pledge, dossier);
+            }
+        }
+        return Optional.empty();
     }
 
     private Use use(CurrencyUnit currency, Evidenced claim) {

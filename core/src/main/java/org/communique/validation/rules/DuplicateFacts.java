@@ -7,10 +7,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
 import org.communique.entry.Link;
@@ -31,6 +29,7 @@ import org.communique.pledge.Pledge;
 import org.communique.shape.Visit;
 import org.communique.shape.Walk;
 import org.communique.statement.Statement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds statements, steps of pledges and events that rest on the very same words of a source, though nothing says that
@@ -62,7 +61,13 @@ final class DuplicateFacts {
     static List<Found> in(Visit<Dossier> dossier) {
         DuplicateFacts all = new DuplicateFacts();
         DossierEntries.eachValid(dossier, Entry.class, all::add);
-        return all.homes.values().stream().flatMap(all::apart).toList();
+        List<Found> found = new ArrayList<>();
+        for (List<Home> sharing : all.homes.values()) {
+            if (sharing.size() > 1) {
+                found.addAll(all.apart(sharing));
+            }
+        }
+        return List.copyOf(found);
     }
 
     private void add(Visit<Entry> entry) {
@@ -71,9 +76,11 @@ final class DuplicateFacts {
             return;
         }
         EntryId own = entry.value().id();
-        Walk.over(entry, visit -> visit.as(EntryId.class)
-                .filter(id -> !id.value().equals(own) && mayBeHome(id.value()))
-                .ifPresent(id -> join(own, id.value())));
+        Walk.over(entry, visit -> {
+            if (visit.value() instanceof EntryId id && mayBeHome(id) && !id.equals(own)) {
+                join(own, id);
+            }
+        });
         if (entry.value() instanceof Statement statement) {
             addHomes(entry, entry, statement.evidence());
         } else if (entry.value() instanceof Pledge pledge) {
@@ -135,22 +142,28 @@ final class DuplicateFacts {
         neighbours.computeIfAbsent(other, absent -> new TreeSet<>(BY_TEXT)).add(one);
     }
 
-    private Stream<Found> apart(List<Home> sharing) {
+    private List<Found> apart(List<Home> sharing) {
         SameAsGroups joined = joined(sharing);
         Map<String, EntryId> firstOfKind = new LinkedHashMap<>();
         List<Found> apart = new ArrayList<>();
         Set<EntryId> heads = new TreeSet<>(BY_TEXT);
         for (Home home : sharing) {
-            Optional<EntryId> other = firstOfKind.entrySet().stream()
-                    .filter(kind -> !kind.getKey().equals(home.id().kind()))
-                    .map(Map.Entry::getValue)
-                    .findFirst();
-            if (heads.add(joined.head(home.id())) && other.isPresent()) {
-                apart.add(new Found(home.citation(), other.get()));
+            EntryId other = ofAnotherKind(firstOfKind, home.id().kind());
+            if (heads.add(joined.head(home.id())) && other != null) {
+                apart.add(new Found(home.citation(), other));
             }
             firstOfKind.putIfAbsent(home.id().kind(), home.id());
         }
-        return apart.stream();
+        return apart;
+    }
+
+    private static @Nullable EntryId ofAnotherKind(Map<String, EntryId> firstOfKind, String kind) {
+        for (EntryId first : firstOfKind.values()) {
+            if (!first.kind().equals(kind)) {
+                return first;
+            }
+        }
+        return null;
     }
 
     private SameAsGroups joined(List<Home> sharing) {

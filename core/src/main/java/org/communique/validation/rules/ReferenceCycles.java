@@ -1,10 +1,12 @@
 package org.communique.validation.rules;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
 import org.communique.actor.Collective;
 import org.communique.actor.Office;
 import org.communique.actor.Organization;
@@ -33,6 +35,8 @@ final class ReferenceCycles {
     /** Whatever says that one thing is within another. */
     private static final String PART = Relation.PART_OF.code();
 
+    private final Map<String, List<Edge>> graphs = new LinkedHashMap<>();
+
     private ReferenceCycles() {}
 
     /**
@@ -45,86 +49,89 @@ final class ReferenceCycles {
 
     /** {@return the cycles of what is not deprecated, each once and graph by graph, in the order of their first entries} */
     static List<Cycle> in(Visit<Dossier> dossier) {
-        Map<String, List<Edge>> graphs = new LinkedHashMap<>();
-        DossierEntries.eachValid(dossier, Entry.class, entry -> edges(entry)
-                .forEach(edge -> graphs.computeIfAbsent(edge.graph(), graph -> new ArrayList<>())
-                        .add(edge)));
-        return graphs.values().stream().flatMap(ReferenceCycles::cycles).toList();
+        ReferenceCycles all = new ReferenceCycles();
+        DossierEntries.eachValid(dossier, Entry.class, all::add);
+        List<Cycle> cycles = new ArrayList<>();
+        for (List<Edge> edges : all.graphs.values()) {
+            cycles.addAll(cycles(edges));
+        }
+        return List.copyOf(cycles);
     }
 
-    private static Stream<Edge> edges(Visit<Entry> entry) {
+    private void add(Visit<Entry> entry) {
         Entry value = entry.value();
         if (value instanceof Source source) {
-            return source.published().stream().flatMap(time -> anchor(time, entry, "published"));
+            addAnchor(source.published(), entry, "published");
         } else if (value instanceof DiplomaticEvent event) {
-            return event.when().stream().flatMap(time -> anchor(time, entry, "when"));
+            addAnchor(event.when(), entry, "when");
         } else if (value instanceof Organization body) {
-            return body.parent().map(whole -> edge(PART, whole, entry, "parent")).stream();
+            add(PART, body.parent(), entry, "parent");
         } else if (value instanceof Collective some) {
-            return some.subsetOf().map(whole -> edge(PART, whole, entry, "subsetOf")).stream();
+            add(PART, some.subsetOf(), entry, "subsetOf");
         } else if (value instanceof Office office) {
-            return office.body().map(body -> edge(PART, body, entry, "body")).stream();
+            add(PART, office.body(), entry, "body");
         } else if (value instanceof Statement statement) {
-            return Stream.concat(
-                    statement.reports().map(told -> edge("reports", told, entry, "reports")).stream(), accounts(entry));
+            add("reports", statement.reports(), entry, "reports");
+            Walk.over(entry, visit -> addAccount(statement, visit));
+        } else if (value instanceof Link link) {
+            add(link, entry);
         }
-        return value instanceof Link link ? edges(link, entry) : Stream.empty();
     }
 
     /** Links between the same ends have a rule of their own. */
-    private static Stream<Edge> edges(Link link, Visit<Entry> entry) {
-        Stream<Edge> order = Stream.of(link)
-                .filter(any ->
-                        ORDERING.contains(any.relation()) && !any.subject().equals(any.object()))
-                .map(any -> new Edge(any.relation().code(), any.subject(), any.object(), entry.member("object")));
-        Stream<Edge> ends = Stream.of("subject", "object")
-                .map(entry::member)
-                .flatMap(end -> end.value() instanceof LinkId id
-                        ? Stream.of(new Edge("ends", link.id(), id, end))
-                        : Stream.empty());
-        return Stream.concat(order, ends);
+    private void add(Link link, Visit<Entry> entry) {
+        if (ORDERING.contains(link.relation()) && !link.subject().equals(link.object())) {
+            add(link.relation().code(), link.subject(), link.object(), entry.member("object"));
+        }
+        for (String end : List.of("subject", "object")) {
+            if (entry.member(end).value() instanceof LinkId id) {
+                add("ends", link.id(), id, entry.member(end));
+            }
+        }
     }
 
     /** What counts from another entry; where a date is known otherwise, only what counts from itself is wrong. */
-    private static Stream<Edge> anchor(TimeExpression time, Visit<Entry> entry, String attribute) {
-        boolean counted = time.edtf().isEmpty() || time.basis().equals(Basis.RESOLVED);
-        return time.anchor().stream()
-                .flatMap(point -> point instanceof Anchor.OfEntry other ? Stream.of(other.id()) : Stream.empty())
-                .filter(id -> counted || id.equals(entry.value().id()))
-                .map(id -> new Edge(
-                        "anchor",
-                        entry.value().id(),
-                        id,
-                        entry.member(attribute).member("anchor")));
+    private void addAnchor(Optional<TimeExpression> told, Visit<Entry> entry, String attribute) {
+        if (told.isPresent() && told.get().anchor().orElse(null) instanceof Anchor.OfEntry other) {
+            TimeExpression time = told.get();
+            boolean counted = time.edtf().isEmpty() || time.basis().equals(Basis.RESOLVED);
+            if (counted || other.id().equals(entry.value().id())) {
+                Visit<?> anchor = entry.member(attribute).member("anchor");
+                add("anchor", entry.value().id(), other.id(), anchor);
+            }
+        }
     }
 
     /** By whose account a statement, or anything in it, is known. */
-    private static Stream<Edge> accounts(Visit<Entry> statement) {
-        List<Edge> accounts = new ArrayList<>();
-        Walk.over(statement, visit -> visit.as(Citation.class)
-                .flatMap(citation -> citation.value().via())
-                .ifPresent(via -> accounts.add(new Edge("via", statement.value().id(), via, visit.member("via")))));
-        return accounts.stream();
+    private void addAccount(Statement statement, Visit<?> visit) {
+        if (visit.value() instanceof Citation citation && citation.via().isPresent()) {
+            add("via", statement.id(), citation.via().get(), visit.member("via"));
+        }
     }
 
-    private static Edge edge(String graph, EntryId to, Visit<Entry> entry, String attribute) {
-        return new Edge(graph, entry.value().id(), to, entry.member(attribute));
+    private void add(String graph, Optional<? extends EntryId> to, Visit<Entry> entry, String attribute) {
+        if (to.isPresent()) {
+            add(graph, entry.value().id(), to.get(), entry.member(attribute));
+        }
     }
 
-    private static Stream<Cycle> cycles(List<Edge> edges) {
+    private void add(String graph, EntryId from, EntryId to, Visit<?> reference) {
+        graphs.computeIfAbsent(graph, absent -> new ArrayList<>()).add(new Edge(from, to, reference));
+    }
+
+    private static List<Cycle> cycles(List<Edge> edges) {
         StronglyConnectedComponents components = StronglyConnectedComponents.of(edges);
-        Map<Integer, Edge> first = new LinkedHashMap<>();
-        edges.stream()
-                .filter(edge -> components.inCycle(edge.from(), edge.to()))
-                .forEach(edge -> first.putIfAbsent(components.of(edge.from()), edge));
-        return first.entrySet().stream()
-                .map(cycle -> new Cycle(cycle.getValue().reference(), components.size(cycle.getKey())));
+        Set<Integer> told = new HashSet<>();
+        List<Cycle> cycles = new ArrayList<>();
+        for (Edge edge : edges) {
+            int component = components.of(edge.from());
+            if (components.inCycle(edge.from(), edge.to()) && told.add(component)) {
+                cycles.add(new Cycle(edge.reference(), components.size(component)));
+            }
+        }
+        return cycles;
     }
 
-    /**
-     * A reference from one entry to another.
-     *
-     * @param graph what may not lead back to itself
-     */
-    record Edge(String graph, EntryId from, EntryId to, Visit<?> reference) {}
+    /** A reference from one entry to another. */
+    record Edge(EntryId from, EntryId to, Visit<?> reference) {}
 }

@@ -88,6 +88,10 @@ final class TextRules {
      * order. No part of a text in the form is in another, and these overlap, so that behind them all marks are in order.
      */
     private static boolean isNfc(String text) {
+        return isPlain(text) || isNfcByParts(text);
+    }
+
+    private static boolean isNfcByParts(String text) {
         return IntStream.iterate(0, at -> at + PART < text.length(), at -> at + PART)
                         .mapToObj(at -> text.substring(at, Math.min(at + 2 * PART, text.length())))
                         .allMatch(part -> Normalizer.isNormalized(part, Normalizer.Form.NFC))
@@ -96,11 +100,30 @@ final class TextRules {
 
     private static Rule character(String code, IntPredicate wrong) {
         return RuleMessages.rule(String.class, code, WARNING, (text, found) -> {
-            OptionalInt first = text.value().codePoints().filter(wrong).findFirst();
-            if (first.isPresent()) {
-                found.at(text, shown(first.getAsInt()), text.value());
+            int first = first(text.value(), wrong);
+            if (first >= 0) {
+                found.at(text, shown(text.value().codePointAt(first)), text.value());
             }
         });
+    }
+
+    /** Where the first character of a sort is; none of them is beyond the Basic Multilingual Plane. */
+    private static int first(String text, IntPredicate sort) {
+        int at = 0;
+        while (at < text.length() && !sort.test(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() ? at : -1;
+    }
+
+    /** Whether there are only such characters as any text of a European language has, which nothing is wrong with. */
+    private static boolean isPlain(String text) {
+        return first(text, c -> c >= 0x300 && !isPunctuation(c)) < 0;
+    }
+
+    /** Dashes, quotation marks, bullets, ellipses and signs of currencies. */
+    private static boolean isPunctuation(int c) {
+        return (c >= 0x2010 && c <= 0x2027) || (c >= 0x20A0 && c <= 0x20BF);
     }
 
     private static String shown(int codePoint) {
@@ -116,6 +139,10 @@ final class TextRules {
     }
 
     private static OptionalInt invisible(String text) {
+        return isPlain(text) ? OptionalInt.empty() : hidden(text);
+    }
+
+    private static OptionalInt hidden(String text) {
         UnicodeScript script = UnicodeScript.COMMON;
         int c;
         for (int i = 0; i < text.length(); i += Character.charCount(c)) {

@@ -5,6 +5,7 @@ import static org.communique.validation.Severity.INFO;
 import static org.communique.validation.Severity.WARNING;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -31,9 +32,9 @@ final class TimeRules {
     private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
 
     /** Between these every day is one of the years -9999 to 9999 everywhere; EDTF has no others. */
-    private static final Instant EARLIEST = Instant.parse("-9998-01-01T00:00:00Z");
+    private static final Instant EARLIEST = LocalDate.of(-9998, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
 
-    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
+    private static final Instant LATEST = LocalDate.of(9999, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
 
     private static final Rule UNRESOLVED =
             RuleMessages.rule(TimeExpression.class, "time.unresolved", INFO, (time, found) -> {
