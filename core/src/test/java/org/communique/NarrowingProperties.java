@@ -101,7 +101,7 @@ class NarrowingProperties {
                 Events.any().in(Modality.PLANNED).ofType(EventType.SUMMIT));
     }
 
-    @Property(tries = 500)
+    @Property
     void everyAmountIsInEuro(@ForAll("committedEuros") Pledge pledge) {
         assertThat(amounts(pledge)).isNotEmpty().allSatisfy(amount -> {
             assertThat(amount.currency().getCurrencyCode()).isEqualTo("EUR");
@@ -109,7 +109,7 @@ class NarrowingProperties {
         });
     }
 
-    @Property(tries = 500)
+    @Property
     void wordingFollowsTheCurrency(@ForAll("committedEuros") Pledge pledge) {
         assertThat(amounts(pledge)).allSatisfy(amount -> {
             MonetaryAmount read = amount.wording()
@@ -120,31 +120,31 @@ class NarrowingProperties {
         });
     }
 
-    @Property(tries = 500)
+    @Property
     void noPledgeIsFurtherThanCommitted(@ForAll("committedEuros") Pledge pledge) {
         assertThat(furthest(pledge)).isEqualTo(Stage.COMMITTED);
     }
 
-    @Property(tries = 500)
+    @Property
     void deliveredIsNotDisbursed(@ForAll("delivered") Pledge pledge) {
         assertThat(furthest(pledge)).isEqualTo(Stage.DELIVERED);
         assertThat(pledge.steps()).extracting(PledgeStep::stage).doesNotContain(Stage.DISBURSED);
     }
 
-    @Property(tries = 500)
+    @Property
     void stageWithoutRankComesLast(@ForAll("withdrawn") Pledge pledge) {
         assertThat(pledge.steps()).last().extracting(PledgeStep::stage).isEqualTo(Stage.WITHDRAWN);
         assertThat(furthest(pledge)).isEqualTo(Stage.COMMITTED);
     }
 
-    @Property(tries = 500)
+    @Property
     void stepsStayInOrder(@ForAll("committedEuros") Pledge pledge) {
         assertThat(pledge.steps())
                 .isSortedAccordingTo(
                         Comparator.comparingInt(step -> step.stage().rank().orElse(Integer.MAX_VALUE)));
     }
 
-    @Property(tries = 500)
+    @Property
     void everyStageMayFollowTheOneBefore(@ForAll DossierId id, @ForAll("atAnyStage") Pledge pledge) {
         Dossier dossier = Dossier.builder().id(id).addEntry(pledge).build();
 
@@ -153,34 +153,34 @@ class NarrowingProperties {
                 .doesNotContain("pledge.illegal-transition");
     }
 
-    @Property(tries = 500)
+    @Property
     void bothArePartiesToEveryPledge(@ForAll("committedEuros") Pledge pledge) {
         assertThat(pledge.parties()).extracting(Participation::actor).contains(UK, FRANCE);
     }
 
-    @Property(tries = 500)
+    @Property
     void everyPledgeHasCondition(@ForAll("committedEuros") Pledge pledge) {
         assertThat(pledge.conditions()).isNotEmpty();
     }
 
-    @Property(tries = 500)
+    @Property
     void bothMakeEveryStatement(@ForAll("quotedTogether") Statement statement) {
         assertThat(statement.voice()).isEqualTo(Voice.ATTRIBUTED);
         assertThat(statement.speakers()).contains(UK, FRANCE);
     }
 
-    @Property(tries = 500)
+    @Property
     void everyStatementQuotes(@ForAll("quotedTogether") Statement statement) {
         assertThat(statement.quotations()).isNotEmpty();
     }
 
-    @Property(tries = 500)
+    @Property
     void everyEventIsPlannedSummit(@ForAll("plannedSummits") DiplomaticEvent event) {
         assertThat(event.type()).isEqualTo(EventType.SUMMIT);
         assertThat(event.modality()).isEqualTo(Modality.PLANNED);
     }
 
-    @Property(tries = 500)
+    @Property
     void historyEndsWithTheModality(@ForAll("plannedSummits") DiplomaticEvent event) {
         List<ModalityChange> history = event.history();
 

@@ -22,21 +22,21 @@ class ValueProperties {
     /** What stands beside a quotation is often a space. */
     private static final Set<String> MAY_BE_BLANK = Set.of("prefix", "suffix");
 
-    @Property(tries = 3_000)
+    @Property
     void copyIsEqual(@ForAll(supplier = AnyValue.class) Object value) {
         Object copy = Builders.build(Builders.of(value));
 
         assertThat(copy).isEqualTo(value).hasSameHashCodeAs(value);
     }
 
-    @Property(tries = 3_000)
+    @Property
     void noAttributeIsNull(@ForAll(supplier = AnyValue.class) Object value) {
         for (Method attribute : ModelTypes.attributes(ModelTypes.of(value))) {
             assertThat(Builders.get(value, attribute)).as(attribute.toString()).isNotNull();
         }
     }
 
-    @Property(tries = 3_000)
+    @Property
     void listsCannotBeChanged(@ForAll(supplier = AnyValue.class) Object value) {
         for (Method attribute : ModelTypes.attributes(ModelTypes.of(value))) {
             if (Builders.get(value, attribute) instanceof List<?> list) {
@@ -45,21 +45,21 @@ class ValueProperties {
         }
     }
 
-    @Property(tries = 3_000)
+    @Property
     void toStringIsBounded(@ForAll(supplier = AnyValue.class) Object value) {
         boolean oneLine = value instanceof Entry || value instanceof Dossier;
 
         assertThat(value.toString()).hasSizeLessThanOrEqualTo(oneLine ? LONGEST_LINE : LONGEST_TEXT);
     }
 
-    @Property(tries = 3_000)
+    @Property
     void textThatIsNoUnicodeIsRefused(@ForAll(supplier = AnyValue.class) Object value) {
         for (Method attribute : texts(value)) {
             assertRefused(value, attribute, "half of a pair: \uD83D");
         }
     }
 
-    @Property(tries = 3_000)
+    @Property
     void blankTextIsRefused(@ForAll(supplier = AnyValue.class) Object value) {
         for (Method attribute : texts(value)) {
             if (!MAY_BE_BLANK.contains(attribute.getName())) {

@@ -98,7 +98,7 @@ class AmountWordingOracleProperties {
         return rest == 0 ? first : first + (and == And.YES && rest < 100 ? " and " : " ") + inWords(rest, hyphen, and);
     }
 
-    @Property(tries = 3000)
+    @Property
     void aNumberInWordsIsThatNumber(
             @ForAll @LongRange(max = 999_999_999) long number,
             @ForAll Hyphen hyphen,
@@ -111,7 +111,7 @@ class AmountWordingOracleProperties {
                 .isEqualByComparingTo(BigDecimal.valueOf(number));
     }
 
-    @Property(tries = 3000)
+    @Property
     void aRangeInWordsIsReadOnlyAsThatRange(
             @ForAll @LongRange(min = 1, max = 99_999) long low,
             @ForAll @LongRange(min = 1, max = 99_999) long more,
@@ -172,7 +172,7 @@ class AmountWordingOracleProperties {
                 .isLessThanOrEqualTo(BigDecimal.ONE.movePointLeft(18));
     }
 
-    @Property(tries = 3000)
+    @Property
     void someReadingOfAWordingAllowsTheFigureThatIsMeant(
             @ForAll @LongRange(min = 1, max = 2_000_000_000) long meant, @ForAll Preface preface) {
         for (String wording : wordings(BigDecimal.valueOf(meant))) {

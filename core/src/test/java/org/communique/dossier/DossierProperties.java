@@ -11,13 +11,13 @@ import org.communique.pledge.Pledge;
 
 class DossierProperties {
 
-    @Property(tries = 300)
+    @Property
     void everyEntryIsFoundByItsId(@ForAll Dossier dossier) {
         assertThat(dossier.entries())
                 .allSatisfy(entry -> assertThat(dossier.find(entry.id())).contains(entry));
     }
 
-    @Property(tries = 300)
+    @Property
     void plusOfAllEntriesRestoresTheDossier(@ForAll Dossier dossier) {
         List<Entry> entries = dossier.entries().toList();
         Dossier bare = dossier.without(entries.stream().map(Entry::id).toList());
@@ -26,12 +26,12 @@ class DossierProperties {
         assertThat(bare.plus(entries)).isEqualTo(dossier).hasSameHashCodeAs(dossier);
     }
 
-    @Property(tries = 300)
+    @Property
     void replacingEveryEntryByItselfChangesNothing(@ForAll Dossier dossier) {
         assertThat(dossier.replacing(dossier.entries().toList())).isEqualTo(dossier);
     }
 
-    @Property(tries = 300)
+    @Property
     void plusAddsOneBehindTheOthers(@ForAll Dossier dossier, @ForAll Pledge pledge) {
         Dossier longer = dossier.plus(pledge);
 
@@ -41,14 +41,14 @@ class DossierProperties {
         assertThat(longer.entries()).hasSize((int) dossier.entries().count() + 1);
     }
 
-    @Property(tries = 300)
+    @Property
     void withoutUndoesPlus(@ForAll Dossier dossier, @ForAll Pledge pledge) {
         Dossier before = dossier.without(pledge.id());
 
         assertThat(before.plus(pledge).without(pledge.id())).isEqualTo(before);
     }
 
-    @Property(tries = 300)
+    @Property
     void lookUpDoesNotCountInEquality(@ForAll Dossier dossier, @ForAll EntryId id) {
         Dossier copy = dossier.toBuilder().build();
         copy.find(id);

@@ -21,20 +21,20 @@ class CodecLawsProperties {
 
     private static final String LATER = "zz-of a later release \u202e";
 
-    @Property(tries = 3000)
+    @Property
     void readingWhatWasWrittenGivesAnEqualValue(@ForAll("values") Sample<?> sample) {
         Object read = sample.read(sample.write());
 
         assertThat(read).isEqualTo(sample.value()).hasSameHashCodeAs(sample.value());
     }
 
-    @Property(tries = 1000)
+    @Property
     void equalValuesAreWrittenAlike(@ForAll("values") Sample<?> sample) {
         assertThat(new Sample<>(widened(sample), sample.read(sample.write())).write())
                 .isEqualTo(sample.write());
     }
 
-    @Property(tries = 1000)
+    @Property
     void theOrderOfMembersDoesNotMatter(@ForAll("objects") Sample<?> sample, @ForAll Random random) {
         String shuffled = JsonSamples.shuffled(tree(sample.write()), random);
 
@@ -42,7 +42,7 @@ class CodecLawsProperties {
                 .isEqualTo(sample.value());
     }
 
-    @Property(tries = 1000)
+    @Property
     void unknownMembersComeBackAtEveryLevel(@ForAll("objects") Sample<?> sample, @ForAll("json") String later) {
         JsonNode tree = tree(sample.write());
         Map<String, Integer> count = new HashMap<>();
@@ -56,7 +56,7 @@ class CodecLawsProperties {
         assertThat(read).isNotEqualTo(sample.value());
     }
 
-    @Property(tries = 1000)
+    @Property
     void whatIsWrittenIsUtf8WithoutWhiteSpaceAndOfOneForm(@ForAll("values") Sample<?> sample) {
         byte[] written = sample.write();
 

@@ -38,7 +38,7 @@ class EnduranceTest {
 
     @Test
     void linesAreWrittenAndReadInConstantMemory() {
-        int lines = amount("lines", 100_000);
+        int lines = amount("lines", 50_000);
 
         assertThat(ForkedJvm.run(ManyLines.class, List.of("-Xmx" + amount("heap", 24) + "m"), lines))
                 .contains(lines + " entries");
@@ -46,7 +46,7 @@ class EnduranceTest {
 
     @Test
     void theFirstUseMayBeByManyThreads() {
-        for (int i = 0; i < amount("starts", 3); i++) {
+        for (int i = 0; i < amount("starts", 2); i++) {
             assertThat(ForkedJvm.run(FirstUse.class, List.of())).contains("alike: 16");
         }
     }
@@ -54,7 +54,7 @@ class EnduranceTest {
     @Test
     void aFileIsTheOldOrTheNewOneWhenItsWriterIsKilled(@TempDir Path folder) throws IOException, InterruptedException {
         Random random = new Random();
-        for (int i = 0; i < amount("kills", 3); i++) {
+        for (int i = 0; i < amount("kills", 2); i++) {
             Path document = folder.resolve(i + ".json");
             Path lines = folder.resolve(i + ".ndjson");
 

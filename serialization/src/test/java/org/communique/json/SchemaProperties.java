@@ -35,7 +35,7 @@ class SchemaProperties {
 
     private final CommuniqueJson json = CommuniqueJson.standard();
 
-    @Property(tries = 1000)
+    @Property
     void everyDossierIsValid(@ForAll Dossier dossier) {
         assertThat(errors(DOCUMENT, json.write(dossier))).isEmpty();
     }
@@ -46,7 +46,7 @@ class SchemaProperties {
                 .allSatisfy(line -> assertThat(errors(LINE, line)).isEmpty());
     }
 
-    @Property(tries = 400)
+    @Property
     void aCorruptDocumentIsRefusedByBothOrByNone(@ForAll Dossier dossier, @ForAll Random random) {
         String corrupt = Corruption.of(JsonSamples.tree(json.write(dossier).getBytes(UTF_8)), random)
                 .toString();

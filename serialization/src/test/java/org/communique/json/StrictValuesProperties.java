@@ -60,7 +60,7 @@ class StrictValuesProperties {
         }
     }
 
-    @Property(tries = 2000)
+    @Property
     void noValueStandsForOneOfAnotherKind(
             @ForAll("objects") Sample<?> sample, @ForAll("json") String other, @ForAll Random random) {
         JsonNode tree = JsonSamples.tree(sample.write());
@@ -83,7 +83,7 @@ class StrictValuesProperties {
                 || (other.getNodeType() == JsonNodeType.NUMBER && DECIMALS.contains(place.name()));
     }
 
-    @Property(tries = 1000)
+    @Property
     void noMessageEchoesMuchOrMovesACursor(
             @ForAll("objects") Sample<?> sample, @ForAll("hostile") String hostile, @ForAll Random random) {
         JsonNode tree = JsonSamples.tree(sample.write());
@@ -105,7 +105,7 @@ class StrictValuesProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void noNameStandsTwiceInAnObject(@ForAll("objects") Sample<?> sample, @ForAll Random random) {
         JsonNode tree = JsonSamples.tree(sample.write());
         List<ObjectNode> objects = new ArrayList<>();
