@@ -32,9 +32,11 @@ final class TimeRules {
     private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
 
     /** Between these every day is one of the years -9999 to 9999 everywhere; EDTF has no others. */
-    private static final Instant EARLIEST = LocalDate.of(-9998, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
+    private static final Instant EARLIEST =
+            LocalDate.of(-9998, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
 
-    private static final Instant LATEST = LocalDate.of(9999, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
+    private static final Instant LATEST =
+            LocalDate.of(9999, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
 
     private static final Rule UNRESOLVED =
             RuleMessages.rule(TimeExpression.class, "time.unresolved", INFO, (time, found) -> {
