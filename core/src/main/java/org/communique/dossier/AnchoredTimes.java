@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.communique.entry.Entry;
 import org.communique.id.EntryId;
 import org.communique.id.SourceId;
@@ -21,18 +19,10 @@ import org.communique.source.Source;
 import org.communique.term.Basis;
 import org.communique.time.Anchor;
 import org.communique.time.Edtf;
-import org.communique.time.Tense;
 import org.communique.time.TimeExpression;
 
 /** Gives a source its date, and every time that counts from it, directly or by way of an event, the date that it means. */
 final class AnchoredTimes {
-
-    /** What lasts, and may be past or to come. */
-    private static final Set<String> PERIODS = Set.of("period", "lifetime");
-
-    /** What stands before a span in which something happens. */
-    private static final Pattern PREPOSITION =
-            Pattern.compile("^\\s*(in|during|over|on|at)\\s+", Pattern.CASE_INSENSITIVE);
 
     private final Dossier dossier;
     private final Set<EntryId> anchors;
@@ -106,27 +96,6 @@ final class AnchoredTimes {
         return found;
     }
 
-    private TimeExpression resolved(TimeExpression time, Entry owner, Tense tense) {
-        return counts(time) ? dossier.resolve(time, owner, tense) : time;
-    }
-
-    /** What fills a period: "this year" is all of it, and not a day of it. */
-    private TimeExpression lasting(TimeExpression time, Entry owner) {
-        TimeExpression resolved = resolved(time, owner, Tense.EITHER);
-        boolean someDay = !resolved.equals(time)
-                && resolved.edtf().filter(date -> date.text().startsWith("[")).isPresent();
-        if (!someDay) {
-            return resolved;
-        }
-        String span = PREPOSITION.matcher(time.wording().orElseThrow()).replaceFirst("");
-        return Stream.of("throughout ", "for ")
-                .flatMap(lasts ->
-                        resolved(time.toBuilder().wording(lasts + span).build(), owner, Tense.EITHER).edtf().stream())
-                .findFirst()
-                .map(date -> resolved.toBuilder().edtf(date).build())
-                .orElse(time);
-    }
-
     private boolean counts(TimeExpression time) {
         return time.anchor()
                 .filter(anchor -> anchor instanceof Anchor.OfEntry of && anchors.contains(of.id()))
@@ -140,7 +109,7 @@ final class AnchoredTimes {
         public <V> List<V> values(Attribute<?, V> attribute, List<V> values) {
             return values.stream()
                     .map(value -> value instanceof Entry entry
-                            ? attribute.kind().edited(value, new Times(entry, true))
+                            ? attribute.kind().edited(value, new Times(entry, entry))
                             : value)
                     .toList();
         }
@@ -150,11 +119,11 @@ final class AnchoredTimes {
     private final class Times implements Edit {
 
         private final Entry entry;
-        private final boolean own;
+        private final Object owner;
 
-        Times(Entry entry, boolean own) {
+        Times(Entry entry, Object owner) {
             this.entry = entry;
-            this.own = own;
+            this.owner = owner;
         }
 
         @Override
@@ -165,13 +134,13 @@ final class AnchoredTimes {
         private <V> V value(Attribute<?, V> attribute, V value) {
             return value instanceof TimeExpression time
                     ? attribute.kind().type().cast(dated(time, attribute.name()))
-                    : attribute.kind().edited(value, new Times(entry, false));
+                    : attribute.kind().edited(value, new Times(entry, value));
         }
 
         private TimeExpression dated(TimeExpression time, String attribute) {
-            return PERIODS.contains(attribute)
-                    ? lasting(time, entry)
-                    : resolved(time, entry, Tenses.of(entry, own, attribute));
+            return counts(time)
+                    ? dossier.resolve(time, entry, Tenses.of(dossier, owner, attribute), Tenses.aspect(attribute))
+                    : time;
         }
     }
 }

@@ -43,7 +43,9 @@ import org.communique.shape.Visit;
 import org.communique.source.Source;
 import org.communique.statement.Statement;
 import org.communique.time.Anchor;
+import org.communique.time.Aspect;
 import org.communique.time.Edtf;
+import org.communique.time.RelativeWording;
 import org.communique.time.Tense;
 import org.communique.time.TimeExpression;
 import org.immutables.value.Value;
@@ -249,7 +251,8 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
      * {@return when a source was published or an event took place, as precisely and as certainly as is known}
      *
      * <p>Where only words say when, it is what they mean by the date of the source or event that they count from, which
-     * may be known in the same way, and so on. With it a relative wording is resolved: {@link #resolve}.
+     * may be known in the same way, and so on. With it a relative wording is resolved: {@link
+     * #resolve(Visit)}.
      */
     default Optional<Edtf> dateOf(EntryId id) {
         return Optional.ofNullable(entryDates().get(id));
@@ -268,27 +271,57 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
     }
 
     /**
-     * {@return the time of an entry with the date that its wording means by the date of its anchor; the time as it is
-     * where it has a date, its anchor has none, or its wording is none of those that are resolved or not in English}
+     * {@return a time with the date that its wording means by the date of its anchor, in the {@linkplain #tense tense} and
+     * {@linkplain #aspect aspect} of the place where it stands; the time as it is where it has a date, its anchor has
+     * none, or its wording is none of those that are resolved or not in English}
      *
-     * @param owner the entry that the time belongs to
-     * @param tense where what is dated lies, seen from the anchor
+     * <p>The wording and the anchor are kept, and the basis becomes {@code resolved}. What is in doubt about the date of
+     * the anchor is in doubt about this one. {@link RelativeWording} says what is resolved, and why not.
+     *
+     * @param time the time, where it stands in this dossier
      */
-    default TimeExpression resolve(TimeExpression time, Entry owner, Tense tense) {
-        return readsAsEnglish(time, owner.id()) ? time.resolve(this::dateOf, tense) : time;
+    default TimeExpression resolve(Visit<TimeExpression> time) {
+        return time.entry()
+                .map(owner -> resolve(time.value(), owner, tense(time), aspect(time)))
+                .orElse(time.value());
     }
 
     /**
-     * {@return where what a time dates lies, seen from its anchor: when an event is, as its modality says; what is due is
-     * to come; a period or lifetime may be either; all else is past}
+     * {@return the time of an entry with the date that its wording means, as {@link #resolve(Visit)} has it}
      *
-     * @param time the time, where it stands in the dossier
+     * @param owner the entry that the time belongs to
+     * @param tense where what is dated lies, seen from the anchor
+     * @param aspect whether it happens in that time or fills it
      */
-    static Tense tense(Visit<TimeExpression> time) {
-        boolean own = time.owner(Entry.class).isPresent();
-        return time.entry()
-                .map(entry -> Tenses.of(entry, own, time.attribute()))
+    default TimeExpression resolve(TimeExpression time, Entry owner, Tense tense, Aspect aspect) {
+        return new TimeResolver(this, this::dateOf).resolved(time, owner, tense, aspect);
+    }
+
+    /**
+     * {@return where what a time dates lies, seen from its anchor: when an event is, as its modality says; what is said at
+     * an event, as that lies; when a step or a change of an event came about, as that says; what is due is to come; a
+     * period or lifetime may be either; all else is past}
+     *
+     * @param time the time, where it stands in this dossier
+     */
+    default Tense tense(Visit<TimeExpression> time) {
+        return time.owner()
+                .map(owner -> Tenses.of(this, owner.value(), time.attribute()))
                 .orElse(Tense.PAST);
+    }
+
+    /** {@return where it lies that a statement is made, seen from the day of its source, as {@link #tense(Visit)} has it} */
+    default Tense tense(Statement statement) {
+        return Tenses.of(this, statement, "said");
+    }
+
+    /**
+     * {@return whether something lasts through a time, as through a period or lifetime, or happens in it, as all else}
+     *
+     * @param time the time, where it stands in a dossier
+     */
+    static Aspect aspect(Visit<TimeExpression> time) {
+        return Tenses.aspect(time.attribute());
     }
 
     /**
@@ -319,10 +352,8 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
      * {@return this dossier with a source that was published on {@code date}, and every time that counts from it,
      * directly or by way of an event, with the date that its wording means then}
      *
-     * <p>The publication has the basis {@code editor} then, the times {@code resolved}. What an event dates is past or to
-     * come as its modality says, what is due is to come, the period of a contribution, tenure, membership or name may be
-     * either, all else is past. A period lasts: "this year" is all of the year there. Wordings are kept, and those that may mean more than one time or are not in English stay
-     * without a date.
+     * <p>The publication has the basis {@code editor} then, the times {@code resolved}, each as {@link #resolve(Visit)}
+     * has it. Wordings are kept, and those that may mean more than one time or are not in English stay without a date.
      *
      * @throws IllegalArgumentException if there is no such source, or it was published on another day
      */

@@ -27,10 +27,12 @@ final class EntryDates {
     private final Map<EntryId, Entry> entries;
     private final Map<EntryId, Edtf> dates = new MixedKeyMap<>();
     private final Set<EntryId> seen = Collections.newSetFromMap(new MixedKeyMap<>());
+    private final TimeResolver resolver;
 
     private EntryDates(Dossier dossier) {
         this.dossier = dossier;
         this.entries = dossier.entriesById();
+        this.resolver = new TimeResolver(dossier, point -> Optional.ofNullable(dates.get(point)));
     }
 
     static Map<EntryId, Edtf> of(Dossier dossier) {
@@ -47,12 +49,16 @@ final class EntryDates {
             way.push(next.get());
             next = time(next.get()).flatMap(EntryDates::countsFrom);
         }
-        way.forEach(each -> time(each)
-                .map(time -> dossier.readsAsEnglish(time, each)
-                        ? time.resolve(point -> Optional.ofNullable(dates.get(point)), tense(each))
-                        : time)
-                .flatMap(TimeExpression::edtf)
-                .ifPresent(date -> dates.put(each, date)));
+        way.forEach(each ->
+                Optional.ofNullable(entries.get(each)).flatMap(this::date).ifPresent(date -> dates.put(each, date)));
+    }
+
+    private Optional<Edtf> date(Entry entry) {
+        String attribute = entry instanceof Source ? "published" : "when";
+        Tense tense = Tenses.of(dossier, entry, attribute);
+        return time(entry)
+                .map(time -> resolver.resolved(time, entry, tense, Tenses.aspect(attribute)))
+                .flatMap(TimeExpression::edtf);
     }
 
     private Optional<TimeExpression> time(EntryId id) {
@@ -65,12 +71,6 @@ final class EntryDates {
             return source.published();
         }
         return entry instanceof DiplomaticEvent event ? event.when() : Optional.empty();
-    }
-
-    private Tense tense(EntryId id) {
-        return entries.get(id) instanceof DiplomaticEvent event
-                ? event.modality().tense()
-                : Tense.PAST;
     }
 
     private static Optional<EntryId> countsFrom(TimeExpression time) {

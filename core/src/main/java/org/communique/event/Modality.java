@@ -76,7 +76,7 @@ public record Modality(String code) implements Term {
             Map.entry(POSTPONED, "Postponed"),
             Map.entry(CANCELLED, "Canceled"));
 
-    private static final Set<Modality> PAST = Set.of(OCCURRED, ONGOING, ATTEMPTED, PREVENTED, FAILED);
+    private static final Set<Modality> PAST = Set.of(OCCURRED, ATTEMPTED, PREVENTED, FAILED);
 
     private static final Set<Modality> FUTURE = Set.of(PLANNED, EXPECTED, PROPOSED, HYPOTHETICAL);
 
@@ -110,10 +110,16 @@ public record Modality(String code) implements Term {
 
     /**
      * {@return where such an event lies, seen from the day of its source: "Wednesday" is a day past of what occurred, one
-     * to come of what is planned, and either of what was cancelled or put off}
+     * to come of what is planned, and either of what was cancelled or put off, and of what is under way: it began before
+     * that day and may go on}
      */
     public Tense tense() {
         return PAST.contains(this) ? Tense.PAST : FUTURE.contains(this) ? Tense.FUTURE : Tense.EITHER;
+    }
+
+    /** {@return whether such an event has begun on the day of its source: it is past or under way} */
+    public boolean begun() {
+        return equals(ONGOING) || tense() == Tense.PAST;
     }
 
     /**

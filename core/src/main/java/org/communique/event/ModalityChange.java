@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.communique.evidence.Evidenced;
 import org.communique.extension.Extensible;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.time.Tense;
 import org.communique.time.TimeExpression;
 import org.immutables.value.Value;
 
@@ -27,6 +28,14 @@ public sealed interface ModalityChange extends Evidenced, Extensible permits Imm
 
     /** {@return when it became so} */
     Optional<TimeExpression> when();
+
+    /**
+     * {@return where the time of this change lies, seen from the day of its source: it is past, or may be to come where
+     * no source is certain of it}
+     */
+    default Tense tense() {
+        return isHedged() ? Tense.EITHER : Tense.PAST;
+    }
 
     /** {@return a builder that starts from this modality change} */
     default Builder toBuilder() {

@@ -15,6 +15,7 @@ import org.communique.id.EventId;
 import org.communique.internal.Codes;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Refusals;
+import org.communique.time.Tense;
 import org.communique.time.TimeExpression;
 import org.immutables.value.Value;
 
@@ -110,6 +111,14 @@ public sealed interface PledgeStep extends Evidenced, Extensible permits Immutab
 
     /** {@return a remark of the editor's, for people} */
     Optional<String> note();
+
+    /**
+     * {@return where the time of this step lies, seen from the day of its source: as its stage has it, or nobody knows
+     * where no source is certain of it}
+     */
+    default Tense tense() {
+        return isHedged() ? Tense.EITHER : stage().tense();
+    }
 
     /** {@return a builder that starts from this pledge step} */
     default Builder toBuilder() {

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.communique.internal.Codes;
 import org.communique.term.Term;
 import org.communique.term.Vocabulary;
+import org.communique.time.Tense;
 
 /**
  * How far a pledge has come. The stages from {@link #CONSIDERED} to {@link #DELIVERED} have a {@linkplain #rank()
@@ -109,6 +111,8 @@ public record Stage(String code) implements Term {
 
     private static final Map<Stage, String> FTS = Map.of(PLEDGED, "pledge", COMMITTED, "commitment", DISBURSED, "paid");
 
+    private static final Set<Stage> PENDING = Set.of(CONSIDERED, IN_DEVELOPMENT, DELAYED);
+
     /**
      * Checks the code.
      *
@@ -146,6 +150,14 @@ public record Stage(String code) implements Term {
     public OptionalInt rank() {
         int index = RANKED.indexOf(equals(DELIVERED) ? DISBURSED : this);
         return index < 0 ? OptionalInt.empty() : OptionalInt.of(index + 1);
+    }
+
+    /**
+     * {@return where such a step lies, seen from the day of its source: "Wednesday" is a day past of what was pledged or
+     * delivered; of what is considered, in development or late, and of what is not known, it may be the day that it is for}
+     */
+    public Tense tense() {
+        return known() && !PENDING.contains(this) ? Tense.PAST : Tense.EITHER;
     }
 
     /**

@@ -22,6 +22,9 @@ import java.util.stream.IntStream;
  * round, what stands between them and might have been before either or behind both has no place: "on 11 March it was
  * resumed; it had been suspended; on 10 February it was delivered".
  *
+ * <p>So that the order can be handed on from one to the next, a time of day counts here as known by its local time and as
+ * an instant, whatever stands beside it: without an offset it is 14 hours to either side, beside a date too.
+ *
  * <p>It is found in {@code n log n} steps.
  */
 public final class Chronology {

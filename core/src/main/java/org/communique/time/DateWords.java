@@ -70,6 +70,14 @@ final class DateWords {
         return number && !digits.startsWith("0") ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
     }
 
+    /** {@return whether a word is a weekday, a month, or the number of a day or year} */
+    static boolean contain(String word) {
+        return weekday(word).isPresent()
+                || month(word).isPresent()
+                || day(word).isPresent()
+                || year(word).isPresent();
+    }
+
     static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }

@@ -37,8 +37,9 @@ import java.util.regex.Pattern;
  *       the bounds as written.
  *   <li>Unspecified digits, years of significant digits and one-of sets may be anything between their first and last
  *       day; sets of several members that are all meant may have gaps.
- *   <li>Two date-times compare as instants if both have an offset, as local times if neither has; else the one without
- *       is known to 14 hours either way.
+ *   <li>Two date-times compare as instants. One without an offset is known to 14 hours either way, for nobody knows in
+ *       which zone it is: of two the order is certain where more than 28 hours lie between them, and they are never
+ *       certainly the same, not even {@code 2025-03-06T14:30} and itself, which is equal as a value.
  *       Beside anything else a date-time is at its local time as written, for a date has no zone.
  *   <li>A part of a year lies in that year, a winter too: the northern winter of 2024 is some time in 2024.
  *   <li>24:00 is the first moment of the next day and lies in that day.
@@ -233,7 +234,7 @@ public record Edtf(String text) {
         return answer == Ternary.YES && (masked() || other.masked()) ? Ternary.UNKNOWN : answer;
     }
 
-    /** {@return when that can be which is dated so; where a time has an offset, by the local time or by the instant} */
+    /** {@return when that can be which is dated so; a time of day by its local time or as an instant} */
     TimeBounds somewhen() {
         return value() instanceof EdtfDateTime time ? time.inAnyZone() : value().occasion();
     }

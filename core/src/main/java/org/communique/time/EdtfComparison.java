@@ -40,8 +40,6 @@ record EdtfComparison(EdtfValue one, EdtfValue other) {
     }
 
     private Ternary ofMoments(Question question) {
-        EdtfDateTime first = (EdtfDateTime) one;
-        EdtfDateTime second = (EdtfDateTime) other;
-        return question.ask(first.beside(second), second.beside(first));
+        return question.ask(((EdtfDateTime) one).instant(), ((EdtfDateTime) other).instant());
     }
 }

@@ -42,18 +42,18 @@ record EdtfDateTime(LocalDateTime first, LocalDateTime last, Precision precision
         return at(UTC);
     }
 
-    /** {@return when it is beside {@code other}: to 14 hours either way if it alone of the two has no offset} */
-    TimeBounds beside(EdtfDateTime other) {
-        if (offset.isEmpty() && other.offset.isPresent()) {
-            return TimeBounds.at(first.minus(FARTHEST).toInstant(UTC))
-                    .or(TimeBounds.at(last.plus(FARTHEST).toInstant(UTC)));
-        }
-        return at(offset.orElse(UTC));
+    /** {@return when it is on the line of instants: without an offset it is known to 14 hours either way} */
+    TimeBounds instant() {
+        return offset.map(this::at).orElseGet(() -> TimeBounds.at(
+                        first.minus(FARTHEST).toInstant(UTC),
+                        last.minus(FARTHEST).toInstant(UTC))
+                .or(TimeBounds.at(
+                        first.plus(FARTHEST).toInstant(UTC), last.plus(FARTHEST).toInstant(UTC))));
     }
 
-    /** {@return when it is by its local time or, if its offset is said, by its instant} */
+    /** {@return when it is by its local time or as an instant} */
     TimeBounds inAnyZone() {
-        return at(UTC).or(at(offset.orElse(UTC)));
+        return at(UTC).or(instant());
     }
 
     private TimeBounds at(ZoneOffset zone) {

@@ -32,16 +32,24 @@ final class RelativeGrammar {
     private static final Set<CalendarUnit> DIVIDED = Set.of(WEEK, MONTH, YEAR);
     private static final Set<CalendarUnit> WRITTEN = Set.of(DAY, MONTH, YEAR);
     private static final Set<String> AHEAD = Set.of("days", "weeks", "months");
+    private static final String MID = "mid-";
     private static final Set<String> STAGES = Set.of("early", "mid", "late");
+    private static final Set<String> WORDS = Set.of(
+            ("today tonight yesterday tomorrow night last this next the a on in during over at before after ago later"
+                            + " earlier from now within coming past ahead of end by since until till through throughout all"
+                            + " for recent recently")
+                    .split(" "));
     private static final Set<String> PARTS_OF_DAY = Set.of("morning", "afternoon", "evening");
 
     private final LocalDate anchor;
     private final boolean past;
+    private final boolean lasts;
     private final SpanGrammar spans;
 
-    private RelativeGrammar(LocalDate anchor, boolean past) {
+    private RelativeGrammar(LocalDate anchor, boolean past, Aspect aspect) {
         this.anchor = anchor;
         this.past = past;
+        this.lasts = aspect == Aspect.DURATIVE;
         this.spans = new SpanGrammar(anchor, past);
     }
 
@@ -49,20 +57,49 @@ final class RelativeGrammar {
     private record Count(int number, CalendarUnit unit) {}
 
     /** The days from one to another, both inclusive. */
-    private record Window(LocalDate first, LocalDate last) {}
+    private record Window(LocalDate first, LocalDate last) {
+
+        Edtf someDay() {
+            return Edtf.oneOf(first, last);
+        }
+
+        Edtf whole() {
+            return Edtf.interval(first, last);
+        }
+    }
 
     /**
      * {@return what a wording means if it was said on {@code anchor}}
      *
      * @param past whether it was said of what was not after that day, or else of what is not before it
+     * @param aspect whether it was said of what happens in that time or of what fills it
      * @throws UnresolvedWording if it is not in the set, or may mean more than one time
      */
-    static Edtf read(String wording, LocalDate anchor, boolean past) {
-        List<String> words = words(wording.toLowerCase(Locale.ROOT));
-        if (words.isEmpty()) {
-            throw SpanGrammar.notInSet();
+    static Edtf read(String wording, LocalDate anchor, boolean past, Aspect aspect) {
+        List<String> words = checked(words(wording.toLowerCase(Locale.ROOT)));
+        words.stream().filter(word -> !isKnown(word)).findFirst().ifPresent(word -> {
+            throw new UnresolvedWording(
+                    "has \"" + EdtfRefusal.quote(word) + "\", which stands in no wording that is resolved");
+        });
+        Edtf time = new RelativeGrammar(anchor, past, aspect).read(words);
+        if (aspect == Aspect.DURATIVE && time.text().startsWith("[")) {
+            throw new UnresolvedWording("is some time in a stretch, and not how long something lasts");
         }
-        return new RelativeGrammar(anchor, past).read(words);
+        return time;
+    }
+
+    private static boolean isKnown(String word) {
+        String plain = word.startsWith(MID) ? word.substring(MID.length()) : word;
+        return WORDS.contains(plain)
+                || STAGES.contains(plain)
+                || PARTS_OF_DAY.contains(plain)
+                || DateWords.contain(plain)
+                || Numerals.parse(plain).isPresent()
+                || CalendarUnit.named(singular(plain)).isPresent();
+    }
+
+    private static String singular(String word) {
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
     /** {@return whether it says how much later something is than what was told before: "three days later"} */
@@ -79,10 +116,10 @@ final class RelativeGrammar {
         return switch (words.get(0)) {
             case "throughout", "all" -> throughout(rest);
             case "for" -> lasting(rest);
-            case "until", "till", "through" -> new Edtf("/" + end(rest));
-            case "since" -> since(new SpanGrammar(anchor, true).read(checked(rest)));
-            case "from" -> new Edtf(written(span(rest)) + "/..");
-            case "by" -> new Edtf("[.." + EdtfText.of(span(withoutEnd(rest)).last()) + "]");
+            case "until", "till", "through" -> new Edtf("/" + until(rest));
+            case "since" -> since(new SpanGrammar(anchor, true).read(withoutStage(checked(rest))));
+            case "from" -> new Edtf(written(span(withoutStage(checked(rest)))) + "/..");
+            case "by" -> new Edtf("[.." + EdtfText.of(span(withoutStage(withoutEnd(checked(rest)))).last()) + "]");
             case "within" -> within(rest);
             case "earlier", "later" -> partly(words.get(0).equals("earlier"), rest);
             case "recent", "recently" -> throw new UnresolvedWording("says no length of time");
@@ -127,8 +164,14 @@ final class RelativeGrammar {
         if (count(words).isPresent()) {
             throw new UnresolvedWording("says how long, but not when");
         }
-        Window window = window(words).orElseThrow(SpanGrammar::notInSet);
-        return Edtf.interval(window.first(), window.last());
+        return whole(words, window(words).orElseThrow(SpanGrammar::notInSet));
+    }
+
+    private static Edtf whole(List<String> words, Window window) {
+        if (words.size() == 3 && words.get(1).equals("coming")) {
+            throw new UnresolvedWording("may be the next of the calendar, or as long from that day on");
+        }
+        return window.whole();
     }
 
     private static List<String> withoutEnd(List<String> words) {
@@ -140,8 +183,17 @@ final class RelativeGrammar {
     private String end(List<String> words) {
         List<String> rest = withoutEnd(words);
         return rest.equals(words)
-                ? written(span(words))
+                ? written(span(withoutStage(checked(words))))
                 : EdtfText.of(span(rest).last());
+    }
+
+    /** What is told as past may go on until a day to come. */
+    private String until(List<String> words) {
+        String end = end(words);
+        if (past && !end.equals(new RelativeGrammar(anchor, false, Aspect.PUNCTUAL).end(words))) {
+            throw SpanGrammar.undecided();
+        }
+        return end;
     }
 
     private static String written(CalendarSpan span) {
@@ -161,10 +213,16 @@ final class RelativeGrammar {
                 ? count(words.subList(2, 4))
                 : CalendarUnit.named(unit).filter(COUNTED::contains).map(one -> new Count(1, one));
         return count.flatMap(length -> switch (words.get(1)) {
-            case "next", "coming" -> Optional.of(window(length, 1));
+            case "next" -> Optional.of(window(length, 1));
+            case "coming" -> Optional.of(words.size() == 4 ? window(length, 1) : coming(length));
             case "last", "past" -> Optional.of(window(length, -1));
             default -> Optional.empty();
         });
+    }
+
+    /** "The coming year" may be the next of the calendar, or as long from the anchor on: the days of both. */
+    private Window coming(Count one) {
+        return new Window(anchor, shifted(one, 1).last());
     }
 
     private Window window(Count length, int direction) {
@@ -188,8 +246,7 @@ final class RelativeGrammar {
         }
         OptionalInt number = words.get(0).equals("a") ? OptionalInt.of(1) : Numerals.parse(words.get(0));
         String name = words.get(1);
-        Optional<CalendarUnit> unit = CalendarUnit.named(
-                        name.endsWith("s") ? name.substring(0, name.length() - 1) : name)
+        Optional<CalendarUnit> unit = CalendarUnit.named(singular(name))
                 .filter(COUNTED::contains);
         return number.isPresent() ? unit.map(each -> new Count(number.getAsInt(), each)) : Optional.empty();
     }
@@ -201,13 +258,15 @@ final class RelativeGrammar {
         if (count.isPresent() && past) {
             throw howLong();
         }
-        return Edtf.oneOf(window.first(), window.last());
+        return window.someDay();
     }
 
     /** "Earlier this week", "later today". */
     private Edtf partly(boolean earlier, List<String> words) {
         if (words.equals(List.of("today"))) {
             return Edtf.of(anchor);
+        } else if (words.size() > 1 && words.get(0).equals("on")) {
+            return named(words.subList(1, words.size()), false);
         }
         if (words.size() != 2
                 || !words.get(0).equals("this")
@@ -236,10 +295,13 @@ final class RelativeGrammar {
 
     private Edtf preposition(List<String> words) {
         List<String> rest = words.subList(1, words.size());
+        if (rest.size() > 1 && STAGES.contains(words.get(0)) && rest.get(0).equals("on")) {
+            return named(rest.subList(1, rest.size()), false);
+        }
         return switch (words.get(0)) {
             case "in", "over" ->
                 window(rest)
-                        .map(window -> Edtf.oneOf(window.first(), window.last()))
+                        .map(window -> lasts ? whole(rest, window) : window.someDay())
                         .orElseGet(() -> words.get(0).equals("in") ? in(rest) : named(rest, true));
             case "during" -> named(rest, true);
             case "on" -> named(rest, rest.equals(List.of("the", "weekend")));
@@ -271,7 +333,7 @@ final class RelativeGrammar {
             return new Edtf(EdtfText.of(anchor) + "/..");
         }
         if (ahead && words.get(1).equals("coming") && AHEAD.contains(words.get(2))) {
-            return new Edtf("[" + EdtfText.of(anchor) + "..]");
+            return new Edtf(lasts ? EdtfText.of(anchor) + "/.." : "[" + EdtfText.of(anchor) + "..]");
         }
         return named(words, true);
     }
@@ -283,7 +345,12 @@ final class RelativeGrammar {
         if (span.isLong() != isLong) {
             throw SpanGrammar.notInSet();
         }
-        return span.someDay();
+        return time(span, rest.equals(words));
+    }
+
+    /** What lasts fills the whole of a span that is named without a stage of it. */
+    private Edtf time(CalendarSpan span, boolean whole) {
+        return lasts && whole && span.isLong() ? span.whole() : span.someDay();
     }
 
     private Edtf bare(List<String> words) {
@@ -293,15 +360,18 @@ final class RelativeGrammar {
         return switch (String.join(" ", words)) {
             case "the day before yesterday" -> shifted(new Count(2, DAY), -1).someDay();
             case "the day after tomorrow" -> shifted(new Count(2, DAY), 1).someDay();
-            default -> day(withoutStage(words)).someDay();
+            default -> {
+                List<String> rest = withoutStage(words);
+                yield time(day(rest), rest.equals(words));
+            }
         };
     }
 
     /** "Early next week" and "late March" lie in what they are a part of. */
     private static List<String> withoutStage(List<String> words) {
         List<String> rest = new ArrayList<>(words);
-        if (rest.get(0).startsWith("mid-")) {
-            rest.set(0, rest.get(0).substring("mid-".length()));
+        if (rest.get(0).startsWith(MID)) {
+            rest.set(0, rest.get(0).substring(MID.length()));
         } else if (rest.size() > 1 && STAGES.contains(rest.get(0))) {
             rest.remove(0);
         }

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.communique.id.EntryId;
+import org.communique.id.SourceId;
 import org.communique.time.Resolution.Resolved;
 import org.communique.time.Resolution.Unresolved;
 
@@ -17,7 +20,10 @@ import org.communique.time.Resolution.Unresolved;
  * resolved.
  *
  * <p>What happens in a week, month or year happens some day in it, and the time is one of its days:
- * {@code [2025-03-10..2025-03-16]}. An interval would say that it filled the week. What lasts is an interval.
+ * {@code [2025-03-10..2025-03-16]}. An interval would say that it filled the week. What lasts is an interval: by its
+ * wording, as in the second table, or because it is told of what lasts, as a period ({@link Aspect#DURATIVE}), where
+ * "this week", "in March", "the next two weeks" are all of it, and what names a part of a stretch, such as "early March"
+ * or "by Friday", is left alone.
  *
  * <table>
  *   <caption>When something happens</caption>
@@ -47,7 +53,8 @@ import org.communique.time.Resolution.Unresolved;
  *       future in the first that is not before it</td></tr>
  *   <tr><td>this March; last, next March</td><td>as with a weekday, and the calendar year for the ISO week</td></tr>
  *   <tr><td>2027, in 2027</td><td>some day in that year</td></tr>
- *   <tr><td>early, mid, late before any of these</td><td>as without it</td></tr>
+ *   <tr><td>early, mid, late before any of these, and behind since, from, until, by; late on Friday; earlier, later on
+ *       Friday</td><td>as without it</td></tr>
  *   <tr><td>two weeks ago, 3 months later, a year from now</td><td>some day in the ISO week, month or year that many units
  *       before or after the anchor's, or that day; numbers in digits from 1 to 9999, or in words: a, one to twenty</td></tr>
  *   <tr><td>in two weeks</td><td>in the future two weeks later; else left alone, for it may be how long it took</td></tr>
@@ -56,6 +63,8 @@ import org.communique.time.Resolution.Unresolved;
  *   <tr><td>in, over, within the next two weeks</td><td>some day from the anchor to two weeks later</td></tr>
  *   <tr><td>in, over the past or last two weeks</td><td>some day from two weeks before to the anchor</td></tr>
  *   <tr><td>in the coming days, weeks, months</td><td>some day from the anchor on</td></tr>
+ *   <tr><td>in, over the coming week, month, year</td><td>some day from the anchor to the end of the next one, for that or
+ *       as long from the anchor on may be meant</td></tr>
  *   <tr><td>earlier, later this week, month, year; earlier, later today</td><td>some day from its first day to the anchor,
  *       from the anchor to its last day; the anchor</td></tr>
  *   <tr><td>by Friday, by June, by the end of the year</td><td>some day up to the last one of it</td></tr>
@@ -71,7 +80,7 @@ import org.communique.time.Resolution.Unresolved;
  *   <tr><td>since Monday, since March, since 2014; from Monday</td><td>from that day, month or year on, with an open end;
  *       since: not after the anchor, or left alone</td></tr>
  *   <tr><td>until, till, through Friday, June, 2027, the end of the year</td><td>to that day, month or year, from a time
- *       that is not known</td></tr>
+ *       that is not known; of what is past left alone where that may be one to come</td></tr>
  * </table>
  *
  * <p>Case does not matter, nor does white space around the words, nor a comma behind one; all else does. A set of days is
@@ -110,41 +119,49 @@ public final class RelativeWording {
                 && readings.stream().anyMatch(reading -> !reading.equals(readings.get(0)));
     }
 
-    /** {@return what {@code wording} means if it was said on {@code anchor} of what was past: {@link Tense#PAST}} */
+    /** {@return what {@code wording} means if it was said on {@code anchor} of what happened: {@link Tense#PAST}} */
     public static Resolution resolve(String wording, LocalDate anchor) {
         return resolve(wording, anchor, Tense.PAST);
     }
 
+    /** {@return what {@code wording} means if it was said on {@code anchor} of what happens: {@link Aspect#PUNCTUAL}} */
+    public static Resolution resolve(String wording, LocalDate anchor, Tense tense) {
+        return resolve(wording, anchor, tense, Aspect.PUNCTUAL);
+    }
+
     /**
      * {@return what {@code wording} means if it was said on {@code anchor}, or the reason why it is left alone: it is
-     * not in the set, it says no length of time ("recently"), it may be past or to come, or it means days beyond the
-     * years -9999 to 9999, where EDTF has no days}
+     * not in the set, it says no length of time ("recently"), it may be past or to come, it does not say how long
+     * something lasts, or it means days beyond the years -9999 to 9999, where EDTF has no days}
      */
-    public static Resolution resolve(String wording, LocalDate anchor, Tense tense) {
+    public static Resolution resolve(String wording, LocalDate anchor, Tense tense, Aspect aspect) {
         Objects.requireNonNull(wording, "wording");
         Objects.requireNonNull(anchor, "anchor");
         Objects.requireNonNull(tense, "tense");
+        Objects.requireNonNull(aspect, "aspect");
         if (wording.length() > MAX_LENGTH) {
             return unresolved(wording, "is longer than any wording of the set");
         }
         if (!EdtfText.hasDays(anchor)) {
             return unresolved(wording, "has an anchor beyond the years -9999 to 9999, where EDTF has no days");
         }
-        return tense == Tense.EITHER ? inEitherTense(wording, anchor) : resolve(wording, anchor, tense == Tense.PAST);
+        return tense == Tense.EITHER
+                ? inEitherTense(wording, anchor, aspect)
+                : resolve(wording, anchor, tense == Tense.PAST, aspect);
     }
 
     /**
      * {@return what {@code wording} means if it was said at the time {@code anchor}, or the reason why it is left alone:
-     * one that {@link #resolve(String, LocalDate, Tense)} gives, or not all days that the anchor may be agree}
+     * one that {@link #resolve(String, LocalDate, Tense, Aspect)} gives, or not all days that the anchor may be agree}
      */
-    public static Resolution resolve(String wording, Edtf anchor, Tense tense) {
+    public static Resolution resolve(String wording, Edtf anchor, Tense tense, Aspect aspect) {
         Objects.requireNonNull(anchor, "anchor");
         Edtf days = anchor.withoutTimeOfDay();
         Optional<LocalDate> first = days.earliest();
         Optional<LocalDate> last = days.latest();
         if (first.isPresent() && last.isPresent()) {
-            Resolution resolution = resolve(wording, first.get(), tense);
-            if (first.equals(last) || resolution.equals(resolve(wording, last.get(), tense))) {
+            Resolution resolution = resolve(wording, first.get(), tense, aspect);
+            if (first.equals(last) || resolution.equals(resolve(wording, last.get(), tense, aspect))) {
                 return resolution instanceof Resolved resolved
                         ? new Resolved(resolved.time().inDoubtLike(anchor))
                         : resolution;
@@ -155,18 +172,37 @@ public final class RelativeWording {
                 "counts from " + EdtfRefusal.quote(anchor.text()) + ", which may be days of which each gives another");
     }
 
-    private static Resolution resolve(String wording, LocalDate anchor, boolean past) {
+    /**
+     * {@return what {@code wording} means if it counts from {@code anchor}, or the reason why it is left alone: one that
+     * {@link #resolve(String, Edtf, Tense, Aspect)} gives, nothing is known of when that was, or "three days later" is
+     * said by a source of what is past and counts from something else that it tells}
+     *
+     * @param dates gives the date of a source's publication or of an event, where it is known
+     */
+    public static Resolution resolve(
+            String wording, Anchor anchor, Function<EntryId, Optional<Edtf>> dates, Tense tense, Aspect aspect) {
+        boolean ofSource = anchor instanceof Anchor.OfEntry of && of.id() instanceof SourceId;
+        if (ofSource && tense != Tense.FUTURE && RelativeGrammar.isLater(wording)) {
+            return unresolved(wording, "counts from something else that the source tells");
+        }
+        return anchor.date(dates)
+                .map(date -> resolve(wording, date, tense, aspect))
+                .orElseGet(() ->
+                        unresolved(wording, "counts from " + EdtfRefusal.quote(anchor.text()) + ", which has no date"));
+    }
+
+    private static Resolution resolve(String wording, LocalDate anchor, boolean past, Aspect aspect) {
         try {
-            return new Resolved(RelativeGrammar.read(wording, anchor, past));
+            return new Resolved(RelativeGrammar.read(wording, anchor, past, aspect));
         } catch (UnresolvedWording e) {
             return unresolved(wording, e.reason());
         }
     }
 
     /** What both tenses agree on. */
-    private static Resolution inEitherTense(String wording, LocalDate anchor) {
-        Resolution past = resolve(wording, anchor, true);
-        Resolution future = resolve(wording, anchor, false);
+    private static Resolution inEitherTense(String wording, LocalDate anchor, Aspect aspect) {
+        Resolution past = resolve(wording, anchor, true, aspect);
+        Resolution future = resolve(wording, anchor, false, aspect);
         if (past.equals(future) || past instanceof Unresolved) {
             return past;
         }

@@ -65,7 +65,7 @@ final class SpanGrammar {
         return new UnresolvedWording("reaches beyond the years -9999 to 9999, where EDTF has no days");
     }
 
-    private static UnresolvedWording undecided() {
+    static UnresolvedWording undecided() {
         return new UnresolvedWording("may be the one to come or the one past");
     }
 

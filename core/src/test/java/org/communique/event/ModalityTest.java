@@ -11,7 +11,7 @@ class ModalityTest {
     @ParameterizedTest
     @CsvSource({
         "occurred, PAST",
-        "ongoing, PAST",
+        "ongoing, EITHER",
         "attempted, PAST",
         "prevented, PAST",
         "failed, PAST",

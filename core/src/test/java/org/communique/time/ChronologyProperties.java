@@ -76,11 +76,26 @@ class ChronologyProperties {
         return IntStream.range(0, all.size()).boxed().toList();
     }
 
+    /** Whether a date is before another by what all of them can be laid on one line by. */
     private static boolean isBefore(List<Optional<Edtf>> dates, int one, int other) {
         return dates.get(one)
-                .flatMap(first -> dates.get(other).map(first::before))
-                .filter(Ternary.YES::equals)
-                .isPresent();
+                .flatMap(first -> dates.get(other).map(second -> precedes(first, second)))
+                .orElse(false);
+    }
+
+    private static boolean precedes(Edtf one, Edtf other) {
+        return one.somewhen().precedes(other.somewhen()) == Ternary.YES;
+    }
+
+    @Property
+    void whatIsBeforeInTheOrderIsBeforeAndOfDatesAllThatIs(
+            @ForAll @From("dates") Optional<Edtf> one, @ForAll @From("dates") Optional<Edtf> other) {
+        if (one.isPresent() && other.isPresent()) {
+            boolean before = one.get().before(other.get()) == Ternary.YES;
+            boolean timed = (one.get().text() + other.get().text()).contains("T");
+
+            assertThat(precedes(one.get(), other.get())).isIn(before, before && !timed);
+        }
     }
 
     @Provide
@@ -90,6 +105,9 @@ class ChronologyProperties {
                         "2025-03-02",
                         "2025-03-02T10:00",
                         "2025-03-02T18:30:15",
+                        "2025-03-02T23:30-05:00",
+                        "2025-03-03T00:30+14:00",
+                        "2025-03-04T06:00Z",
                         "2025-03-03",
                         "2025-03-01/2025-03-02",
                         "2025-03",

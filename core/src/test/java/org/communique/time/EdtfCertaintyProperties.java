@@ -86,6 +86,27 @@ class EdtfCertaintyProperties extends EdtfProviders {
         assertThatCertainAnswersHold(set, other, third);
     }
 
+    /** An oracle draws the zone that each of two times without an offset is in. */
+    @Property
+    void whatIsCertainOfTimesWithoutAnOffsetHoldsInWhateverZonesTheyAre(
+            @ForAll("closeTimes") String one,
+            @ForAll("closeTimes") String other,
+            @ForAll("offsets") String zone,
+            @ForAll("offsets") String otherZone) {
+        assertThatCertainAnswersHold(one, one + zone, other);
+        assertThatCertainAnswersHold(one, one + zone, other + otherZone);
+        assertThatCertainAnswersHold(other, other + otherZone, one + zone);
+    }
+
+    /** And nothing is left open of two times that all zones agree on. */
+    @Property
+    void whatAllZonesAgreeOnIsCertain(@ForAll("closeTimes") String one, @ForAll("closeTimes") String other) {
+        Ternary east = Edtf.parse(one + "-14:00").before(Edtf.parse(other + "+14:00"));
+        Ternary west = Edtf.parse(one + "+14:00").before(Edtf.parse(other + "-14:00"));
+
+        assertThat(Edtf.parse(one).before(Edtf.parse(other))).isEqualTo(east == west ? east : UNKNOWN);
+    }
+
     @Property
     void nothingIsCertainOfAReversedInterval(
             @ForAll("days") LocalDate end,

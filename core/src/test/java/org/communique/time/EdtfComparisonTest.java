@@ -14,13 +14,13 @@ class EdtfComparisonTest {
 
     @Test
     void aTimeToTheMinuteIsSomeMomentInIt() {
-        Edtf minute = Edtf.parse("2025-03-06T14:30");
-        Edtf second = Edtf.parse("2025-03-06T14:30:30");
+        Edtf minute = Edtf.parse("2025-03-06T14:30Z");
+        Edtf second = Edtf.parse("2025-03-06T14:30:30Z");
 
         assertThat(minute.before(second)).isEqualTo(Ternary.UNKNOWN);
         assertThat(minute.after(second)).isEqualTo(Ternary.UNKNOWN);
         assertThat(second.before(minute)).isEqualTo(Ternary.UNKNOWN);
-        assertThat(minute.before(Edtf.parse("2025-03-06T14:31"))).isEqualTo(Ternary.YES);
+        assertThat(minute.before(Edtf.parse("2025-03-06T14:31Z"))).isEqualTo(Ternary.YES);
         assertThat(second.before(second)).isEqualTo(Ternary.NO);
     }
 
@@ -150,7 +150,6 @@ class EdtfComparisonTest {
         "2025-03-02T01:00+09:00, 2025-03-01T23:00-05:00, YES",
         "2025-03-06T10:00:00Z, 2025-03-06T11:00:00+01:00, NO",
         "2025-03-06T10:00:00Z, 2025-03-06T10:00:00.5Z, YES",
-        "2025-03-06T10:00:00, 2025-03-06T10:00:01, YES",
         "2025-03-06T10:00:00-03:30, 2025-03-06T13:30:01Z, YES",
         "2025-03-06T10:00:00-03:30, 2025-03-06T13:30:00Z, NO",
         "2025-03-06T10:00:00-00:30, 2025-03-06T10:30:01Z, YES",
@@ -166,6 +165,38 @@ class EdtfComparisonTest {
     })
     void momentsCompareAsInstantsWhereBothOffsetsAreKnown(String one, String other, Ternary before) {
         assertThat(edtf(one).before(edtf(other))).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-06T10:00:00, 2025-03-06T10:00:01, UNKNOWN",
+        "2025-03-06T10:00:00, 2025-03-06T10:00:00, UNKNOWN",
+        "2025-03-06T10:00, 2025-03-07T14:00, UNKNOWN",
+        "2025-03-06T10:00, 2025-03-07T14:01, YES",
+        "2025-03-07T14:01, 2025-03-06T10:00, NO",
+        "2025-03-06T10:00, 2025-03-06, NO",
+        "2025-03-06T23:59, 2025-03-07, YES",
+        "2025-03-05, 2025-03-06T00:00, YES",
+        "2025-03-06T10:00, 2025-03-07/2025-03-09, YES",
+        "2025-03-06T10:00, 2025-03-06/2025-03-09, NO"
+    })
+    void momentsWithoutOffsetsAreKnownTo14HoursEitherWayBesideEachOther(String one, String other, Ternary before) {
+        assertThat(edtf(one).before(edtf(other))).isEqualTo(before);
+        assertThat(edtf(other).after(edtf(one))).isEqualTo(before);
+    }
+
+    @Test
+    void theSameValueWithoutAnOffsetIsNoProofOfTheSameInstant() {
+        Edtf time = edtf("2025-03-06T10:00:00");
+
+        assertThat(time).isEqualTo(edtf("2025-03-06T10:00:00"));
+        assertThat(time.sameAs(time)).isEqualTo(UNKNOWN);
+        assertThat(time.overlaps(time)).isEqualTo(UNKNOWN);
+        assertThat(time.contains(time)).isEqualTo(UNKNOWN);
+        assertThat(edtf("2025-03-06").contains(time)).isEqualTo(YES);
+        assertThat(edtf("2025-03-06/2025-03-07").overlaps(time)).isEqualTo(YES);
+        assertThat(time.sameAs(edtf("2025-03-07T14:00:01"))).isEqualTo(NO);
+        assertThat(time.overlaps(edtf("2025-03-07T14:00:01"))).isEqualTo(NO);
     }
 
     @Test

@@ -1,10 +1,13 @@
 package org.communique.time;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 
 /** What the laws of {@link Edtf} are tried on. */
@@ -61,6 +64,23 @@ abstract class EdtfProviders {
     @Provide
     Arbitrary<OffsetDateTime> moments() {
         return EdtfTexts.moments().withoutEdgeCases();
+    }
+
+    /** Times of two days to the minute or second, without an offset. */
+    @Provide
+    Arbitrary<String> closeTimes() {
+        return Combinators.combine(Arbitraries.integers().between(0, 4319), Arbitraries.of("", ":00", ":30", ":59"))
+                .as((minute, second) -> LocalDateTime.of(2025, 3, 5, 0, 0).plusMinutes(minute) + second)
+                .withoutEdgeCases();
+    }
+
+    /** How far a zone is from UTC, to the quarter of an hour, at most 14 hours. */
+    @Provide
+    Arbitrary<String> offsets() {
+        return Arbitraries.integers()
+                .between(-56, 56)
+                .map(quarters -> ZoneOffset.ofTotalSeconds(quarters * 900).getId())
+                .withoutEdgeCases();
     }
 
     @Provide

@@ -125,7 +125,8 @@ class RelativeWordingProperties {
         Resolution first = RelativeWording.resolve(wording, anchor, tense);
         boolean agree = anchor.datesUntil(anchor.plusDays(days + 1L))
                 .allMatch(day -> RelativeWording.resolve(wording, day, tense).equals(first));
-        Resolution resolution = RelativeWording.resolve(wording, Edtf.interval(anchor, anchor.plusDays(days)), tense);
+        Resolution resolution =
+                RelativeWording.resolve(wording, Edtf.interval(anchor, anchor.plusDays(days)), tense, Aspect.PUNCTUAL);
 
         if (agree) {
             assertThat(resolution).isEqualTo(first);
@@ -143,7 +144,7 @@ class RelativeWordingProperties {
             @ForAll Tense tense) {
         Edtf day = Edtf.parse(anchor + sign);
 
-        if (RelativeWording.resolve(wording, day, tense) instanceof Resolved resolved) {
+        if (RelativeWording.resolve(wording, day, tense, Aspect.PUNCTUAL) instanceof Resolved resolved) {
             assertThat(resolved.time().before(Edtf.of(other))).isEqualTo(Ternary.UNKNOWN);
             assertThat(resolved.time().after(Edtf.of(other))).isEqualTo(Ternary.UNKNOWN);
             assertThat(resolved.time().approximate()).isEqualTo(day.approximate());

@@ -114,12 +114,6 @@ final class PeacefulSentences {
     private PeacefulSentences() {}
 
     private static String resolved(Dossier dossier) {
-        return Sole.event(dossier)
-                .when()
-                .orElseThrow()
-                .resolve(dossier::dateOf)
-                .edtf()
-                .orElseThrow()
-                .text();
+        return dossier.dateOf(Sole.event(dossier).id()).orElseThrow().text();
     }
 }

@@ -27,7 +27,6 @@ import org.communique.internal.CompositeKey;
 import org.communique.shape.Visit;
 import org.communique.statement.Statement;
 import org.communique.time.Edtf;
-import org.communique.time.Tense;
 import org.communique.validation.Rule;
 
 /** What can be wrong with who acts in which office, who belongs to what, and who is who. */
@@ -124,7 +123,7 @@ final class ActorRules {
     }
 
     private static boolean isAhead(Entry entry) {
-        return entry instanceof DiplomaticEvent event && event.modality().tense() != Tense.PAST;
+        return entry instanceof DiplomaticEvent event && !event.modality().begun();
     }
 
     private static Optional<Edtf> lifetime(ActorId id, Dossier dossier) {

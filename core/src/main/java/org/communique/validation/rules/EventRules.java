@@ -15,8 +15,8 @@ import org.communique.event.DiplomaticEvent;
 import org.communique.event.Modality;
 import org.communique.event.ModalityChange;
 import org.communique.term.CountryCode;
+import org.communique.time.Aspect;
 import org.communique.time.Chronology;
-import org.communique.time.Tense;
 import org.communique.time.TimeExpression;
 import org.communique.validation.Rule;
 
@@ -68,7 +68,7 @@ final class EventRules {
         List<ModalityChange> history = event.history();
         List<Chronology.Place> places = Chronology.of(history.stream()
                         .map(change -> change.when()
-                                .map(when -> dossier.resolve(when, event, Tense.PAST))
+                                .map(when -> dossier.resolve(when, event, change.tense(), Aspect.PUNCTUAL))
                                 .flatMap(TimeExpression::edtf))
                         .toList())
                 .places();

@@ -13,7 +13,6 @@ import org.communique.event.DiplomaticEvent;
 import org.communique.id.EntryId;
 import org.communique.shape.Visit;
 import org.communique.statement.Statement;
-import org.communique.time.Tense;
 import org.communique.validation.Findings;
 import org.communique.validation.Rule;
 
@@ -52,7 +51,7 @@ final class OrderRules {
     private static boolean isAhead(EntryId id, Dossier dossier) {
         return dossier.find(id)
                 .filter(cause -> cause instanceof DiplomaticEvent event
-                        && event.modality().tense() != Tense.PAST)
+                        && !event.modality().begun())
                 .isPresent();
     }
 

@@ -14,7 +14,6 @@ import org.communique.evidence.Evidenced;
 import org.communique.pledge.PledgeStep;
 import org.communique.shape.Visit;
 import org.communique.statement.Statement;
-import org.communique.time.Tense;
 import org.communique.time.TimeExpression;
 
 /** What is said to be done, and so cannot be later than the source that says so. */
@@ -71,7 +70,7 @@ final class ReportedFacts {
         return statement
                 .occasion()
                 .flatMap(dossier::find)
-                .filter(occasion -> occasion.modality().tense() != Tense.PAST)
+                .filter(occasion -> !occasion.modality().begun())
                 .isPresent();
     }
 

@@ -8,6 +8,7 @@ import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.shape.Visit;
 import org.communique.statement.Statement;
+import org.communique.time.Aspect;
 import org.communique.time.Edtf;
 import org.communique.time.Tense;
 import org.communique.time.TimeExpression;
@@ -19,23 +20,22 @@ final class ResolvedTimes {
 
     /** {@return the date of a time, where it stands in the dossier} */
     static Optional<Edtf> date(Visit<TimeExpression> time, Dossier dossier) {
-        return time.entry().flatMap(entry -> dossier.resolve(time.value(), entry, Dossier.tense(time))
-                .edtf());
+        return dossier.resolve(time).edtf();
     }
 
     /** {@return when an event is} */
     static Optional<Edtf> when(DiplomaticEvent event, Dossier dossier) {
-        return date(event.when(), event, event.modality().tense(), dossier);
+        return date(event.when(), event, event.modality().tense(), Aspect.PUNCTUAL, dossier);
     }
 
     /** {@return when a statement is made} */
     static Optional<Edtf> said(Statement statement, Dossier dossier) {
-        return date(statement.said(), statement, Tense.PAST, dossier);
+        return date(statement.said(), statement, dossier.tense(statement), Aspect.PUNCTUAL, dossier);
     }
 
     /** {@return the period that an entry has} */
     static Optional<Edtf> period(Optional<TimeExpression> period, Entry entry, Dossier dossier) {
-        return date(period, entry, Tense.EITHER, dossier);
+        return date(period, entry, Tense.EITHER, Aspect.DURATIVE, dossier);
     }
 
     /** {@return when somebody speaks or takes part, by the statement, event or step that the part of them stands in} */
@@ -49,7 +49,8 @@ final class ResolvedTimes {
                                 StepDates.of(step, (Pledge) act.get().entry().orElseThrow(), dossier)));
     }
 
-    private static Optional<Edtf> date(Optional<TimeExpression> time, Entry entry, Tense tense, Dossier dossier) {
-        return time.flatMap(some -> dossier.resolve(some, entry, tense).edtf());
+    private static Optional<Edtf> date(
+            Optional<TimeExpression> time, Entry entry, Tense tense, Aspect aspect, Dossier dossier) {
+        return time.flatMap(some -> dossier.resolve(some, entry, tense, aspect).edtf());
     }
 }

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.communique.dossier.Dossier;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
+import org.communique.time.Aspect;
 import org.communique.time.Chronology;
 import org.communique.time.Edtf;
-import org.communique.time.Tense;
 import org.communique.time.TimeExpression;
 
 /** When the steps of pledges were made. */
@@ -18,7 +18,7 @@ final class StepDates {
     /** {@return the date of a step, or else of the event that it is too} */
     static Optional<Edtf> of(PledgeStep step, Pledge pledge, Dossier dossier) {
         return step.when()
-                .map(when -> dossier.resolve(when, pledge, Tense.PAST))
+                .map(when -> dossier.resolve(when, pledge, step.tense(), Aspect.PUNCTUAL))
                 .flatMap(TimeExpression::edtf)
                 .or(() -> step.event().flatMap(dossier::dateOf));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.communique.dossier.Dossier;
 import org.communique.shape.Visit;
+import org.communique.time.Aspect;
 import org.communique.time.Edtf;
 import org.communique.time.RelativeWording;
 import org.communique.time.Resolution;
@@ -35,16 +36,17 @@ final class WordingDates {
         Optional<String> wording = time.value().wording().filter(words -> isEnglish(time, dossier));
         List<Edtf> days =
                 wording.map(words -> days(time.value(), words, dossier)).orElse(List.of());
-        Tense tense = Dossier.tense(time);
+        Tense tense = dossier.tense(time);
+        Aspect aspect = Dossier.aspect(time);
         boolean known = !days.isEmpty()
                 && days.stream().allMatch(day -> Stream.of(Tense.PAST, Tense.FUTURE)
                         .filter(each -> tense == each || tense == Tense.EITHER)
-                        .allMatch(each ->
-                                meaning(wording.orElseThrow(), day, each).isPresent()));
+                        .allMatch(each -> meaning(wording.orElseThrow(), day, each, aspect)
+                                .isPresent()));
         return known
                 ? days.stream()
                         .flatMap(day -> Stream.of(Tense.PAST, Tense.FUTURE)
-                                .flatMap(each -> meaning(wording.orElseThrow(), day, each).stream()))
+                                .flatMap(each -> meaning(wording.orElseThrow(), day, each, aspect).stream()))
                         .toList()
                 : List.of();
     }
@@ -70,8 +72,8 @@ final class WordingDates {
                 .orElse(List.of(anchor.get()));
     }
 
-    private static Optional<Edtf> meaning(String words, Edtf day, Tense tense) {
-        return RelativeWording.resolve(words, day, tense) instanceof Resolution.Resolved resolved
+    private static Optional<Edtf> meaning(String words, Edtf day, Tense tense, Aspect aspect) {
+        return RelativeWording.resolve(words, day, tense, aspect) instanceof Resolution.Resolved resolved
                 ? Optional.of(resolved.time())
                 : Optional.empty();
     }

@@ -31,6 +31,8 @@ import org.communique.id.ActorId;
 import org.communique.id.EntryId;
 import org.communique.id.OfficeId;
 import org.communique.statement.Statement;
+import org.communique.time.Anchor;
+import org.communique.time.Aspect;
 import org.communique.time.Tense;
 import org.communique.time.TimeExpression;
 
@@ -89,16 +91,26 @@ final class ActorNames {
         return found;
     }
 
-    /** {@return the time in words, with its date where the point that it counts from has one} */
-    String time(Entry owner, TimeExpression time) {
-        return EnglishTerms.time(dated(owner, time, Tense.PAST));
+    /** {@return the time in words, said of what is past or to come, with its date where that is known} */
+    String time(Entry owner, TimeExpression time, Tense tense) {
+        return EnglishTerms.time(dated(owner, time, tense));
     }
 
     /** {@return the time of an entry, said of what is past or to come, with its date where that is known} */
     TimeExpression dated(Entry owner, TimeExpression time, Tense tense) {
-        return dossier.readsAsEnglish(time, owner.id())
-                ? time.resolve(id -> find(id).map(Entry::id).flatMap(dossier::dateOf), tense)
-                : time;
+        return dated(owner, time, tense, Aspect.PUNCTUAL);
+    }
+
+    /** {@return the period of an entry or of a value in it, with its dates where they are known} */
+    TimeExpression period(Entry owner, TimeExpression period) {
+        return dated(owner, period, Tense.EITHER, Aspect.DURATIVE);
+    }
+
+    private TimeExpression dated(Entry owner, TimeExpression time, Tense tense, Aspect aspect) {
+        time.anchor()
+                .filter(anchor -> time.edtf().isEmpty() && anchor instanceof Anchor.OfEntry)
+                .ifPresent(anchor -> find(((Anchor.OfEntry) anchor).id()));
+        return dossier.resolve(time, owner, tense, aspect);
     }
 
     /** {@return when an event is, with its date where that is known} */

@@ -20,7 +20,6 @@ import org.communique.actor.Tenure;
 import org.communique.actor.TenureStatus;
 import org.communique.actor.UnrecognizedActor;
 import org.communique.dossier.Dossier;
-import org.communique.time.Tense;
 
 /** Who acts: actors with their offices and bodies. */
 final class ActorsSection implements Section {
@@ -104,7 +103,7 @@ final class ActorsSection implements Section {
     /** "Only proposed"; "deceased, 1931 to 2022"; "died 2022", which says both. */
     private Stream<String> existence(Actor actor) {
         Optional<String> lifetime = actor.lifetime()
-                .map(when -> naming.dated(actor, when, Tense.EITHER))
+                .map(when -> naming.period(actor, when))
                 .map(time -> actor instanceof Person ? EnglishTerms.lifeOfPerson(time) : EnglishTerms.period(time));
         Optional<String> existence = actor.existence()
                 .map(EnglishTerms::existence)

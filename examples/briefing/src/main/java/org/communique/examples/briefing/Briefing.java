@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.communique.dossier.Dossier;
 import org.communique.source.Source;
+import org.communique.time.Tense;
 
 /** A dossier as an editor would print it. */
 final class Briefing {
@@ -41,7 +42,7 @@ final class Briefing {
         source.publisher().ifPresent(details::add);
         source.language().ifPresent(language -> details.add(language.toString()));
         details.add(source.published()
-                .map(published -> naming.time(source, published))
+                .map(published -> naming.time(source, published, Tense.PAST))
                 .map(time -> "published " + time)
                 .orElse("date unknown"));
         source.length().ifPresent(length -> details.add(String.format(Locale.ROOT, "%,d characters", length)));

@@ -99,10 +99,8 @@ final class Contributions {
 
     /** For when it is, when it is due, how much of the need it meets, and whether it is new. */
     private static Stream<String> details(Contribution contribution, Entry owner, ActorNames naming) {
-        Optional<String> period = contribution
-                .period()
-                .map(when -> naming.dated(owner, when, Tense.EITHER))
-                .map(EnglishTerms::time);
+        Optional<String> period =
+                contribution.period().map(when -> naming.period(owner, when)).map(EnglishTerms::time);
         Optional<String> due = contribution
                 .due()
                 .map(when -> naming.dated(owner, when, Tense.FUTURE))

@@ -9,7 +9,6 @@ import org.communique.dossier.Dossier;
 import org.communique.entry.Link;
 import org.communique.entry.Relation;
 import org.communique.pledge.Need;
-import org.communique.time.Tense;
 
 /** What is lacking or asked for, and which pledges go towards it. */
 final class NeedsSection implements Section {
@@ -47,8 +46,7 @@ final class NeedsSection implements Section {
 
     private String much(Need need) {
         Stream<String> open = need.open().contains("contributions") ? Stream.of("perhaps more") : Stream.empty();
-        Stream<String> period =
-                need.period().map(when -> naming.dated(need, when, Tense.EITHER)).map(EnglishTerms::time).stream();
+        Stream<String> period = need.period().map(when -> naming.period(need, when)).map(EnglishTerms::time).stream();
         String all = Stream.concat(Contributions.each(need.contributions(), need, naming).stream(), open)
                 .collect(joining("; "));
         return Stream.concat(Stream.of(all), period).collect(joining(", "));

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.actor.Collective;
@@ -23,7 +22,6 @@ import org.communique.id.EntryId;
 import org.communique.pledge.Contribution;
 import org.communique.pledge.Need;
 import org.communique.pledge.Pledge;
-import org.communique.pledge.PledgeStep;
 import org.communique.source.Source;
 import org.communique.statement.Statement;
 import org.communique.time.Tense;
@@ -81,30 +79,28 @@ final class OpenQuestionsSection implements Section {
     /** The times of an entry, with their dates where these are known. */
     private Stream<TimeExpression> times(Entry entry) {
         if (entry instanceof Source source) {
-            return past(source, source.published());
+            return source.published().map(when -> naming.dated(source, when, Tense.PAST)).stream();
         } else if (entry instanceof DiplomaticEvent event) {
             return event.when().map(when -> naming.dated(event, when)).stream();
         } else if (entry instanceof Statement statement) {
-            return past(statement, statement.said());
+            return statement.said().map(when -> naming.dated(statement, when, dossier.tense(statement))).stream();
         } else if (entry instanceof Pledge pledge) {
             return Stream.concat(
-                    pledge.steps().stream().map(PledgeStep::when).flatMap(when -> past(pledge, when)),
+                    pledge.steps().stream()
+                            .flatMap(
+                                    step -> step.when().map(when -> naming.dated(pledge, when, step.tense())).stream()),
                     pledge.contributions().stream().flatMap(each -> times(pledge, each)));
         } else if (entry instanceof Need need) {
             return Stream.concat(
-                    need.period().map(period -> naming.dated(need, period, Tense.EITHER)).stream(),
+                    need.period().map(period -> naming.period(need, period)).stream(),
                     need.contributions().stream().flatMap(each -> times(need, each)));
         }
         return Stream.empty();
     }
 
-    private Stream<TimeExpression> past(Entry owner, Optional<TimeExpression> time) {
-        return time.map(when -> naming.dated(owner, when, Tense.PAST)).stream();
-    }
-
     private Stream<TimeExpression> times(Entry owner, Contribution contribution) {
         return Stream.concat(
-                contribution.period().map(period -> naming.dated(owner, period, Tense.EITHER)).stream(),
+                contribution.period().map(period -> naming.period(owner, period)).stream(),
                 contribution.due().map(due -> naming.dated(owner, due, Tense.FUTURE)).stream());
     }
 

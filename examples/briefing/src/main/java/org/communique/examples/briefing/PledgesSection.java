@@ -190,7 +190,7 @@ final class PledgesSection implements Section {
 
     private String step(PledgeStep step, Pledge pledge) {
         String when = step.when()
-                .map(at -> naming.time(pledge, at))
+                .map(at -> naming.time(pledge, at, step.tense()))
                 .map(time -> " " + time)
                 .orElse("");
         String moved = moved(step);

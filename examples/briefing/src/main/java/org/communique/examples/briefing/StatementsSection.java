@@ -139,7 +139,8 @@ final class StatementsSection implements Section {
                 .ifPresent(
                         place -> lead.append(statement.medium().isEmpty() && lead.indexOf(",") > 0 ? ", in " : " in ")
                                 .append(ActorNames.place(place)));
-        statement.said().ifPresent(said -> lead.append(", ").append(naming.time(statement, said)));
+        statement.said().ifPresent(said -> lead.append(", ")
+                .append(naming.time(statement, said, dossier.tense(statement))));
         Attribution.hedge(statement.evidence())
                 .ifPresent(hedge -> lead.append(" (").append(hedge).append(")"));
         return lead + EnglishTerms.rank(statement.rank());

@@ -98,7 +98,7 @@ class OpenQuestionsSectionTest {
     @ParameterizedTest
     @CsvSource({
         "occurred,on Tuesday,“on Tuesday” (2026-03-03)",
-        "ongoing,on Tuesday,“on Tuesday” (2026-03-03)",
+        "ongoing,on Tuesday,“on Tuesday”",
         "planned,on Tuesday,“on Tuesday” (2026-03-10)",
         "expected,on Tuesday,“on Tuesday” (2026-03-10)",
         "proposed,on Tuesday,“on Tuesday” (2026-03-10)",

@@ -92,8 +92,7 @@ class TrapsTest {
                 .isEqualTo(WORDINGS);
         assertThat(times(DOSSIER)).allSatisfy(time -> assertThat(time)
                 .returns(Optional.of(Anchor.of(ARTICLE)), TimeExpression::anchor)
-                .returns(Optional.empty(), TimeExpression::edtf)
-                .returns(time, same -> same.resolve(DOSSIER::dateOf)));
+                .returns(Optional.empty(), TimeExpression::edtf));
 
         Dossier dated = DOSSIER.anchoredAt(ARTICLE, LocalDate.of(2025, 3, 6));
 
