@@ -128,24 +128,33 @@ public final class AmountWording {
     private static AmountReading<MoneyAmount> money(String text, Optional<String> meant, DecimalMark mark) {
         requireNonNull(text, "text");
         int open = text.lastIndexOf('(');
-        boolean two = open > 0 && text.length() <= MAX_LENGTH && text.strip().endsWith(")");
+        int close = text.indexOf(')', Math.max(0, open)) + 1;
+        boolean two = open > 0 && close > 0 && text.length() <= MAX_LENGTH;
         return two
-                ? withEquivalent(text, text.substring(0, open), text.substring(open), meant, mark)
-                        .orElseGet(() -> amount(text, text, meant, mark))
+                ? withEquivalent(text, open, close, meant, mark).orElseGet(() -> amount(text, text, meant, mark))
                 : amount(text, text, meant, mark);
     }
 
     /** "€800 billion (£670 billion)": the same in another currency, as the source has it. */
     private static Optional<AmountReading<MoneyAmount>> withEquivalent(
-            String text, String before, String behind, Optional<String> meant, DecimalMark mark) {
-        if (before.strip().startsWith("(")) {
+            String text, int open, int close, Optional<String> meant, DecimalMark mark) {
+        String before = text.substring(0, open);
+        String behind = text.substring(open, close);
+        AmountReading<MoneyAmount> first = amount(text, before, meant, mark);
+        AmountReading<MoneyAmount> amount = amount(text, before + text.substring(close), meant, mark);
+        if (before.strip().startsWith("(") || !amount.candidates().equals(first.candidates())) {
             return Optional.empty();
         }
-        AmountReading<MoneyAmount> amount = amount(text, before, meant, mark);
-        AmountReading<MoneyAmount> other = amount(behind, behind, Optional.empty(), mark);
+        AmountReading<MoneyAmount> other = equivalent(behind, meant, mark);
+        if (other.candidates().size() > 1 && !amount.candidates().isEmpty()) {
+            return Optional.of(refused(text, "has an equivalent that may be several amounts"));
+        }
         boolean alike = other.per().isEmpty() || other.per().equals(amount.per());
+        if (!alike && !other.candidates().isEmpty() && !amount.candidates().isEmpty()) {
+            return Optional.of(refused(text, "has an equivalent that does not come round as its amount does"));
+        }
         return other.value()
-                .filter(found -> alike && isOfOtherCurrency(found, amount.candidates()))
+                .filter(found -> isOfOtherCurrency(found, amount.candidates()))
                 .map(found -> reading(
                         amount.candidates().stream()
                                 .map(each -> each.toBuilder()
@@ -154,6 +163,12 @@ public final class AmountWording {
                                 .toList(),
                         amount.per(),
                         amount.reason().orElse("")));
+    }
+
+    /** What is in the parentheses has a currency of its own, if need be the one that is meant. */
+    private static AmountReading<MoneyAmount> equivalent(String text, Optional<String> meant, DecimalMark mark) {
+        AmountReading<MoneyAmount> alone = amount(text, text, Optional.empty(), mark);
+        return alone.candidates().size() > 1 ? amount(text, text, meant, mark) : alone;
     }
 
     private static boolean isOfOtherCurrency(MoneyAmount other, List<MoneyAmount> amounts) {

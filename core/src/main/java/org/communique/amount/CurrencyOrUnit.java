@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.communique.amount.ParsedWording.Figure;
 import org.communique.amount.Token.Kind;
@@ -16,6 +17,8 @@ final class CurrencyOrUnit {
     private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final Set<String> DETERMINERS =
             Set.of("a", "an", "the", "its", "his", "her", "our", "their", "your");
+
+    private static final Pattern KINDS = Pattern.compile(" , and | , | and ");
 
     private CurrencyOrUnit() {}
 
@@ -103,9 +106,23 @@ final class CurrencyOrUnit {
         return own.or(() -> UnitWords.find(words))
                 .or(() -> amountOf(after))
                 .or(() -> meant.filter(unit -> isNoun(after, figure.isOne())))
-                .or(() -> UnitWords.people(words))
-                .orElseThrow(() ->
-                        unknown(after, token -> UnitWords.find(token.lower()).isPresent(), "known unit"));
+                .or(() -> people(after))
+                .orElseThrow(() -> unknown(after, CurrencyOrUnit::isOfUnit, "known unit"));
+    }
+
+    private static boolean isOfUnit(Token token) {
+        return UnitWords.find(token.lower()).isPresent()
+                || UnitWords.people(token.lower()).isPresent();
+    }
+
+    /** "Refugees", or people of several kinds: "men, women and children". */
+    private static Optional<Unit> people(List<Token> after) {
+        List<String> kinds = List.of(
+                KINDS.split(String.join(" ", after.stream().map(Token::lower).toList()), -1));
+        List<Unit> units =
+                kinds.stream().flatMap(kind -> UnitWords.people(kind).stream()).toList();
+        boolean one = units.stream().allMatch(unit -> unit.equals(units.get(0)));
+        return units.size() == kinds.size() ? Optional.of(one ? units.get(0) : Unit.PERSON) : Optional.empty();
     }
 
     /** "20 tonnes of aid", "10% of the funds". */

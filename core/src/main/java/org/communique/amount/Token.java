@@ -2,6 +2,7 @@ package org.communique.amount;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Locale;
 import org.communique.internal.DisplayText;
 
@@ -60,6 +61,9 @@ record Token(Kind kind, String text) {
     private static final class Splitter {
 
         private static final String SIGNS = "€£$¥￥₴₽₹₺₪₩";
+        private static final String HALF = "-and-a-half";
+        private static final List<Token> HALF_WORDS =
+                Stream.of("and", "a", "half").map(word -> new Token(Kind.WORD, word)).toList();
         private static final String SEPARATORS = ",.'’\u00A0\u2009\u202F";
 
         private final String text;
@@ -118,7 +122,22 @@ record Token(Kind kind, String text) {
                 end++;
             }
             boolean sign = is(end, '$');
-            take(sign ? Kind.SIGN : Kind.WORD, sign ? end + 1 : end);
+            int half = end - HALF.length();
+            if (half > at && text.regionMatches(true, half, HALF, 0, HALF.length())) {
+                take(Kind.WORD, half);
+                tokens.addAll(HALF_WORDS);
+                at = end;
+            } else {
+                take(sign ? Kind.SIGN : Kind.WORD, sign ? end + 1 : end);
+            }
+            comma();
+        }
+
+        /** Between the words of a list: "men, women and children". */
+        private void comma() {
+            if (is(at, ',') && at + 1 < text.length() && isSpace(at + 1)) {
+                take(Kind.WORD, at + 1);
+            }
         }
 
         private void code() {

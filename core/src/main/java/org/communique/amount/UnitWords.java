@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The English nouns of the units that this release knows; print writes the first of each. */
 final class UnitWords {
@@ -135,6 +136,10 @@ final class UnitWords {
                 .forEach(noun -> putPeople(people, noun, Unit.SOLDIER));
         List.of("ambassador", "diplomat", "minister").forEach(noun -> putPeople(people, noun, Unit.OFFICIAL));
         people.put("prisoners of war", Unit.PERSON);
+        NOUNS.stream()
+                .filter(nouns -> Set.of(Unit.PERSON, Unit.SOLDIER, Unit.OFFICIAL).contains(nouns.unit()))
+                .forEach(nouns -> Stream.concat(Stream.of(nouns.one(), nouns.many()), nouns.others().stream())
+                        .forEach(noun -> people.put(noun, nouns.unit())));
         return Collections.unmodifiableMap(people);
     }
 
