@@ -2,8 +2,8 @@ package org.communique.amount;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.communique.internal.DisplayText;
 
 /**
@@ -62,8 +62,9 @@ record Token(Kind kind, String text) {
 
         private static final String SIGNS = "€£$¥￥₴₽₹₺₪₩";
         private static final String HALF = "-and-a-half";
-        private static final List<Token> HALF_WORDS =
-                Stream.of("and", "a", "half").map(word -> new Token(Kind.WORD, word)).toList();
+        private static final List<Token> HALF_WORDS = Stream.of("and", "a", "half")
+                .map(word -> new Token(Kind.WORD, word))
+                .toList();
         private static final String SEPARATORS = ",.'’\u00A0\u2009\u202F";
 
         private final String text;

@@ -137,7 +137,8 @@ final class UnitWords {
         List.of("ambassador", "diplomat", "minister").forEach(noun -> putPeople(people, noun, Unit.OFFICIAL));
         people.put("prisoners of war", Unit.PERSON);
         NOUNS.stream()
-                .filter(nouns -> Set.of(Unit.PERSON, Unit.SOLDIER, Unit.OFFICIAL).contains(nouns.unit()))
+                .filter(nouns ->
+                        Set.of(Unit.PERSON, Unit.SOLDIER, Unit.OFFICIAL).contains(nouns.unit()))
                 .forEach(nouns -> Stream.concat(Stream.of(nouns.one(), nouns.many()), nouns.others().stream())
                         .forEach(noun -> people.put(noun, nouns.unit())));
         return Collections.unmodifiableMap(people);

@@ -119,7 +119,10 @@ final class RelativeGrammar {
             case "until", "till", "through" -> new Edtf("/" + until(rest));
             case "since" -> since(new SpanGrammar(anchor, true).read(withoutStage(checked(rest))));
             case "from" -> new Edtf(written(span(withoutStage(checked(rest)))) + "/..");
-            case "by" -> new Edtf("[.." + EdtfText.of(span(withoutStage(withoutEnd(checked(rest)))).last()) + "]");
+            case "by" ->
+                new Edtf("[.."
+                        + EdtfText.of(
+                                span(withoutStage(withoutEnd(checked(rest)))).last()) + "]");
             case "within" -> within(rest);
             case "earlier", "later" -> partly(words.get(0).equals("earlier"), rest);
             case "recent", "recently" -> throw new UnresolvedWording("says no length of time");
@@ -246,8 +249,7 @@ final class RelativeGrammar {
         }
         OptionalInt number = words.get(0).equals("a") ? OptionalInt.of(1) : Numerals.parse(words.get(0));
         String name = words.get(1);
-        Optional<CalendarUnit> unit = CalendarUnit.named(singular(name))
-                .filter(COUNTED::contains);
+        Optional<CalendarUnit> unit = CalendarUnit.named(singular(name)).filter(COUNTED::contains);
         return number.isPresent() ? unit.map(each -> new Count(number.getAsInt(), each)) : Optional.empty();
     }
 

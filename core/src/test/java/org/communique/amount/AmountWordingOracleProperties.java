@@ -15,34 +15,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.communique.EnglishNumbers;
 
 /** A speaker means a number and chooses words for it, and some reading of whatever he chose allows that number. */
 class AmountWordingOracleProperties {
-
-    private static final List<String> SMALL = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
-
-    private static final List<String> TENS =
-            List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
     private static final Map<String, BigDecimal> PLURALS = Map.of(
             "tens", BigDecimal.TEN,
@@ -80,10 +56,12 @@ class AmountWordingOracleProperties {
 
     private static String inWords(long number, Hyphen hyphen, And and) {
         if (number < 20) {
-            return SMALL.get((int) number);
+            return EnglishNumbers.word((int) number);
         } else if (number < 100) {
-            String ten = TENS.get((int) number / 10);
-            return number % 10 == 0 ? ten : ten + (hyphen == Hyphen.YES ? "-" : " ") + SMALL.get((int) number % 10);
+            String ten = EnglishNumbers.word((int) number / 10 * 10);
+            return number % 10 == 0
+                    ? ten
+                    : ten + (hyphen == Hyphen.YES ? "-" : " ") + EnglishNumbers.word((int) number % 10);
         } else if (number < 1000) {
             return joined(number, 100, "hundred", hyphen, and);
         } else if (number < 1_000_000) {
@@ -156,7 +134,7 @@ class AmountWordingOracleProperties {
         if (parts >= whole) {
             return;
         }
-        String name = SMALL.get(parts) + "-" + names.get(whole) + (parts > 1 ? "s" : "");
+        String name = EnglishNumbers.word(parts) + "-" + names.get(whole) + (parts > 1 ? "s" : "");
         Bounds bounds =
                 AmountWording.parseQuantity(name + " of the aid").orElseThrow().bounds();
         BigDecimal hundred = BigDecimal.valueOf(100L * parts);

@@ -16,7 +16,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,6 +27,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.communique.EnglishNumbers;
 import org.communique.time.Resolution.Resolved;
 import org.communique.time.Resolution.Unresolved;
 
@@ -36,28 +36,6 @@ class RelativeWordingProperties {
 
     private static final LocalDate FIRST = LocalDate.of(1800, 1, 1);
     private static final LocalDate END = FIRST.plusYears(400);
-
-    private static final List<String> NUMBERS = List.of(
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty");
 
     @Example
     void aWeekdayIsTheLatestNotAfterTheAnchorOnEveryDayOfFourHundredYears() {
@@ -285,7 +263,7 @@ class RelativeWordingProperties {
             @ForAll @IntRange(min = 1, max = 20) int count,
             @ForAll("units") String unit,
             @ForAll("directions") String direction) {
-        assertThat(resolved(NUMBERS.get(count - 1) + " " + unit + " " + direction, anchor))
+        assertThat(resolved(EnglishNumbers.word(count) + " " + unit + " " + direction, anchor))
                 .isPresent()
                 .isEqualTo(resolved(count + " " + unit + " " + direction, anchor));
     }

@@ -40,7 +40,7 @@ final class CitedWordsRules {
         List<CitedWords.Words> words =
                 converted ? List.of() : found.get(CitedWords.LOOKUP).of(amount);
         if (!words.isEmpty()
-                && words.stream().noneMatch(each -> WordedFigures.have(each, value))
+                && words.stream().noneMatch(each -> AmountMatcher.have(each, value))
                 && !found.get(PromisedFigures.LOOKUP).has(amount)) {
             say(amount, value.wording(), AmountWording.print(value), words, found);
         }
@@ -50,7 +50,7 @@ final class CitedWordsRules {
         Quantity value = quantity.value();
         List<CitedWords.Words> words = found.get(CitedWords.LOOKUP).of(quantity);
         if (!words.isEmpty()
-                && words.stream().noneMatch(each -> WordedFigures.have(each, value))
+                && words.stream().noneMatch(each -> AmountMatcher.have(each, value))
                 && !found.get(PromisedFigures.LOOKUP).has(quantity)) {
             say(quantity, value.wording(), AmountWording.print(value), words, found);
         }
@@ -59,7 +59,7 @@ final class CitedWordsRules {
     private static void lookAtDate(Visit<TimeExpression> time, Findings found) {
         String wording = time.value().wording().orElse("");
         List<CitedWords.Words> words = found.get(CitedWords.LOOKUP).ofAttribute(time);
-        if (!words.isEmpty() && words.stream().noneMatch(each -> WordedDates.have(each.text(), wording))) {
+        if (!words.isEmpty() && words.stream().noneMatch(each -> DateMatcher.have(each.text(), wording))) {
             say(time, time.value().wording(), wording, words, found);
         }
     }
@@ -70,7 +70,7 @@ final class CitedWordsRules {
         if (!words.isEmpty()
                 && words.stream()
                         .noneMatch(each ->
-                                WordedNames.have(each.text(), name.value().text()))) {
+                                NameMatcher.have(each.text(), name.value().text()))) {
             found.at(name.member("text"), name.value().text(), words.get(0).text());
         }
     }

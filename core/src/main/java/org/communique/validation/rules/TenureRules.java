@@ -108,7 +108,7 @@ final class TenureRules {
     private static List<Edtf> told(Visit<Tenure> tenure, Findings found) {
         return tenure.value().evidence().isEmpty()
                 ? found.asOf().map(Edtf::of).stream().toList()
-                : found.get(Publications.LOOKUP).of(tenure.value()).dates();
+                : found.get(PublicationDates.LOOKUP).of(tenure.value()).dates();
     }
 
     private static boolean denies(Edtf period, TenureStatus status, List<Edtf> told) {

@@ -89,7 +89,7 @@ final class TimeRules {
                 if (today.isPresent()
                         && when.isPresent()
                         && isSurelyBefore(when.get(), today.get())
-                        && found.get(EventsAhead.LOOKUP).areAllAhead(event.value())) {
+                        && found.get(UpcomingEvents.LOOKUP).areAllAhead(event.value())) {
                     found.at(event.member("when"), event.value().modality(), when.get(), today.get());
                 }
             });
@@ -129,7 +129,7 @@ final class TimeRules {
             return found.asOf().map(Edtf::of).filter(today -> isSurelyBefore(today, date));
         }
         return ReportedFacts.of(time, found.dossier())
-                .map(found.get(Publications.LOOKUP)::of)
+                .map(found.get(PublicationDates.LOOKUP)::of)
                 .flatMap(publications -> publications.before(time.value(), date));
     }
 

@@ -15,16 +15,16 @@ import org.communique.time.TimeExpression;
 import org.communique.validation.Lookup;
 
 /** When the sources of claims were published; gathered once for each, however many times it has. */
-final class Publications {
+final class PublicationDates {
 
-    static final Lookup<Publications> LOOKUP = Lookup.of(found -> new Publications(found.dossier()));
+    static final Lookup<PublicationDates> LOOKUP = Lookup.of(found -> new PublicationDates(found.dossier()));
 
     private static final int MOST_COMPARED = 16;
 
     private final Dossier dossier;
     private final IdentityHashMap<Evidenced, Latest> known = new IdentityHashMap<>();
 
-    private Publications(Dossier dossier) {
+    private PublicationDates(Dossier dossier) {
         this.dossier = dossier;
     }
 

@@ -12,10 +12,10 @@ import org.communique.id.EntryId;
 import org.communique.validation.Lookup;
 
 /** Which events are still ahead by all that tells of them; gathered once, however many tell of the same. */
-final class EventsAhead {
+final class UpcomingEvents {
 
-    static final Lookup<EventsAhead> LOOKUP =
-            Lookup.of(found -> new EventsAhead(found.dossier().entriesById().values(), found.dossier()::sameAs));
+    static final Lookup<UpcomingEvents> LOOKUP =
+            Lookup.of(found -> new UpcomingEvents(found.dossier().entriesById().values(), found.dossier()::sameAs));
 
     private static final Set<Modality> AHEAD = Set.of(Modality.PLANNED, Modality.EXPECTED);
 
@@ -29,7 +29,7 @@ final class EventsAhead {
      *
      * @param same gives all that tell the same as one, itself among them
      */
-    EventsAhead(Collection<Entry> entries, Function<EntryId, List<Entry>> same) {
+    UpcomingEvents(Collection<Entry> entries, Function<EntryId, List<Entry>> same) {
         this.same = same;
         for (Entry entry : entries) {
             if (entry instanceof DiplomaticEvent event && saysWhatBecame(event)) {

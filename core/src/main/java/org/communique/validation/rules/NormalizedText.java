@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Words without what typography adds to them. */
-final class PlainWords {
+final class NormalizedText {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}++|\u00AD");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\u2014]++");
 
-    private PlainWords() {}
+    private NormalizedText() {}
 
     /** {@return words in small letters without accents, with one space between them and straight marks} */
     static String of(String text) {

@@ -19,7 +19,7 @@ import org.communique.amount.Unit;
  * <p>The words have a wording that stands in them, and whatever any of them in a row can be read as. Words that have figures
  * and cannot be read are taken to have it.
  */
-final class WordedFigures {
+final class AmountMatcher {
 
     /** No amount is read of more words in a row. */
     private static final int MOST_IN_A_ROW = 10;
@@ -32,7 +32,7 @@ final class WordedFigures {
     /** Of so many a source says "a", "both" or "the couple" as well. */
     private static final BigDecimal FEW = BigDecimal.valueOf(2);
 
-    private WordedFigures() {}
+    private AmountMatcher() {}
 
     /** {@return whether words have an amount of money} */
     static boolean have(CitedWords.Words words, MoneyAmount amount) {
@@ -97,7 +97,7 @@ final class WordedFigures {
     }
 
     private static boolean stands(CitedWords.Words words, String wording) {
-        return PlainWords.contain(PlainWords.of(words.text()), PlainWords.of(wording));
+        return NormalizedText.contain(NormalizedText.of(words.text()), NormalizedText.of(wording));
     }
 
     private static boolean isUnread(CitedWords.Words words, List<?> read) {

@@ -15,7 +15,7 @@ import org.communique.id.EntryId;
 import org.communique.id.EventId;
 import org.junit.jupiter.api.Test;
 
-class EventsAheadTest {
+class UpcomingEventsTest {
 
     private static final int MANY = 1_000;
     private static final List<DiplomaticEvent> PLANNED = IntStream.range(0, MANY)
@@ -29,11 +29,12 @@ class EventsAheadTest {
     void allAreAheadUntilOneOfThemSaysWhatBecameOfIt() {
         List<Entry> all = List.of(OCCURRED, PLANNED.get(0));
 
-        assertThat(new EventsAhead(all, id -> all).areAllAhead(PLANNED.get(0))).isFalse();
-        assertThat(new EventsAhead(all, id -> all).areAllAhead(OCCURRED)).isFalse();
-        assertThat(new EventsAhead(all, id -> List.of(PLANNED.get(0))).areAllAhead(PLANNED.get(0)))
+        assertThat(new UpcomingEvents(all, id -> all).areAllAhead(PLANNED.get(0)))
                 .isFalse();
-        assertThat(new EventsAhead(List.of(PLANNED.get(0)), id -> all).areAllAhead(PLANNED.get(0)))
+        assertThat(new UpcomingEvents(all, id -> all).areAllAhead(OCCURRED)).isFalse();
+        assertThat(new UpcomingEvents(all, id -> List.of(PLANNED.get(0))).areAllAhead(PLANNED.get(0)))
+                .isFalse();
+        assertThat(new UpcomingEvents(List.of(PLANNED.get(0)), id -> all).areAllAhead(PLANNED.get(0)))
                 .isTrue();
     }
 
@@ -42,7 +43,8 @@ class EventsAheadTest {
         List<Entry> all = List.of(
                 event().id(EventId.of("record")).modality(Modality.UNSTATED).build(), PLANNED.get(0));
 
-        assertThat(new EventsAhead(all, id -> all).areAllAhead(PLANNED.get(0))).isTrue();
+        assertThat(new UpcomingEvents(all, id -> all).areAllAhead(PLANNED.get(0)))
+                .isTrue();
     }
 
     /** All tell of one event; to go through all of them for each takes the square of their number. */
@@ -52,7 +54,7 @@ class EventsAheadTest {
         List<Entry> all = counting(PLANNED, looks);
         Function<EntryId, List<Entry>> same = id -> all;
 
-        EventsAhead tellings = new EventsAhead(List.copyOf(PLANNED), same);
+        UpcomingEvents tellings = new UpcomingEvents(List.copyOf(PLANNED), same);
 
         assertThat(PLANNED).allMatch(tellings::areAllAhead);
         assertThat(looks).hasValueLessThanOrEqualTo(2 * MANY);
