@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** A text as its tokens, each with the span of code points that it stands for; made by {@link Folding}. */
 public final class FoldedText {
 
+    /** Commas and full stops, which typesetters put inside a closing mark or outside it. */
+    private static final String STOPS = ",.\u060C\u06D4\u3001\u3002\uFF0C\uFF0E";
+
     private final int[] points;
     private final int[] tokens;
     private final WordBreak[] breaks;
@@ -153,6 +156,44 @@ public final class FoldedText {
         return is(words, first, to) ? OptionalInt.of(first) : OptionalInt.empty();
     }
 
+    /**
+     * {@return the token at which the words of a segment begin that fills a span but for a comma or full stop before the
+     * closing quotation mark, which one of the two has and the other has not; absent where it does not}
+     *
+     * @param open whether a mark has to close the span, or to stand behind it
+     */
+    public OptionalInt fillingButStop(FoldedText words, int start, int end, boolean open) {
+        int from = tokenAt(start);
+        int to = tokensBefore(end);
+        boolean whole = end <= points.length && from < to && starts[from] >= start && ends[to - 1] <= end;
+        if (!whole || !(open || isMark(to - 1) || (to < size() && isMark(to)))) {
+            return OptionalInt.empty();
+        }
+        int first = isMark(from) ? firstWord(from + 1, to) : from;
+        int last = isMark(to - 1) ? lastWord(first, to - 1) : to;
+        int behind = isStopBehindWords(first, last) ? last - 1 : last;
+        return is(words.withoutStop(), first, behind) ? OptionalInt.of(first) : OptionalInt.empty();
+    }
+
+    /** {@return whether the last token is a comma or full stop, and the one before it is none} */
+    public boolean endsWithStop() {
+        return isStopBehindWords(0, size());
+    }
+
+    private boolean isStopBehindWords(int from, int to) {
+        return from + 1 < to && isStop(to - 1) && !isStop(to - 2);
+    }
+
+    /** {@return this text without the comma or full stop at its end, if it has one} */
+    public FoldedText withoutStop() {
+        return endsWithStop() ? part(0, size() - 1) : this;
+    }
+
+    /** {@return whether a token is a comma or full stop} */
+    public boolean isStop(int token) {
+        return STOPS.indexOf(tokens[token]) >= 0;
+    }
+
     /** {@return whether words that stand at a token do so in the very code points} */
     public boolean isLiteral(int token, FoldedText words) {
         int length = ends[token + words.size() - 1] - starts[token];
@@ -203,7 +244,8 @@ public final class FoldedText {
         return from < to && tokens[to - 1] == Folding.SPACE ? to - 1 : to;
     }
 
-    private boolean isMark(int token) {
+    /** {@return whether a token is a quotation mark or apostrophe} */
+    public boolean isMark(int token) {
         return tokens[token] == Folding.DOUBLE_MARK || tokens[token] == Folding.SINGLE_MARK;
     }
 

@@ -2,6 +2,7 @@ package org.communique.internal;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -10,7 +11,8 @@ import java.util.Map;
  *
  * <p>A token is a character with the combining marks behind it, in whichever of its canonically equivalent forms; any
  * white space, however long; or the three dots of an ellipsis. Quotation marks are single or double, dashes are hyphens.
- * Soft hyphens and what else only permits or forbids a line break are no tokens. Not thread-safe; the tokens of two
+ * Soft hyphens and what else only permits or forbids a line break are no tokens, nor is what {@link LineEnds} leaves out.
+ * Not thread-safe; the tokens of two
  * foldings have nothing to do with each other.
  */
 public final class Folding {
@@ -28,10 +30,21 @@ public final class Folding {
     private static final int MAX_NORMALIZED = 31;
 
     private final Map<String, Integer> sequences = new HashMap<>();
+    private final LineEnds lineEnds;
+
+    /** Makes one that joins lines by what stands at their ends. */
+    public Folding() {
+        this(LineEnds.UNKNOWING);
+    }
+
+    Folding(LineEnds lineEnds) {
+        this.lineEnds = lineEnds;
+    }
 
     /** {@return the tokens of a text} */
     public FoldedText fold(String text) {
         int[] points = text.codePoints().toArray();
+        BitSet leftOut = lineEnds.leftOut(text);
         int[] tokens = new int[points.length];
         WordBreak[] breaks = new WordBreak[points.length];
         int[] starts = new int[points.length];
@@ -39,8 +52,8 @@ public final class Folding {
         int size = 0;
         int end;
         for (int start = 0; start < points.length; start = end) {
-            end = endOfToken(points, start);
-            if (!CombiningCharacters.isIgnored(points[start])) {
+            end = leftOut.get(start) ? start + 1 : endOfToken(points, start, leftOut);
+            if (!leftOut.get(start) && !CombiningCharacters.isIgnored(points[start])) {
                 tokens[size] = token(points, start, end);
                 breaks[size] = wordBreak(tokens[size], points[start]);
                 starts[size] = start;
@@ -61,7 +74,7 @@ public final class Folding {
         return WordBreak.of(own ? first : token);
     }
 
-    private static int endOfToken(int[] points, int start) {
+    private static int endOfToken(int[] points, int start, BitSet leftOut) {
         if (CombiningCharacters.isIgnored(points[start])) {
             return start + 1;
         }
@@ -70,7 +83,7 @@ public final class Folding {
         }
         boolean space = isSpace(points[start]);
         int end = start + 1;
-        for (int i = end; i < points.length; i++) {
+        for (int i = end; i < points.length && !leftOut.get(i); i++) {
             if (space ? isSpace(points[i]) : CombiningCharacters.isJoined(points[i])) {
                 end = i + 1;
             } else if (!CombiningCharacters.isIgnored(points[i])) {
@@ -122,6 +135,11 @@ public final class Folding {
             case 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212 -> HYPHEN;
             default -> point;
         };
+    }
+
+    /** {@return whether it is a hyphen or dash of any kind} */
+    static boolean isDash(int point) {
+        return point == HYPHEN || plain(point) == HYPHEN;
     }
 
     private static boolean isEllipsis(int[] points, int start) {

@@ -7,12 +7,13 @@ import java.util.stream.IntStream;
 /** The words of a text, of which nothing is cut in two: what can be cited from it, and found in it. */
 public final class WholeWords {
 
-    private final Folding folding = new Folding();
+    private final Folding folding;
     private final FoldedText text;
     private final BitSet places;
     private final BitSet placesOfNames;
 
-    private WholeWords(String text) {
+    private WholeWords(String text, LineEnds lineEnds) {
+        this.folding = new Folding(lineEnds);
         this.text = folding.fold(text);
         WordBoundaries boundaries = WordBoundaries.of(this.text);
         this.places = boundaries.places(false);
@@ -21,7 +22,12 @@ public final class WholeWords {
 
     /** {@return those of a text} */
     public static WholeWords of(String text) {
-        return new WholeWords(text);
+        return of(text, LineEnds.UNKNOWING);
+    }
+
+    /** {@return those of a text whose lines are joined in a way} */
+    public static WholeWords of(String text, LineEnds lineEnds) {
+        return new WholeWords(text, lineEnds);
     }
 
     /** {@return the text} */
@@ -52,6 +58,15 @@ public final class WholeWords {
     public OptionalInt filling(FoldedText segment, FoldedText words, int start, int end) {
         OptionalInt there = text.filling(segment, words, start, end);
         return there.isPresent() && isWhole(words, there.getAsInt()) ? there : OptionalInt.empty();
+    }
+
+    /**
+     * {@return the token at which the words of a segment begin that fills a span but for a comma or full stop before the
+     * closing quotation mark; absent where it does not, and where they are not whole}
+     */
+    public OptionalInt fillingButStop(FoldedText words, int start, int end) {
+        OptionalInt there = text.fillingButStop(words, start, end, false);
+        return there.isPresent() && isWhole(words.withoutStop(), there.getAsInt()) ? there : OptionalInt.empty();
     }
 
     /** {@return the offsets at which words begin that are whole, in whatever typography} */

@@ -17,6 +17,6 @@ record CitedSelector(EntryId entry, String pointer, TextSelector selector, Optio
 
     /** {@return what was found of it} */
     QuoteFinding found(QuoteAnswer answer, List<QuotePlace> places) {
-        return new QuoteFinding(entry, pointer, selector, segment, answer, places);
+        return new QuoteFinding(entry, pointer, selector, segment, answer, places, Optional.empty());
     }
 }

@@ -34,7 +34,8 @@ import org.communique.time.Ternary;
  *       the nearest found quotations before and behind, where both have moved by the same number of code points, and
  *       one of the places is as far from the old one. Before the first and behind the last there is but one neighbour.
  *   <li>A quote selector is exact where its words stand between its prefix and suffix, in one place. Without such a
- *       place it has moved if its words stand in one place at all. One that does not select its segment is missing.
+ *       place it has moved if its words stand in one place at all, and near it the prefix or the suffix, or half of the
+ *       words of one; or if it is 40 code points long. One that does not select its segment is missing.
  *   <li>Any other position has no words. It is exact in the text that it was made for, missing if it ends behind that
  *       text, and cannot be checked in any other text.
  *   <li>A record of a data set has no words either, and there is nothing to check.
@@ -42,7 +43,9 @@ import org.communique.time.Ternary;
  *
  * <p>Typography makes no difference, and is said: curly and straight quotation marks, dashes, white space of any kind
  * and length, soft hyphens and other characters without width that only concern line breaks, an ellipsis and three
- * dots, canonically equivalent characters. Single and double quotation marks differ, but for the outer ones.
+ * dots, canonically equivalent characters; a hyphen at the end of a line, which belongs to the word or has come with the
+ * break; a comma or full stop before the closing mark of a quotation, where the words stand nowhere as they are. Single
+ * and double quotation marks differ, but for the outer ones.
  *
  * <p>Words are whole words: <i>art</i> is neither found in <i>party</i> nor exact there, and a piece of a figure, a
  * compound, a contraction or an address is no word, as <i>10</i> of <i>10,000</i>, <i>negotiable</i> of
@@ -89,7 +92,8 @@ public final class QuoteCheck {
             Dossier dossier, SourceId source, String text, Map<SourceId, List<CitedSelector>> cited) {
         Ternary same = dossier.find(source).map(entry -> sameText(entry, text)).orElse(Ternary.UNKNOWN);
         QuoteMatcher matcher = new QuoteMatcher(text, same == Ternary.YES);
-        return new QuoteReport(source, same, matcher.findings(cited.getOrDefault(source, List.of())));
+        List<QuoteFinding> findings = matcher.findings(cited.getOrDefault(source, List.of()));
+        return new QuoteReport(source, same, new MissingWords(text).told(findings));
     }
 
     /** {@return whether a text is the one that the selectors of a source were made for} */

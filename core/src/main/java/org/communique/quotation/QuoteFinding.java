@@ -15,6 +15,8 @@ import org.communique.id.EntryId;
  * @param answer what has become of its words
  * @param places where they stand, in the order of the text: one if they are exact or moved; the first
  *     {@value #MOST_PLACES} if they are ambiguous; none if they are missing or unchecked
+ * @param nearest what the text has instead of missing words, if it has anything like it: what stands between prefix and
+ *     suffix, the nearest words, or what stands at the position; sought for the first few words that a text does not have
  */
 public record QuoteFinding(
         EntryId entry,
@@ -22,7 +24,8 @@ public record QuoteFinding(
         TextSelector selector,
         Optional<String> segment,
         QuoteAnswer answer,
-        List<QuotePlace> places) {
+        List<QuotePlace> places,
+        Optional<QuotePlace> nearest) {
 
     /** The largest number of places that are kept of ambiguous words: {@value}. */
     public static final int MOST_PLACES = 16;
@@ -38,7 +41,17 @@ public record QuoteFinding(
 
     /** {@return this finding where the words were found to have moved to a place} */
     QuoteFinding movedTo(QuotePlace place) {
-        return new QuoteFinding(entry, pointer, selector, segment, QuoteAnswer.MOVED, List.of(place));
+        return new QuoteFinding(entry, pointer, selector, segment, QuoteAnswer.MOVED, List.of(place), nearest);
+    }
+
+    /** {@return this finding where the words that were found are others} */
+    QuoteFinding missing() {
+        return new QuoteFinding(entry, pointer, selector, segment, QuoteAnswer.MISSING, List.of(), nearest);
+    }
+
+    /** {@return this finding with what the text has instead} */
+    QuoteFinding near(Optional<QuotePlace> instead) {
+        return new QuoteFinding(entry, pointer, selector, segment, answer, places, instead);
     }
 
     /** {@return whether the words were found, and everywhere in other typography than in the dossier} */

@@ -1,37 +1,27 @@
 package org.communique.quotation;
 
-import static org.communique.quotation.QuoteAnswer.EXACT;
-import static org.communique.quotation.QuoteAnswer.MISSING;
-import static org.communique.quotation.QuoteAnswer.NOTHING_TO_CHECK;
-import static org.communique.quotation.QuoteAnswer.UNCHECKED;
-
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.communique.evidence.RecordSelector;
-import org.communique.evidence.TextPositionSelector;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.communique.evidence.TextQuoteSelector;
 import org.communique.internal.FoldedText;
-import org.communique.internal.Folding;
+import org.communique.internal.LineEnds;
 import org.communique.internal.WholeWords;
 
 /** Holds selectors against one text. */
 final class QuoteMatcher {
 
-    /** The code points that the outer quotation marks take up at least. */
-    private static final int MARKS = 2;
-
     private static final int LEAST_BATCH = 1 << 16;
 
-    private final WholeWords text;
+    private final String text;
     private final boolean original;
-    private final Map<String, Segment> segments = new HashMap<>();
 
     /**
      * Takes the text.
@@ -39,89 +29,59 @@ final class QuoteMatcher {
      * @param original whether it is known to be the text that the selectors were made for
      */
     QuoteMatcher(String text, boolean original) {
-        this.text = WholeWords.of(text);
+        this.text = text;
         this.original = original;
     }
 
     /** {@return what the text has for each of the selectors, in their order} */
     List<QuoteFinding> findings(List<CitedSelector> cited) {
-        List<SelectorSearch> searches = cited.stream().map(this::search).toList();
+        IdentityHashMap<SearchPattern, List<QuotePlace>> found = new IdentityHashMap<>();
+        List<List<SelectorSearch>> ways = LineEnds.of(text, words(cited)).stream()
+                .map(ends -> search(cited, WholeWords.of(text, ends), found))
+                .toList();
+        return NeighbouringQuotations.settle(IntStream.range(0, cited.size())
+                .mapToObj(i -> ways.stream()
+                        .map(searches -> searches.get(i))
+                        .reduce(SelectorSearch::or)
+                        .orElseThrow())
+                .map(search -> search.finding(needle -> found.getOrDefault(needle, List.of())))
+                .toList());
+    }
+
+    private static List<String> words(List<CitedSelector> cited) {
+        return cited.stream()
+                .flatMap(each -> Stream.concat(
+                        each.segment().stream(),
+                        each.selector() instanceof TextQuoteSelector quote
+                                ? Stream.of(Optional.of(quote.exact()), quote.prefix(), quote.suffix())
+                                        .flatMap(Optional::stream)
+                                : Stream.of()))
+                .toList();
+    }
+
+    /** {@return what is looked for in a text, after it was} */
+    private List<SelectorSearch> search(
+            List<CitedSelector> cited, WholeWords in, IdentityHashMap<SearchPattern, List<QuotePlace>> found) {
+        SelectorSearches looking = new SelectorSearches(in, original);
+        List<SelectorSearch> searches = cited.stream().map(looking::of).toList();
         Set<SearchPattern> shared = Collections.newSetFromMap(new IdentityHashMap<>());
         Map<Boolean, List<SearchPattern>> needles = searches.stream()
                 .flatMap(SelectorSearch::needles)
                 .filter(shared::add)
                 .collect(Collectors.partitioningBy(SearchPattern::isName));
-        IdentityHashMap<SearchPattern, List<QuotePlace>> found = new IdentityHashMap<>();
-        needles.forEach((names, some) -> find(some, BoundedTokens.of(text.text().tokens(), text.places(names)), found));
-        return NeighbouringQuotations.settle(searches.stream()
-                .map(search -> search.finding(needle -> found.getOrDefault(needle, List.of())))
-                .toList());
+        needles.forEach((names, some) ->
+                find(some, in.text(), BoundedTokens.of(in.text().tokens(), in.places(names)), found));
+        return searches;
     }
 
-    private SelectorSearch search(CitedSelector cited) {
-        if (cited.selector() instanceof TextQuoteSelector quote) {
-            return search(cited, quote);
-        } else if (cited.selector() instanceof TextPositionSelector position) {
-            return cited.segment()
-                    .map(segment -> search(cited, position, segment(segment)))
-                    .orElseGet(() -> wordless(cited, position));
-        }
-        boolean record = cited.selector() instanceof RecordSelector;
-        return SelectorSearch.unneeded(cited, record ? NOTHING_TO_CHECK : UNCHECKED, List.of());
-    }
-
-    private SelectorSearch wordless(CitedSelector cited, TextPositionSelector position) {
-        if (!original) {
-            return SelectorSearch.unneeded(cited, UNCHECKED, List.of());
-        }
-        return position.end() <= text.text().length()
-                ? SelectorSearch.unneeded(
-                        cited, EXACT, List.of(new QuotePlace(position.start(), position.end(), false)))
-                : SelectorSearch.unneeded(cited, MISSING, List.of());
-    }
-
-    private SelectorSearch search(CitedSelector cited, TextPositionSelector position, Segment segment) {
-        OptionalInt there = text.filling(segment.folded(), segment.words(), position.start(), position.end());
-        if (there.isPresent()) {
-            boolean variant = !text.text().isLiteral(there.getAsInt(), segment.words());
-            return SelectorSearch.unneeded(
-                    cited, EXACT, List.of(new QuotePlace(position.start(), position.end(), variant)));
-        }
-        int more = position.end() - position.start() - segment.folded().length();
-        return SelectorSearch.of(cited, List.of(), more < MARKS ? segment.bare() : segment.marked());
-    }
-
-    /** The same one for all selectors of a segment, however many and long they are. */
-    private Segment segment(String words) {
-        return segments.computeIfAbsent(words, absent -> new Segment(text, words));
-    }
-
-    private SelectorSearch search(CitedSelector cited, TextQuoteSelector quote) {
-        FoldedText exact = text.fold(quote.exact());
-        boolean other = cited.segment()
-                .map(this::segment)
-                .filter(segment -> exact.filling(segment.folded(), segment.words(), 0, exact.length())
-                        .isEmpty())
-                .isPresent();
-        if (other) {
-            return SelectorSearch.unneeded(cited, MISSING, List.of());
-        }
-        FoldedText words = exact.stripped();
-        String before = quote.prefix().orElse("") + space(exact, 0);
-        String behind = space(exact, exact.size() - 1) + quote.suffix().orElse("");
-        List<SearchPattern> there = SearchPattern.between(text.fold(before), words, text.fold(behind));
-        return SelectorSearch.of(cited, there, SearchPattern.bare(words));
-    }
-
-    private static String space(FoldedText text, int token) {
-        return text.tokens()[token] == Folding.SPACE ? " " : "";
-    }
-
-    private void find(
-            List<SearchPattern> needles, BoundedTokens in, IdentityHashMap<SearchPattern, List<QuotePlace>> found) {
+    private static void find(
+            List<SearchPattern> needles,
+            FoldedText text,
+            BoundedTokens in,
+            IdentityHashMap<SearchPattern, List<QuotePlace>> found) {
         List<SearchPattern> fitting =
                 needles.stream().filter(needle -> needle.size() <= in.size()).toList();
-        batches(fitting, Math.max(LEAST_BATCH, in.size())).forEach(batch -> findAtOnce(batch, in, found));
+        batches(fitting, Math.max(LEAST_BATCH, in.size())).forEach(batch -> findAtOnce(batch, text, in, found));
     }
 
     /**
@@ -143,8 +103,11 @@ final class QuoteMatcher {
         return batches;
     }
 
-    private void findAtOnce(
-            List<SearchPattern> needles, BoundedTokens in, IdentityHashMap<SearchPattern, List<QuotePlace>> found) {
+    private static void findAtOnce(
+            List<SearchPattern> needles,
+            FoldedText text,
+            BoundedTokens in,
+            IdentityHashMap<SearchPattern, List<QuotePlace>> found) {
         List<int[]> rows = needles.stream()
                 .map(SearchPattern::row)
                 .map(BoundedTokens::tokens)
@@ -155,7 +118,7 @@ final class QuoteMatcher {
             found.put(
                     needle,
                     starts.get(i).stream()
-                            .map(start -> needle.in(text.text(), in.number(start)))
+                            .map(start -> needle.in(text, in.number(start)))
                             .toList());
         }
     }

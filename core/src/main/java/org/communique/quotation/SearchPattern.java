@@ -27,19 +27,29 @@ final class SearchPattern {
 
     private final int placeSize;
 
-    private SearchPattern(FoldedText text, BitSet edges, FoldedText words, int wordsAt, int placeAt, int placeSize) {
+    /** Whether the words have another stop at their end than those of the dossier. */
+    private final boolean variant;
+
+    private SearchPattern(
+            FoldedText text, BitSet edges, FoldedText words, int wordsAt, int placeAt, int placeSize, boolean variant) {
         this.text = text;
         this.edges = edges;
         this.words = words;
         this.wordsAt = wordsAt;
         this.placeAt = placeAt;
         this.placeSize = placeSize;
+        this.variant = variant;
+    }
+
+    /** {@return the same for words that have another stop at their end} */
+    SearchPattern asVariant() {
+        return new SearchPattern(text, edges, words, wordsAt, placeAt, placeSize, true);
     }
 
     /** {@return words, whatever stands round them} */
     static List<SearchPattern> bare(FoldedText words) {
         return edges(words, 0, words.size()).stream()
-                .map(edges -> new SearchPattern(words, edges, words, 0, 0, words.size()))
+                .map(edges -> new SearchPattern(words, edges, words, 0, 0, words.size(), false))
                 .toList();
     }
 
@@ -48,7 +58,7 @@ final class SearchPattern {
         FoldedText text = before.plus(words).plus(behind);
         int from = before.size();
         return edges(text, from, from + words.size()).stream()
-                .map(edges -> new SearchPattern(text, edges, words, from, from, words.size()))
+                .map(edges -> new SearchPattern(text, edges, words, from, from, words.size(), false))
                 .toList();
     }
 
@@ -56,7 +66,7 @@ final class SearchPattern {
     static List<SearchPattern> marked(FoldedText quotation, FoldedText words) {
         int from = quotation.tokens()[1] == Folding.SPACE ? 2 : 1;
         return edges(quotation, from, from + words.size()).stream()
-                .map(edges -> new SearchPattern(quotation, edges, words, from, 0, quotation.size()))
+                .map(edges -> new SearchPattern(quotation, edges, words, from, 0, quotation.size(), false))
                 .toList();
     }
 
@@ -105,6 +115,11 @@ final class SearchPattern {
         return edges;
     }
 
+    /** {@return whether the words have another stop at their end than those of the dossier} */
+    boolean isVariant() {
+        return variant;
+    }
+
     /** {@return whether the words are a name, which may be cut out of a compound} */
     boolean isName() {
         return words.isName();
@@ -124,6 +139,6 @@ final class SearchPattern {
     QuotePlace in(FoldedText found, int token) {
         int from = token + placeAt;
         boolean literal = found.isLiteral(token + wordsAt, words);
-        return new QuotePlace(found.start(from), found.end(from + placeSize - 1), !literal);
+        return new QuotePlace(found.start(from), found.end(from + placeSize - 1), variant || !literal);
     }
 }

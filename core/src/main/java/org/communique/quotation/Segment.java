@@ -34,7 +34,8 @@ final class Segment {
 
     List<SearchPattern> bare() {
         if (bare == null) {
-            bare = SearchPattern.bare(words);
+            bare = Stream.concat(SearchPattern.bare(words).stream(), ClosingStops.beforeMark(source, words).stream())
+                    .toList();
         }
         return bare;
     }
@@ -42,9 +43,9 @@ final class Segment {
     /** A segment between double marks, single marks, and double marks with spaces inside them, as in French. */
     List<SearchPattern> marked() {
         if (marked == null) {
-            marked = Stream.of('"' + text + '"', '\'' + text + '\'', "\" " + text + " \"")
-                    .flatMap(quotation -> SearchPattern.marked(source.fold(quotation), words).stream())
-                    .toList();
+            Stream<SearchPattern> same = Stream.of('"' + text + '"', '\'' + text + '\'', "\" " + text + " \"")
+                    .flatMap(quotation -> SearchPattern.marked(source.fold(quotation), words).stream());
+            marked = Stream.concat(same, ClosingStops.marked(source, words)).toList();
         }
         return marked;
     }

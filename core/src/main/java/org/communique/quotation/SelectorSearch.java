@@ -24,9 +24,9 @@ import java.util.stream.Stream;
 record SelectorSearch(
         CitedSelector cited, Optional<QuoteFinding> known, List<SearchPattern> there, List<SearchPattern> anywhere) {
 
-    private static final Comparator<QuotePlace> IN_ORDER = Comparator.comparingInt(QuotePlace::start)
-            .thenComparingInt(QuotePlace::end)
-            .thenComparing(QuotePlace::variant);
+    /** One place is found but once, in whichever ways the lines of the text are joined. */
+    private static final Comparator<QuotePlace> IN_ORDER =
+            Comparator.comparingInt(QuotePlace::start).thenComparingInt(QuotePlace::end);
 
     /** {@return what is known already} */
     static SelectorSearch unneeded(CitedSelector cited, QuoteAnswer answer, List<QuotePlace> places) {
@@ -36,6 +36,25 @@ record SelectorSearch(
     /** {@return what has to be looked for} */
     static SelectorSearch of(CitedSelector cited, List<SearchPattern> there, List<SearchPattern> anywhere) {
         return new SelectorSearch(cited, Optional.empty(), there, anywhere);
+    }
+
+    /** {@return this search or, for the same selector in the same text as it is read in another way, the other} */
+    SelectorSearch or(SelectorSearch other) {
+        if (known.isPresent() || other.known.isPresent()) {
+            boolean found = known.filter(finding -> finding.answer() != MISSING).isPresent();
+            return found
+                            || (known.isPresent()
+                                    && other.known
+                                            .filter(finding -> finding.answer() == MISSING)
+                                            .isPresent())
+                    ? this
+                    : other;
+        }
+        return of(cited, joined(there, other.there), joined(anywhere, other.anywhere));
+    }
+
+    private static List<SearchPattern> joined(List<SearchPattern> some, List<SearchPattern> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /** {@return everything that is looked for} */
@@ -58,9 +77,17 @@ record SelectorSearch(
         return cited.found(places.isEmpty() ? MISSING : some, places);
     }
 
+    /** Where the words stand as they are, or else where they do with another stop before the closing mark. */
     private static List<QuotePlace> inOrder(
             List<SearchPattern> needles, Function<SearchPattern, List<QuotePlace>> places) {
+        List<QuotePlace> same = inOrder(needles, false, places);
+        return same.isEmpty() ? inOrder(needles, true, places) : same;
+    }
+
+    private static List<QuotePlace> inOrder(
+            List<SearchPattern> needles, boolean variants, Function<SearchPattern, List<QuotePlace>> places) {
         return needles.stream()
+                .filter(needle -> needle.isVariant() == variants)
                 .flatMap(needle -> places.apply(needle).stream())
                 .collect(toCollection(() -> new TreeSet<>(IN_ORDER)))
                 .stream()

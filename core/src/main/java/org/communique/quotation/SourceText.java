@@ -251,15 +251,16 @@ public final class SourceText {
     /**
      * {@return which sentences of the text a dossier cites, and which nobody cites}
      *
-     * <p>What is cited are the words that {@link QuoteCheck} finds, and offsets in a text that is not known to be another
-     * one. A citation of the source as a whole cites no sentence.
+     * <p>What is cited are the words that {@link QuoteCheck} finds in one place, and offsets in a text that is not known to
+     * be another one. Words that stand in several places cite none of them, for nobody knows which is meant, and a
+     * citation of the source as a whole cites no sentence.
      */
     public Coverage coverage(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
         List<QuotePlace> cited = new ArrayList<>();
         QuoteReport report = QuoteCheck.verify(dossier, id(), text);
         for (QuoteFinding finding : report.findings()) {
-            cited.addAll(finding.places());
+            finding.place().ifPresent(cited::add);
             if (finding.answer() == QuoteAnswer.UNCHECKED
                     && report.sameText() != Ternary.NO
                     && finding.selector() instanceof TextPositionSelector span

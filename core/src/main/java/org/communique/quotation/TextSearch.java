@@ -1,11 +1,15 @@
 package org.communique.quotation;
 
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.communique.internal.FoldedText;
 import org.communique.internal.Folding;
+import org.communique.internal.LineEnds;
 import org.communique.internal.WholeWords;
 
 /** Where whole words stand in a text, in whatever typography. Thread-safe. */
@@ -14,31 +18,29 @@ final class TextSearch {
     /** Of longer words a part is enough to find what was meant. */
     private static final int LONGEST = 24;
 
+    private final String text;
     private final WholeWords whole;
-    private final FoldedText text;
 
     TextSearch(String text) {
+        this.text = text;
         this.whole = WholeWords.of(text);
-        this.text = whole.text();
     }
 
     /** {@return the number of code points} */
     int length() {
-        return text.length();
+        return whole.text().length();
     }
 
     /** {@return all places of words, in order; none where they are blank} */
     synchronized List<QuotePlace> find(String words) {
-        return matches(whole.fold(words).stripped())
+        return matches(words, UnaryOperator.identity())
                 .map(match -> match.place(match.from, match.to))
                 .toList();
     }
 
     /** {@return all places of words, given with or without marks, in order, with the marks that they stand between} */
     synchronized List<Quoted> findQuoted(String words) {
-        return matches(withoutMarks(whole.fold(words).stripped()))
-                .map(Match::quoted)
-                .toList();
+        return matches(words, TextSearch::withoutMarks).map(Match::quoted).toList();
     }
 
     /** {@return the longest of the words that the text has together, where they stand first} */
@@ -88,34 +90,67 @@ final class TextSearch {
                 && Character.isLetterOrDigit(text.literal(token, token + 1).codePointAt(0));
     }
 
-    private Stream<Match> matches(FoldedText words) {
-        return words.size() == 0
-                ? Stream.empty()
-                : whole.find(words).mapToObj(start -> new Match(words, text.tokenAt(start)));
+    /** Each place once, however the lines of the text are joined. */
+    private Stream<Match> matches(String words, UnaryOperator<FoldedText> bare) {
+        NavigableMap<Integer, Match> found = new TreeMap<>();
+        for (LineEnds ends : LineEnds.of(text, List.of(words))) {
+            WholeWords in = ends.equals(LineEnds.UNKNOWING) ? whole : WholeWords.of(text, ends);
+            FoldedText sought = bare.apply(in.fold(words).stripped());
+            matches(in, sought).forEach(match -> found.putIfAbsent(match.start(), match));
+            if (sought.endsWithStop()) {
+                matches(in, sought.withoutStop())
+                        .filter(Match::isBeforeMark)
+                        .forEach(match -> found.putIfAbsent(match.start(), match));
+            }
+        }
+        return found.values().stream();
     }
 
-    /** Words, and the tokens from which and up to which they stand. */
-    private final class Match {
+    private static Stream<Match> matches(WholeWords in, FoldedText words) {
+        return words.size() == 0
+                ? Stream.empty()
+                : in.find(words)
+                        .mapToObj(start -> new Match(in.text(), words, in.text().tokenAt(start)));
+    }
 
+    /** Words, and the tokens of a text from which and up to which they stand. */
+    private static final class Match {
+
+        private final FoldedText text;
         private final FoldedText words;
         private final int from;
         private final int to;
 
-        Match(FoldedText words, int from) {
+        Match(FoldedText text, FoldedText words, int from) {
+            this.text = text;
             this.words = words;
             this.from = from;
             this.to = from + words.size();
+        }
+
+        int start() {
+            return text.start(from);
+        }
+
+        boolean isBeforeMark() {
+            int mark = to < text.size() && text.isStop(to) ? to + 1 : to;
+            return mark < text.size() && text.isMark(mark);
         }
 
         QuotePlace place(int first, int behind) {
             return new QuotePlace(text.start(first), text.end(behind - 1), !text.isLiteral(from, words));
         }
 
+        /** A comma or full stop before the closing mark belongs to what is quoted. */
         Quoted quoted() {
             QuotationMarks outer = QuotationMarks.around(text, from, to);
-            int first = outer.opening() >= 0 ? outer.opening() : from;
-            int behind = outer.closing() >= 0 ? outer.closing() + 1 : to;
-            return new Quoted(place(first, behind), text.literal(from, to), outer.isPair());
+            boolean stop = outer.closing() < 0 && to < text.size() && text.isStop(to);
+            QuotationMarks wider = stop ? QuotationMarks.around(text, from, to + 1) : outer;
+            int end = wider.isPair() ? to + (stop ? 1 : 0) : to;
+            QuotationMarks marks = wider.isPair() ? wider : outer;
+            int first = marks.opening() >= 0 ? marks.opening() : from;
+            int behind = marks.closing() >= 0 ? marks.closing() + 1 : end;
+            return new Quoted(place(first, behind), text.literal(from, end), marks.isPair());
         }
     }
 

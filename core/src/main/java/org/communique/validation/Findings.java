@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.communique.dossier.Dossier;
 import org.communique.id.SourceId;
 import org.communique.shape.Visit;
@@ -13,11 +12,40 @@ import org.communique.shape.Visit;
 public final class Findings {
 
     private final ValidationContext context;
-    private final BiConsumer<Visit<?>, Object[]> sink;
+    private final Sink sink;
+    private final Optional<String> cause;
 
-    Findings(ValidationContext context, BiConsumer<Visit<?>, Object[]> sink) {
+    Findings(ValidationContext context, Sink sink, Optional<String> cause) {
         this.context = context;
         this.sink = sink;
+        this.cause = cause;
+    }
+
+    /** Takes what is found. */
+    @FunctionalInterface
+    interface Sink {
+
+        void accept(Visit<?> visit, Optional<String> cause, Object[] arguments);
+    }
+
+    /**
+     * {@return the same, for what follows from something else that is wrong}
+     *
+     * @param pointer where that is wrong, as a JSON Pointer; without effect if no rule of the validator finds anything
+     *     there
+     */
+    public Findings following(String pointer) {
+        return new Findings(context, sink, Optional.of(pointer));
+    }
+
+    /** Counts something that was held against the text of a source. */
+    public void checked(TextCheck.Kind kind) {
+        context.counts().checked(kind);
+    }
+
+    /** Counts something that could not be held against the text of a source. */
+    public void unchecked(TextCheck.Kind kind, TextCheck.Reason reason) {
+        context.counts().unchecked(kind, reason);
     }
 
     /** {@return the dossier that is validated} */
@@ -56,6 +84,6 @@ public final class Findings {
         for (int i = 0; i < arguments.length; i++) {
             Objects.requireNonNull(arguments[i], "arguments[" + i + "]");
         }
-        sink.accept(visit, arguments);
+        sink.accept(visit, cause, arguments);
     }
 }

@@ -7,15 +7,20 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.communique.id.EntryId;
+import org.communique.id.SourceId;
 import org.communique.internal.MixedKeyMap;
 
 /** Everything that the rules found wrong with a dossier. Immutable; equal to one with equal violations. */
 public final class Report {
 
     private final List<Violation> violations;
+    private final List<TextCheck> textChecks;
+    private final List<SourceId> unusedTexts;
 
-    Report(List<Violation> violations) {
+    Report(List<Violation> violations, List<TextCheck> textChecks, List<SourceId> unusedTexts) {
         this.violations = List.copyOf(violations);
+        this.textChecks = List.copyOf(textChecks);
+        this.unusedTexts = List.copyOf(unusedTexts);
     }
 
     /**
@@ -24,6 +29,28 @@ public final class Report {
      */
     public List<Violation> violations() {
         return violations;
+    }
+
+    /** {@return the violations that follow from one, in document order} */
+    public List<Violation> following(Violation cause) {
+        return violations.stream()
+                .filter(violation -> violation.cause().equals(Optional.of(cause.pointer())))
+                .toList();
+    }
+
+    /**
+     * {@return how much was held against the texts of sources and how much could not be, one of each kind in their order}
+     *
+     * <p>Quotations and spans are counted by {@code quote.missing}, wordings and dates by {@code evidence.words-differ}: of
+     * a validator without these rules nothing is.
+     */
+    public List<TextCheck> textChecks() {
+        return textChecks;
+    }
+
+    /** {@return the sources whose texts were given, of which the dossier has none, by their ids} */
+    public List<SourceId> unusedTexts() {
+        return unusedTexts;
     }
 
     /** {@return whether there is no {@link Severity#ERROR}} */
@@ -61,9 +88,12 @@ public final class Report {
      * @param positions finds where the value at a JSON Pointer begins in the text that the dossier was read from
      */
     public Report located(Function<String, Optional<Position>> positions) {
-        return new Report(violations.stream()
-                .map(violation -> violation.at(positions.apply(violation.pointer())))
-                .toList());
+        return new Report(
+                violations.stream()
+                        .map(violation -> violation.at(positions.apply(violation.pointer())))
+                        .toList(),
+                textChecks,
+                unusedTexts);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import org.communique.internal.Checks;
 import org.communique.internal.Codes;
 import org.communique.internal.DisplayText;
 import org.communique.internal.Refusals;
@@ -69,7 +70,7 @@ public final class Rule {
      * @param text what is wrong and what to do about it, with {@code {0}}, {@code {1}} and so on for the arguments of a
      *     finding, each of which has to give that many
      * @param check looks at each value of the type
-     * @throws IllegalArgumentException if the code is malformed or the text blank
+     * @throws IllegalArgumentException if the code is malformed, the text blank, or the type one that no dossier can hold
      */
     public static <T> Rule on(Class<T> type, String code, Severity severity, String text, Check<T> check) {
         Objects.requireNonNull(text, "text");
@@ -87,7 +88,7 @@ public final class Rule {
      * @param text what is wrong and what to do about it, in a language, or in English where there is none in that
      *     language; {@link Locale#ROOT} is English too
      * @param check looks at each value of the type
-     * @throws IllegalArgumentException if the code is malformed
+     * @throws IllegalArgumentException if the code is malformed, or the type one that no dossier can hold
      */
     public static <T> Rule on(
             Class<T> type, String code, Severity severity, Function<Locale, String> text, Check<T> check) {
@@ -101,6 +102,7 @@ public final class Rule {
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(check, "check");
         Codes.checkAttribute("code", code);
+        Checks.that(HeldTypes.contain(type), "type", "no dossier holds a " + type.getSimpleName());
         return new Rule(new Typed<>(type, check), code, severity, text, places);
     }
 

@@ -13,6 +13,7 @@ final class ValidationContext {
     private final Dossier dossier;
     private final Optional<LocalDate> asOf;
     private final Map<SourceId, String> texts;
+    private final TextCounts counts = new TextCounts();
     private final IdentityHashMap<Lookup<?>, Object> made = new IdentityHashMap<>();
 
     ValidationContext(Dossier dossier, Optional<LocalDate> asOf, Map<SourceId, String> texts) {
@@ -31,6 +32,10 @@ final class ValidationContext {
 
     Map<SourceId, String> texts() {
         return texts;
+    }
+
+    TextCounts counts() {
+        return counts;
     }
 
     /** One lookup may ask for another while it is made. */

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.DossierShape;
 import org.communique.id.SourceId;
@@ -76,12 +78,37 @@ public final class Validator {
             }
         });
         Collections.sort(findings);
-        return new Report(findings.stream().map(finding -> finding.violation).toList());
+        return new Report(caused(findings), context.counts().checks(), unusedTexts(dossier));
+    }
+
+    /** Nothing follows from what no rule says. */
+    private static List<Violation> caused(List<Finding> findings) {
+        Set<String> pointers = new HashSet<>();
+        findings.forEach(finding -> pointers.add(finding.violation.pointer()));
+        return findings.stream()
+                .map(finding -> finding.violation)
+                .map(violation -> violation
+                                .cause()
+                                .filter(cause -> !pointers.contains(cause))
+                                .isPresent()
+                        ? violation.withoutCause()
+                        : violation)
+                .toList();
+    }
+
+    private List<SourceId> unusedTexts(Dossier dossier) {
+        return texts.keySet().stream()
+                .filter(source -> dossier.find(source).isEmpty())
+                .sorted()
+                .toList();
     }
 
     private static Look look(Rule rule, ValidationContext context, List<Finding> findings) {
         Findings found = new Findings(
-                context, (visit, arguments) -> findings.add(new Finding(visit, new Violation(rule, visit, arguments))));
+                context,
+                (visit, cause, arguments) ->
+                        findings.add(new Finding(visit, new Violation(rule, visit, cause, arguments))),
+                Optional.empty());
         return new Look(rule, found);
     }
 
@@ -187,7 +214,8 @@ public final class Validator {
 
         /**
          * Gives the text of a source to the rules that hold quotations against it ({@link org.communique.quotation.QuoteCheck}); without it they
-         * find nothing. One that is given again takes the place of the earlier.
+         * find nothing. One that is given again takes the place of the earlier; of a source that a dossier does not have its
+         * report {@linkplain Report#unusedTexts() says so}.
          *
          * @param text the text, as its digest is made of it
          * @throws IllegalArgumentException if it is no well-formed Unicode

@@ -21,8 +21,9 @@ public final class Violation {
     private final Optional<EntryId> entry;
     private final List<String> arguments;
     private final Optional<Position> position;
+    private final Optional<String> cause;
 
-    Violation(Rule rule, Visit<?> visit, Object... arguments) {
+    Violation(Rule rule, Visit<?> visit, Optional<String> cause, Object... arguments) {
         Checks.that(
                 arguments.length >= rule.places(),
                 "arguments",
@@ -34,19 +35,26 @@ public final class Violation {
                 .map(argument -> DisplayText.cut(argument.toString(), MAX_SHOWN))
                 .toList();
         this.position = Optional.empty();
+        this.cause = cause;
     }
 
-    private Violation(Violation other, Optional<Position> position) {
+    private Violation(Violation other, Optional<Position> position, Optional<String> cause) {
         this.rule = other.rule;
         this.pointer = other.pointer;
         this.entry = other.entry;
         this.arguments = other.arguments;
         this.position = position;
+        this.cause = cause;
     }
 
     /** {@return the same at a position} */
     Violation at(Optional<Position> found) {
-        return new Violation(this, found);
+        return new Violation(this, found, cause);
+    }
+
+    /** {@return the same, which follows from nothing} */
+    Violation withoutCause() {
+        return new Violation(this, position, Optional.empty());
     }
 
     /** {@return the code of the rule that is broken} */
@@ -67,6 +75,14 @@ public final class Violation {
     /** {@return where that begins in the text that the dossier was read from; absent unless {@link Report#located}} */
     public Optional<Position> position() {
         return position;
+    }
+
+    /**
+     * {@return where that is wrong which this follows from, as the pointer of another violation of the report: a quotation
+     * is missing because the text is another one; absent where it stands for itself}
+     */
+    public Optional<String> cause() {
+        return cause;
     }
 
     /** {@return the entry that it is about; absent where it is about the dossier itself} */
@@ -109,6 +125,7 @@ public final class Violation {
                 && pointer.equals(that.pointer)
                 && entry.equals(that.entry)
                 && position.equals(that.position)
+                && cause.equals(that.cause)
                 && message().equals(that.message());
     }
 
@@ -117,11 +134,12 @@ public final class Violation {
         return Objects.hash(code(), pointer);
     }
 
-    /** {@return severity, code, pointer, position and message, for a log: on one line, what does not print as an escape} */
+    /** {@return severity, code, pointer, position, cause and message, for a log: on one line, what does not print as an escape} */
     @Override
     public String toString() {
         String where = pointer.isEmpty() ? "the dossier" : DisplayText.cut(pointer, Integer.MAX_VALUE);
         String place = position.map(found -> " (" + found + ")").orElse("");
-        return severity() + " " + code() + " at " + where + place + ": " + message();
+        String from = cause.map(pointer -> ", because of " + pointer).orElse("");
+        return severity() + " " + code() + " at " + where + place + from + ": " + message();
     }
 }

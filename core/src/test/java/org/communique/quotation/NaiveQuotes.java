@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.communique.evidence.TextPositionSelector;
@@ -17,6 +19,8 @@ import org.communique.internal.WordBoundaries;
 final class NaiveQuotes {
 
     private static final String MARKS = "“'";
+
+    private static final Pattern STOPPED = Pattern.compile(".*[^,.][,.]", Pattern.DOTALL);
 
     private final String text;
     private final String plain;
@@ -39,19 +43,80 @@ final class NaiveQuotes {
 
     private QuoteFinding find(CitedSelector cited) {
         if (cited.selector() instanceof TextQuoteSelector quote) {
-            String exact = quote.exact();
-            String prefix = plain(quote.prefix().orElse(""));
-            String all = prefix + plain(exact + quote.suffix().orElse(""));
-            List<QuotePlace> there = places(exact, 0, at -> plain.startsWith(all, at - prefix.length()));
-            return there.isEmpty()
-                    ? byNumber(cited, QuoteAnswer.MOVED, places(exact, 0, at -> true))
-                    : byNumber(cited, QuoteAnswer.EXACT, there);
+            return find(cited, quote);
         }
         TextPositionSelector position = (TextPositionSelector) cited.selector();
         String segment = cited.segment().orElseThrow();
         return filling(position, segment)
+                .or(() -> fillingButStop(position, segment))
                 .map(place -> cited.found(QuoteAnswer.EXACT, List.of(place)))
                 .orElseGet(() -> byNumber(cited, QuoteAnswer.MOVED, elsewhere(position, segment)));
+    }
+
+    private QuoteFinding find(CitedSelector cited, TextQuoteSelector quote) {
+        String exact = quote.exact();
+        String prefix = plain(quote.prefix().orElse(""));
+        String suffix = plain(quote.suffix().orElse(""));
+        List<String> inside = insideMark(exact);
+        List<String> others = !suffix.isEmpty() && isMark(suffix.charAt(0)) ? others(exact) : inside;
+        List<QuotePlace> there = together(
+                places(exact, 0, isBetween(prefix, exact, suffix)),
+                others.stream().flatMap(other -> places(other, 0, isBetween(prefix, other, suffix)).stream()));
+        if (!there.isEmpty()) {
+            return byNumber(cited, QuoteAnswer.EXACT, there);
+        }
+        Stream<QuotePlace> stopped = Stream.concat(
+                inside.stream().flatMap(other -> places(other, 0, at -> true).stream()), beforeMark(exact));
+        return byNumber(cited, QuoteAnswer.MOVED, together(places(exact, 0, at -> true), stopped));
+    }
+
+    private IntPredicate isBetween(String prefix, String words, String suffix) {
+        return at -> plain.startsWith(prefix + plain(words) + suffix, at - prefix.length());
+    }
+
+    private static List<QuotePlace> together(List<QuotePlace> same, Stream<QuotePlace> stopped) {
+        Stream<QuotePlace> all =
+                same.isEmpty() ? stopped.map(place -> new QuotePlace(place.start(), place.end(), true)) : same.stream();
+        return all.distinct()
+                .sorted(Comparator.comparing(QuotePlace::start).thenComparing(QuotePlace::end))
+                .limit(QuoteFinding.MOST_PLACES)
+                .toList();
+    }
+
+    private static boolean isMark(char character) {
+        return MARKS.indexOf(character) >= 0;
+    }
+
+    private static String withoutStop(String words) {
+        return STOPPED.matcher(words).matches() ? words.substring(0, words.length() - 1) : words;
+    }
+
+    /** With another stop at the end, or none. */
+    private static List<String> others(String words) {
+        String bare = withoutStop(words);
+        if (bare.endsWith(",") || bare.endsWith(".")) {
+            return List.of();
+        }
+        return Stream.of(bare, bare + ",", bare + ".")
+                .filter(other -> !other.equals(words))
+                .toList();
+    }
+
+    private static List<String> insideMark(String words) {
+        int last = words.length() - 1;
+        return last > 0 && isMark(words.charAt(last))
+                ? others(words.substring(0, last)).stream()
+                        .map(other -> other + words.charAt(last))
+                        .toList()
+                : List.of();
+    }
+
+    private Stream<QuotePlace> beforeMark(String words) {
+        String bare = withoutStop(words);
+        return bare.equals(words)
+                ? Stream.of()
+                : places(bare, 0, at -> at + bare.length() < plain.length() && isMark(plain.charAt(at + bare.length())))
+                        .stream();
     }
 
     private Optional<QuotePlace> filling(TextPositionSelector position, String segment) {
@@ -68,10 +133,30 @@ final class NaiveQuotes {
                 .findFirst();
     }
 
+    private Optional<QuotePlace> fillingButStop(TextPositionSelector position, String segment) {
+        if (position.end() > text.length()) {
+            return Optional.empty();
+        }
+        Matcher span = Pattern.compile("((?:[“'] ?)?)(.*?)((?: ?[“'])?)", Pattern.DOTALL)
+                .matcher(plain.substring(position.start(), position.end()));
+        boolean matches = span.matches();
+        boolean closed =
+                !span.group(3).isEmpty() || (position.end() < plain.length() && isMark(plain.charAt(position.end())));
+        String bare = withoutStop(span.group(2));
+        int at = position.start() + span.end(1);
+        return matches && closed && bare.equals(plain(withoutStop(segment))) && isWhole(withoutStop(segment), at)
+                ? Optional.of(new QuotePlace(position.start(), position.end(), true))
+                : Optional.empty();
+    }
+
     private List<QuotePlace> elsewhere(TextPositionSelector position, String segment) {
         if (position.end() - position.start() < segment.length() + 2) {
-            return places(segment, 0, at -> true);
+            return together(places(segment, 0, at -> true), beforeMark(segment));
         }
+        return together(marked(segment), others(segment).stream().flatMap(other -> marked(other).stream()));
+    }
+
+    private List<QuotePlace> marked(String segment) {
         return Stream.concat(
                         places(segment, 1, at -> isMarked(at - 1, at + segment.length(), MARKS)).stream(),
                         places(
@@ -80,8 +165,6 @@ final class NaiveQuotes {
                                 at -> isMarked(at - 2, at + segment.length() + 1, "“")
                                         && plain.startsWith(" " + plain(segment) + " ", at - 1))
                                 .stream())
-                .sorted(Comparator.comparing(QuotePlace::start))
-                .limit(QuoteFinding.MOST_PLACES)
                 .toList();
     }
 

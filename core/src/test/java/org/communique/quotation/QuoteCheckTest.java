@@ -60,14 +60,16 @@ class QuoteCheckTest {
                                 SPANS.get(0),
                                 Optional.of("We will,"),
                                 EXACT,
-                                List.of(new QuotePlace(0, 10, false))),
+                                List.of(new QuotePlace(0, 10, false)),
+                                Optional.empty()),
                         new QuoteFinding(
                                 Small.SAID,
                                 "/statements/0/quotations/0/evidence/0/selectors/1",
                                 SPANS.get(1),
                                 Optional.of("Today."),
                                 EXACT,
-                                List.of(new QuotePlace(21, 29, false))));
+                                List.of(new QuotePlace(21, 29, false)),
+                                Optional.empty()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.communique.quotation.QuoteAnswer.MOVED;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -31,6 +32,9 @@ class QuoteMatcherProperties {
             "30 million",
             "نعم",
             "각");
+
+    /** A hyphen that may have come with a break; those have properties of their own. */
+    private static final Pattern LINE_END = Pattern.compile("[\\p{L}\\d]- [\\p{L}\\d]");
 
     @Property(tries = 2_000)
     void answersAreThoseOfComparingAtEveryPlace(
@@ -111,7 +115,9 @@ class QuoteMatcherProperties {
                 .list()
                 .ofMaxSize(most)
                 .map(pieces -> String.join("", pieces))
-                .filter(text -> !text.contains("  ") && !text.contains("..."))
+                .filter(text -> !text.contains("  ")
+                        && !text.contains("...")
+                        && !LINE_END.matcher(text).find())
                 .flatMap(text -> Arbitraries.of(text, text.replace('-', '—')));
     }
 

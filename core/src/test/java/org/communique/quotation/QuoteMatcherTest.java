@@ -170,6 +170,164 @@ class QuoteMatcherTest {
     }
 
     @Nested
+    class StopAtTheClosingMark {
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "He was “fixed,” he said|7|15|fixed",
+                    "He was “fixed.”|7|15|fixed",
+                    "He was “fixed”, he said|7|14|fixed,",
+                    "He was “fixed”.|7|14|fixed.",
+                    "He was “fixed,” he said|7|15|fixed.",
+                    "He was “fixed” he said|8|13|fixed,",
+                    "He was « fixed, » he said|7|17|fixed",
+                    "他说“很好。”|2|7|很好",
+                    "قال “نعم،” ثم|4|10|نعم"
+                })
+        void isNoDifferenceAndIsSaid(String text, int start, int end, String segment) {
+            assertThat(find(text, position(start, end, segment)).answer()).isEqualTo(EXACT);
+            assertThat(find(text, position(start, end, segment)).variant()).isTrue();
+            assertThat(find(text, position(start + 1, end + 1, segment)).variant())
+                    .isTrue();
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "He was “fixed,” he said|fixed|”",
+                    "He was “fixed,” he said|“fixed”| he",
+                    "He was “fixed”, he said|“fixed,”| he",
+                    "He was “fixed”, he said|fixed,|” he",
+                    "He was “fixed”, he said|fixed,|”, he"
+                })
+        void isNoDifferenceInAQuoteSelectorEither(String text, String exact, String suffix) {
+            QuoteFinding finding = find(text, words("", exact, suffix));
+
+            assertThat(finding.answer()).isIn(EXACT, MOVED);
+            assertThat(finding.variant()).isTrue();
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "He was “fixed!” he said|7|15|fixed",
+                    "He was “fixed;” he said|7|15|fixed",
+                    "He was “fixed,” he said|7|15|fixe",
+                    "He was “fixed, really” he said|7|22|fixed",
+                    "He was fixed, he said|7|12|fixed.",
+                    "It is “10,000” now|6|14|10"
+                })
+        void isOneThere(String text, int start, int end, String segment) {
+            assertThat(find(text, position(start, end, segment)).answer()).isEqualTo(MISSING);
+        }
+
+        @Test
+        void mayLieInTheSpan() {
+            assertThat(find("He was “fixed,” he said", position(8, 14, "fixed")).place())
+                    .contains(new QuotePlace(8, 14, true));
+        }
+
+        @Test
+        void theVeryWordsAreNoVariant() {
+            assertThat(find("He was “fixed,” he said", position(7, 15, "fixed,"))
+                            .variant())
+                    .isFalse();
+        }
+    }
+
+    @Nested
+    class LinesOfAPrintedPage {
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "for nego-\\ntiation now|negotiation",
+                    "for nego-\\n   tiation now|negotiation",
+                    "for nego- tiation now|negotiation",
+                    "for nego\u00AD\\ntiation now|negotiation",
+                    "for nego\u2010\\r\\ntiation now|negotiation",
+                    "for non-\\nnegotiable terms|non-negotiable",
+                    "for non-\\nnego-\\ntiable terms|non-negotiable terms",
+                    "from COVID-\\n19 on|COVID-19",
+                    "short-\\nand long-term|short- and long-term",
+                    "a nego-\\ntiation of short-\\nand long-\\nterm aims|negotiation of short- and long-term aims",
+                    "countries—\\nmainly ours|countries—mainly",
+                    "countries\\n—mainly ours|countries—mainly",
+                    "page\\f  two|page two",
+                    "no\u00A0break\u2028here|no break here",
+                    "to re-\\ncover and recover|to re-cover and recover",
+                    "to re-\\ncover and re-cover|to recover and re-cover"
+                })
+        void makeNoDifferenceAndAreSaid(String text, String segment) {
+            String printed = text.replace("\\n", "\n").replace("\\r", "\r").replace("\\f", "\f");
+
+            QuoteFinding finding = find(printed, position(500, 500 + segment.length(), segment));
+
+            assertThat(finding.answer()).isEqualTo(MOVED);
+            assertThat(finding.variant()).isTrue();
+            QuotePlace place = finding.place().orElseThrow();
+            assertThat(find(printed, position(place.start(), place.end(), segment))
+                            .answer())
+                    .isEqualTo(EXACT);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "for nego-\\ntiation now|nego tiation",
+                    "for con-\\ntested seats|tested",
+                    "for con-\\ntested seats|con",
+                    "for non-\\nnegotiable terms|negotiable",
+                    "for nego-\\ntiation now|negotiations",
+                    "for nego-tiation now|negotiation",
+                    "for 10-\\n20 men|1020",
+                    "the deal—\\nthe war|dealthe",
+                    "for nego\\ntiation now|negotiation"
+                })
+        void cutNoWordInTwo(String text, String segment) {
+            assertThat(find(text.replace("\\n", "\n"), position(500, 500 + segment.length(), segment))
+                            .answer())
+                    .isEqualTo(MISSING);
+        }
+
+        @Test
+        void wordsOfAPrintedPageAreFoundInPlainText() {
+            assertThat(find("for negotiation now", words("for nego-\ntiation")).variant())
+                    .isTrue();
+            assertThat(find("for non-negotiable terms", words("non-\nnegotiable"))
+                            .variant())
+                    .isTrue();
+        }
+
+        @Test
+        void theVeryLinesAreNoVariant() {
+            assertThat(find("for nego-\ntiation now", words("nego-\ntiation")).variant())
+                    .isFalse();
+            assertThat(find(
+                            "a nego-\ntiation, the negotiation",
+                            List.of(words("nego-\ntiation,"), words("the negotiation"))))
+                    .extracting(QuoteFinding::variant)
+                    .containsExactly(false, false);
+        }
+
+        @Test
+        void surroundingsMayBeCutInsideABrokenWord() {
+            assertThat(find(
+                                    "the nego-\ntiation of peace, a negotiation",
+                                    List.of(words("o-\ntiation ", "of", " peace"), words("negotiation")))
+                            .get(0)
+                            .answer())
+                    .isEqualTo(EXACT);
+        }
+    }
+
+    @Nested
     class AmongLikePlaces {
 
         @Test

@@ -365,4 +365,50 @@ class SourceTextTest {
                         .uncited())
                 .hasSize(2);
     }
+
+    /** Nobody knows which of the places is meant. */
+    @Test
+    void coverageLeavesOutWordsThatStandInSeveralPlaces() {
+        SourceText source = SourceText.of(LETTER, "We go. They stay. We go again.");
+        Citation twice = Citation.builder()
+                .source(LETTER)
+                .addSelectors(TextQuoteSelector.of("We go"))
+                .build();
+
+        assertThat(source.coverage(Small.dossier(
+                                source.entry(), Small.event().addEvidence(twice).build()))
+                        .uncited())
+                .hasSize(3);
+        assertThat(source.coverage(Small.dossier(
+                                source.entry(),
+                                Small.event()
+                                        .addEvidence(source.citeWords("We go again"))
+                                        .build()))
+                        .uncited())
+                .hasSize(2);
+    }
+
+    /** The stop inside the marks is a part of what is printed. */
+    @Test
+    void aStopInsideTheClosingMarkBelongsToTheQuotation() {
+        SourceText source = SourceText.of(LETTER, "“We will go,” she said, not “fixed”.");
+
+        assertThat(source.quote("We will go").segments()).containsExactly("We will go,");
+        assertThat(source.quote("We will go").evidence().get(0).selectors())
+                .containsExactly(TextPositionSelector.of(0, 13));
+        assertThat(source.quote("We will go.").segments()).containsExactly("We will go,");
+        assertThat(source.quote("fixed,").segments()).containsExactly("fixed");
+        assertThat(source.cite("fixed,").selectors()).containsExactly(TextPositionSelector.of(29, 34));
+        assertThatIllegalArgumentException().isThrownBy(() -> source.cite("she said not,"));
+    }
+
+    @Test
+    void wordsOfAPrintedPageAreCitedAsTheyAreReadAloud() {
+        SourceText source = SourceText.of(LETTER, "The nego-\ntiation of “non-\n  negotiable,” terms\n");
+
+        assertThat(source.cite("negotiation of").selectors()).containsExactly(TextPositionSelector.of(4, 20));
+        assertThat(source.quote("non-negotiable").segments()).containsExactly("non-\n  negotiable,");
+        assertThat(source.find("negotiation")).containsExactly(new QuotePlace(4, 17, true));
+        assertThat(source.find("tiation")).isEmpty();
+    }
 }

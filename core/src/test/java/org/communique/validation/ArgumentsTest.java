@@ -25,7 +25,8 @@ class ArgumentsTest {
 
     @Test
     void ofAQuotationItsWords() {
-        assertThat(said("quote.missing", quoting("we shall", 5, 14))).containsExactly("we shall", "source:letter");
+        assertThat(said("quote.missing", quoting("we shall", 5, 14)))
+                .containsExactly("we shall", "source:letter", "\"we will\" (6–13)");
     }
 
     @Test
@@ -36,7 +37,7 @@ class ArgumentsTest {
                 .build();
 
         assertThat(said("quote.missing", event().addEvidence(citation).build()))
-                .containsExactly("we shall", "source:letter");
+                .containsExactly("we shall", "source:letter", "\"we will\" (6–13)");
     }
 
     @Test
@@ -50,7 +51,7 @@ class ArgumentsTest {
                         "quote.missing",
                         letter,
                         event().addEvidence(Citation.of(LETTER, 40, 4000)).build()))
-                .containsExactly("40–4000", "source:letter");
+                .containsExactly("40–4000", "source:letter", "–");
     }
 
     @Test

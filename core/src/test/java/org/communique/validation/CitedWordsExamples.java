@@ -22,6 +22,8 @@ import org.communique.id.SourceId;
 import org.communique.pledge.Funding;
 import org.communique.pledge.Goods;
 import org.communique.pledge.Pledge;
+import org.communique.pledge.PledgeStep;
+import org.communique.pledge.Stage;
 import org.communique.source.Source;
 import org.communique.source.TextDigest;
 import org.communique.term.LanguageTag;
@@ -36,10 +38,12 @@ final class CitedWordsExamples {
     /** Its text. */
     static final String TEXT =
             "All figures are in US dollars. The Court of Audit says that nearly $458 million and some"
-                    + " 40 drones went to Arnost on 6 March 2025, two hundred people and a €5-million-plus grant later.";
+                    + " 40 drones went to Arnost on 6 March 2025, two hundred people and a €5-million-plus grant later."
+                    + " It paid the first in time. They had been lent in March 2019.";
 
     private static final String CODE = "evidence.words-differ";
     private static final String MONEY = "/pledges/0/contributions/1/amount";
+    private static final String STEP = "/pledges/0/steps/0/amount";
     private static final String COUNT = "/pledges/0/contributions/1/quantity";
 
     static final List<Example> ALL = List.of(
@@ -124,6 +128,40 @@ final class CitedWordsExamples {
                     MONEY + "/wording",
                     Source.of(NOTE),
                     money("485000000", "$485 million", "nearly $458 million")),
+            caught(
+                    CODE,
+                    "a step whose words have another figure than its contribution and itself",
+                    STEP + "/wording",
+                    note(),
+                    step("485000000", "$485 million", "nearly $458 million")),
+            caught(
+                    CODE,
+                    "a step whose words have no figure, and refer to none",
+                    STEP + "/wording",
+                    note(),
+                    step("485000000", "$485 million", "The Court of Audit says")),
+            caught(
+                    CODE,
+                    "a step whose words have the figure of something else",
+                    STEP + "/wording",
+                    note(),
+                    step("485000000", "$485 million", "two hundred people and a €5-million-plus grant later. It paid")),
+            caught(
+                    CODE,
+                    "a step whose words refer back, but not to its figure",
+                    STEP + "/wording",
+                    note(),
+                    step("485000000", "485000001", "$485 million", "It paid the first in time")),
+            nearMiss(
+                    CODE,
+                    "a step whose words refer back to the figure of its contribution",
+                    note(),
+                    step("458000000", "$458 million", "It paid the first in time")),
+            nearMiss(
+                    CODE,
+                    "a step whose words refer back, and have a date",
+                    note(),
+                    step("458000000", "$458 million", "They had been lent in March 2019")),
             nearMiss(
                     CODE,
                     "the very words",
@@ -268,6 +306,20 @@ final class CitedWordsExamples {
 
     private static Entry money(String figure, String wording, String words) {
         return in("USD", figure, wording, words);
+    }
+
+    private static Entry step(String figure, String wording, String words) {
+        return step(figure, figure, wording, words);
+    }
+
+    /** A step of a pledge that promises a figure. */
+    private static Entry step(String figure, String promised, String wording, String words) {
+        return pledge().addContributions(Funding.of(MoneyAmount.of(new BigDecimal(promised), "USD")))
+                .addSteps(PledgeStep.of(Stage.DISBURSED).toBuilder()
+                        .amount(worded("USD", figure, wording))
+                        .addEvidence(cited(words))
+                        .build())
+                .build();
     }
 
     private static Entry money(String figure, String words) {

@@ -24,6 +24,7 @@ class StandardRulesTest {
                         VocabularyExamples.ALL,
                         EvidenceExamples.ALL,
                         QuoteExamples.ALL,
+                        SegmentExamples.ALL,
                         CitedWordsExamples.ALL,
                         TimeExamples.ALL,
                         ActorExamples.ALL,
@@ -79,6 +80,7 @@ class StandardRulesTest {
                 .asOf(TODAY)
                 .text(QuoteExamples.LETTER, QuoteExamples.TEXT)
                 .text(CitedWordsExamples.NOTE, CitedWordsExamples.TEXT)
+                .text(SegmentExamples.STORY, SegmentExamples.TEXT)
                 .build();
         return validator.validate(example.dossier()).violations();
     }

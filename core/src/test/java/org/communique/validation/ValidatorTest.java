@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.communique.actor.Participation;
 import org.communique.actor.Role;
@@ -30,16 +32,26 @@ import org.communique.dossier.Dossier;
 import org.communique.dossier.DossierShape;
 import org.communique.entry.Entry;
 import org.communique.entry.Rank;
+import org.communique.entry.UnrecognizedEntry;
 import org.communique.event.EventType;
 import org.communique.evidence.Citation;
+import org.communique.evidence.Evidenced;
+import org.communique.evidence.TextPositionSelector;
 import org.communique.evidence.TextQuoteSelector;
+import org.communique.extension.JsonText;
+import org.communique.id.ActorId;
+import org.communique.id.EntryId;
 import org.communique.id.PledgeId;
 import org.communique.id.SourceId;
 import org.communique.pledge.Funding;
 import org.communique.pledge.Pledge;
 import org.communique.shape.Visit;
 import org.communique.source.Source;
+import org.communique.term.Term;
+import org.communique.time.Anchor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ValidatorTest {
 
@@ -106,6 +118,52 @@ class ValidatorTest {
                         .validate(dossier)
                         .valid())
                 .isFalse();
+    }
+
+    /** A rule that never looks at anything would find nothing, and nobody would notice. */
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                Optional.class,
+                List.class,
+                Report.class,
+                MonetaryAmount.class,
+                Anchor.class,
+                Anchor.OfEntry.class,
+                Citation.Builder.class,
+                int.class,
+                Runnable.class
+            })
+    void aTypeThatNoDossierCanHoldIsRefused(Class<?> type) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rule.on(type, "desk.any", Severity.INFO, "any", (visit, found) -> {}))
+                .withMessage("type: no dossier holds a " + type.getSimpleName());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                Object.class,
+                Comparable.class,
+                Entry.class,
+                Dossier.class,
+                Evidenced.class,
+                EntryId.class,
+                ActorId.class,
+                Term.class,
+                Role.class,
+                Rank.class,
+                LocalDate.class,
+                BigDecimal.class,
+                CurrencyUnit.class,
+                JsonText.class,
+                UnrecognizedEntry.class,
+                TextPositionSelector.class
+            })
+    void aTypeThatSomeValueHasIsTaken(Class<?> type) {
+        assertThat(Rule.on(type, "desk.any", Severity.INFO, "any", (visit, found) -> {})
+                        .code())
+                .isEqualTo("desk.any");
     }
 
     @Test

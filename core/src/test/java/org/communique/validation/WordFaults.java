@@ -14,6 +14,7 @@ import org.communique.entry.Relation;
 import org.communique.event.DiplomaticEvent;
 import org.communique.event.Modality;
 import org.communique.evidence.Citation;
+import org.communique.evidence.TextPositionSelector;
 import org.communique.statement.Quotation;
 import org.communique.statement.QuotationForm;
 import org.communique.term.LanguageTag;
@@ -34,6 +35,14 @@ final class WordFaults {
             Fault.in("quotation.segments-and-selectors", "/quotations/0/evidence/0", bed -> bed.statement()
                     .addQuotations(Quotation.of(QuotationForm.DIRECT, "one", "two").toBuilder()
                             .addEvidence(bed.cited())
+                            .build())
+                    .build()),
+            Fault.in("quotation.segments-disordered", "/quotations/0/evidence/0/selectors/1", bed -> bed.statement()
+                    .addQuotations(Quotation.of(QuotationForm.DIRECT, "one", "two").toBuilder()
+                            .addEvidence(Citation.builder()
+                                    .source(Bed.SOURCE)
+                                    .addSelectors(TextPositionSelector.of(900, 909), TextPositionSelector.of(890, 899))
+                                    .build())
                             .build())
                     .build()),
             Fault.in("quote.without-evidence", "/quotations/0", bed -> bed.statement()

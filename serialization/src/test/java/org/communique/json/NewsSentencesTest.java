@@ -29,6 +29,9 @@ import org.communique.dossier.Dossier;
 import org.communique.entry.Classification;
 import org.communique.entry.ClassificationScheme;
 import org.communique.source.TextDigest;
+import org.communique.validation.Report;
+import org.communique.validation.Validator;
+import org.communique.validation.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -88,6 +91,20 @@ class NewsSentencesTest {
             assertThat(source.length()).hasValue(length);
             assertThat(source.textDigest()).contains(digest(sentence));
         });
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("sentences")
+    void nothingIsFoundWrongWithItsQuotations(String name, String sentence, Dossier dossier) {
+        Report report = Validator.builder()
+                .standard()
+                .text(dossier.sources().get(0).id(), sentence)
+                .build()
+                .validate(dossier);
+
+        assertThat(report.violations())
+                .extracting(Violation::code)
+                .noneMatch(code -> code.startsWith("quot") || code.startsWith("source."));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

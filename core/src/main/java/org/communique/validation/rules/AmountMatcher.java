@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,7 +33,19 @@ final class AmountMatcher {
     /** Of so many a source says "a", "both" or "the couple" as well. */
     private static final BigDecimal FEW = BigDecimal.valueOf(2);
 
+    private static final Set<Unit> TIMES = Set.of(Unit.HOUR, Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR);
+
     private AmountMatcher() {}
+
+    /** {@return whether an amount has a figure that can be compared: none of a wording that nobody can read} */
+    static boolean areRead(MoneyAmount amount) {
+        return !wanted(amount).isEmpty();
+    }
+
+    /** {@return whether a quantity has a figure that can be compared} */
+    static boolean areRead(Quantity quantity) {
+        return !wanted(quantity).isEmpty();
+    }
 
     /** {@return whether words have an amount of money} */
     static boolean have(CitedWords.Words words, MoneyAmount amount) {
@@ -96,6 +109,13 @@ final class AmountMatcher {
                 .orElseGet(() -> List.of(Quantity.of(quantity.value(), unit)));
     }
 
+    /** {@return whether words have an amount of money, or a quantity of anything but time} */
+    static boolean haveAny(String words) {
+        return !read(words, text -> AmountWording.parse(text).candidates()).isEmpty()
+                || read(words, text -> AmountWording.parseQuantity(text).candidates()).stream()
+                        .anyMatch(quantity -> !TIMES.contains(quantity.unit()));
+    }
+
     private static boolean stands(CitedWords.Words words, String wording) {
         return NormalizedText.contain(NormalizedText.of(words.text()), NormalizedText.of(wording));
     }
@@ -104,9 +124,13 @@ final class AmountMatcher {
         return read.isEmpty() && DIGIT.matcher(words.text()).find();
     }
 
-    /** All that words in a row can be read as. */
     private static <T> List<T> read(CitedWords.Words words, Function<String, List<T>> parse) {
-        List<String> tokens = Arrays.asList(SPACE.split(words.text().strip(), -1));
+        return read(words.text(), parse);
+    }
+
+    /** All that words in a row can be read as. */
+    private static <T> List<T> read(String words, Function<String, List<T>> parse) {
+        List<String> tokens = Arrays.asList(SPACE.split(words.strip(), -1));
         List<T> read = new ArrayList<>();
         for (int from = 0; from < tokens.size(); from++) {
             for (int to = from + 1; to <= Math.min(tokens.size(), from + MOST_IN_A_ROW); to++) {

@@ -4,27 +4,47 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.communique.dossier.Dossier;
+import org.communique.evidence.Citation;
+import org.communique.evidence.RecordSelector;
 import org.communique.evidence.TextSelector;
+import org.communique.evidence.UnrecognizedSelector;
 import org.communique.id.SourceId;
+import org.communique.quotation.QuoteAnswer;
 import org.communique.quotation.QuoteCheck;
 import org.communique.quotation.QuoteFinding;
 import org.communique.quotation.QuoteReport;
 import org.communique.shape.Visit;
+import org.communique.source.Source;
+import org.communique.time.Ternary;
 import org.communique.validation.Lookup;
+import org.communique.validation.TextCheck.Reason;
 
 /** What the texts of sources that the caller gave were found to say. */
 final class CheckedTexts {
 
     static final Lookup<CheckedTexts> LOOKUP =
-            Lookup.of(found -> new CheckedTexts(QuoteCheck.verify(found.dossier(), found.texts())));
+            Lookup.of(found -> new CheckedTexts(found.dossier(), QuoteCheck.verify(found.dossier(), found.texts())));
 
     private final Map<SourceId, QuoteReport> bySource = new HashMap<>();
     private final Map<String, QuoteFinding> byPointer = new HashMap<>();
 
-    CheckedTexts(List<QuoteReport> reports) {
+    /** Where the dossier says of a source which text it has, though another is given. */
+    private final Map<SourceId, String> differing = new HashMap<>();
+
+    CheckedTexts(Dossier dossier, List<QuoteReport> reports) {
         for (QuoteReport report : reports) {
             bySource.put(report.source(), report);
             report.findings().forEach(finding -> byPointer.put(finding.pointer(), finding));
+        }
+        List<Source> sources = dossier.sources();
+        for (int i = 0; i < sources.size(); i++) {
+            if (of(sources.get(i).id())
+                    .filter(report -> report.sameText() == Ternary.NO)
+                    .isPresent()) {
+                String told = sources.get(i).textDigest().isPresent() ? "/textDigest" : "/length";
+                differing.putIfAbsent(sources.get(i).id(), "/sources/" + i + told);
+            }
         }
     }
 
@@ -36,5 +56,26 @@ final class CheckedTexts {
     /** {@return what was found of a selector; absent where the text of its source was not given} */
     Optional<QuoteFinding> find(Visit<TextSelector> selector) {
         return byPointer.isEmpty() ? Optional.empty() : Optional.ofNullable(byPointer.get(selector.pointer()));
+    }
+
+    /** {@return the pointer to what says that a source has another text than the one that was given; absent if none does} */
+    Optional<String> differing(SourceId source) {
+        return Optional.ofNullable(differing.get(source));
+    }
+
+    /** {@return why a selector was not held against a text; absent where it was} */
+    Optional<Reason> unchecked(Visit<TextSelector> selector) {
+        if (selector.value() instanceof RecordSelector || selector.value() instanceof UnrecognizedSelector) {
+            return Optional.of(Reason.NO_WORDS);
+        }
+        Optional<QuoteFinding> finding = find(selector);
+        if (finding.isEmpty()) {
+            return Optional.of(Reason.NO_TEXT);
+        }
+        SourceId source = selector.owner(Citation.class).orElseThrow().source();
+        boolean other =
+                of(source).filter(report -> report.sameText() == Ternary.NO).isPresent();
+        return finding.filter(each -> each.answer() == QuoteAnswer.UNCHECKED)
+                .map(each -> other ? Reason.OTHER_TEXT : Reason.UNKNOWN_TEXT);
     }
 }

@@ -2,14 +2,17 @@ package org.communique.validation.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.money.CurrencyUnit;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
 import org.communique.evidence.Citation;
 import org.communique.evidence.Evidenced;
+import org.communique.evidence.RecordSelector;
 import org.communique.evidence.TextPositionSelector;
 import org.communique.evidence.TextQuoteSelector;
 import org.communique.evidence.TextSelector;
@@ -23,6 +26,7 @@ import org.communique.shape.Visit;
 import org.communique.time.Ternary;
 import org.communique.validation.Findings;
 import org.communique.validation.Lookup;
+import org.communique.validation.TextCheck.Reason;
 
 /**
  * The words of sources that values rest on.
@@ -41,7 +45,8 @@ final class CitedWords {
     private final Map<SourceId, String> texts;
     private final CheckedTexts checked;
     private final Map<SourceId, int[]> codePoints = new HashMap<>();
-    private final Map<SourceId, Optional<CurrencyUnit>> dollars = new HashMap<>();
+    private final Set<SourceId> read = new HashSet<>();
+    private final Map<SourceId, CurrencyUnit> dollars = new HashMap<>();
 
     private CitedWords(Findings found) {
         this.dossier = found.dossier();
@@ -52,10 +57,11 @@ final class CitedWords {
     /**
      * Words of one source.
      *
+     * @param source the source
      * @param text the words of all of its selectors, with lines between them
      * @param dollar the currency that the source says its dollars are, if it does
      */
-    record Words(String text, Optional<CurrencyUnit> dollar) {}
+    record Words(SourceId source, String text, Optional<CurrencyUnit> dollar) {}
 
     /** {@return the words of each citation that a value has of its own; none where one of them cannot be read} */
     List<Words> of(Visit<?> value) {
@@ -67,23 +73,60 @@ final class CitedWords {
         return of(value, true);
     }
 
+    /** {@return why the words that a value has of its own cannot be read; absent where it has none of its own} */
+    Optional<Reason> unread(Visit<?> value, boolean named) {
+        Visit<?> part = part(value);
+        return part.owner()
+                .map(claim -> ((Evidenced) claim.value())
+                        .evidence().stream()
+                                .filter(citation -> isOwn(citation, claim, part.attribute(), named))
+                                .toList())
+                .filter(own -> !own.isEmpty())
+                .map(own -> own.stream()
+                        .flatMap(citation -> unread(citation).stream())
+                        .findFirst()
+                        .orElse(Reason.NOT_READ));
+    }
+
+    private Optional<Reason> unread(Citation citation) {
+        EntryId source = citation.source();
+        if (dossier.entriesInOtherLanguages().contains(source)) {
+            return Optional.of(Reason.OTHER_LANGUAGE);
+        } else if (!texts.containsKey(citation.source())) {
+            return Optional.of(Reason.NO_TEXT);
+        } else if (citation.selectors().isEmpty()
+                || citation.selectors().stream().anyMatch(RecordSelector.class::isInstance)) {
+            return Optional.of(Reason.NO_WORDS);
+        }
+        return checked.differing(citation.source()).map(pointer -> Reason.OTHER_TEXT);
+    }
+
     private List<Words> of(Visit<?> value, boolean named) {
+        Visit<?> part = part(value);
+        return part.owner().map(claim -> words(claim, part.attribute(), named)).orElse(List.of());
+    }
+
+    /** The value, or what it is a part of, of which a claim is made. */
+    private static Visit<?> part(Visit<?> value) {
         Visit<?> part = value;
         while (part.owner()
                 .filter(owner -> !(owner.value() instanceof Evidenced))
                 .isPresent()) {
             part = part.owner().orElseThrow();
         }
-        String attribute = part.attribute();
-        return part.owner().map(claim -> words(claim, attribute, named)).orElse(List.of());
+        return part;
+    }
+
+    private static boolean isOwn(Citation citation, Visit<?> claim, String attribute, boolean named) {
+        boolean whole = !named && citation.attribute().isEmpty() && !(claim.value() instanceof Entry);
+        return whole || citation.attribute().equals(Optional.of(attribute));
     }
 
     private List<Words> words(Visit<?> claim, String attribute, boolean named) {
         List<Citation> evidence = ((Evidenced) claim.value()).evidence();
         List<Words> all = new ArrayList<>();
         for (int i = 0; i < evidence.size(); i++) {
-            boolean whole = !named && evidence.get(i).attribute().isEmpty() && !(claim.value() instanceof Entry);
-            if (whole || evidence.get(i).attribute().equals(Optional.of(attribute))) {
+            if (isOwn(evidence.get(i), claim, attribute, named)) {
                 Optional<Words> words = words(claim.member("evidence", i), evidence.get(i));
                 if (words.isEmpty()) {
                     return List.of();
@@ -114,11 +157,16 @@ final class CitedWords {
             selected.add(words.get());
         }
         String text = String.join("\n", selected);
-        return text.length() > MOST_WORDS ? Optional.empty() : Optional.of(new Words(text, dollar(value.source())));
+        return text.length() > MOST_WORDS
+                ? Optional.empty()
+                : Optional.of(new Words(value.source(), text, dollar(value.source())));
     }
 
     private Optional<CurrencyUnit> dollar(SourceId source) {
-        return dollars.computeIfAbsent(source, absent -> DeclaredDollar.in(texts.getOrDefault(source, "")));
+        if (read.add(source)) {
+            DeclaredDollar.in(texts.getOrDefault(source, "")).ifPresent(dollar -> dollars.put(source, dollar));
+        }
+        return Optional.ofNullable(dollars.get(source));
     }
 
     private Optional<String> selected(Visit<TextSelector> selector, SourceId source) {

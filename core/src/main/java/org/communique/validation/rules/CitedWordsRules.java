@@ -14,18 +14,18 @@ import org.communique.term.LanguageTag;
 import org.communique.time.TimeExpression;
 import org.communique.validation.Findings;
 import org.communique.validation.Rule;
+import org.communique.validation.TextCheck.Kind;
+import org.communique.validation.TextCheck.Reason;
 
 /** What can be wrong with values when the words that they rest on are looked at; nothing without the text. */
 final class CitedWordsRules {
 
     private static final Rule DIFFER =
             RuleMessages.rule(Object.class, "evidence.words-differ", WARNING, (value, found) -> {
-                if (!found.texts().isEmpty()) {
-                    value.as(MoneyAmount.class).ifPresent(amount -> lookAtAmount(amount, found));
-                    value.as(Quantity.class).ifPresent(quantity -> lookAtQuantity(quantity, found));
-                    value.as(TimeExpression.class).ifPresent(time -> lookAtDate(time, found));
-                    value.as(Name.class).ifPresent(name -> lookAtName(name, found));
-                }
+                value.as(MoneyAmount.class).ifPresent(amount -> lookAtAmount(amount, found));
+                value.as(Quantity.class).ifPresent(quantity -> lookAtQuantity(quantity, found));
+                value.as(TimeExpression.class).ifPresent(time -> lookAtDate(time, found));
+                value.as(Name.class).ifPresent(name -> lookAtName(name, found));
             });
 
     static final List<Rule> ALL = List.of(DIFFER);
@@ -35,30 +35,30 @@ final class CitedWordsRules {
     /** What an editor converted stands nowhere. */
     private static void lookAtAmount(Visit<MoneyAmount> amount, Findings found) {
         MoneyAmount value = amount.value();
-        boolean converted =
-                amount.owner(Equivalent.class).isPresent() && value.wording().isEmpty();
-        List<CitedWords.Words> words =
-                converted ? List.of() : found.get(CitedWords.LOOKUP).of(amount);
+        if (amount.owner(Equivalent.class).isPresent() && value.wording().isEmpty()) {
+            return;
+        }
+        List<CitedWords.Words> words = words(amount, Kind.WORDING, AmountMatcher.areRead(value), found);
         if (!words.isEmpty()
                 && words.stream().noneMatch(each -> AmountMatcher.have(each, value))
-                && !found.get(PromisedFigures.LOOKUP).has(amount)) {
+                && !found.get(PromisedFigures.LOOKUP).areMeant(amount, words)) {
             say(amount, value.wording(), AmountWording.print(value), words, found);
         }
     }
 
     private static void lookAtQuantity(Visit<Quantity> quantity, Findings found) {
         Quantity value = quantity.value();
-        List<CitedWords.Words> words = found.get(CitedWords.LOOKUP).of(quantity);
+        List<CitedWords.Words> words = words(quantity, Kind.WORDING, AmountMatcher.areRead(value), found);
         if (!words.isEmpty()
                 && words.stream().noneMatch(each -> AmountMatcher.have(each, value))
-                && !found.get(PromisedFigures.LOOKUP).has(quantity)) {
+                && !found.get(PromisedFigures.LOOKUP).areMeant(quantity, words)) {
             say(quantity, value.wording(), AmountWording.print(value), words, found);
         }
     }
 
     private static void lookAtDate(Visit<TimeExpression> time, Findings found) {
         String wording = time.value().wording().orElse("");
-        List<CitedWords.Words> words = found.get(CitedWords.LOOKUP).ofAttribute(time);
+        List<CitedWords.Words> words = wording.isEmpty() ? List.of() : words(time, Kind.DATE, true, found);
         if (!words.isEmpty() && words.stream().noneMatch(each -> DateMatcher.have(each.text(), wording))) {
             say(time, time.value().wording(), wording, words, found);
         }
@@ -66,20 +66,40 @@ final class CitedWordsRules {
 
     private static void lookAtName(Visit<Name> name, Findings found) {
         boolean english = name.value().language().map(LanguageTag::isEnglish).orElse(true);
-        List<CitedWords.Words> words = english ? found.get(CitedWords.LOOKUP).of(name.member("text")) : List.of();
+        Visit<?> text = name.member("text");
+        List<CitedWords.Words> words = english ? words(text, Kind.WORDING, true, found) : List.of();
+        if (!english && !name.value().evidence().isEmpty()) {
+            found.unchecked(Kind.WORDING, Reason.OTHER_LANGUAGE);
+        }
         if (!words.isEmpty()
                 && words.stream()
                         .noneMatch(each ->
                                 NameMatcher.have(each.text(), name.value().text()))) {
-            found.at(name.member("text"), name.value().text(), words.get(0).text());
+            say(text, Optional.empty(), name.value().text(), words, found);
         }
     }
 
+    /** The words that a value has of its own, if both can be read; whether they can is counted. */
+    private static List<CitedWords.Words> words(Visit<?> value, Kind kind, boolean read, Findings found) {
+        CitedWords cited = found.get(CitedWords.LOOKUP);
+        boolean named = kind == Kind.DATE;
+        List<CitedWords.Words> words = named ? cited.ofAttribute(value) : cited.of(value);
+        if (!words.isEmpty() && read) {
+            found.checked(kind);
+            return words;
+        }
+        cited.unread(value, named).ifPresent(reason -> found.unchecked(kind, reason));
+        return List.of();
+    }
+
+    /** What is wrong in a text that is another follows from that. */
     private static void say(
             Visit<?> value, Optional<String> wording, String printed, List<CitedWords.Words> words, Findings found) {
-        found.at(
-                wording.isPresent() ? value.member("wording") : value,
-                wording.orElse(printed),
-                words.get(0).text());
+        CitedWords.Words first = words.get(0);
+        Findings following = found.get(CheckedTexts.LOOKUP)
+                .differing(first.source())
+                .map(found::following)
+                .orElse(found);
+        following.at(wording.isPresent() ? value.member("wording") : value, wording.orElse(printed), first.text());
     }
 }

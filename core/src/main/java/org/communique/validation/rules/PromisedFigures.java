@@ -1,6 +1,7 @@
 package org.communique.validation.rules;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.amount.MoneyAmount;
@@ -16,7 +17,7 @@ import org.communique.pledge.PledgeStep;
 import org.communique.shape.Visit;
 import org.communique.validation.Lookup;
 
-/** The figures of contributions, which the words of a step need not say again: "It paid the first in time". */
+/** The figures of contributions, to which the words of a step may refer back. */
 final class PromisedFigures {
 
     static final Lookup<PromisedFigures> LOOKUP = Lookup.of(found -> new PromisedFigures(found.dossier()));
@@ -54,8 +55,12 @@ final class PromisedFigures {
                         ((Quantity) value).unit().code());
     }
 
-    /** {@return whether a value is that of a step, and a contribution of the pledge has the same figure} */
-    boolean has(Visit<?> value) {
+    /** {@return whether words of a step refer back to its figure, which a contribution of the pledge has} */
+    boolean areMeant(Visit<?> value, List<CitedWords.Words> words) {
+        return has(value) && words.stream().anyMatch(each -> BackReference.isIn(each.text()));
+    }
+
+    private boolean has(Visit<?> value) {
         return value.owner()
                 .filter(step -> step.value() instanceof PledgeStep)
                 .flatMap(step -> step.owner(Pledge.class))

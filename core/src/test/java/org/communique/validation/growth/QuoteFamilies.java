@@ -3,26 +3,31 @@ package org.communique.validation.growth;
 import static org.communique.validation.growth.Family.finding;
 import static org.communique.validation.growth.Family.nearly;
 import static org.communique.validation.growth.Given.times;
+import static org.communique.validation.growth.Numbered.actor;
 import static org.communique.validation.growth.Numbered.pledge;
 import static org.communique.validation.growth.Numbered.said;
 import static org.communique.validation.growth.Numbered.source;
 import static org.communique.validation.growth.Numbered.talks;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.communique.amount.MoneyAmount;
 import org.communique.evidence.Citation;
+import org.communique.evidence.TextPositionSelector;
 import org.communique.evidence.TextQuoteSelector;
 import org.communique.id.SourceId;
 import org.communique.pledge.Funding;
 import org.communique.source.Source;
 import org.communique.source.TextDigest;
 import org.communique.statement.Quotation;
+import org.communique.statement.QuotationForm;
 
 /** For the rules that hold quotations against texts. */
 final class QuoteFamilies {
@@ -38,6 +43,17 @@ final class QuoteFamilies {
                             .and(1, e -> talks(0).addAllEvidence(times(n / 2, i -> Citation.of(LETTER, i, i + 1)))
                                     .build())
                             .text(LETTER, "x".repeat(16 * n))),
+            finding(
+                    "quotation.segments-disordered",
+                    "as many segments, backwards",
+                    n -> Given.of(
+                            said(0).addQuotations(segments(n, i -> 2 * (n - i))).build())),
+            finding(
+                    "quotation.segments-disordered",
+                    "as many quotations of two segments with all others between them",
+                    n -> Given.of(n / 8, i -> said(i).addSpeakers(actor(i % 2))
+                            .addQuotations(segments(2, j -> j == 0 ? i : n + i))
+                            .build())),
             finding("source.text-differs", "as many texts as sources and events", QuoteFamilies::manyTexts),
             finding("quote.missing", "a long quotation that a text has at many places, but for its end", n -> quoted(
                             n, "a".repeat(n) + "b")
@@ -84,6 +100,18 @@ final class QuoteFamilies {
                 .and(many, i -> talks(i).addEvidence(Citation.of(source(i), 0, 9))
                         .build())
                 .texts(texts);
+    }
+
+    private static Quotation segments(int count, IntUnaryOperator start) {
+        return Quotation.builder()
+                .form(QuotationForm.DIRECT)
+                .addAllSegments(Collections.nCopies(count, "b"))
+                .addEvidence(Citation.builder()
+                        .source(LETTER)
+                        .addAllSelectors(times(
+                                count, i -> TextPositionSelector.of(start.applyAsInt(i), start.applyAsInt(i) + 1)))
+                        .build())
+                .build();
     }
 
     /** One quotation that is cited from as many places. */

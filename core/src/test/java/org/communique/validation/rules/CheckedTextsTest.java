@@ -13,6 +13,7 @@ class CheckedTextsTest {
     @Test
     void nothingIsFoundWhereThereIsNoText() {
         CheckedTexts texts = new CheckedTexts(
+                Small.dossier(),
                 QuoteCheck.verify(Small.dossier(Small.GAZETTE), Map.of(Small.GAZETTE.id(), "another text")));
 
         assertThat(texts.of(SourceId.of("letter"))).isEmpty();

@@ -22,6 +22,7 @@ import org.communique.json.ReadOptions;
 import org.communique.json.ReadResult;
 import org.communique.source.Source;
 import org.communique.validation.Position;
+import org.communique.validation.Report;
 import org.communique.validation.Validator;
 
 /** Reads files and validates what they hold: documents, and lines where the name ends like that. */
@@ -46,7 +47,7 @@ final class FileValidation {
     Verdict check(String name, InputStream standardInput) {
         try (InputStream in = DossierFiles.open(name, standardInput)) {
             boolean lines = name.endsWith(".ndjson") || name.endsWith(".jsonl");
-            return new Verdict(name, lines ? lines(in) : document(in));
+            return lines ? lines(name, in) : document(name, in);
         } catch (UncheckedIOException e) {
             return unreadable(name, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
@@ -55,26 +56,26 @@ final class FileValidation {
     }
 
     private static Verdict unreadable(String name, IOException reason) {
-        return new Verdict(name, List.of(Finding.unreadable(ErrorReporting.reason(reason))));
+        return new Verdict(name, List.of(Finding.unreadable(ErrorReporting.reason(reason))), List.of());
     }
 
-    private List<Finding> document(InputStream in) {
+    private Verdict document(String name, InputStream in) {
         ReadResult result = JSON.readLenient(in);
-        return findings(result.faults(), () -> result.dossier().orElseThrow(), result.locations()::find);
+        return verdict(name, result.faults(), () -> result.dossier().orElseThrow(), result.locations()::find);
     }
 
     /** What an entry holds is found at the entry's line. */
-    private List<Finding> lines(InputStream in) {
+    private Verdict lines(String name, InputStream in) {
         LineReader reader;
         try {
             reader = JSON.lineReader(in);
         } catch (DossierReadException e) {
-            return e.faults().stream().map(Finding::of).toList();
+            return unreadable(name, e.faults());
         }
         EntryLines lines = new EntryLines(reader.dossier(), reader.line());
         List<Fault> faults = new ArrayList<>();
         Dossier dossier = entries(reader, lines, faults);
-        return findings(faults, () -> dossier, pointer -> Optional.of(new Position(lines.find(pointer), 1)));
+        return verdict(name, faults, () -> dossier, pointer -> Optional.of(new Position(lines.find(pointer), 1)));
     }
 
     private static Dossier entries(LineReader reader, EntryLines lines, List<Fault> faults) {
@@ -94,15 +95,21 @@ final class FileValidation {
         return dossier.build();
     }
 
-    private List<Finding> findings(
-            List<Fault> faults, Supplier<Dossier> dossier, Function<String, Optional<Position>> positions) {
+    private static Verdict unreadable(String name, List<Fault> faults) {
+        return new Verdict(name, faults.stream().map(Finding::of).toList(), List.of());
+    }
+
+    private Verdict verdict(
+            String name,
+            List<Fault> faults,
+            Supplier<Dossier> dossier,
+            Function<String, Optional<Position>> positions) {
         if (!faults.isEmpty()) {
-            return faults.stream().map(Finding::of).toList();
+            return unreadable(name, faults);
         }
         Dossier read = dossier.get();
         read.sources().stream().map(Source::id).forEach(sources::add);
-        return validator.validate(read).located(positions).violations().stream()
-                .map(Finding::of)
-                .toList();
+        Report report = validator.validate(read).located(positions);
+        return new Verdict(name, report.violations().stream().map(Finding::of).toList(), report.textChecks());
     }
 }

@@ -14,8 +14,16 @@ import org.communique.validation.Violation;
  * @param grade how bad it is
  * @param about the entry that it is about; empty where it is about the whole
  * @param position where it stands in the file, if that is known
+ * @param cause where that is wrong which it follows from; empty where it stands for itself
  */
-record Finding(Grade grade, String code, String about, String pointer, Optional<Position> position, String message) {
+record Finding(
+        Grade grade,
+        String code,
+        String about,
+        String pointer,
+        Optional<Position> position,
+        String message,
+        String cause) {
 
     /** How bad it is, the worst first. */
     enum Grade {
@@ -45,7 +53,8 @@ record Finding(Grade grade, String code, String about, String pointer, Optional<
                 violation.entry().map(EntryId::text).orElse(""),
                 violation.pointer(),
                 violation.position(),
-                violation.message());
+                violation.message(),
+                violation.cause().orElse(""));
     }
 
     static Finding of(Fault fault) {
@@ -55,12 +64,13 @@ record Finding(Grade grade, String code, String about, String pointer, Optional<
                 "",
                 fault.pointer(),
                 Optional.of(new Position(fault.line(), fault.column())),
-                fault.message());
+                fault.message(),
+                "");
     }
 
     /** A file that cannot be read at all. */
     static Finding unreadable(String reason) {
-        return new Finding(Grade.FATAL, "file.unreadable", "", "", Optional.empty(), reason);
+        return new Finding(Grade.FATAL, "file.unreadable", "", "", Optional.empty(), reason, "");
     }
 
     /** {@return the code and where it is, as in {@code json.syntax at /events/0 (12:5)}} */

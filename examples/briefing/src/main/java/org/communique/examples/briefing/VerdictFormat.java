@@ -3,6 +3,8 @@ package org.communique.examples.briefing;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.communique.validation.TextCheck;
 
 /** How verdicts are printed. */
 enum VerdictFormat {
@@ -15,11 +17,25 @@ enum VerdictFormat {
                 text.append("  ")
                         .append(about.isEmpty() ? "the file itself" : about)
                         .append('\n');
-                findings.forEach(finding -> text.append("    ")
+                findings.forEach(finding -> text.append(finding.cause().isEmpty() ? "    " : "      ")
                         .append(Layout.plain(finding.grade().word() + " " + finding.place() + ": " + finding.message()))
                         .append('\n'));
             });
-            return text.toString();
+            return text.append(checks(verdict.checks())).toString();
+        }
+
+        private String checks(List<TextCheck> checks) {
+            String kinds = counted(checks).map(this::check).collect(Collectors.joining(", "));
+            return kinds.isEmpty() ? "" : "  held against texts: " + kinds + "\n";
+        }
+
+        private String check(TextCheck check) {
+            String reasons = check.unchecked().entrySet().stream()
+                    .map(reason ->
+                            reason.getValue() + " " + word(reason.getKey()).replace('-', ' '))
+                    .collect(Collectors.joining(", ", " (", ")"));
+            return word(check.kind()) + "s " + check.checked() + " of " + (check.checked() + check.uncheckedCount())
+                    + (check.unchecked().isEmpty() ? "" : reasons);
         }
     },
     /** For programs: an array of objects. */
@@ -27,7 +43,19 @@ enum VerdictFormat {
         @Override
         String of(Verdict verdict) {
             return "{\"file\":" + quoted(verdict.file()) + ",\"verdict\":" + quoted(verdict.word()) + ",\"violations\":"
-                    + array(verdict.findings()) + "}";
+                    + array(verdict.findings()) + checks(verdict.checks()) + "}";
+        }
+
+        private String checks(List<TextCheck> checks) {
+            String kinds = counted(checks).map(this::check).collect(Collectors.joining(","));
+            return kinds.isEmpty() ? "" : ",\"checks\":[" + kinds + "]";
+        }
+
+        private String check(TextCheck check) {
+            return "{\"kind\":\"" + word(check.kind()) + "\",\"checked\":" + check.checked() + ",\"unchecked\":"
+                    + check.unchecked().entrySet().stream()
+                            .map(reason -> "\"" + word(reason.getKey()) + "\":" + reason.getValue())
+                            .collect(Collectors.joining(",", "{", "}}"));
         }
     };
 
@@ -64,6 +92,15 @@ enum VerdictFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Those of which there is anything. */
+    private static Stream<TextCheck> counted(List<TextCheck> checks) {
+        return checks.stream().filter(check -> check.checked() + check.uncheckedCount() > 0);
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private static String array(List<Finding> findings) {
         return findings.stream().map(VerdictFormat::object).collect(Collectors.joining(",", "[", "]"));
     }
@@ -73,6 +110,7 @@ enum VerdictFormat {
                 + ",\"severity\":" + quoted(finding.grade().word())
                 + ",\"pointer\":" + quoted(finding.pointer())
                 + ",\"message\":" + quoted(finding.message())
+                + (finding.cause().isEmpty() ? "" : ",\"cause\":" + quoted(finding.cause()))
                 + ",\"line\":" + finding.position().map(at -> "" + at.line()).orElse("null")
                 + ",\"column\":"
                 + finding.position().map(at -> "" + at.column()).orElse("null") + "}";

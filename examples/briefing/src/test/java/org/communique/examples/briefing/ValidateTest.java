@@ -208,6 +208,37 @@ class ValidateTest {
     }
 
     @Test
+    void whatWasHeldAgainstATextIsCounted() throws IOException {
+        String letter = "letter=" + file("letter.txt", "Ann: “we will”.");
+
+        assertThat(Run.withInput(QUOTING, "validate", "-").out())
+                .endsWith("  held against texts: quotations 0 of 1 (1 no text)\n");
+        assertThat(Run.withInput(QUOTING, "validate", "-", "--text", letter).out())
+                .endsWith("  held against texts: quotations 1 of 1\n");
+        assertThat(Run.withInput(QUOTING, "validate", "-", "--format", "json").out())
+                .endsWith(",\"checks\":[{\"kind\":\"quotation\",\"checked\":0,\"unchecked\":{\"no-text\":1}}]}]\n");
+    }
+
+    @Test
+    void whatFollowsFromAnotherTextStandsUnderIt() throws IOException {
+        String other = QUOTING.replace("\"source:letter\"}]", "\"source:letter\",\"textDigest\":\"sha256:" + "0".repeat(64) + "\"}]");
+        String letter = "letter=" + file("letter.txt", "Ann: “we shall”.");
+
+        assertThat(Run.withInput(other, "validate", "-", "--text", letter)
+                        .out()
+                        .lines()
+                        .map(line -> line.replaceFirst(" at .*", "")))
+                .containsSubsequence(
+                        "-: errors 1",
+                        "  source:letter",
+                        "    warning source.text-differs",
+                        "      error quote.missing");
+        assertThat(Run.withInput(other, "validate", "-", "--format", "json", "--text", letter)
+                        .out())
+                .contains("\"cause\":\"/sources/0/textDigest\"");
+    }
+
+    @Test
     void theDayIsGiven() {
         String planned = FINE.replace(
                 "}",

@@ -1,0 +1,51 @@
+package org.communique.validation;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.communique.dossier.DossierShape;
+import org.communique.extension.JsonText;
+import org.communique.id.EntryId;
+import org.communique.shape.Attribute;
+import org.communique.shape.Keyed;
+import org.communique.shape.Kind;
+import org.communique.shape.Shape;
+import org.communique.shape.Union;
+import org.communique.time.Anchor;
+
+/** The types of the values that a dossier can hold, as {@link org.communique.shape.Visit} shows them. */
+final class HeldTypes {
+
+    private static final HeldTypes OF_DOSSIER = new HeldTypes();
+
+    private final Set<Class<?>> types = new HashSet<>();
+
+    private HeldTypes() {
+        add(DossierShape.DOSSIER);
+        types.remove(Anchor.class);
+        types.addAll(Set.of(EntryId.class, LocalDate.class, JsonText.class));
+    }
+
+    /** {@return whether some value of a dossier can be of a type} */
+    static boolean contain(Class<?> type) {
+        return OF_DOSSIER.types.stream().anyMatch(held -> type.isAssignableFrom(held) || held.isAssignableFrom(type));
+    }
+
+    private void add(Kind<?> kind) {
+        if (!types.add(kind.type())) {
+            return;
+        }
+        if (kind instanceof Union<?> union) {
+            union.byType().values().forEach(this::add);
+            add(union.otherwise());
+        } else if (kind instanceof Keyed<?> keyed) {
+            addMembers(keyed.behind());
+        } else if (kind instanceof Shape<?> shape) {
+            addMembers(shape);
+        }
+    }
+
+    private void addMembers(Shape<?> shape) {
+        shape.attributes().stream().map(Attribute::kind).forEach(this::add);
+    }
+}
