@@ -132,7 +132,7 @@ final class SegmentExamples {
 
     private static Entry other(ActorId speaker, QuotationForm form) {
         return statement()
-                .id(StatementId.of("other-" + speaker.local() + form.ordinal()))
+                .id(StatementId.of("other-" + speaker.local() + form.name()))
                 .addSpeakers(speaker)
                 .addQuotations(Quotation.of(form, "three").toBuilder()
                         .addEvidence(Citation.of(OTHER, 20, 30))
