@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.communique.time.Resolution.Resolved;
 import org.communique.time.Resolution.Unresolved;
@@ -220,12 +219,6 @@ class RelativeWordingRefusalTest {
 
     private static String reason(String beginning) {
         return beginning.startsWith("is not") ? "is not in the set of wordings that are resolved" : beginning;
-    }
-
-    private static Optional<String> time(Resolution resolution) {
-        return resolution instanceof Resolved resolved
-                ? Optional.of(resolved.time().text())
-                : Optional.empty();
     }
 
     private static Resolution resolve(String wording) {

@@ -13,9 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a wording means from an anchor that is in doubt, or not known to the day. */
 class UncertainAnchorTest {
 
-    /** A Thursday. */
-    private static final LocalDate ANCHOR = LocalDate.of(2025, 3, 6);
-
     @Test
     void resolvesToTheLastDayOfFourDigitYearsAndNoFurther() {
         LocalDate last = LocalDate.of(9999, 12, 31);
@@ -103,9 +100,5 @@ class UncertainAnchorTest {
         return resolution instanceof Resolved resolved
                 ? Optional.of(resolved.time().text())
                 : Optional.empty();
-    }
-
-    private static Resolution resolve(String wording) {
-        return RelativeWording.resolve(wording, ANCHOR);
     }
 }

@@ -221,7 +221,8 @@ class ValidateTest {
 
     @Test
     void whatFollowsFromAnotherTextStandsUnderIt() throws IOException {
-        String other = QUOTING.replace("\"source:letter\"}]", "\"source:letter\",\"textDigest\":\"sha256:" + "0".repeat(64) + "\"}]");
+        String other = QUOTING.replace(
+                "\"source:letter\"}]", "\"source:letter\",\"textDigest\":\"sha256:" + "0".repeat(64) + "\"}]");
         String letter = "letter=" + file("letter.txt", "Ann: “we shall”.");
 
         assertThat(Run.withInput(other, "validate", "-", "--text", letter)
