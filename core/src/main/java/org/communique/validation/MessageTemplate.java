@@ -6,7 +6,7 @@ import org.communique.internal.DisplayText;
 /** What becomes of the places in the text of a rule. */
 final class MessageTemplate {
 
-    private static final int MAX_LENGTH = 512;
+    static final int MAX_LENGTH = 512;
 
     private MessageTemplate() {}
 

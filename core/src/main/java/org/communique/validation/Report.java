@@ -23,6 +23,16 @@ public final class Report {
         this.unusedTexts = List.copyOf(unusedTexts);
     }
 
+    /** {@return a report that says this, for what brings one over from elsewhere: a {@link Validator} makes its own} */
+    public static Report of(List<Violation> violations, List<TextCheck> textChecks, List<SourceId> unusedTexts) {
+        return new Report(violations, textChecks, unusedTexts);
+    }
+
+    /** {@return a report of these violations that counts nothing} */
+    public static Report of(List<Violation> violations) {
+        return new Report(violations, List.of(), List.of());
+    }
+
     /**
      * {@return what is wrong, in document order; where several rules find something at one place, in the order of the
      * rules}

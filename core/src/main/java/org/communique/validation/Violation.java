@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.communique.entry.Entry;
 import org.communique.id.EntryId;
 import org.communique.internal.Checks;
+import org.communique.internal.Codes;
 import org.communique.internal.DisplayText;
 import org.communique.shape.Visit;
 
@@ -16,10 +19,12 @@ public final class Violation {
 
     private static final int MAX_SHOWN = 64;
 
-    private final Rule rule;
+    private final String code;
+    private final Severity severity;
     private final String pointer;
     private final Optional<EntryId> entry;
     private final List<String> arguments;
+    private final Function<Locale, String> message;
     private final Optional<Position> position;
     private final Optional<String> cause;
 
@@ -28,43 +33,122 @@ public final class Violation {
                 arguments.length >= rule.places(),
                 "arguments",
                 "the text has places for " + rule.places() + " but there are " + arguments.length);
-        this.rule = rule;
+        this.code = rule.code();
+        this.severity = rule.severity();
         this.pointer = visit.pointer();
         this.entry = visit.entry().map(Entry::id);
-        this.arguments = Arrays.stream(arguments)
-                .map(argument -> DisplayText.cut(argument.toString(), MAX_SHOWN))
-                .toList();
+        this.arguments = shown(Arrays.stream(arguments).map(Object::toString));
+        this.message = filled(rule, this.arguments);
         this.position = Optional.empty();
         this.cause = cause;
     }
 
-    private Violation(Violation other, Optional<Position> position, Optional<String> cause) {
-        this.rule = other.rule;
-        this.pointer = other.pointer;
-        this.entry = other.entry;
-        this.arguments = other.arguments;
+    private Violation(
+            String code,
+            Severity severity,
+            String pointer,
+            Optional<EntryId> entry,
+            List<String> arguments,
+            Function<Locale, String> message,
+            Optional<Position> position,
+            Optional<String> cause) {
+        this.code = code;
+        this.severity = severity;
+        this.pointer = pointer;
+        this.entry = entry;
+        this.arguments = arguments;
+        this.message = message;
         this.position = position;
         this.cause = cause;
     }
 
-    /** {@return the same at a position} */
-    Violation at(Optional<Position> found) {
-        return new Violation(this, found, cause);
+    /**
+     * {@return what was found before, as somebody wrote it down}
+     *
+     * <p>Where a standard rule has the code and says the same in English, it says it in its other languages too.
+     *
+     * @param code the code of the rule
+     * @param severity how bad it is
+     * @param pointer where, as a JSON Pointer (RFC 6901); empty for the dossier as a whole
+     * @param entry the entry that it is about, if it is about one
+     * @param arguments what the message has in its places; at most 64 characters of each are kept
+     * @param message what is wrong, in English; at most 512 characters are kept
+     * @throws IllegalArgumentException if the code, the pointer or the message is malformed
+     */
+    public static Violation of(
+            String code,
+            Severity severity,
+            String pointer,
+            Optional<EntryId> entry,
+            List<String> arguments,
+            String message) {
+        Codes.checkAttribute("code", code);
+        Checks.wellFormed("pointer", pointer);
+        Checks.that(isPointer(pointer), "pointer", "expected a JSON Pointer");
+        Checks.wellFormed("message", message);
+        List<String> shown = shown(arguments.stream());
+        return new Violation(
+                code,
+                Objects.requireNonNull(severity, "severity"),
+                pointer,
+                Objects.requireNonNull(entry, "entry"),
+                shown,
+                told(code, shown, DisplayText.cut(message, MessageTemplate.MAX_LENGTH)),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static boolean isPointer(String pointer) {
+        for (int tilde = pointer.indexOf('~'); tilde >= 0; tilde = pointer.indexOf('~', tilde + 1)) {
+            if (!pointer.startsWith("0", tilde + 1) && !pointer.startsWith("1", tilde + 1)) {
+                return false;
+            }
+        }
+        return pointer.isEmpty() || pointer.startsWith("/");
+    }
+
+    private static Function<Locale, String> told(String code, List<String> arguments, String english) {
+        return Rule.standard().stream()
+                .filter(rule -> rule.code().equals(code) && rule.places() <= arguments.size())
+                .map(rule -> filled(rule, arguments))
+                .filter(message -> message.apply(Locale.ROOT).equals(english))
+                .findFirst()
+                .orElse(locale -> english);
+    }
+
+    private static Function<Locale, String> filled(Rule rule, List<String> arguments) {
+        return locale -> rule.message(locale, arguments);
+    }
+
+    private static List<String> shown(Stream<String> arguments) {
+        return arguments.map(argument -> DisplayText.cut(argument, MAX_SHOWN)).toList();
+    }
+
+    /** {@return the same at a position, or at none} */
+    public Violation at(Optional<Position> found) {
+        return new Violation(
+                code, severity, pointer, entry, arguments, message, Objects.requireNonNull(found, "found"), cause);
+    }
+
+    /** {@return the same, which follows from what is wrong at a pointer, or stands for itself} */
+    public Violation because(Optional<String> other) {
+        return new Violation(
+                code, severity, pointer, entry, arguments, message, position, Objects.requireNonNull(other, "other"));
     }
 
     /** {@return the same, which follows from nothing} */
     Violation withoutCause() {
-        return new Violation(this, position, Optional.empty());
+        return because(Optional.empty());
     }
 
     /** {@return the code of the rule that is broken} */
     public String code() {
-        return rule.code();
+        return code;
     }
 
     /** {@return how bad it is} */
     public Severity severity() {
-        return rule.severity();
+        return severity;
     }
 
     /** {@return where in the JSON document, as a JSON Pointer (RFC 6901); empty for the dossier as a whole} */
@@ -114,14 +198,14 @@ public final class Violation {
      * @throws IllegalStateException if the text in that language has places for more arguments than the rule gave
      */
     public String message(Locale locale) {
-        return rule.message(locale, arguments);
+        return message.apply(locale);
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Violation that
-                && code().equals(that.code())
-                && severity() == that.severity()
+                && code.equals(that.code)
+                && severity == that.severity
                 && pointer.equals(that.pointer)
                 && entry.equals(that.entry)
                 && position.equals(that.position)
@@ -131,7 +215,7 @@ public final class Violation {
 
     @Override
     public int hashCode() {
-        return Objects.hash(code(), pointer);
+        return Objects.hash(code, pointer);
     }
 
     /** {@return severity, code, pointer, position, cause and message, for a log: on one line, what does not print as an escape} */
@@ -140,6 +224,6 @@ public final class Violation {
         String where = pointer.isEmpty() ? "the dossier" : DisplayText.cut(pointer, Integer.MAX_VALUE);
         String place = position.map(found -> " (" + found + ")").orElse("");
         String from = cause.map(pointer -> ", because of " + pointer).orElse("");
-        return severity() + " " + code() + " at " + where + place + from + ": " + message();
+        return severity + " " + code + " at " + where + place + from + ": " + message();
     }
 }

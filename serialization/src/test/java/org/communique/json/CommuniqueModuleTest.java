@@ -15,6 +15,7 @@ import org.communique.actor.Person;
 import org.communique.actor.State;
 import org.communique.amount.MoneyAmount;
 import org.communique.dossier.Dossier;
+import org.communique.embedder.Story;
 import org.communique.entry.ConditionKind;
 import org.communique.entry.Entry;
 import org.communique.id.EntryId;
@@ -37,9 +38,6 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 class CommuniqueModuleTest {
-
-    /** A type of an embedding team. */
-    record Story(Pledge pledge, List<Actor> actors, Optional<MoneyAmount> amount, PledgeId follows) {}
 
     private final JsonMapper mapper =
             JsonMapper.builder().addModule(new CommuniqueModule()).build();

@@ -26,11 +26,12 @@ class CommuniqueSchemaTest {
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final JsonNode DOCUMENT = JsonMapper.shared().readTree(CommuniqueSchema.document());
 
-    /** Where this fails, print the schemas again with the commands {@code schema} and {@code schema --line}. */
+    /** Where this fails, print the schemas again with the commands {@code schema}, {@code schema --line} and {@code schema --report}. */
     @Test
     void theJarHasTheSchemasThatTheTablesMake() throws IOException {
         assertThat(resource("document.schema.json")).isEqualTo(CommuniqueSchema.document());
         assertThat(resource("line.schema.json")).isEqualTo(CommuniqueSchema.line());
+        assertThat(resource("report.schema.json")).isEqualTo(CommuniqueSchema.report());
     }
 
     @Test
@@ -42,7 +43,7 @@ class CommuniqueSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"document.schema.json", "line.schema.json"})
+    @ValueSource(strings = {"document.schema.json", "line.schema.json", "report.schema.json"})
     void theyAreSchemasOfTheirDialect(String schema) throws IOException {
         var dialect = SCHEMAS.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 

@@ -76,7 +76,7 @@ public final class Member<T, B> {
         return new Field(row.name(), row.meaning(), codec, row.cardinality(), byDefault);
     }
 
-    private static <T, B, V> Member<T, B> required(
+    static <T, B, V> Member<T, B> required(
             Field field,
             String codeIfMissing,
             Codec<V> codec,
@@ -89,7 +89,7 @@ public final class Member<T, B> {
     }
 
     /** Not one with {@link #defaulted}: an optional that is opened where it was made is never made. */
-    private static <T, B, V> Member<T, B> optional(
+    static <T, B, V> Member<T, B> optional(
             Field field, Codec<V> codec, Function<? super T, Optional<V>> get, BiConsumer<? super B, ? super V> set) {
         return new Member<>(field, OPTIONAL, one(codec, set), (out, owner) -> {
             Optional<V> value = get.apply(owner);
@@ -115,7 +115,7 @@ public final class Member<T, B> {
         });
     }
 
-    private static <T, B, V> Member<T, B> list(
+    static <T, B, V> Member<T, B> list(
             Field field,
             Codec<V> codec,
             Function<? super T, ? extends List<V>> get,

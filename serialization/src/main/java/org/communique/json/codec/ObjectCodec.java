@@ -14,11 +14,12 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.communique.extension.Extensions;
 import org.communique.extension.JsonText;
+import org.communique.shape.Construction;
 import org.communique.shape.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes a JSON object by the {@link Table} of its type.
+ * Reads and writes a JSON object by the members of its type.
  *
  * @param <T> the type
  * @param <B> its builder
@@ -27,7 +28,9 @@ public final class ObjectCodec<T, B> implements Codec<T> {
 
     private static final int MAX_MEMBERS = Long.SIZE;
 
-    private final Table<T, B> table;
+    private final String name;
+    private final String about;
+    private final Function<? super T, Extensions> extensions;
     private final List<Member<T, B>> members;
     private final List<Member<T, B>> sorted;
     private final MemberNames names;
@@ -39,14 +42,22 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     private final boolean spoiltByAny;
     private final String expected;
 
-    private ObjectCodec(Table<T, B> table, List<Member<T, B>> members, boolean spoiltByAny) {
-        this.table = table;
+    private ObjectCodec(
+            String name,
+            String about,
+            List<Member<T, B>> members,
+            Construction<T, B> construction,
+            Function<? super T, Extensions> extensions,
+            boolean spoiltByAny) {
+        this.name = name;
+        this.about = about;
+        this.extensions = extensions;
         this.members = members;
         this.sorted =
                 members.stream().sorted(Comparator.comparing(Member::name)).toList();
-        this.newBuilder = table.construction().newBuilder();
-        this.keep = table.construction().keep();
-        this.build = table.construction().build();
+        this.newBuilder = construction.newBuilder();
+        this.keep = construction.keep();
+        this.build = construction.build();
         this.spoiltByAny = spoiltByAny;
         this.expected = expected(members);
         this.names = MemberNames.of(names());
@@ -70,7 +81,24 @@ public final class ObjectCodec<T, B> implements Codec<T> {
      *     members, and what the builder refuses, spoil it
      */
     public static <T, B> ObjectCodec<T, B> of(Table<T, B> table, List<Member<T, B>> members, boolean spoiltByAny) {
-        return new ObjectCodec<>(table, List.copyOf(members), spoiltByAny);
+        return new ObjectCodec<>(
+                table.name(),
+                table.meaning(),
+                List.copyOf(members),
+                table.construction(),
+                table::extensions,
+                spoiltByAny);
+    }
+
+    /**
+     * {@return the codec of a type that keeps no members that it does not know: such are passed over}
+     *
+     * @param name its name
+     * @param about what it is, in a sentence
+     */
+    static <T, B> ObjectCodec<T, B> closed(
+            String name, String about, List<Member<T, B>> members, Construction<T, B> construction) {
+        return new ObjectCodec<>(name, about, List.copyOf(members), construction, value -> Extensions.none(), true);
     }
 
     /** What is said where there is no object: the members that it must have, or, where it need have none, all. */
@@ -90,10 +118,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
 
     @Override
     public void outline(Outline outline) {
-        outline.object(
-                table.name(),
-                table.meaning(),
-                members.stream().map(Member::field).toList());
+        outline.object(name, about, members.stream().map(Member::field).toList());
     }
 
     @Override
@@ -149,8 +174,8 @@ public final class ObjectCodec<T, B> implements Codec<T> {
             in.skip();
             return false;
         }
-        if (unknown.containsKey(name)) {
-            return reportDuplicate(in, name);
+        if (!in.isNew(name, unknown.keySet())) {
+            return false;
         }
         JsonText value = in.canonical();
         if (value == null) {
@@ -212,7 +237,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
             writeSorted(out, value);
         } else {
             members.forEach(member -> member.write(out, value));
-            table.extensions(value).forEach((name, text) -> writeKept(out, name, text));
+            extensions.apply(value).forEach((name, text) -> writeKept(out, name, text));
         }
         out.endObject();
     }
@@ -220,7 +245,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     /** Writes known members and kept ones, both of which are sorted, as one sequence that is. */
     private void writeSorted(TokenWriter out, T value) {
         Deque<Member<T, B>> known = new ArrayDeque<>(sorted);
-        table.extensions(value).forEach((name, text) -> {
+        extensions.apply(value).forEach((name, text) -> {
             while (!known.isEmpty() && known.element().name().compareTo(name) < 0) {
                 known.remove().write(out, value);
             }

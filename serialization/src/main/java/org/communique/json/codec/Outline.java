@@ -24,6 +24,12 @@ public interface Outline {
      */
     void decimal(String expected, String pattern);
 
+    /** True or false. */
+    void truth();
+
+    /** An integer of at most eighteen digits that is not less than another. */
+    void whole(int least);
+
     /** An integer that an {@code int} can hold, and that is not less than another. */
     void integer(int least);
 
@@ -44,6 +50,15 @@ public interface Outline {
      * @param otherwise all others
      */
     void union(String name, String about, Map<String, Codec<?>> byType, Codec<?> otherwise);
+
+    /** What one of several codecs takes. */
+    void either(List<Codec<?>> codecs);
+
+    /** Any JSON. */
+    void anything();
+
+    /** An object of any members, each of any JSON. */
+    void anyObject();
 
     /** An object with one member, whose name tells what its value is. */
     void keyed(Keys keys);

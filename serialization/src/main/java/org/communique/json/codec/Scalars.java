@@ -2,12 +2,15 @@ package org.communique.json.codec;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.communique.shape.Form;
 import org.communique.shape.Scalar;
 import org.jspecify.annotations.Nullable;
 
 /** The codecs of values that are a JSON string or number. */
 public final class Scalars {
+
+    private static final Codec<Boolean> TRUTH = new TruthCodec();
 
     private Scalars() {}
 
@@ -24,6 +27,16 @@ public final class Scalars {
     @SuppressWarnings("unchecked")
     private static <V> Codec<V> integer(Scalar<V> scalar) {
         return (Codec<V>) new IntegerCodec((Scalar<Integer>) scalar);
+    }
+
+    /** {@return the codec of true and false} */
+    public static Codec<Boolean> truth() {
+        return TRUTH;
+    }
+
+    /** {@return the codec of whole numbers of at most eighteen digits, from the least on} */
+    public static Codec<Long> whole(int least) {
+        return new WholeCodec(least);
     }
 
     /** {@return the codec of a text that is always the same} */
@@ -70,6 +83,54 @@ public final class Scalars {
         @Override
         public void outline(Outline outline) {
             outline.integer(scalar.form().least());
+        }
+    }
+
+    /** True or false. */
+    private record TruthCodec() implements Codec<Boolean> {
+
+        @Override
+        public @Nullable Boolean read(TokenReader in) {
+            return in.truth();
+        }
+
+        @Override
+        public void write(TokenWriter out, Boolean value) {
+            out.truth(value);
+        }
+
+        @Override
+        public void outline(Outline outline) {
+            outline.truth();
+        }
+    }
+
+    /** A whole number that may be greater than an {@code int} can hold. */
+    private record WholeCodec(int least) implements Codec<Long> {
+
+        private static final Pattern DIGITS = Pattern.compile("0|[1-9][0-9]{0,17}");
+
+        @Override
+        public @Nullable Long read(TokenReader in) {
+            String text = in.number("an integer");
+            if (text == null) {
+                return null;
+            }
+            if (DIGITS.matcher(text).matches() && Long.parseLong(text) >= least) {
+                return Long.valueOf(text);
+            }
+            in.problem(Problem.VALUE, "expected an integer of at most 18 digits from " + least + " on");
+            return null;
+        }
+
+        @Override
+        public void write(TokenWriter out, Long value) {
+            out.integer(value);
+        }
+
+        @Override
+        public void outline(Outline outline) {
+            outline.whole(least);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.communique.json.codec;
 
+import java.util.Set;
 import java.util.function.Supplier;
 import org.communique.extension.CanonicalNumber;
 import org.communique.extension.JsonText;
@@ -102,6 +103,16 @@ public final class TokenReader implements AutoCloseable {
         return index;
     }
 
+    /** {@return whether a member's name is not one of these; where it is, that is reported and the value skipped} */
+    public boolean isNew(String name, Set<String> names) {
+        if (!names.contains(name)) {
+            return true;
+        }
+        problem(Problem.DUPLICATE, "expected each name once but there are two members " + Messages.echo(name));
+        skip();
+        return false;
+    }
+
     /** {@return whether there is another element, with the reader at it} */
     public boolean nextElement() {
         advance();
@@ -134,6 +145,15 @@ public final class TokenReader implements AutoCloseable {
             return null;
         }
         return numberText();
+    }
+
+    /** {@return the current value, which is true or false; null where it is neither, which is reported} */
+    public @Nullable Boolean truth() {
+        if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+            return token == JsonToken.VALUE_TRUE;
+        }
+        wrongType("true or false");
+        return null;
     }
 
     /** {@return whether the current value is a number} */

@@ -115,8 +115,13 @@ public final class TokenWriter implements AutoCloseable {
         generator.writeString(text);
     }
 
+    /** Writes true or false. */
+    public void truth(boolean value) {
+        generator.writeBoolean(value);
+    }
+
     /** Writes an integer. */
-    public void integer(int number) {
+    public void integer(long number) {
         generator.writeNumber(number);
     }
 

@@ -2,16 +2,21 @@ package org.communique.json.schema;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.communique.json.codec.Codec;
 import org.communique.json.codec.TokenWriter;
+import org.communique.json.model.Codecs;
 import org.communique.json.model.Dossiers;
 import org.communique.json.model.Entries;
+import org.communique.json.model.Reports;
 
 /**
  * The JSON Schema (2020-12) of what {@link org.communique.json.CommuniqueJson} reads and writes, made from the shapes
  * that read and write it.
  *
- * <p>The jar has both as resources: {@code META-INF/communique/document.schema.json} and {@code line.schema.json}.
+ * <p>The jar has them as resources: {@code META-INF/communique/document.schema.json}, {@code line.schema.json} and {@code
+ * report.schema.json}.
  * Unknown members, and unknown types where a later release may add some, are allowed; codes of open vocabularies are
  * examples. The README of the module says what the reader refuses beyond the schema.
  */
@@ -39,6 +44,31 @@ public final class CommuniqueSchema {
                     "Line",
                     "A dossier, which is the first line, or an entry, behind its kind as the only key." + FOREIGN);
             schema.ifMember("dossier", Dossiers.HEADER, Entries.KEYED_ENTRY);
+        });
+    }
+
+    /** {@return the schema of a report, indented, with a line feed at the end} */
+    public static String report() {
+        return write(schema -> {
+            schema.describe("Report of a validation", "What a validator found wrong with a dossier.");
+            Reports.REPORT.outline(schema);
+        });
+    }
+
+    /**
+     * {@return the schema of a type of the model, or of an answer, indented, with a line feed at the end}
+     *
+     * @throws IllegalArgumentException if {@link org.communique.json.CommuniqueModule} does not write it
+     */
+    public static String of(Class<?> type) {
+        Codec<?> codec = Codecs.all().stream()
+                .filter(typed -> typed.type() == Objects.requireNonNull(type, "type"))
+                .map(Codecs.Typed::codec)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("type: a " + type.getSimpleName() + " has no JSON"));
+        return write(schema -> {
+            schema.text("title", type.getSimpleName());
+            codec.outline(schema);
         });
     }
 

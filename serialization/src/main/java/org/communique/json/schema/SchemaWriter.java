@@ -20,6 +20,8 @@ import org.communique.shape.Form;
  */
 final class SchemaWriter implements Outline {
 
+    private static final long MOST_WHOLE = 999_999_999_999_999_999L;
+
     private final TokenWriter out;
     private final Set<String> defined = new HashSet<>();
     private final Deque<Definition> undefined = new ArrayDeque<>();
@@ -80,6 +82,18 @@ final class SchemaWriter implements Outline {
         text("title", expected);
         texts("type", List.of("string", "number"));
         text("pattern", pattern);
+    }
+
+    @Override
+    public void truth() {
+        text("type", "boolean");
+    }
+
+    @Override
+    public void whole(int least) {
+        text("type", "integer");
+        integer("minimum", least);
+        integer("maximum", MOST_WHOLE);
     }
 
     @Override
@@ -154,6 +168,26 @@ final class SchemaWriter implements Outline {
     }
 
     @Override
+    public void either(List<Codec<?>> codecs) {
+        out.name("anyOf");
+        out.beginArray();
+        for (Codec<?> codec : codecs) {
+            out.beginObject();
+            codec.outline(this);
+            out.endObject();
+        }
+        out.endArray();
+    }
+
+    @Override
+    public void anything() {}
+
+    @Override
+    public void anyObject() {
+        text("type", "object");
+    }
+
+    @Override
     public void keyed(Keys keys) {
         text("type", "object");
         integer("minProperties", 1);
@@ -183,7 +217,7 @@ final class SchemaWriter implements Outline {
         out.endObject();
     }
 
-    private void integer(String name, int number) {
+    private void integer(String name, long number) {
         out.name(name);
         out.integer(number);
     }

@@ -3,6 +3,7 @@ package org.communique.examples.briefing;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.communique.json.schema.CommuniqueSchema;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -11,8 +12,8 @@ import picocli.CommandLine.Option;
 @Command(name = "schema", description = "Print the JSON Schema (2020-12) of a document.")
 final class SchemaCommand implements Callable<Integer> {
 
-    @Option(names = "--line", description = "Print the schema of a line (NDJSON) instead.")
-    private boolean line;
+    @ArgGroup
+    private Other other = new Other();
 
     private final Console console;
 
@@ -22,7 +23,24 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        console.print(line ? CommuniqueSchema.line() : CommuniqueSchema.document());
+        console.print(other.schema());
         return ExitCode.OK;
+    }
+
+    /** What is printed instead, if anything is. */
+    private static final class Other {
+
+        @Option(names = "--line", description = "Print the schema of a line (NDJSON) instead.")
+        private boolean line;
+
+        @Option(names = "--report", description = "Print the schema of a validation's report instead.")
+        private boolean report;
+
+        String schema() {
+            if (line) {
+                return CommuniqueSchema.line();
+            }
+            return report ? CommuniqueSchema.report() : CommuniqueSchema.document();
+        }
     }
 }

@@ -106,6 +106,7 @@ class MainTest {
     void theSchemaIsPrinted() {
         assertThat(Run.of("schema")).isEqualTo(new Run(0, CommuniqueSchema.document(), ""));
         assertThat(Run.of("schema", "--line")).isEqualTo(new Run(0, CommuniqueSchema.line(), ""));
+        assertThat(Run.of("schema", "--report")).isEqualTo(new Run(0, CommuniqueSchema.report(), ""));
         assertRefused(Run.of("schema", "file.json"));
     }
 
