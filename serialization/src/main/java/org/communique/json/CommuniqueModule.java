@@ -14,8 +14,8 @@ import tools.jackson.databind.module.SimpleModule;
  * of {@link CommuniqueJson}, whatever the mapper's settings are, and unknown members are kept. What the parser itself
  * lets pass, such as comments where they are enabled, is the mapper's affair; so is null in place of a whole value. The
  * limits are those of {@link ReadOptions#standard()} for each value, and end the reading where they are met; what the
- * parser holds of a single number, name or, before Jackson 3.1, string, its own constraints limit. A
- * fault is Jackson's own exception; it has the first one's code, its pointer from the value on, and its message.
+ * parser holds of a single number, name or, before Jackson 3.1, string, its own constraints limit. What is
+ * wrong with a value is raised as {@link ValueReadException}, one of Jackson's own, with all faults.
  */
 public final class CommuniqueModule extends SimpleModule {
 

@@ -2,9 +2,10 @@ package org.communique.json;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import org.communique.json.codec.Codec;
-import org.communique.json.codec.Messages;
+import org.communique.json.codec.Problem;
 import org.communique.json.codec.Problems;
 import org.communique.json.codec.RefusedException;
 import org.communique.json.codec.TextCodec;
@@ -73,9 +74,13 @@ final class DatabindAdapters {
             try {
                 return codec.parse().apply(key);
             } catch (IllegalArgumentException e) {
-                return context.reportInputMismatch(type, "%s", Messages.bounded(String.valueOf(e.getMessage())));
+                throw new ValueReadException(context.getParser(), type, Fault.of(List.of(wrong(context, e))));
             }
         }
+    }
+
+    private static Problem wrong(DeserializationContext context, IllegalArgumentException why) {
+        return TokenCapture.here(context.getParser(), Problem.VALUE, String.valueOf(why.getMessage()));
     }
 
     /** Writes a value to whatever generator the mapper uses. */
@@ -111,17 +116,18 @@ final class DatabindAdapters {
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
             Problems problems = new Problems();
-            return read(parser, problems)
-                    .filter(read -> problems.isEmpty())
-                    .orElseGet(() -> context.reportInputMismatch(
-                            typed.type(), "%s", message(Fault.of(problems).get(0))));
+            ReadOptions options = ReadOptions.standard();
+            TokenCapture capture = TokenCapture.of(parser, options.document(), problems);
+            Optional<T> value = read(capture, options, problems);
+            if (!problems.isEmpty()) {
+                throw new ValueReadException(parser, typed.type(), Fault.of(capture.original()));
+            }
+            return value.orElseThrow();
         }
 
-        private Optional<T> read(JsonParser parser, Problems problems) {
-            ReadOptions options = ReadOptions.standard();
+        private Optional<T> read(TokenCapture capture, ReadOptions options, Problems problems) {
             try {
-                byte[] json = TokenCapture.of(parser, options.document(), problems);
-                return Reading.one(typed.codec(), json, options, problems);
+                return Reading.one(typed.codec(), capture.read(), options, problems);
             } catch (RefusedException e) {
                 return Optional.empty();
             } catch (JacksonException | UncheckedIOException e) {
@@ -130,11 +136,6 @@ final class DatabindAdapters {
                 problems.addFailure(e, 1);
                 return Optional.empty();
             }
-        }
-
-        private static String message(Fault fault) {
-            String where = fault.pointer().isEmpty() ? "its root" : Messages.bounded(fault.pointer());
-            return fault.code() + " at " + where + ": " + fault.message();
         }
 
         @Override

@@ -3,7 +3,7 @@ package org.communique.json;
 import java.util.List;
 import org.communique.json.codec.Messages;
 
-/** The one exception that bad input raises; it lists what is wrong with it. */
+/** The one exception that bad input raises; it lists what is wrong with it. A mapper raises {@link ValueReadException}. */
 public final class DossierReadException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -16,7 +16,7 @@ public final class DossierReadException extends RuntimeException {
         this.faults = faults.toArray(Fault[]::new);
     }
 
-    private static String message(List<Fault> faults) {
+    static String message(List<Fault> faults) {
         String first = faults.get(0).toString();
         String more = faults.size() == 1 ? "" : "; " + (faults.size() - 1) + " more";
         int room = MAX_MESSAGE - more.length();

@@ -12,8 +12,8 @@ import org.communique.json.codec.Problems;
  * @param code the kind of fault, one of the constants of this class
  * @param pointer the JSON Pointer (RFC 6901) of the value that is wrong, for programs: names stand in it as they are,
  *     control characters too; empty for the whole document or line
- * @param line the line, from 1
- * @param column the column in Unicode code points, from 1
+ * @param line the line, from 1; zero where a {@link ValueReadException} does not know it
+ * @param column the column in Unicode code points, from 1; of a {@link ValueReadException} as the mapper's parser counts
  * @param message what is expected there and what stands there, in English, at most 512 characters, with control
  *     characters escaped
  */
@@ -61,7 +61,11 @@ public record Fault(String code, String pointer, long line, int column, String m
     public static final String LIBRARY_FAILED = Problem.LIBRARY;
 
     static List<Fault> of(Problems problems) {
-        return problems.list().stream()
+        return of(problems.list());
+    }
+
+    static List<Fault> of(List<Problem> problems) {
+        return problems.stream()
                 .map(each -> new Fault(each.code(), each.pointer(), each.line(), each.column(), each.message()))
                 .toList();
     }
@@ -73,6 +77,7 @@ public record Fault(String code, String pointer, long line, int column, String m
     @Override
     public String toString() {
         String where = pointer.isEmpty() ? "" : " at " + Messages.bounded(pointer);
-        return code + where + " (" + line + ":" + column + "): " + message;
+        String place = line == 0 ? "" : " (" + line + ":" + column + ")";
+        return code + where + place + ": " + message;
     }
 }

@@ -196,7 +196,7 @@ class CommuniqueModuleTest {
         assertThatThrownBy(() -> mapper.readValue(
                         "{\"actors\":[{\"type\":\"state\",\"id\":\"actor:x\",\"names\":[{\"text\":7}]}]}", Story.class))
                 .isInstanceOf(DatabindException.class)
-                .hasMessageContaining("value.type at /names/0/text")
+                .hasMessageContaining("value.type at /actors/0/names/0/text")
                 .hasMessageContaining("Story[\"actors\"]");
     }
 

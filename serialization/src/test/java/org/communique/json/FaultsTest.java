@@ -154,7 +154,7 @@ class FaultsTest {
                         .findAndAddModules()
                         .build()
                         .readValue("{\"communique\":\"1\",\"id\":\"d\",\"\\u202E\":\"\\ud800\"}", Dossier.class))
-                .hasMessageContaining(" at /\\u202e: expected Unicode");
+                .hasMessageContaining(" at /\\u202e (1:37): expected Unicode");
     }
 
     private static List<String> lines(List<Fault> faults) {

@@ -2,6 +2,7 @@ package org.communique.json.codec;
 
 import java.io.ByteArrayOutputStream;
 import java.io.Writer;
+import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamWriteException;
@@ -23,6 +24,7 @@ public final class TokenCapture {
     private final String root;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Pieces pieces;
+    private final TokenPlaces places = new TokenPlaces();
     private int depth;
     private int values;
     private boolean tooLong;
@@ -35,17 +37,35 @@ public final class TokenCapture {
         this.pieces = new Pieces(limits.string());
     }
 
+    /** {@return what copies the value that a parser is at} */
+    public static TokenCapture of(JsonParser parser, Limits limits, Problems problems) {
+        return new TokenCapture(parser, limits, problems);
+    }
+
+    /** {@return a problem of a parser's present token, in the text that it reads} */
+    public static Problem here(JsonParser parser, String code, String message) {
+        TokenPlaces places = new TokenPlaces();
+        places.take(parser);
+        String pointer = parser.streamReadContext().pathAsPointer().toString();
+        Problem problem = new Problem(code, "", 1, 1, Messages.bounded(message));
+        return places.original(List.of(problem), pointer, new byte[0]).get(0);
+    }
+
     /**
      * {@return the UTF-8 JSON of the value; the parser is left at its last token, or at the one that is beyond a limit}
      *
      * @throws RefusedException if there is anything that no JSON can hold
      */
-    public static byte[] of(JsonParser parser, Limits limits, Problems problems) {
-        TokenCapture capture = new TokenCapture(parser, limits, problems);
-        try (TokenWriter out = TokenWriter.open(capture.bytes, false)) {
-            capture.copyTo(out);
+    public byte[] read() {
+        try (TokenWriter out = TokenWriter.open(bytes, false)) {
+            copyTo(out);
         }
-        return capture.bytes.toByteArray();
+        return bytes.toByteArray();
+    }
+
+    /** {@return what is wrong with the copy, by pointers from the root of what the parser reads, and where that is there} */
+    public List<Problem> original() {
+        return places.original(problems.list(), root, bytes.toByteArray());
     }
 
     private void copyTo(TokenWriter out) {
@@ -58,6 +78,7 @@ public final class TokenCapture {
     }
 
     private void count(JsonToken token) {
+        places.take(parser);
         depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
         values += token.isStructEnd() || token == JsonToken.PROPERTY_NAME ? 0 : 1;
     }
@@ -100,7 +121,8 @@ public final class TokenCapture {
     }
 
     private RefusedException refuse(String code, String message) {
-        problems.add(new Problem(code, pointer().substring(root.length()), 1, 1, Messages.bounded(message)));
+        String below = pointer().substring(root.length());
+        problems.add(new Problem(code, below, 1, Integer.MAX_VALUE, Messages.bounded(message)));
         return new RefusedException();
     }
 

@@ -27,7 +27,7 @@ public final class TokenWriter implements AutoCloseable {
      * Kept text was checked when it was read or made, so nothing about its size is checked again, and its names go into
      * no table that crafted ones could fill.
      */
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
             .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)

@@ -25,16 +25,23 @@ import org.communique.json.CommuniqueJson;
 import org.communique.json.DossierReadException;
 import org.communique.json.Fault;
 import org.communique.json.LineReader;
+import org.communique.json.ValueReadException;
 import org.communique.pledge.Funding;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
+import org.communique.shape.Scalar.Sort;
 import org.communique.source.Source;
+import org.communique.time.Ternary;
+import org.communique.validation.Report;
+import org.communique.validation.Severity;
+import org.communique.validation.Validator;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Does with whatever Jackson there is all that touches it; prints OK and its version, or fails. */
@@ -68,6 +75,8 @@ public final class Main {
         survivesHostileLines();
         fitsIntoTheirOwnTypes(
                 new Story("Drones", pledge, List.of(donor, Person.of("John Healey")), Optional.of(amount)));
+        tellsTheirMapperAllFaults();
+        writesWhatIsSaidOfADossier(dossier);
         stopsTheirMapperAtTheLimit();
         System.out.println("OK on Jackson " + new JsonFactory().version());
     }
@@ -208,6 +217,35 @@ public final class Main {
         JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
         expect(mapper.readValue(mapper.writeValueAsString(story), Story.class), story);
         expect(mapper.convertValue(mapper.convertValue(story, Object.class), Story.class), story);
+    }
+
+    private static void tellsTheirMapperAllFaults() {
+        JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+        String story = "{\"actors\":[\n{\"type\":\"state\",\"id\":7,\n \"names\":[{}]}]}";
+        try {
+            throw new AssertionError(mapper.readValue(story, Story.class));
+        } catch (ValueReadException e) {
+            expect(
+                    e.faults().stream()
+                            .map(fault -> fault.pointer() + " " + fault.line() + ":" + fault.column())
+                            .toList(),
+                    List.of("/actors/0/id 2:22", "/actors/0/names/0 3:12"));
+        }
+    }
+
+    private static void writesWhatIsSaidOfADossier(Dossier dossier) {
+        JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+        Report report = Validator.standard().validate(dossier);
+        expect(report.violations().isEmpty(), false);
+        expect(mapper.readValue(mapper.writeValueAsString(report), Report.class), report);
+        expect(mapper.writeValueAsString(List.of(Severity.WARNING, Ternary.UNKNOWN)), "[\"warning\",\"unknown\"]");
+        for (Object other : List.of(Validator.standard(), JSON, Sort.TEXT)) {
+            try {
+                throw new AssertionError(mapper.writeValueAsString(other));
+            } catch (DatabindException e) {
+                expect(e.getMessage().contains(" has no JSON"), true);
+            }
+        }
     }
 
     private static void stopsTheirMapperAtTheLimit() {
