@@ -2,6 +2,8 @@ package org.communique.json;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +18,7 @@ import org.communique.entry.Entry;
 import org.communique.json.codec.Problems;
 import org.communique.json.codec.ValuePositions;
 import org.communique.json.model.Dossiers;
+import org.communique.json.model.Entries;
 import org.communique.source.TextDigest;
 
 /**
@@ -168,7 +171,18 @@ public final class CommuniqueJson {
      * @throws IllegalArgumentException if a kept member has the name of an attribute
      */
     public String write(Dossier dossier) {
-        return Writing.document(requireNonNull(dossier, "dossier"), indented).toString(StandardCharsets.UTF_8);
+        return Writing.document(Dossiers.DOSSIER, requireNonNull(dossier, "dossier"), indented)
+                .toString(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * {@return the document of a dossier in UTF-8}
+     *
+     * @throws IllegalArgumentException if a kept member has the name of an attribute
+     */
+    public byte[] toBytes(Dossier dossier) {
+        return Writing.document(Dossiers.DOSSIER, requireNonNull(dossier, "dossier"), indented)
+                .toByteArray();
     }
 
     /**
@@ -182,7 +196,7 @@ public final class CommuniqueJson {
         requireNonNull(dossier, "dossier");
         requireNonNull(out, "out");
         try {
-            Writing.document(dossier, indented).writeTo(out);
+            Writing.document(Dossiers.DOSSIER, dossier, indented).writeTo(out);
             out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -217,7 +231,7 @@ public final class CommuniqueJson {
      * @throws IllegalArgumentException if a kept member has the name of an attribute
      */
     public byte[] canonical(Dossier dossier) {
-        return Writing.canonical(requireNonNull(dossier, "dossier"));
+        return Writing.canonical(Dossiers.DOSSIER, requireNonNull(dossier, "dossier"));
     }
 
     /**
@@ -226,7 +240,7 @@ public final class CommuniqueJson {
      * @throws IllegalArgumentException if a kept member has the name of an attribute
      */
     public TextDigest digest(Dossier dossier) {
-        return Writing.digest(requireNonNull(dossier, "dossier"));
+        return Writing.digest(Dossiers.DOSSIER, requireNonNull(dossier, "dossier"));
     }
 
     /**
@@ -318,5 +332,121 @@ public final class CommuniqueJson {
     public void writeLines(Dossier dossier, Path file) {
         requireNonNull(dossier, "dossier");
         AtomicFile.write(requireNonNull(file, "file"), out -> writeLines(dossier, out));
+    }
+
+    /**
+     * {@return the dossier that lines hold}
+     *
+     * @throws DossierReadException at the first line that has a fault
+     */
+    public Dossier readLines(String lines) {
+        return readLines(new ByteArrayInputStream(InputBytes.of(requireNonNull(lines, "lines"))));
+    }
+
+    /**
+     * {@return a dossier as lines, each with a line feed at its end}
+     *
+     * @throws IllegalArgumentException if a kept member has the name of an attribute
+     */
+    public String writeLines(Dossier dossier) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writeLines(dossier, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * {@return the entry that an object of UTF-8 is, as it stands in the lists of a document; its id tells its kind}
+     *
+     * <p>The limits are those of a line.
+     *
+     * @throws DossierReadException if anything is wrong with it
+     */
+    public Entry readEntry(byte[] entry) {
+        return Reading.strict(Entries.ENTRY, requireNonNull(entry, "entry"), options);
+    }
+
+    /**
+     * {@return the entry that an object is, as it stands in the lists of a document}
+     *
+     * @throws DossierReadException if anything is wrong with it
+     */
+    public Entry readEntry(String entry) {
+        return readEntry(InputBytes.of(requireNonNull(entry, "entry")));
+    }
+
+    /**
+     * {@return an entry as an object, as it stands in the lists of a document}
+     *
+     * @throws IllegalArgumentException if a kept member has the name of an attribute
+     */
+    public String writeEntry(Entry entry) {
+        return new String(toBytes(entry), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * {@return an entry as an object in UTF-8}
+     *
+     * @throws IllegalArgumentException if a kept member has the name of an attribute
+     */
+    public byte[] toBytes(Entry entry) {
+        return Writing.document(Entries.ENTRY, requireNonNull(entry, "entry"), indented)
+                .toByteArray();
+    }
+
+    /**
+     * {@return an entry in the one form of RFC 8785: equal entries have equal bytes}
+     *
+     * @throws IllegalArgumentException if a kept member has the name of an attribute
+     */
+    public byte[] canonical(Entry entry) {
+        return Writing.canonical(Entries.ENTRY, requireNonNull(entry, "entry"));
+    }
+
+    /**
+     * {@return the SHA-256 of the canonical form of an entry: equal entries have equal digests}
+     *
+     * @throws IllegalArgumentException if a kept member has the name of an attribute
+     */
+    public TextDigest digest(Entry entry) {
+        return Writing.digest(Entries.ENTRY, requireNonNull(entry, "entry"));
+    }
+
+    /**
+     * {@return the entry that one line is, which has its kind as the only key}
+     *
+     * @throws DossierReadException if anything is wrong with it, or it is the first line of a dossier
+     */
+    public Entry readLine(String line) {
+        return Lines.only(InputBytes.of(requireNonNull(line, "line")), options, Lines::entry);
+    }
+
+    /**
+     * {@return an entry as a line, without a line feed}
+     *
+     * @throws IllegalArgumentException if a kept member has the name of an attribute
+     */
+    public String writeLine(Entry entry) {
+        return Writing.document(Entries.KEYED_ENTRY, requireNonNull(entry, "entry"), false)
+                .toString(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * {@return the dossier that a first line tells}
+     *
+     * @throws DossierReadException if anything is wrong with it, or it is an entry
+     */
+    public Dossier readHeader(String line) {
+        return Lines.only(InputBytes.of(requireNonNull(line, "line")), options, Lines::header);
+    }
+
+    /**
+     * {@return the first line of a dossier, without its entries and without a line feed}
+     *
+     * @throws IllegalArgumentException if a kept member has the name of an attribute
+     */
+    public String writeHeader(Dossier dossier) {
+        return Writing.document(
+                        Dossiers.HEADER, requireNonNull(dossier, "dossier").withoutEntries(), false)
+                .toString(StandardCharsets.UTF_8);
     }
 }

@@ -37,6 +37,30 @@ final class Reading {
                         TokenFactory.withTable()));
     }
 
+    /**
+     * {@return the value, within the limits of a line}
+     *
+     * @throws DossierReadException if anything is wrong with it
+     */
+    static <T> T strict(Codec<T> codec, byte[] json, ReadOptions options) {
+        Problems problems = new Problems();
+        Optional<T> value = one(
+                codec,
+                new Input(
+                        json,
+                        json.length,
+                        1,
+                        options.line(),
+                        !options.rejectsUnknown(),
+                        problems,
+                        ValuePositions.NONE,
+                        TokenFactory.withTable()));
+        if (!problems.isEmpty()) {
+            throw new DossierReadException(Fault.of(problems));
+        }
+        return value.orElseThrow();
+    }
+
     /** {@return the value; absent where a problem spoils it} */
     static <T> Optional<T> one(Codec<T> codec, Input input) {
         try {

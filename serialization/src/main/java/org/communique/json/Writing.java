@@ -6,9 +6,8 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.communique.dossier.Dossier;
+import org.communique.json.codec.Codec;
 import org.communique.json.codec.TokenWriter;
-import org.communique.json.model.Dossiers;
 import org.communique.source.TextDigest;
 
 /** Writes one document, into memory where it goes further, so that a value that cannot be written leaves no half of it. */
@@ -16,30 +15,30 @@ final class Writing {
 
     private Writing() {}
 
-    static ByteArrayOutputStream document(Dossier dossier, boolean indented) {
+    static <T> ByteArrayOutputStream document(Codec<T> codec, T value, boolean indented) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        write(dossier, TokenWriter.open(bytes, indented));
+        write(codec, value, TokenWriter.open(bytes, indented));
         if (indented) {
             bytes.write('\n');
         }
         return bytes;
     }
 
-    static byte[] canonical(Dossier dossier) {
+    static <T> byte[] canonical(Codec<T> codec, T value) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        write(dossier, TokenWriter.openCanonical(bytes));
+        write(codec, value, TokenWriter.openCanonical(bytes));
         return bytes.toByteArray();
     }
 
-    static TextDigest digest(Dossier dossier) {
+    static <T> TextDigest digest(Codec<T> codec, T value) {
         MessageDigest sha256 = sha256();
-        write(dossier, TokenWriter.openCanonical(new DigestOutputStream(OutputStream.nullOutputStream(), sha256)));
+        write(codec, value, TokenWriter.openCanonical(new DigestOutputStream(OutputStream.nullOutputStream(), sha256)));
         return TextDigest.of("sha256:" + HexFormat.of().formatHex(sha256.digest()));
     }
 
-    private static void write(Dossier dossier, TokenWriter writer) {
+    private static <T> void write(Codec<T> codec, T value, TokenWriter writer) {
         try (writer) {
-            Dossiers.DOSSIER.write(writer, dossier);
+            codec.write(writer, value);
         }
     }
 

@@ -35,7 +35,7 @@ public final class Entries {
     private static final Map<String, Codec<Entry>> KINDS = kinds();
 
     /** The codec of an entry of any kind, which its id tells. */
-    static final Codec<Entry> ENTRY = new ByIdCodec();
+    public static final Codec<Entry> ENTRY = new ByIdCodec();
 
     /** The codec of an entry of any kind, behind that kind as its key. */
     public static final Codec<Entry> KEYED_ENTRY = new KeyedCodec<>(
