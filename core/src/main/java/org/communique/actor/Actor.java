@@ -11,6 +11,9 @@ import org.communique.time.TimeExpression;
 /** Whoever can act: a state, a person, an organization, or a group known by description alone. */
 public sealed interface Actor extends Entry permits State, Person, Organization, Collective, UnrecognizedActor {
 
+    /** {@return which kind of actor it is, as its JSON tells it: {@code state}, {@code person}, or the type that is not known} */
+    String type();
+
     @Override
     ActorId id();
 

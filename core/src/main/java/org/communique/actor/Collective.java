@@ -48,6 +48,11 @@ public sealed interface Collective extends Actor permits ImmutableCollective {
         return Actor.super.summary();
     }
 
+    @Override
+    default String type() {
+        return "collective";
+    }
+
     /** {@return a builder that starts from this collective} */
     default Builder toBuilder() {
         return new Builder().from(this);

@@ -47,6 +47,11 @@ public sealed interface Organization extends Actor permits ImmutableOrganization
         return Actor.super.summary();
     }
 
+    @Override
+    default String type() {
+        return "organization";
+    }
+
     /** {@return a builder that starts from this organization} */
     default Builder toBuilder() {
         return new Builder().from(this);

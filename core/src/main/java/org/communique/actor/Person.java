@@ -32,6 +32,11 @@ public sealed interface Person extends Actor permits ImmutablePerson {
         return Actor.super.summary();
     }
 
+    @Override
+    default String type() {
+        return "person";
+    }
+
     /** {@return a builder that starts from this person} */
     default Builder toBuilder() {
         return new Builder().from(this);

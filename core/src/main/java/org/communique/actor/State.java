@@ -41,6 +41,11 @@ public sealed interface State extends Actor permits ImmutableState {
         return Actor.super.summary();
     }
 
+    @Override
+    default String type() {
+        return "state";
+    }
+
     /** {@return a builder that starts from this state} */
     default Builder toBuilder() {
         return new Builder().from(this);

@@ -22,6 +22,7 @@ public sealed interface UnrecognizedActor extends Actor permits ImmutableUnrecog
     ActorId id();
 
     /** {@return the type, as it stands in JSON} */
+    @Override
     String type();
 
     @Override

@@ -372,6 +372,11 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
         return AnchoredTimes.in(this, source, date);
     }
 
+    /** {@return this dossier with one more entry, behind the others of its kind; in Kotlin {@code dossier + pledge}} */
+    default Dossier plus(Entry entry) {
+        return plus(List.of(entry));
+    }
+
     /** {@return this dossier with more entries, each behind the others of its kind} */
     default Dossier plus(Entry... entries) {
         return plus(Arrays.asList(entries));

@@ -43,6 +43,11 @@ public sealed interface RecordSelector extends TextSelector permits ImmutableRec
     /** {@return the member or column of the record; the whole record where absent} */
     Optional<String> member();
 
+    @Override
+    default String type() {
+        return "record";
+    }
+
     /** {@return a builder that starts from this record selector} */
     default Builder toBuilder() {
         return new Builder().from(this);

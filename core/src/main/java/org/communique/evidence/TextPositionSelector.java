@@ -34,6 +34,11 @@ public sealed interface TextPositionSelector extends TextSelector permits Immuta
     /** {@return the offset behind the last code point} */
     int end();
 
+    @Override
+    default String type() {
+        return "text-position";
+    }
+
     /** {@return a builder that starts from this text position selector} */
     default Builder toBuilder() {
         return new Builder().from(this);

@@ -34,6 +34,11 @@ public sealed interface TextQuoteSelector extends TextSelector permits Immutable
     /** {@return what stands just behind them} */
     Optional<String> suffix();
 
+    @Override
+    default String type() {
+        return "text-quote";
+    }
+
     /** {@return a builder that starts from this text quote selector} */
     default Builder toBuilder() {
         return new Builder().from(this);

@@ -16,6 +16,7 @@ public sealed interface UnrecognizedSelector extends TextSelector permits Immuta
     }
 
     /** {@return the type, as it stands in JSON} */
+    @Override
     String type();
 
     /** {@return a builder that starts from this unrecognized selector} */

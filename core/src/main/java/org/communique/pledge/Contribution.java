@@ -20,6 +20,9 @@ import org.immutables.value.Value;
 public sealed interface Contribution extends Evidenced, Extensible
         permits Funding, Goods, Personnel, Service, Undertaking, UnrecognizedContribution {
 
+    /** {@return which kind of contribution it is, as its JSON tells it: {@code funding}, {@code goods}, or the type that is not known} */
+    String type();
+
     /**
      * {@return what steps call this contribution, where a pledge has several: a code of 1 to 64 of {@code a-z 0-9 . : _ -}}
      */

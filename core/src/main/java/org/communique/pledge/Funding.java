@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
 import org.communique.amount.Unit;
+import org.communique.evidence.Citation;
 import org.communique.internal.CommuniqueStyle;
 import org.immutables.value.Value;
 
@@ -22,6 +23,11 @@ public sealed interface Funding extends Contribution permits ImmutableFunding {
     /** {@return this much money} */
     static Funding of(MoneyAmount amount) {
         return builder().amount(amount).build();
+    }
+
+    /** {@return money in this amount, as these words say} */
+    static Funding of(MoneyAmount amount, Citation... evidence) {
+        return builder().amount(amount).addEvidence(evidence).build();
     }
 
     /** {@return money, nobody says how much} */
@@ -42,6 +48,11 @@ public sealed interface Funding extends Contribution permits ImmutableFunding {
 
     /** {@return how long a loan or guarantee runs, in years, months, weeks, days or hours} */
     Optional<Quantity> maturity();
+
+    @Override
+    default String type() {
+        return "funding";
+    }
 
     /** {@return a builder that starts from this contribution of money} */
     default Builder toBuilder() {

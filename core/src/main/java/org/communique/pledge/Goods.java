@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
+import org.communique.evidence.Citation;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Refusals;
 import org.communique.term.Basis;
@@ -29,6 +30,15 @@ public sealed interface Goods extends Contribution permits ImmutableGoods {
         return builder().item(item).build();
     }
 
+    /**
+     * {@return so many things of this kind, as these words say}
+     *
+     * @throws IllegalArgumentException if the item is blank
+     */
+    static Goods of(String item, Quantity quantity, Citation... evidence) {
+        return builder().item(item).quantity(quantity).addEvidence(evidence).build();
+    }
+
     /** {@return what kind of thing, in the editor's words, as in {@code attack drone}} */
     Optional<String> item();
 
@@ -46,6 +56,11 @@ public sealed interface Goods extends Contribution permits ImmutableGoods {
 
     /** {@return what the value is: a price that is paid, or an estimate} */
     Optional<Basis> valueBasis();
+
+    @Override
+    default String type() {
+        return "goods";
+    }
 
     /** {@return a builder that starts from this contribution of goods} */
     default Builder toBuilder() {

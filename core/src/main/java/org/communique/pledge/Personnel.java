@@ -2,6 +2,7 @@ package org.communique.pledge;
 
 import java.util.Optional;
 import org.communique.amount.Quantity;
+import org.communique.evidence.Citation;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Refusals;
 import org.immutables.value.Value;
@@ -22,6 +23,11 @@ public sealed interface Personnel extends Contribution permits ImmutablePersonne
         return builder().kind(kind).build();
     }
 
+    /** {@return so many people of this kind, as these words say} */
+    static Personnel of(PersonnelKind kind, Quantity quantity, Citation... evidence) {
+        return builder().kind(kind).quantity(quantity).addEvidence(evidence).build();
+    }
+
     /** {@return who they are} */
     Optional<PersonnelKind> kind();
 
@@ -30,6 +36,11 @@ public sealed interface Personnel extends Contribution permits ImmutablePersonne
 
     /** {@return how many; absent where the source does not say} */
     Optional<Quantity> quantity();
+
+    @Override
+    default String type() {
+        return "personnel";
+    }
 
     /** {@return a builder that starts from this contribution of personnel} */
     default Builder toBuilder() {

@@ -3,6 +3,7 @@ package org.communique.pledge;
 import java.util.Optional;
 import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
+import org.communique.evidence.Citation;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Refusals;
 import org.communique.term.Basis;
@@ -24,6 +25,11 @@ public sealed interface Service extends Contribution permits ImmutableService {
         return builder().kind(kind).build();
     }
 
+    /** {@return so much work of this kind, as these words say} */
+    static Service of(ServiceKind kind, Quantity quantity, Citation... evidence) {
+        return builder().kind(kind).quantity(quantity).addEvidence(evidence).build();
+    }
+
     /** {@return what is done} */
     Optional<ServiceKind> kind();
 
@@ -38,6 +44,11 @@ public sealed interface Service extends Contribution permits ImmutableService {
 
     /** {@return what the value is: a price that is paid, or an estimate} */
     Optional<Basis> valueBasis();
+
+    @Override
+    default String type() {
+        return "service";
+    }
 
     /** {@return a builder that starts from this service} */
     default Builder toBuilder() {

@@ -2,6 +2,7 @@ package org.communique.pledge;
 
 import java.util.Optional;
 import org.communique.amount.Quantity;
+import org.communique.evidence.Citation;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Refusals;
 import org.immutables.value.Value;
@@ -26,11 +27,25 @@ public sealed interface Undertaking extends Contribution permits ImmutableUndert
         return builder().text(text).build();
     }
 
+    /**
+     * {@return a promise in the editor's words, as these words of a source say}
+     *
+     * @throws IllegalArgumentException if the text is blank
+     */
+    static Undertaking of(String text, Citation... evidence) {
+        return builder().text(text).addEvidence(evidence).build();
+    }
+
     /** {@return what is promised, in the editor's words} */
     String text();
 
     /** {@return how much, as in a share of the gross domestic product} */
     Optional<Quantity> quantity();
+
+    @Override
+    default String type() {
+        return "undertaking";
+    }
 
     /** {@return a builder that starts from this undertaking} */
     default Builder toBuilder() {

@@ -17,6 +17,7 @@ public sealed interface UnrecognizedContribution extends Contribution permits Im
     }
 
     /** {@return the type, as it stands in JSON} */
+    @Override
     String type();
 
     /** {@return a builder that starts from this unrecognized contribution} */
