@@ -55,6 +55,12 @@ import org.immutables.value.Value;
  *
  * <p>Entries refer to each other by id. An id that names nothing, or two entries, is no error here; validation points it
  * out, and a look-up finds the first.
+ *
+ * <pre>{@code
+ * Dossier dossier = Dossier.of(DossierId.of("harbours")).plus(norland, holm, ferries, offer);
+ * Dossier titled = dossier.toBuilder().title("The harbours of Arnost").build();
+ * Dossier without = titled.without(offer.id());
+ * }</pre>
  */
 @Value.Immutable
 @CommuniqueStyle

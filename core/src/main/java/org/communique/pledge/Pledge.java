@@ -22,6 +22,16 @@ import org.immutables.value.Value;
  *
  * <p>What has become of it is in its {@linkplain #steps() steps}; how far it has come follows from them and is never
  * stored.
+ *
+ * <pre>{@code
+ * Pledge ferries = Pledge.builder()
+ *         .id(PledgeId.of("ferries"))
+ *         .title("Ferries for Arnost")
+ *         .addParties(Participation.of(norland.id(), Role.DONOR))
+ *         .addContributions(Goods.of("ferry", Quantity.of(2, Unit.SHIP)))
+ *         .addSteps(PledgeStep.of(Stage.PLEDGED))
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 @CommuniqueStyle

@@ -18,6 +18,17 @@ import org.immutables.value.Value;
  * Something that somebody said, or that the source says itself.
  *
  * <p>A minister who speaks for a state is the speaker; the state is the {@linkplain #holder() holder} of the view.
+ *
+ * <pre>{@code
+ * Statement offer = Statement.builder()
+ *         .id(StatementId.of("offer"))
+ *         .voice(Voice.ATTRIBUTED)
+ *         .act(SpeechAct.PROMISE)
+ *         .addSpeakers(holm.id())
+ *         .holder(norland.id())
+ *         .addQuotations(Quotation.of("We stand by our neighbours"))
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 @CommuniqueStyle

@@ -26,6 +26,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The standard rules never throw, whatever the dossier; where a rule of somebody else's does, the validation ends with
  * an {@link IllegalStateException} that names the rule and the place, for a report without it would look complete.
+ *
+ * <pre>{@code
+ * Report report = Validator.standard().validate(dossier);
+ * if (!report.valid()) {
+ *     report.violations(Severity.ERROR).forEach(error -> messages.add(error.pointer() + ": " + error.message()));
+ * }
+ * }</pre>
  */
 public final class Validator {
 

@@ -29,6 +29,12 @@ import org.communique.source.TextDigest;
  * Null is never taken: a {@link NullPointerException} names the parameter.
  *
  * <p>Immutable and safe for use by many threads.
+ *
+ * <pre>{@code
+ * CommuniqueJson json = CommuniqueJson.standard();
+ * String document = json.indented().write(dossier);
+ * Dossier again = json.read(document);
+ * }</pre>
  */
 public final class CommuniqueJson {
 
