@@ -1,0 +1,33 @@
+package stranger
+
+import org.communique.actor.Actor
+import org.communique.actor.Collective
+import org.communique.actor.Organization
+import org.communique.actor.Person
+import org.communique.actor.State
+import org.communique.actor.UnrecognizedActor
+import org.communique.dossier.Dossier
+import org.communique.id.DossierId
+import org.communique.json.CommuniqueJson
+
+/** What is exhaustive in Java is so in Kotlin, and what may be absent says so. */
+object Main {
+
+    @JvmStatic
+    fun main(args: Array<String>) {
+        val norland: State = State.of("NO", "Norland")
+        val dossier: Dossier = Dossier.of(DossierId.of("talks")) + norland
+        val copy = CommuniqueJson.standard().read(CommuniqueJson.standard().write(dossier))
+        check(copy == dossier)
+        check(kind(copy.actors().first()) == "state")
+        println("${copy.actors().size} actor, as it was")
+    }
+
+    private fun kind(actor: Actor): String = when (actor) {
+        is State -> "state"
+        is Person -> "person"
+        is Organization -> "organization"
+        is Collective -> "collective"
+        is UnrecognizedActor -> "unrecognized"
+    }
+}
