@@ -42,9 +42,13 @@ class DeskTest {
 
     @Test
     void writesAReport() {
-        Report report = Validator.standard().validate(Dossier.of(DossierId.of("talks")));
+        Dossier dossier = mapper.readValue(
+                "{\"communique\":\"1\",\"id\":\"talks\",\"statements\":[{\"id\":\"statement:a\","
+                        + "\"voice\":\"attributed\",\"act\":\"assert\",\"speakers\":[\"actor:nobody\"]}]}",
+                Dossier.class);
+        Report report = Validator.standard().validate(dossier);
 
-        assertThat(mapper.writeValueAsString(report)).contains("\"violations\"");
+        assertThat(mapper.writeValueAsString(report)).contains("\"reference.missing\"");
     }
 
     @Test
