@@ -30,7 +30,7 @@ public record TextCheck(Kind kind, int checked, Map<Reason, Integer> unchecked) 
         SPAN,
         /** An amount, count or name that has words of its own. */
         WORDING,
-        /** A time whose wording has words of its own. */
+        /** A time that has words of its own. */
         DATE
     }
 

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.communique.actor.Name;
 import org.communique.actor.Organization;
+import org.communique.amount.Approximation;
 import org.communique.amount.Equivalent;
 import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
@@ -175,10 +176,13 @@ final class CitedWordsExamples {
             nearMiss(CODE, "a coarser figure", note(), money("458000000", "about $460 million", "nearly $458 million")),
             nearMiss(
                     CODE,
-                    "what the wording leaves out",
+                    "what the wording leaves out and the value has",
                     note(),
-                    money("458000000", "$458 million", "nearly $458 million")),
-            nearMiss(CODE, "the figure without a wording", note(), money("458000000", "nearly $458 million")),
+                    of(
+                            Funding.of(worded("USD", "458000000", "$458 million").toBuilder()
+                                    .approximation(Approximation.NEARLY)
+                                    .build()),
+                            cited("nearly $458 million"))),
             nearMiss(
                     CODE, "a wording that nobody can read", note(), money("458000000", "a lot", "nearly $458 million")),
             nearMiss(
@@ -216,7 +220,7 @@ final class CitedWordsExamples {
                     "one of two citations",
                     note(),
                     of(
-                            Funding.of(worded("USD", "458", "$458 million")),
+                            Funding.of(worded("USD", "458", "nearly $458 million")),
                             cited("some 40 drones"),
                             cited("nearly $458 million"))),
             nearMiss(
@@ -246,7 +250,7 @@ final class CitedWordsExamples {
                     "a source in another language",
                     note().toBuilder().language(LanguageTag.of("fr")).build(),
                     money("485000000", "$485 million", "nearly $458 million")),
-            nearMiss(CODE, "a count", note(), count("40", "40 drones", "some 40 drones")),
+            nearMiss(CODE, "a count", note(), count("40", "some 40 drones", "some 40 drones")),
             nearMiss(CODE, "a count in figures for words", note(), count("200", "200", "two hundred people")),
             nearMiss(CODE, "a count of one, without a wording", note(), count("1", "some 40 drones")),
             nearMiss(

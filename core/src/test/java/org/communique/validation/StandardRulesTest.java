@@ -26,6 +26,7 @@ class StandardRulesTest {
                         QuoteExamples.ALL,
                         SegmentExamples.ALL,
                         CitedWordsExamples.ALL,
+                        CitedMeaningExamples.ALL,
                         TimeExamples.ALL,
                         ActorExamples.ALL,
                         PledgeExamples.ALL,
@@ -80,6 +81,7 @@ class StandardRulesTest {
                 .asOf(TODAY)
                 .text(QuoteExamples.LETTER, QuoteExamples.TEXT)
                 .text(CitedWordsExamples.NOTE, CitedWordsExamples.TEXT)
+                .text(CitedMeaningExamples.LEDGER, CitedMeaningExamples.TEXT)
                 .text(SegmentExamples.STORY, SegmentExamples.TEXT)
                 .build();
         return validator.validate(example.dossier()).violations();

@@ -2,7 +2,6 @@ package org.communique.validation.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,9 +24,6 @@ final class AmountMatcher {
     /** No amount is read of more words in a row. */
     private static final int MOST_IN_A_ROW = 10;
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\u2014]++");
-    private static final Pattern MARKS =
-            Pattern.compile("^[(\\[\"'\u201c\u2018\u00ab]++|[,.;:!?)\\]\"'\u201d\u2019\u00bb]++$");
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     /** Of so many a source says "a", "both" or "the couple" as well. */
@@ -47,8 +43,12 @@ final class AmountMatcher {
         return !wanted(quantity).isEmpty();
     }
 
-    /** {@return whether words have an amount of money} */
+    /** {@return whether words have an amount of money, and say of its figure nothing that it contradicts} */
     static boolean have(CitedWords.Words words, MoneyAmount amount) {
+        return haveFigure(words, amount) && !contradict(words, amount);
+    }
+
+    private static boolean haveFigure(CitedWords.Words words, MoneyAmount amount) {
         List<MoneyAmount> wanted = wanted(amount);
         boolean stands =
                 amount.wording().filter(wording -> stands(words, wording)).isPresent();
@@ -64,6 +64,32 @@ final class AmountMatcher {
                 || read.stream().anyMatch(each -> wanted.stream()
                         .anyMatch(one -> one.currency().equals(each.currency())
                                 && AmountMeaning.of(one).mayStandFor(AmountMeaning.of(each))));
+    }
+
+    private static boolean contradict(CitedWords.Words words, MoneyAmount amount) {
+        CurrencyUnit meant = words.dollar().orElse(amount.currency());
+        return contradict(
+                AmountMeaning.of(amount),
+                amount.wording().stream()
+                        .flatMap(wording -> wanted(amount).stream())
+                        .map(AmountMeaning::of),
+                longest(words.text(), text -> AmountWording.parse(text, meant).candidates()).stream()
+                        .filter(read -> read.currency().equals(amount.currency()))
+                        .map(AmountMeaning::of));
+    }
+
+    /**
+     * Whether words have the figure of a value, and only with a hedge that neither the value nor its wording may stand for.
+     *
+     * <p>Of two figures ("from 40 to 60 million") each may be meant, and a wording may have a coarser one.
+     */
+    private static boolean contradict(AmountMeaning value, Stream<AmountMeaning> wording, Stream<AmountMeaning> read) {
+        List<AmountMeaning> said = read.filter(value::hasFigureOf).toList();
+        List<AmountMeaning> meant = Stream.concat(Stream.of(value), wording).toList();
+        return !said.isEmpty()
+                && said.stream()
+                        .noneMatch(each -> each.upTo().isPresent()
+                                || meant.stream().anyMatch(one -> one.mayStandFor(each) || !one.hasFigureOf(each)));
     }
 
     /** Whether a wording names a currency that it may have where dollars are those that the source declares. */
@@ -82,8 +108,24 @@ final class AmountMatcher {
                         MoneyAmount.of(amount.figure(), amount.currency().getCurrencyCode())));
     }
 
-    /** {@return whether words have a quantity} */
+    /** {@return whether words have a quantity, and say of its figure nothing that it contradicts} */
     static boolean have(CitedWords.Words words, Quantity quantity) {
+        return haveFigure(words, quantity) && !contradict(words, quantity);
+    }
+
+    private static boolean contradict(CitedWords.Words words, Quantity quantity) {
+        return contradict(
+                AmountMeaning.of(quantity),
+                quantity.wording().stream()
+                        .flatMap(wording -> wanted(quantity).stream())
+                        .map(AmountMeaning::of),
+                longest(words.text(), text -> AmountWording.parseQuantity(text, quantity.unit())
+                                .candidates())
+                        .stream()
+                        .map(AmountMeaning::of));
+    }
+
+    private static boolean haveFigure(CitedWords.Words words, Quantity quantity) {
         List<Quantity> wanted = wanted(quantity);
         if (wanted.isEmpty()
                 || quantity.wording().filter(wording -> stands(words, wording)).isPresent()) {
@@ -109,6 +151,13 @@ final class AmountMatcher {
                 .orElseGet(() -> List.of(Quantity.of(quantity.value(), unit)));
     }
 
+    /** {@return whether words have a quantity that may be of a unit} */
+    static boolean haveAny(CitedWords.Words words, Unit unit) {
+        return DIGIT.matcher(words.text()).find()
+                || !read(words, text -> AmountWording.parseQuantity(text, unit).candidates())
+                        .isEmpty();
+    }
+
     /** {@return whether words have an amount of money, or a quantity of anything but time} */
     static boolean haveAny(String words) {
         return !read(words, text -> AmountWording.parse(text).candidates()).isEmpty()
@@ -130,17 +179,20 @@ final class AmountMatcher {
 
     /** All that words in a row can be read as. */
     private static <T> List<T> read(String words, Function<String, List<T>> parse) {
-        List<String> tokens = Arrays.asList(SPACE.split(words.strip(), -1));
-        List<T> read = new ArrayList<>();
-        for (int from = 0; from < tokens.size(); from++) {
-            for (int to = from + 1; to <= Math.min(tokens.size(), from + MOST_IN_A_ROW); to++) {
-                String row = MARKS.matcher(String.join(" ", tokens.subList(from, to)))
-                        .replaceAll("");
-                read.addAll(parse.apply(row));
-                if (row.indexOf('-') >= 0) {
-                    read.addAll(parse.apply(row.replace('-', ' ')));
-                }
-            }
+        return WordRows.of(words, MOST_IN_A_ROW)
+                .flatMap(row -> parse(row, parse).stream())
+                .toList();
+    }
+
+    /** What words in a row can be read as that are in no longer row that can be read. */
+    private static <T> List<T> longest(String words, Function<String, List<T>> parse) {
+        return WordRows.longest(words, MOST_IN_A_ROW, row -> parse(row, parse));
+    }
+
+    private static <T> List<T> parse(WordRows.Row row, Function<String, List<T>> parse) {
+        List<T> read = new ArrayList<>(parse.apply(row.words()));
+        if (row.words().indexOf('-') >= 0) {
+            read.addAll(parse.apply(row.words().replace('-', ' ')));
         }
         return read;
     }

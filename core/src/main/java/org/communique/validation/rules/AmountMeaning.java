@@ -44,6 +44,12 @@ record AmountMeaning(Approximation approximation, BigDecimal figure, Optional<Bi
                 || (isNear(said) && said.isOneSided() && !isOwnFigure(said) && said.includes(this));
     }
 
+    /** {@return whether the figure is one of another's} */
+    boolean hasFigureOf(AmountMeaning other) {
+        return isOwnFigure(other)
+                || other.upTo.filter(greater -> figure.compareTo(greater) == 0).isPresent();
+    }
+
     /** {@return the same text for amounts that say the same} */
     String text() {
         return " " + approximation + " " + plain(figure)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.money.CurrencyUnit;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
@@ -71,6 +72,24 @@ final class CitedWords {
     /** {@return the words of each citation of nothing but the attribute that a value is; none where one cannot be read} */
     List<Words> ofAttribute(Visit<?> value) {
         return of(value, true);
+    }
+
+    /** {@return whether words that are cited for all of the entry that a value is in are certain ones, or cannot be read} */
+    boolean mayBeOfEntry(Visit<?> value, Predicate<Words> wanted) {
+        Visit<?> entry = value;
+        while (!(entry.value() instanceof Entry) && entry.owner().isPresent()) {
+            entry = entry.owner().orElseThrow();
+        }
+        List<Citation> evidence = entry.value() instanceof Entry all ? all.evidence() : List.of();
+        for (int i = 0; i < evidence.size(); i++) {
+            if (evidence.get(i).attribute().isEmpty()
+                    && words(entry.member("evidence", i), evidence.get(i))
+                            .map(wanted::test)
+                            .orElse(true)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return why the words that a value has of its own cannot be read; absent where it has none of its own} */

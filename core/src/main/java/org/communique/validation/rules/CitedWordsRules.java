@@ -5,12 +5,14 @@ import static org.communique.validation.Severity.WARNING;
 import java.util.List;
 import java.util.Optional;
 import org.communique.actor.Name;
+import org.communique.actor.Participation;
 import org.communique.amount.AmountWording;
 import org.communique.amount.Equivalent;
 import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
 import org.communique.shape.Visit;
 import org.communique.term.LanguageTag;
+import org.communique.time.Edtf;
 import org.communique.time.TimeExpression;
 import org.communique.validation.Findings;
 import org.communique.validation.Rule;
@@ -41,7 +43,10 @@ final class CitedWordsRules {
         List<CitedWords.Words> words = words(amount, Kind.WORDING, AmountMatcher.areRead(value), found);
         if (!words.isEmpty()
                 && words.stream().noneMatch(each -> AmountMatcher.have(each, value))
-                && !found.get(PromisedFigures.LOOKUP).areMeant(amount, words)) {
+                && !found.get(PromisedFigures.LOOKUP).areMeant(amount, words)
+                && !(amount.owner(Equivalent.class).isPresent()
+                        && found.get(CitedWords.LOOKUP)
+                                .mayBeOfEntry(amount, each -> AmountMatcher.have(each, value)))) {
             say(amount, value.wording(), AmountWording.print(value), words, found);
         }
     }
@@ -51,16 +56,34 @@ final class CitedWordsRules {
         List<CitedWords.Words> words = words(quantity, Kind.WORDING, AmountMatcher.areRead(value), found);
         if (!words.isEmpty()
                 && words.stream().noneMatch(each -> AmountMatcher.have(each, value))
-                && !found.get(PromisedFigures.LOOKUP).areMeant(quantity, words)) {
+                && !found.get(PromisedFigures.LOOKUP).areMeant(quantity, words)
+                && !(sayOnlyWho(quantity, words)
+                        && found.get(CitedWords.LOOKUP)
+                                .mayBeOfEntry(quantity, each -> AmountMatcher.have(each, value)))) {
             say(quantity, value.wording(), AmountWording.print(value), words, found);
         }
     }
 
+    /** Whether the words of a participation have no figure, for which the words of the whole entry then speak. */
+    private static boolean sayOnlyWho(Visit<Quantity> quantity, List<CitedWords.Words> words) {
+        return quantity.owner(Participation.class).isPresent()
+                && words.stream()
+                        .noneMatch(each ->
+                                AmountMatcher.haveAny(each, quantity.value().unit()));
+    }
+
+    /** What the wording of a time means is held against its date by another rule, and so is not held against it here. */
     private static void lookAtDate(Visit<TimeExpression> time, Findings found) {
         String wording = time.value().wording().orElse("");
-        List<CitedWords.Words> words = wording.isEmpty() ? List.of() : words(time, Kind.DATE, true, found);
-        if (!words.isEmpty() && words.stream().noneMatch(each -> DateMatcher.have(each.text(), wording))) {
+        Optional<Edtf> date = time.value().edtf().filter(any -> !DateMatcher.hasFigures(wording));
+        List<CitedWords.Words> words = words(time, Kind.DATE, true, found);
+        if (words.isEmpty()) {
+            return;
+        } else if (words.stream().noneMatch(each -> DateMatcher.have(each.text(), wording))) {
             say(time, time.value().wording(), wording, words, found);
+        } else if (date.filter(day -> words.stream().allMatch(each -> DateMatcher.haveAnother(each.text(), day)))
+                .isPresent()) {
+            say(time.member("edtf"), Optional.empty(), date.get().text(), words, found);
         }
     }
 

@@ -78,7 +78,8 @@ final class WordingDates {
                 : Optional.empty();
     }
 
-    private static boolean areApart(Edtf one, Edtf other) {
+    /** {@return whether two times are certainly apart, in whatever zones they are} */
+    static boolean areApart(Edtf one, Edtf other) {
         return one.overlaps(other) == Ternary.NO
                 && (!other.hasOffset() || TimeRules.isSurelyBefore(one, other) || TimeRules.isSurelyBefore(other, one));
     }
