@@ -55,12 +55,13 @@ final class ClosingStops {
                 }));
     }
 
-    /** {@return words that end with a stop, without it and before a closing mark; none if they have no stop} */
+    /** {@return words that end with a stop, with another or none and before a closing mark; none if they have no stop} */
     static List<SearchPattern> beforeMark(WholeWords source, FoldedText words) {
         return words.endsWithStop()
-                ? MARKS.stream()
-                        .flatMap(mark ->
-                                SearchPattern.between(source.fold(""), words.withoutStop(), source.fold(mark)).stream())
+                ? others(source, words).stream()
+                        .flatMap(other -> MARKS.stream()
+                                .flatMap(mark ->
+                                        SearchPattern.between(source.fold(""), other, source.fold(mark)).stream()))
                         .map(SearchPattern::asVariant)
                         .toList()
                 : List.of();

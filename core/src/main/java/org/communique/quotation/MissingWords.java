@@ -20,11 +20,11 @@ final class MissingWords {
 
     /** {@return the findings, of which some are missing that have lost all that stood round them} */
     List<QuoteFinding> told(List<QuoteFinding> findings) {
-        Surroundings surroundings = new Surroundings(text);
+        SelectorContext context = new SelectorContext(text);
         List<QuoteFinding> told = new ArrayList<>();
         List<Integer> missing = new ArrayList<>();
         for (QuoteFinding finding : findings) {
-            QuoteFinding settled = surroundings.settled(finding);
+            QuoteFinding settled = context.settled(finding);
             if (settled.answer() == QuoteAnswer.MISSING && missing.size() < MOST_SOUGHT) {
                 missing.add(told.size());
             }
@@ -32,14 +32,14 @@ final class MissingWords {
         }
         if (!missing.isEmpty()) {
             NearestWords nearest = new NearestWords(text);
-            missing.forEach(i -> told.set(i, told.get(i).near(instead(told.get(i), surroundings, nearest))));
+            missing.forEach(i -> told.set(i, told.get(i).near(instead(told.get(i), context, nearest))));
         }
         return told;
     }
 
-    private Optional<QuotePlace> instead(QuoteFinding finding, Surroundings surroundings, NearestWords nearest) {
+    private Optional<QuotePlace> instead(QuoteFinding finding, SelectorContext context, NearestWords nearest) {
         if (finding.selector() instanceof TextQuoteSelector quote) {
-            return surroundings.between(quote).or(() -> nearest.of(quote.exact()));
+            return context.between(quote).or(() -> nearest.of(quote.exact()));
         }
         TextPositionSelector span = (TextPositionSelector) finding.selector();
         return finding.segment().flatMap(nearest::of).or(() -> Optional.of(

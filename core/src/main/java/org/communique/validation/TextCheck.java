@@ -24,7 +24,7 @@ public record TextCheck(Kind kind, int checked, Map<Reason, Integer> unchecked) 
 
     /** What is held against a text. */
     public enum Kind {
-        /** A segment of a quotation, in one citation. */
+        /** A segment of a quotation, in each citation that selects it, or in none. */
         QUOTATION,
         /** What any other selector selects. */
         SPAN,
@@ -44,6 +44,8 @@ public record TextCheck(Kind kind, int checked, Map<Reason, Integer> unchecked) 
         UNKNOWN_TEXT,
         /** The source is in a language that is not read. */
         OTHER_LANGUAGE,
+        /** No selector selects the segment of a quotation. */
+        NO_SELECTOR,
         /** No words are selected: a whole source, or a record of a data set. */
         NO_WORDS,
         /** The words or the wording cannot be read: words that the text does not have or has in several places, or too many. */

@@ -37,6 +37,8 @@ final class SegmentExamples {
             “Second of all we leave,” said Ida. “Mary Rose” is her ship. “And we stay there.”
             ‘I don’t know,’ said Jon. ‘Nobody does, to be fair,’ said Kit. ‘I never did,’ said Jon.
             “A,” said Lou, who wrote “A Year in the Sun.” “And B,” said Lou.
+            »Es regnet«, sagte Max. »Nie im Leben!«, rief Nils. »Es ist nass«, sagte Max; »es gießt« und »stürmt«, »es hagelt«.
+            ``It dries,'' said Oda. ``It does not!'' said Pia. ``It shines,'' said Oda, ``at least here.''
             """;
 
     private static final SourceId OTHER = SourceId.of("other");
@@ -50,6 +52,8 @@ final class SegmentExamples {
             disordered("an answer of another between them", "“It snows,”", "“It hails,”"),
             disordered("a sentence of another between them", "“It was long,”", "“It was wide,”"),
             disordered("a sentence of another between single marks", "‘I don’t know,’", "‘I never did,’"),
+            disordered("an exclamation of another between marks that point inwards", "Es regnet", "Es ist nass"),
+            disordered("an exclamation of another between doubled single marks", "It dries,", "It shines,"),
             disordered("what the source does not split", "“It is cold and wet.", "It is dark,”"),
             caught(
                     CODE,
@@ -81,6 +85,8 @@ final class SegmentExamples {
                     "a name at the beginning of a sentence between them",
                     "“Second of all we leave,”",
                     "“And we stay there.”"),
+            ordered("an expression between marks that point inwards", "es gießt", "es hagelt"),
+            ordered("narration between doubled single marks", "It shines,", "at least here."),
             ordered("a title between them that ends with a stop", "“A,”", "“And B,”"),
             nearMiss(
                     CODE,

@@ -17,6 +17,7 @@ import org.communique.pledge.Funding;
 import org.communique.source.Source;
 import org.communique.source.TextDigest;
 import org.communique.statement.Quotation;
+import org.communique.statement.QuotationForm;
 import org.communique.term.LanguageTag;
 import org.communique.time.TimeExpression;
 import org.communique.validation.TextCheck.Kind;
@@ -92,6 +93,21 @@ class TextCheckTest {
                 .contains(new TextCheck(Kind.WORDING, 0, Map.of(Reason.OTHER_LANGUAGE, 1)));
         assertThat(report(french, TEXT).violations())
                 .noneMatch(found -> found.code().equals("evidence.words-differ"));
+    }
+
+    @Test
+    void segmentsThatNoSelectorSelectsAreUnchecked() {
+        Dossier uncited = Small.dossier(
+                SOURCE,
+                statement()
+                        .addQuotations(Quotation.of(QuotationForm.DIRECT, "we shall", "go").toBuilder()
+                                .addEvidence(Citation.of(LETTER))
+                                .build())
+                        .addQuotations(Quotation.of("we shall"))
+                        .build());
+
+        assertThat(report(uncited, TEXT).textChecks())
+                .contains(new TextCheck(Kind.QUOTATION, 0, Map.of(Reason.NO_SELECTOR, 3)));
     }
 
     @Test

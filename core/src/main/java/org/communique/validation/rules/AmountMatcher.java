@@ -179,17 +179,17 @@ final class AmountMatcher {
 
     /** All that words in a row can be read as. */
     private static <T> List<T> read(String words, Function<String, List<T>> parse) {
-        return WordRows.of(words, MOST_IN_A_ROW)
+        return WordNgrams.of(words, MOST_IN_A_ROW)
                 .flatMap(row -> parse(row, parse).stream())
                 .toList();
     }
 
     /** What words in a row can be read as that are in no longer row that can be read. */
     private static <T> List<T> longest(String words, Function<String, List<T>> parse) {
-        return WordRows.longest(words, MOST_IN_A_ROW, row -> parse(row, parse));
+        return WordNgrams.longest(words, MOST_IN_A_ROW, row -> parse(row, parse));
     }
 
-    private static <T> List<T> parse(WordRows.Row row, Function<String, List<T>> parse) {
+    private static <T> List<T> parse(WordNgrams.Row row, Function<String, List<T>> parse) {
         List<T> read = new ArrayList<>(parse.apply(row.words()));
         if (row.words().indexOf('-') >= 0) {
             read.addAll(parse.apply(row.words().replace('-', ' ')));

@@ -43,7 +43,7 @@ final class CitedWordsRules {
         List<CitedWords.Words> words = words(amount, Kind.WORDING, AmountMatcher.areRead(value), found);
         if (!words.isEmpty()
                 && words.stream().noneMatch(each -> AmountMatcher.have(each, value))
-                && !found.get(PromisedFigures.LOOKUP).areMeant(amount, words)
+                && !found.get(ContributionFigures.LOOKUP).areMeant(amount, words)
                 && !(amount.owner(Equivalent.class).isPresent()
                         && found.get(CitedWords.LOOKUP)
                                 .mayBeOfEntry(amount, each -> AmountMatcher.have(each, value)))) {
@@ -56,7 +56,7 @@ final class CitedWordsRules {
         List<CitedWords.Words> words = words(quantity, Kind.WORDING, AmountMatcher.areRead(value), found);
         if (!words.isEmpty()
                 && words.stream().noneMatch(each -> AmountMatcher.have(each, value))
-                && !found.get(PromisedFigures.LOOKUP).areMeant(quantity, words)
+                && !found.get(ContributionFigures.LOOKUP).areMeant(quantity, words)
                 && !(sayOnlyWho(quantity, words)
                         && found.get(CitedWords.LOOKUP)
                                 .mayBeOfEntry(quantity, each -> AmountMatcher.have(each, value)))) {
@@ -91,8 +91,10 @@ final class CitedWordsRules {
         boolean english = name.value().language().map(LanguageTag::isEnglish).orElse(true);
         Visit<?> text = name.member("text");
         List<CitedWords.Words> words = english ? words(text, Kind.WORDING, true, found) : List.of();
-        if (!english && !name.value().evidence().isEmpty()) {
-            found.unchecked(Kind.WORDING, Reason.OTHER_LANGUAGE);
+        if (!english) {
+            found.get(CitedWords.LOOKUP)
+                    .unread(text, false)
+                    .ifPresent(reason -> found.unchecked(Kind.WORDING, Reason.OTHER_LANGUAGE));
         }
         if (!words.isEmpty()
                 && words.stream()

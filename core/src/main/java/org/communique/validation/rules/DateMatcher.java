@@ -68,7 +68,7 @@ final class DateMatcher {
         if (RELATIVE.matcher(NormalizedText.of(bare)).find()) {
             return false;
         }
-        List<Reading> read = WordRows.longest(
+        List<Reading> read = WordNgrams.longest(
                 bare, MOST_IN_A_ROW, row -> read(row, bare, date).stream().toList());
         return read.size() == 1
                 && read.get(0).figures() == FIGURE.matcher(bare).results().count()
@@ -78,7 +78,7 @@ final class DateMatcher {
     /** A date that was read, and how many figures its words have. */
     private record Reading(Edtf date, long figures) {}
 
-    private static Optional<Reading> read(WordRows.Row row, String words, Edtf date) {
+    private static Optional<Reading> read(WordNgrams.Row row, String words, Edtf date) {
         String text = row.words();
         boolean aside = YEAR.matcher(text).matches() && LETTER.matcher(words).find();
         if (row.before().equals("of") || aside) {

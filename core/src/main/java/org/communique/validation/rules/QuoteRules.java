@@ -6,6 +6,7 @@ import static org.communique.validation.Severity.WARNING;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.communique.evidence.Citation;
 import org.communique.evidence.TextPositionSelector;
 import org.communique.evidence.TextQuoteSelector;
@@ -23,7 +24,8 @@ import org.communique.time.Ternary;
 import org.communique.validation.Findings;
 import org.communique.validation.Rule;
 import org.communique.validation.Severity;
-import org.communique.validation.TextCheck;
+import org.communique.validation.TextCheck.Kind;
+import org.communique.validation.TextCheck.Reason;
 
 /** What can be wrong with evidence when the text of its source is looked at; nothing where the caller gave none. */
 final class QuoteRules {
@@ -42,20 +44,14 @@ final class QuoteRules {
                         report.findings(QuoteAnswer.UNCHECKED).size()));
             });
 
-    /** It looks at every selector, and so it counts them. */
-    private static final Rule MISSING =
-            RuleMessages.rule(TextSelector.class, "quote.missing", ERROR, (selector, found) -> {
-                TextCheck.Kind kind = selector.owner()
-                                .flatMap(citation -> citation.as(Citation.class))
-                                .filter(QuotedUtterances::areSegments)
-                                .isPresent()
-                        ? TextCheck.Kind.QUOTATION
-                        : TextCheck.Kind.SPAN;
-                found.get(CheckedTexts.LOOKUP)
-                        .unchecked(selector)
-                        .ifPresentOrElse(reason -> found.unchecked(kind, reason), () -> found.checked(kind));
-                say(QuoteAnswer.MISSING, QuoteRules::sayMissing, selector, found);
-            });
+    /** It looks at every quotation and selector, and so it counts them. */
+    private static final Rule MISSING = RuleMessages.rule(Object.class, "quote.missing", ERROR, (value, found) -> {
+        value.as(Quotation.class).ifPresent(quotation -> countUncited(quotation, found));
+        value.as(TextSelector.class).ifPresent(selector -> {
+            count(selector, found);
+            say(QuoteAnswer.MISSING, QuoteRules::sayMissing, selector, found);
+        });
+    });
 
     private static final Rule MOVED = rule("quote.moved", WARNING, QuoteAnswer.MOVED, QuoteRules::sayFirst);
 
@@ -63,7 +59,7 @@ final class QuoteRules {
 
     private static final Rule DISORDERED =
             RuleMessages.rule(Citation.class, "quotation.segments-disordered", WARNING, (citation, found) -> {
-                if (QuotedUtterances.areSegments(citation)) {
+                if (QuotationSegments.areSegments(citation)) {
                     for (int i = 1; i < citation.value().selectors().size(); i++) {
                         lookAtSegment(citation, i, found);
                     }
@@ -77,8 +73,30 @@ final class QuoteRules {
 
     private QuoteRules() {}
 
+    private static void countUncited(Visit<Quotation> quotation, Findings found) {
+        boolean cited = IntStream.range(0, quotation.value().evidence().size())
+                .mapToObj(i -> quotation.member("evidence", i).as(Citation.class))
+                .anyMatch(citation ->
+                        citation.filter(QuotationSegments::areSegments).isPresent());
+        if (!cited) {
+            quotation.value().segments().forEach(segment -> found.unchecked(Kind.QUOTATION, Reason.NO_SELECTOR));
+        }
+    }
+
+    private static void count(Visit<TextSelector> selector, Findings found) {
+        Kind kind = selector.owner()
+                        .flatMap(citation -> citation.as(Citation.class))
+                        .filter(QuotationSegments::areSegments)
+                        .isPresent()
+                ? Kind.QUOTATION
+                : Kind.SPAN;
+        found.get(CheckedTexts.LOOKUP)
+                .unchecked(selector)
+                .ifPresentOrElse(reason -> found.unchecked(kind, reason), () -> found.checked(kind));
+    }
+
     private static void lookAtSegment(Visit<Citation> citation, int index, Findings found) {
-        QuotedUtterances utterances = found.get(QuotedUtterances.LOOKUP);
+        QuotationSegments utterances = found.get(QuotationSegments.LOOKUP);
         Visit<TextSelector> selector = selector(citation, index);
         Optional<QuotePlace> one = utterances.place(selector(citation, index - 1));
         Optional<QuotePlace> next = utterances.place(selector);

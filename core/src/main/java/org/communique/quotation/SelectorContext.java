@@ -14,7 +14,7 @@ import org.communique.evidence.TextQuoteSelector;
  * <p>They are where the prefix or the suffix stands near, as a whole or at least half of its words, or where they are so
  * long that nobody says them twice. Short words that stand alone elsewhere are others.
  */
-final class Surroundings {
+final class SelectorContext {
 
     /** So many code points are nobody else's words. */
     private static final int LONG = 40;
@@ -26,7 +26,7 @@ final class Surroundings {
 
     private final int[] text;
 
-    Surroundings(int[] text) {
+    SelectorContext(int[] text) {
         this.text = text;
     }
 

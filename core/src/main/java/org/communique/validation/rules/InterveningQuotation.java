@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
  * begin a sentence, or come behind a word of saying and a colon or comma; where what they hold begins with a capital and
  * ends with a stop; and where it is no name: one of its words is small, it is followed by a word of saying, or by nothing.
  */
-final class AnotherQuotation {
+final class InterveningQuotation {
 
-    private static final Pattern DOUBLE = Pattern.compile(
-            "(?<![^\\s(\\[\u2014\u2013-])[\"\u201c\u00ab\u201e\u300c]\\s?([^\"\u201c\u201d\u00ab\u00bb\u201e\u300d]++)"
-                    + "[\"\u201d\u201c\u00bb\u300d](?![\\p{L}\\p{N}])");
+    private static final Pattern DOUBLE =
+            Pattern.compile("(?<![^\\s(\\[\u2014\u2013-])(?:[\"\u201c\u00ab\u201e\u300c]|\u00bb(?![\\s\\p{Z}]))\\s?"
+                    + "([^\"\u201c\u201d\u00ab\u00bb\u201e\u300d]++)"
+                    + "(?:[\"\u201d\u201c\u00bb\u300d]|(?<![\\s\\p{Z}])\u00ab)(?![\\p{L}\\p{N}])");
 
     private static final Pattern SINGLE = Pattern.compile("(?<![^\\s(\\[\u2014\u2013-])['\u2018\u201a\u2039]"
             + "((?:[^'\u2018\u2019\u201a\u203a]|(?<=\\p{L})['\u2019](?=\\p{L}))++)['\u2019\u203a](?![\\p{L}\\p{N}])");
@@ -54,7 +55,7 @@ final class AnotherQuotation {
             "argued",
             "stated");
 
-    private AnotherQuotation() {}
+    private InterveningQuotation() {}
 
     /** {@return whether it does; {@code single} says which marks the segments stand between} */
     static boolean isIn(String between, boolean single) {

@@ -18,16 +18,16 @@ import org.communique.shape.Visit;
 import org.communique.validation.Lookup;
 
 /** The figures of contributions, to which the words of a step may refer back. */
-final class PromisedFigures {
+final class ContributionFigures {
 
-    static final Lookup<PromisedFigures> LOOKUP = Lookup.of(found -> new PromisedFigures(found.dossier()));
+    static final Lookup<ContributionFigures> LOOKUP = Lookup.of(found -> new ContributionFigures(found.dossier()));
 
     private final Set<CompositeKey> figures = new HashSet<>();
 
-    PromisedFigures(Dossier dossier) {
+    ContributionFigures(Dossier dossier) {
         for (Pledge pledge : dossier.pledges()) {
             pledge.contributions().stream()
-                    .flatMap(PromisedFigures::values)
+                    .flatMap(ContributionFigures::values)
                     .forEach(value -> figures.add(key(pledge, value)));
         }
     }
@@ -57,7 +57,7 @@ final class PromisedFigures {
 
     /** {@return whether words of a step refer back to its figure, which a contribution of the pledge has} */
     boolean areMeant(Visit<?> value, List<CitedWords.Words> words) {
-        return has(value) && words.stream().anyMatch(each -> BackReference.isIn(each.text()));
+        return has(value) && words.stream().anyMatch(each -> Anaphora.isIn(each.text()));
     }
 
     private boolean has(Visit<?> value) {

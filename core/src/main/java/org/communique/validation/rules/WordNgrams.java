@@ -9,13 +9,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Words in a row of a text, without the marks round them, so that something can be read of some of them. */
-final class WordRows {
+final class WordNgrams {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\u2014]++");
     private static final Pattern MARKS =
             Pattern.compile("^[(\\[\"'\u201c\u2018\u00ab]++|[,.;:!?)\\]\"'\u201d\u2019\u00bb]++$");
 
-    private WordRows() {}
+    private WordNgrams() {}
 
     /**
      * Some words in a row.

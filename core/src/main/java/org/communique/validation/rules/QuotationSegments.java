@@ -27,9 +27,9 @@ import org.communique.validation.Findings;
 import org.communique.validation.Lookup;
 
 /** Where the segments of quotations stand in their sources, and what stands between them. */
-final class QuotedUtterances {
+final class QuotationSegments {
 
-    static final Lookup<QuotedUtterances> LOOKUP = Lookup.of(QuotedUtterances::new);
+    static final Lookup<QuotationSegments> LOOKUP = Lookup.of(QuotationSegments::new);
 
     /** So many other segments are looked at between two: nobody interrupts an utterance as often. */
     private static final int MOST_BETWEEN = 32;
@@ -48,7 +48,7 @@ final class QuotedUtterances {
     private final Map<SourceId, List<Span>> spans = new HashMap<>();
     private final Map<StatementId, Set<String>> speakers = new HashMap<>();
 
-    private QuotedUtterances(Findings found) {
+    private QuotationSegments(Findings found) {
         checked = found.get(CheckedTexts.LOOKUP);
         same = found.get(SameAsGroups.LOOKUP);
         texts = found.texts();
@@ -149,7 +149,7 @@ final class QuotedUtterances {
     }
 
     private static boolean areDisordered(int[] text, QuotePlace one, QuotePlace next, QuotationForm form) {
-        String between = new String(text, one.end(), next.start() - one.end());
+        String between = withDoubleMarks(new String(text, one.end(), next.start() - one.end()));
         int before = text[one.end() - 1];
         int behind = text[next.start()];
         boolean marked = isMark(before) || isMark(behind);
@@ -161,7 +161,12 @@ final class QuotedUtterances {
         boolean single = isSingle(isMark(before) ? before : between.strip().codePointAt(0));
         String open = isMark(before) ? between : CLOSING.matcher(between).replaceFirst("");
         String bare = isMark(behind) ? open : OPENING.matcher(open).replaceFirst("");
-        return form == QuotationForm.DIRECT && AnotherQuotation.isIn(bare, single);
+        return form == QuotationForm.DIRECT && InterveningQuotation.isIn(bare, single);
+    }
+
+    /** Two single marks are the double mark of a keyboard that has none. */
+    private static String withDoubleMarks(String text) {
+        return text.replace("``", "\u201c").replace("''", "\u201d");
     }
 
     private static boolean isMark(int point) {

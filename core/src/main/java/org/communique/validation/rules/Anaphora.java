@@ -3,7 +3,7 @@ package org.communique.validation.rules;
 import java.util.regex.Pattern;
 
 /** Whether words refer back to a figure that was told before, and have none of their own: "It paid the first in time". */
-final class BackReference {
+final class Anaphora {
 
     private static final Pattern REFERRING = Pattern.compile(
             "\\b(?:it|its|this|that|these|those|they|them|which|all|both|half|former|latter|same|rest|remainder"
@@ -17,7 +17,7 @@ final class BackReference {
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
-    private BackReference() {}
+    private Anaphora() {}
 
     /** {@return whether they do; the figures of a date are none} */
     static boolean isIn(String words) {
