@@ -22,12 +22,17 @@ import org.communique.internal.DisplayText;
  *   <caption>How near the figure is</caption>
  *   <tr><th>words before the figure</th><th>approximation</th></tr>
  *   <tr><td>none, exactly</td><td>exact</td></tr>
- *   <tr><td>around, about, some, roughly, approximately, close to, (an) estimated</td><td>about</td></tr>
- *   <tr><td>nearly, almost, just under, just below</td><td>nearly</td></tr>
- *   <tr><td>more than, over, above, just or well over or above, in excess of</td><td>over</td></tr>
- *   <tr><td>at least, at least some, no less than, no fewer than, a minimum of</td><td>at least</td></tr>
+ *   <tr><td>around, about, some, roughly, approximately, close to, (an) estimated, in the region of, in or on the order
+ *       of; or so behind it</td><td>about</td></tr>
+ *   <tr><td>nearly, almost, just or slightly or a little under, just or slightly below, just short of, slightly or a
+ *       little less than, slightly fewer than</td><td>nearly</td></tr>
+ *   <tr><td>over, above, just or well or slightly over or above, a little over, more than, slightly or a little more
+ *       than, in excess of</td><td>over</td></tr>
+ *   <tr><td>at least, at least some, no or not less than, no or not fewer than, a minimum of, upwards of; or more, at
+ *       least behind it</td><td>at least</td></tr>
  *   <tr><td>less than, fewer than, under, below, well under or below</td><td>under</td></tr>
- *   <tr><td>up to, at most, no more than, as many as, as much as, a maximum of</td><td>at most</td></tr>
+ *   <tr><td>up to, at most, no or not more than, as many as, as much as, a maximum of; or less, or fewer, at most behind
+ *       it</td><td>at most</td></tr>
  *   <tr><td>tens, dozens, scores, hundreds, thousands, tens of thousands, millions (of)</td><td>at least two of
  *       them</td></tr>
  *   <tr><td>between … and …, from … to …, … to …, …–…</td><td>between</td></tr>
@@ -43,7 +48,8 @@ import org.communique.internal.DisplayText;
  *   <tr><td>ten (10)</td><td>the figure twice, if both are the same</td></tr>
  *   <tr><td>a quarter of a million, three-quarters of a million</td><td>250,000, 750,000</td></tr>
  *   <tr><td>half of the aid, a third of the men, two-thirds of GDP</td><td>a share: so many per cent</td></tr>
- *   <tr><td>a further, another, an additional, an initial, a total of</td><td>nothing: the figure behind them</td></tr>
+ *   <tr><td>a further, another, an additional, an initial, a total of, a combined, a record, only, just, a mere; in total,
+ *       in all at the end</td><td>nothing: the figure beside them</td></tr>
  *   <tr><td>a year, per month, daily, annually, behind all else</td><td>how often it {@linkplain AmountReading#per() comes
  *       round}</td></tr>
  *   <tr><td>€800 billion (£670 billion); (£670 billion)</td><td>the amount with its equivalent; what stands in the

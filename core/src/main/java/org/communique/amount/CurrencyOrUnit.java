@@ -66,7 +66,21 @@ final class CurrencyOrUnit {
         if (units.stream().anyMatch(unit -> !unit.equals(units.get(0)))) {
             throw new UnreadableWording("names two units");
         }
+        checkOneNoun(phrase.figures());
         return units.stream().findFirst().or(() -> meant).orElseThrow(() -> new UnreadableWording("names no unit"));
+    }
+
+    /** "10 men" and "20 women" are two counts, though both are of people. */
+    private static void checkOneNoun(List<Figure> figures) {
+        List<String> nouns = figures.stream()
+                .map(Figure::after)
+                .filter(after -> !after.isEmpty() && after.get(0).kind() != Kind.CODE)
+                .map(after -> String.join(" ", after.stream().map(Token::lower).toList()))
+                .toList();
+        if (nouns.size() > 1 && !UnitWords.areOne(nouns.get(0), nouns.get(1))) {
+            throw new UnreadableWording("counts " + DisplayText.quoted(nouns.get(0)) + " and "
+                    + DisplayText.quoted(nouns.get(1)) + ", which may be two counts");
+        }
     }
 
     private static Optional<Unit> unit(Figure figure, Optional<Unit> meant) {

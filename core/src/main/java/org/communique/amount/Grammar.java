@@ -5,9 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.communique.amount.ParsedWording.Count;
 import org.communique.amount.ParsedWording.Figure;
@@ -18,7 +16,8 @@ import org.communique.internal.NumberWords;
  * The grammar of wordings, read from left to right; every piece is looked at a fixed number of times.
  *
  * <pre>
- * wording  = preface figure [per] | preface figure joint figure [per] | preface share | preface plurals
+ * wording  = phrase, with ["or more" | "or so" | …] behind a figure, before "of" and per, or at the end
+ * phrase   = preface figure [per] | preface figure joint figure [per] | preface share | preface plurals
  * preface  = {"a further" | "another" | …} [approximation | "between" | "from"] {"a further" | "another" | …}
  * joint    = "and" behind "between", else "to" or a dash
  * figure   = ["-"] [sign] number ["(" digits ")"] {whatever follows, up to a joint}
@@ -31,68 +30,23 @@ import org.communique.internal.NumberWords;
  */
 final class Grammar {
 
-    private static final int LONGEST_PHRASE = 3;
     private static final int HUNDRED = 100;
     private static final int ANY = -1;
     private static final int NONE = Integer.MAX_VALUE;
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    /** What says that there is something else, and nothing of how much it is. */
-    private static final Set<String> ADDITIONS = Set.of(
-            "an initial", "initial", "a further", "further", "another", "an additional", "additional", "a total of");
-
-    private static final Map<String, Approximation> APPROXIMATIONS = Map.ofEntries(
-            Map.entry("exactly", Approximation.EXACT),
-            Map.entry("an estimated", Approximation.ABOUT),
-            Map.entry("estimated", Approximation.ABOUT),
-            Map.entry("just below", Approximation.NEARLY),
-            Map.entry("just above", Approximation.OVER),
-            Map.entry("well over", Approximation.OVER),
-            Map.entry("well above", Approximation.OVER),
-            Map.entry("above", Approximation.OVER),
-            Map.entry("at least some", Approximation.AT_LEAST),
-            Map.entry("a minimum of", Approximation.AT_LEAST),
-            Map.entry("well under", Approximation.UNDER),
-            Map.entry("well below", Approximation.UNDER),
-            Map.entry("below", Approximation.UNDER),
-            Map.entry("a maximum of", Approximation.AT_MOST),
-            Map.entry("around", Approximation.ABOUT),
-            Map.entry("about", Approximation.ABOUT),
-            Map.entry("some", Approximation.ABOUT),
-            Map.entry("roughly", Approximation.ABOUT),
-            Map.entry("approximately", Approximation.ABOUT),
-            Map.entry("close to", Approximation.ABOUT),
-            Map.entry("nearly", Approximation.NEARLY),
-            Map.entry("almost", Approximation.NEARLY),
-            Map.entry("just under", Approximation.NEARLY),
-            Map.entry("more than", Approximation.OVER),
-            Map.entry("over", Approximation.OVER),
-            Map.entry("just over", Approximation.OVER),
-            Map.entry("in excess of", Approximation.OVER),
-            Map.entry("at least", Approximation.AT_LEAST),
-            Map.entry("no less than", Approximation.AT_LEAST),
-            Map.entry("no fewer than", Approximation.AT_LEAST),
-            Map.entry("less than", Approximation.UNDER),
-            Map.entry("fewer than", Approximation.UNDER),
-            Map.entry("under", Approximation.UNDER),
-            Map.entry("up to", Approximation.AT_MOST),
-            Map.entry("at most", Approximation.AT_MOST),
-            Map.entry("no more than", Approximation.AT_MOST),
-            Map.entry("as many as", Approximation.AT_MOST),
-            Map.entry("as much as", Approximation.AT_MOST),
-            Map.entry("between", Approximation.BETWEEN),
-            Map.entry("from", Approximation.BETWEEN));
-
     private final List<Token> tokens;
+    private final Optional<Approximation> behind;
     private final DecimalMark mark;
     private final int joint;
     private boolean articled;
     private int at;
 
     /** Takes the word at {@code joint} for what joins two figures, "to" and dashes for {@link #ANY}. */
-    private Grammar(List<Token> tokens, DecimalMark mark, int joint) {
-        this.tokens = tokens;
+    private Grammar(Hedges.Rest wording, DecimalMark mark, int joint) {
+        this.tokens = wording.tokens();
+        this.behind = wording.approximation();
         this.mark = mark;
         this.joint = joint;
     }
@@ -103,26 +57,27 @@ final class Grammar {
      * @throws UnreadableWording if it is no wording of the set
      */
     static ParsedWording read(String wording, DecimalMark mark) {
-        List<Token> tokens = Token.split(wording);
+        Hedges.Rest rest = Hedges.withoutBehind(Token.split(wording));
+        List<Token> tokens = rest.tokens();
         if (tokens.stream().noneMatch(token -> token.is("between"))) {
-            return new Grammar(tokens, mark, ANY).phrase();
+            return new Grammar(rest, mark, ANY).phrase();
         }
         List<Integer> joints = IntStream.range(0, tokens.size())
                 .filter(i -> tokens.get(i).is("and"))
                 .boxed()
                 .toList();
         return joints.size() < 2
-                ? new Grammar(tokens, mark, joints.stream().findFirst().orElse(NONE)).phrase()
-                : joined(tokens, mark, joints);
+                ? new Grammar(rest, mark, joints.stream().findFirst().orElse(NONE)).phrase()
+                : joined(rest, mark, joints);
     }
 
     /** "Between one hundred and fifty and two hundred": the second "and" is the joint. */
-    private static ParsedWording joined(List<Token> tokens, DecimalMark mark, List<Integer> joints) {
+    private static ParsedWording joined(Hedges.Rest rest, DecimalMark mark, List<Integer> joints) {
         List<ParsedWording> read = new ArrayList<>();
         UnreadableWording last = new UnreadableWording("has no second figure");
         for (int joint : joints) {
             try {
-                read.add(new Grammar(tokens, mark, joint).phrase());
+                read.add(new Grammar(rest, mark, joint).phrase());
             } catch (UnreadableWording e) {
                 last = e;
             }
@@ -135,7 +90,7 @@ final class Grammar {
     }
 
     private ParsedWording phrase() {
-        Optional<Approximation> approximation = preface();
+        Optional<Approximation> approximation = Hedges.together(preface(), behind);
         Optional<Fraction> share = share();
         if (share.isPresent()) {
             return ParsedWording.share(approximation, share.get(), rest());
@@ -169,15 +124,14 @@ final class Grammar {
     /** What stands before the figure; the longest phrase counts: "no more than" before "no". */
     private Optional<Approximation> preface() {
         Optional<Approximation> approximation = Optional.empty();
-        for (int length = LONGEST_PHRASE; length > 0; length--) {
+        for (int length = Hedges.LONGEST; length > 0; length--) {
             String words = words(length);
-            Optional<Approximation> found =
-                    approximation.isEmpty() ? Optional.ofNullable(APPROXIMATIONS.get(words)) : Optional.empty();
-            if (found.isPresent() || ADDITIONS.contains(words)) {
+            Optional<Approximation> found = approximation.isEmpty() ? Hedges.before(words) : Optional.empty();
+            if (found.isPresent() || Hedges.isSilent(words)) {
                 articled |= words.startsWith("a ") || words.startsWith("an");
                 approximation = approximation.or(() -> found);
                 at += length;
-                length = LONGEST_PHRASE + 1;
+                length = Hedges.LONGEST + 1;
             }
         }
         return approximation;

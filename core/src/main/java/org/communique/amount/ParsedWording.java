@@ -148,6 +148,12 @@ record ParsedWording(
         return annum ? Optional.of(Unit.YEAR) : Optional.ofNullable(each ? UNITS.get(word) : ADVERBS.get(word));
     }
 
+    /** {@return whether the words say how often something comes round, and nothing else} */
+    static boolean isPer(List<Token> words) {
+        return per(words).isPresent()
+                && words.size() == (ADVERBS.containsKey(words.get(0).lower()) ? 1 : 2);
+    }
+
     /** {@return why the figures can be read in several ways} */
     String doubt() {
         return figures().stream().anyMatch(figure -> figure.count().numbers().size() > 1)

@@ -53,6 +53,9 @@ final class UnitWords {
     private static final Set<Unit> MEASURES =
             Set.of(Unit.TONNE, Unit.TON, Unit.KILOGRAM, Unit.LITRE, Unit.BARREL, Unit.HECTARE, Unit.PERCENT);
 
+    /** Units with several nouns that need not count the same. */
+    private static final Set<Unit> SYNONYMS = Set.of(Unit.COUNTRY, Unit.SOLDIER, Unit.SHIP);
+
     /** People of several kinds, one and many. */
     private static final Map<String, Unit> PEOPLE = people();
 
@@ -171,6 +174,13 @@ final class UnitWords {
     /** {@return the unit that the lower-case words mean} */
     static Optional<Unit> find(String words) {
         return Optional.ofNullable(READ.get(words));
+    }
+
+    /** {@return whether two nouns are one word, in the singular or plural, or spellings of one measure} */
+    static boolean areOne(String noun, String other) {
+        Optional<Unit> unit = find(noun);
+        boolean measure = unit.isPresent() && unit.equals(find(other)) && !SYNONYMS.contains(unit.get());
+        return measure || Plurals.singulars(noun).stream().anyMatch(Plurals.singulars(other)::contains);
     }
 
     /** {@return whether the lower-case words are those of the unit: its nouns, or its code in words, one or many} */

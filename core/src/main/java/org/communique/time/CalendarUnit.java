@@ -24,7 +24,11 @@ enum CalendarUnit {
     MONTH(ChronoUnit.MONTHS),
     /** Three months from January, April, July or October. */
     QUARTER(IsoFields.QUARTER_YEARS),
+    /** Six months from January or July; it is named by its number alone. */
+    HALF(ChronoUnit.MONTHS),
     YEAR(ChronoUnit.YEARS);
+
+    private static final int HALF_YEAR = 6;
 
     private final TemporalUnit length;
 
@@ -35,7 +39,7 @@ enum CalendarUnit {
     /** {@return the unit with that name, in the singular and in lower case} */
     static Optional<CalendarUnit> named(String word) {
         for (CalendarUnit unit : values()) {
-            if (unit.name().toLowerCase(Locale.ROOT).equals(word)) {
+            if (unit != HALF && unit.name().toLowerCase(Locale.ROOT).equals(word)) {
                 return Optional.of(unit);
             }
         }
@@ -44,7 +48,7 @@ enum CalendarUnit {
 
     /** {@return the day that lies {@code count} units after {@code day}, or before it if negative} */
     LocalDate shift(LocalDate day, long count) {
-        return day.plus(count, length);
+        return day.plus(this == HALF ? HALF_YEAR * count : count, length);
     }
 
     /** {@return the first day of the unit that {@code day} lies in} */
@@ -55,8 +59,13 @@ enum CalendarUnit {
             case WEEKEND -> WEEK.first(day).plusDays(5);
             case MONTH -> day.with(firstDayOfMonth());
             case QUARTER -> day.with(IsoFields.DAY_OF_QUARTER, 1);
+            case HALF -> day.withDayOfMonth(1).withMonth(isSecondHalf(day) ? HALF_YEAR + 1 : 1);
             case YEAR -> day.with(firstDayOfYear());
         };
+    }
+
+    private static boolean isSecondHalf(LocalDate day) {
+        return day.getMonthValue() > HALF_YEAR;
     }
 
     /** {@return the last day of the unit that {@code day} lies in} */
@@ -72,6 +81,7 @@ enum CalendarUnit {
             case WEEK, WEEKEND -> Edtf.interval(first(day), last(day));
             case MONTH -> Edtf.of(YearMonth.from(day));
             case QUARTER -> new Edtf(EdtfText.of(Year.from(day)) + "-" + (32 + day.get(IsoFields.QUARTER_OF_YEAR)));
+            case HALF -> new Edtf(EdtfText.of(Year.from(day)) + "-" + (isSecondHalf(day) ? 41 : 40));
             case YEAR -> Edtf.of(Year.from(day));
         };
     }

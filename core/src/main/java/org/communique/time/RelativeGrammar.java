@@ -6,12 +6,11 @@ import static org.communique.time.CalendarUnit.WEEK;
 import static org.communique.time.CalendarUnit.YEAR;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The grammar of relative wordings: what stands round the name of a day or a longer span says whether something happens
@@ -21,7 +20,9 @@ import java.util.Set;
  * wording  = happens | lasts
  * happens  = ["on" | "in" | "during" | "over" | "at"] [stage] span [part] | count ("ago" | "later" | "from now")
  *          | "in" count | ("in" | "over" | "within") window | ("earlier" | "later") "this" unit | "by" end
- * lasts    = ("throughout" | "all") span | "for" window | "in the" units "ahead" | ("since" | "from") span | "until" end
+ *          | "between" span "and" span
+ * lasts    = "from" span ("to" | "until" | "through") span
+ *          | ("throughout" | "all") span | "for" window | "in the" units "ahead" | ("since" | "from") span | "until" end
  * window   = "the" ("next" | "coming" | "past" | "last") [number] unit
  * end      = ["the end of"] span
  * </pre>
@@ -32,14 +33,7 @@ final class RelativeGrammar {
     private static final Set<CalendarUnit> DIVIDED = Set.of(WEEK, MONTH, YEAR);
     private static final Set<CalendarUnit> WRITTEN = Set.of(DAY, MONTH, YEAR);
     private static final Set<String> AHEAD = Set.of("days", "weeks", "months");
-    private static final String MID = "mid-";
-    private static final Set<String> STAGES = Set.of("early", "mid", "late");
-    private static final Set<String> WORDS = Set.of(
-            ("today tonight yesterday tomorrow night last this next the a on in during over at before after ago later"
-                            + " earlier from now within coming past ahead of end by since until till through throughout all"
-                            + " for recent recently")
-                    .split(" "));
-    private static final Set<String> PARTS_OF_DAY = Set.of("morning", "afternoon", "evening");
+    private static final Set<String> ENDS = Set.of("to", "until", "till", "through");
 
     private final LocalDate anchor;
     private final boolean past;
@@ -68,6 +62,14 @@ final class RelativeGrammar {
         }
     }
 
+    /** Two spans of which the second follows. */
+    private record Pair(CalendarSpan from, CalendarSpan to) {
+
+        Edtf whole() {
+            return new Edtf(written(from) + "/" + written(to));
+        }
+    }
+
     /**
      * {@return what a wording means if it was said on {@code anchor}}
      *
@@ -76,11 +78,7 @@ final class RelativeGrammar {
      * @throws UnresolvedWording if it is not in the set, or may mean more than one time
      */
     static Edtf read(String wording, LocalDate anchor, boolean past, Aspect aspect) {
-        List<String> words = checked(words(wording.toLowerCase(Locale.ROOT)));
-        words.stream().filter(word -> !isKnown(word)).findFirst().ifPresent(word -> {
-            throw new UnresolvedWording(
-                    "has \"" + EdtfRefusal.quote(word) + "\", which stands in no wording that is resolved");
-        });
+        List<String> words = checked(KnownWords.all(wording));
         Edtf time = new RelativeGrammar(anchor, past, aspect).read(words);
         if (aspect == Aspect.DURATIVE && time.text().startsWith("[")) {
             throw new UnresolvedWording("is some time in a stretch, and not how long something lasts");
@@ -88,23 +86,9 @@ final class RelativeGrammar {
         return time;
     }
 
-    private static boolean isKnown(String word) {
-        String plain = word.startsWith(MID) ? word.substring(MID.length()) : word;
-        return WORDS.contains(plain)
-                || STAGES.contains(plain)
-                || PARTS_OF_DAY.contains(plain)
-                || DateWords.contain(plain)
-                || Numerals.parse(plain).isPresent()
-                || CalendarUnit.named(singular(plain)).isPresent();
-    }
-
-    private static String singular(String word) {
-        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    }
-
     /** {@return whether it says how much later something is than what was told before: "three days later"} */
     static boolean isLater(String wording) {
-        List<String> words = words(wording.toLowerCase(Locale.ROOT));
+        List<String> words = KnownWords.split(wording);
         int last = words.size() - 1;
         return last > 0
                 && words.get(last).equals("later")
@@ -112,17 +96,22 @@ final class RelativeGrammar {
     }
 
     private Edtf read(List<String> words) {
+        Optional<Edtf> season = Seasons.read(words);
+        if (season.isPresent()) {
+            return season.get();
+        }
         List<String> rest = words.subList(1, words.size());
         return switch (words.get(0)) {
             case "throughout", "all" -> throughout(rest);
             case "for" -> lasting(rest);
             case "until", "till", "through" -> new Edtf("/" + until(rest));
-            case "since" -> since(new SpanGrammar(anchor, true).read(withoutStage(checked(rest))));
-            case "from" -> new Edtf(written(span(withoutStage(checked(rest)))) + "/..");
+            case "since" -> since(new SpanGrammar(anchor, true).read(Stages.withoutStage(checked(rest))));
+            case "from" -> from(rest);
+            case "between" -> between(rest);
             case "by" ->
                 new Edtf("[.."
-                        + EdtfText.of(
-                                span(withoutStage(withoutEnd(checked(rest)))).last()) + "]");
+                        + EdtfText.of(span(Stages.withoutStage(Stages.withoutEnd(checked(rest))))
+                                .last()) + "]");
             case "within" -> within(rest);
             case "earlier", "later" -> partly(words.get(0).equals("earlier"), rest);
             case "recent", "recently" -> throw new UnresolvedWording("says no length of time");
@@ -145,22 +134,61 @@ final class RelativeGrammar {
         return new Edtf(written(span) + "/..");
     }
 
+    private Edtf from(List<String> words) {
+        return words.stream()
+                .filter(ENDS::contains)
+                .findFirst()
+                .map(end -> pair(words, words.indexOf(end)).whole())
+                .orElseGet(() -> new Edtf(written(span(Stages.withoutStage(checked(words)))) + "/.."));
+    }
+
+    /** What happens does so some day from the first to the last of them. */
+    private Edtf between(List<String> words) {
+        Pair pair = pair(words, words.indexOf("and"));
+        return lasts ? pair.whole() : Edtf.oneOf(pair.from().first(), pair.to().last());
+    }
+
+    private Pair pair(List<String> words, int joint) {
+        List<String> first = words.subList(0, Math.max(0, joint));
+        List<String> second = words.subList(joint + 1, words.size());
+        Pair pair = new Pair(settled(ofSameYear(first, second)), settled(second));
+        if (!pair.from().last().isBefore(pair.to().first())) {
+            throw new UnresolvedWording("does not end after it begins");
+        }
+        return pair;
+    }
+
+    /** "March to June 2025": the year of the second is that of the first. */
+    private static List<String> ofSameYear(List<String> first, List<String> second) {
+        String last = second.isEmpty() ? "" : second.get(second.size() - 1);
+        boolean month = first.stream().anyMatch(word -> DateWords.month(word).isPresent());
+        boolean year = first.stream().anyMatch(word -> DateWords.year(word).isPresent());
+        return month && !year && DateWords.year(last).isPresent()
+                ? Stream.concat(first.stream(), Stream.of(last)).toList()
+                : first;
+    }
+
+    /** A span that is the same whether it is past or to come. */
+    private CalendarSpan settled(List<String> words) {
+        List<String> rest = Stages.withoutStage(checked(words));
+        CalendarSpan span = span(rest);
+        if (!span.equals(new SpanGrammar(anchor, !past).read(rest))) {
+            throw SpanGrammar.undecided();
+        }
+        return span;
+    }
+
     private CalendarSpan span(List<String> words) {
         return spans.read(checked(words));
     }
 
     private Edtf throughout(List<String> words) {
         boolean bare = words.size() == 2 && words.get(0).equals("the");
-        CalendarSpan span = span(bare || words.size() == 1 ? ofThis(words.get(words.size() - 1), words) : words);
+        CalendarSpan span = span(bare || words.size() == 1 ? Stages.ofThis(words.get(words.size() - 1), words) : words);
         if (!span.isLong()) {
             throw SpanGrammar.notInSet();
         }
         return span.whole();
-    }
-
-    /** "The week" and "week" that something fills are this one. */
-    private static List<String> ofThis(String unit, List<String> words) {
-        return CalendarUnit.named(unit).filter(DIVIDED::contains).isPresent() ? List.of("this", unit) : words;
     }
 
     private Edtf lasting(List<String> words) {
@@ -177,16 +205,10 @@ final class RelativeGrammar {
         return window.whole();
     }
 
-    private static List<String> withoutEnd(List<String> words) {
-        boolean end = words.size() > 3 && words.subList(0, 3).equals(List.of("the", "end", "of"));
-        List<String> rest = end ? words.subList(3, words.size()) : words;
-        return end && rest.size() == 2 && rest.get(0).equals("the") ? ofThis(rest.get(1), rest) : rest;
-    }
-
     private String end(List<String> words) {
-        List<String> rest = withoutEnd(words);
+        List<String> rest = Stages.withoutEnd(words);
         return rest.equals(words)
-                ? written(span(withoutStage(checked(words))))
+                ? written(span(Stages.withoutStage(checked(words))))
                 : EdtfText.of(span(rest).last());
     }
 
@@ -249,7 +271,8 @@ final class RelativeGrammar {
         }
         OptionalInt number = words.get(0).equals("a") ? OptionalInt.of(1) : Numerals.parse(words.get(0));
         String name = words.get(1);
-        Optional<CalendarUnit> unit = CalendarUnit.named(singular(name)).filter(COUNTED::contains);
+        Optional<CalendarUnit> unit =
+                CalendarUnit.named(KnownWords.singular(name)).filter(COUNTED::contains);
         return number.isPresent() ? unit.map(each -> new Count(number.getAsInt(), each)) : Optional.empty();
     }
 
@@ -297,7 +320,9 @@ final class RelativeGrammar {
 
     private Edtf preposition(List<String> words) {
         List<String> rest = words.subList(1, words.size());
-        if (rest.size() > 1 && STAGES.contains(words.get(0)) && rest.get(0).equals("on")) {
+        if (rest.size() > 1
+                && Stages.NAMES.contains(words.get(0))
+                && rest.get(0).equals("on")) {
             return named(rest.subList(1, rest.size()), false);
         }
         return switch (words.get(0)) {
@@ -308,7 +333,8 @@ final class RelativeGrammar {
             case "during" -> named(rest, true);
             case "on" -> named(rest, rest.equals(List.of("the", "weekend")));
             case "at" -> {
-                if (!rest.equals(List.of("the", "weekend"))) {
+                if (!rest.equals(List.of("the", "weekend"))
+                        && Stages.withoutPart(rest).equals(rest)) {
                     throw SpanGrammar.notInSet();
                 }
                 yield named(rest, true);
@@ -342,7 +368,7 @@ final class RelativeGrammar {
 
     /** The name of a day behind "on", that of what is longer behind "in". */
     private Edtf named(List<String> words, boolean isLong) {
-        List<String> rest = withoutStage(checked(words));
+        List<String> rest = Stages.withoutStage(checked(words));
         CalendarSpan span = isLong ? span(rest) : day(rest);
         if (span.isLong() != isLong) {
             throw SpanGrammar.notInSet();
@@ -363,27 +389,16 @@ final class RelativeGrammar {
             case "the day before yesterday" -> shifted(new Count(2, DAY), -1).someDay();
             case "the day after tomorrow" -> shifted(new Count(2, DAY), 1).someDay();
             default -> {
-                List<String> rest = withoutStage(words);
+                List<String> rest = Stages.withoutStage(words);
                 yield time(day(rest), rest.equals(words));
             }
         };
     }
 
-    /** "Early next week" and "late March" lie in what they are a part of. */
-    private static List<String> withoutStage(List<String> words) {
-        List<String> rest = new ArrayList<>(words);
-        if (rest.get(0).startsWith(MID)) {
-            rest.set(0, rest.get(0).substring(MID.length()));
-        } else if (rest.size() > 1 && STAGES.contains(rest.get(0))) {
-            rest.remove(0);
-        }
-        return rest;
-    }
-
     /** A span, also with a part of the day behind the name of a day: "Wednesday morning". */
     private CalendarSpan day(List<String> words) {
         int last = words.size() - 1;
-        if (last == 0 || !PARTS_OF_DAY.contains(words.get(last))) {
+        if (last == 0 || !KnownWords.PARTS_OF_DAY.contains(words.get(last))) {
             return span(words);
         }
         List<String> day = words.subList(0, last);
@@ -392,25 +407,5 @@ final class RelativeGrammar {
             throw SpanGrammar.notInSet();
         }
         return span;
-    }
-
-    /** Words are what stands between white space, also the kind that does not break lines; a comma may stand behind one. */
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean ends = i == text.length() || isSpace(text.charAt(i));
-            if (ends) {
-                if (i > start) {
-                    words.add(text.substring(start, i < text.length() && text.charAt(i - 1) == ',' ? i - 1 : i));
-                }
-                start = i + 1;
-            }
-        }
-        return words;
-    }
-
-    private static boolean isSpace(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 }

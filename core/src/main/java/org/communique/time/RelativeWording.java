@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.communique.id.EntryId;
 import org.communique.id.SourceId;
+import org.communique.internal.DisplayText;
 import org.communique.time.Resolution.Resolved;
 import org.communique.time.Resolution.Unresolved;
 
@@ -53,7 +54,13 @@ import org.communique.time.Resolution.Unresolved;
  *       future in the first that is not before it</td></tr>
  *   <tr><td>this March; last, next March</td><td>as with a weekday, and the calendar year for the ISO week</td></tr>
  *   <tr><td>2027, in 2027</td><td>some day in that year</td></tr>
- *   <tr><td>early, mid, late before any of these, and behind since, from, until, by; late on Friday; earlier, later on
+ *   <tr><td>Q1 2025, the first quarter of 2025, the second half of next year</td><td>some day in that quarter or half of
+ *       the calendar year</td></tr>
+ *   <tr><td>spring 2025, in the spring of 2025; summer, autumn, fall</td><td>the season as EDTF has it, of either
+ *       hemisphere: {@code 2025-21}; a winter may lie in two years and is left alone</td></tr>
+ *   <tr><td>between 2025 and 2028, between March and June 2025</td><td>some day from the first to the last; left alone
+ *       where a span is not the same whether past or to come</td></tr>
+ *   <tr><td>the beginning, start, middle, end of any of these; early, mid, late before any of these, and behind since, from, until, by; late on Friday; earlier, later on
  *       Friday</td><td>as without it</td></tr>
  *   <tr><td>two weeks ago, 3 months later, a year from now</td><td>some day in the ISO week, month or year that many units
  *       before or after the anchor's, or that day; numbers in digits from 1 to 9999, or in words: a, one to twenty</td></tr>
@@ -74,6 +81,8 @@ import org.communique.time.Resolution.Unresolved;
  *   <caption>How long something lasts</caption>
  *   <tr><th>wording</th><th>meaning</th></tr>
  *   <tr><td>throughout March, throughout the year, all week</td><td>from its first day to its last</td></tr>
+ *   <tr><td>from 2025 to 2028, from March to June 2025; to, until, till, through</td><td>from the first to the second, as
+ *       long as each is the same whether past or to come</td></tr>
  *   <tr><td>for the next two weeks, for the past month</td><td>from the anchor to two weeks later, from a month before to
  *       the anchor</td></tr>
  *   <tr><td>in the days, weeks, months ahead</td><td>from the anchor on, with an open end</td></tr>
@@ -210,6 +219,6 @@ public final class RelativeWording {
     }
 
     private static Resolution unresolved(String wording, String why) {
-        return new Unresolved("\"" + EdtfRefusal.quote(wording) + "\" " + why);
+        return new Unresolved("\"" + DisplayText.cut(wording, MAX_LENGTH) + "\" " + why);
     }
 }

@@ -28,6 +28,7 @@ import java.util.stream.IntStream;
  * span = "today" | "yesterday" | "tomorrow" | weekday | month | year | "the weekend"
  *      | ("this" | "last" | "next") (weekday | unit | month)
  *      | [weekday] (month day | ["the"] day ["of"] month) [year] | month year
+ *      | (("Q1" | …) ["of"] | ["the"] ("first" | …) ("quarter" | "half") "of") (year | ("this" | "last" | "next") "year")
  * </pre>
  */
 final class SpanGrammar {
@@ -50,7 +51,8 @@ final class SpanGrammar {
      * @throws UnresolvedWording if they are not in the set, or may mean more than one
      */
     CalendarSpan read(List<String> words) {
-        CalendarSpan span = named(words).or(() -> date(words)).orElseThrow(SpanGrammar::notInSet);
+        CalendarSpan span =
+                named(words).or(() -> partOfYear(words)).or(() -> date(words)).orElseThrow(SpanGrammar::notInSet);
         if (!EdtfText.hasDays(span.first()) || !EdtfText.hasDays(span.last())) {
             throw beyond();
         }
@@ -75,6 +77,14 @@ final class SpanGrammar {
             case 2 -> twoWords(words.get(0), words.get(1));
             default -> Optional.empty();
         };
+    }
+
+    /** "Q1 2025", "the second half of next year". */
+    private Optional<CalendarSpan> partOfYear(List<String> words) {
+        return YearParts.read(words).filter(part -> !part.year().isEmpty()).flatMap(part -> named(part.year())
+                .or(() -> date(part.year()))
+                .filter(year -> year.unit() == YEAR)
+                .map(part::in));
     }
 
     private Optional<CalendarSpan> oneWord(String word) {

@@ -31,6 +31,19 @@ class AmountTablesTest {
                                 .isEqualTo(row.get(1))));
     }
 
+    @Test
+    void whatStandsBehindAFigureSaysHowNearItIs() throws IOException {
+        List<List<String>> rows = ReadmeTables.rows("| words behind the figure | approximation |");
+
+        assertThat(rows).hasSize(4).allSatisfy(row -> assertThat(ReadmeTables.wordings(row.get(0)))
+                .allSatisfy(words -> assertThat("`"
+                                + AmountWording.parseQuantity("20 tonnes of aid " + words)
+                                        .orElseThrow()
+                                        .approximation()
+                                + "`")
+                        .isEqualTo(row.get(1))));
+    }
+
     private static Quantity quantity(String words, String figure) {
         return AmountWording.parseQuantity(words.equals("none") ? figure : words + " " + figure)
                 .orElseThrow();

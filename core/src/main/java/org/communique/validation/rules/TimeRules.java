@@ -29,6 +29,9 @@ import org.communique.validation.Rule;
 final class TimeRules {
 
     /** Where the day begins first: what is recorded on a day is on no later one anywhere. */
+    /** So many days may lie between two dates of which each may be the later one, for zones lie 26 hours apart. */
+    private static final int DAYS_OF_ZONES = 2;
+
     private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
 
     /** Between these every day is one of the years -9999 to 9999 everywhere; EDTF has no others. */
@@ -134,13 +137,14 @@ final class TimeRules {
     }
 
     /**
-     * {@return whether one is before the other in whatever zones they are: where it is the 6th in one, it may be the 7th
-     * in another, so that only more than a day between them is certain}
+     * {@return whether one is before the other in whatever zones they are: the 6th may last until noon of the 7th in UTC,
+     * and the 8th may have begun two hours before, so that only more than two days between them are certain}
      */
     static boolean isSurelyBefore(Edtf one, Edtf other) {
         boolean neighbours = !(one.hasOffset() && other.hasOffset())
                 && one.latest()
-                        .flatMap(last -> other.earliest().map(first -> ChronoUnit.DAYS.between(last, first) <= 1))
+                        .flatMap(last ->
+                                other.earliest().map(first -> ChronoUnit.DAYS.between(last, first) <= DAYS_OF_ZONES))
                         .orElse(false);
         return one.before(other) == Ternary.YES && !neighbours;
     }
