@@ -1,0 +1,24 @@
+package org.communique.validation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.communique.time.Edtf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One date is surely before another only if no zone can undo it. */
+class SurelyBeforeTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-06, 2025-03-07, false",
+        "2025-03-06, 2025-03-08, false",
+        "2025-03-06, 2025-03-09, true",
+        "2025-03-06, 2025-03-08T00:30:00+14:00, false",
+        "2025-03-06, 2025-03-09T00:30:00+14:00, true",
+        "2025-03-06T01:00:00Z, 2025-03-06T02:00:00Z, true"
+    })
+    void aZoneMayUndoTwoDays(String one, String other, boolean before) {
+        assertThat(TimeRules.isSurelyBefore(Edtf.parse(one), Edtf.parse(other))).isEqualTo(before);
+    }
+}
