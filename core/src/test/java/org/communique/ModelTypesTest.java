@@ -17,6 +17,7 @@ import org.communique.shape.Shape;
 import org.communique.time.Chronology;
 import org.communique.time.Resolution;
 import org.communique.validation.Position;
+import org.communique.validation.TextCheck;
 import org.junit.jupiter.api.Test;
 
 /** No type of the model escapes the tests. */
@@ -38,7 +39,8 @@ class ModelTypesTest {
             QuoteReport.class,
             Resolution.class,
             Resolution.Resolved.class,
-            Resolution.Unresolved.class);
+            Resolution.Unresolved.class,
+            TextCheck.class);
 
     @Test
     void everyTypeWithABuilderIsListed() {

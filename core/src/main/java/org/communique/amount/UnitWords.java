@@ -180,7 +180,7 @@ final class UnitWords {
     static boolean areOne(String noun, String other) {
         Optional<Unit> unit = find(noun);
         boolean measure = unit.isPresent() && unit.equals(find(other)) && !SYNONYMS.contains(unit.get());
-        return measure || Plurals.singulars(noun).stream().anyMatch(Plurals.singulars(other)::contains);
+        return measure || !Collections.disjoint(Plurals.singulars(noun), Plurals.singulars(other));
     }
 
     /** {@return whether the lower-case words are those of the unit: its nouns, or its code in words, one or many} */

@@ -46,7 +46,7 @@ class PrintedPageProperties {
     private static final Pattern DIVISION =
             Pattern.compile("(?<=\\p{L}{3})(?=\\p{L}{3})|(?<=\\p{L}[-—])(?=[\\p{L}\\d])");
 
-    @Property(tries = 500)
+    @Property
     void quotationsAreFoundHoweverTheTextIsSet(@ForAll("articles") Quoting article, @ForAll long seed) {
         String text = set(article.text(), new Random(seed));
 
@@ -61,7 +61,7 @@ class PrintedPageProperties {
     }
 
     /** What was cited from a printed page is found in plain text. */
-    @Property(tries = 500)
+    @Property
     void wordsOfASetTextAreFoundInTheTextItself(@ForAll("articles") Quoting article, @ForAll long seed) {
         List<String> set = article.cited().stream()
                 .map(cited -> set(cited.segment().orElseThrow(), new Random(seed)))
@@ -78,7 +78,7 @@ class PrintedPageProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void aChangedWordIsFoundInNoSetting(
             @ForAll("articles") Quoting article, @ForAll @IntRange(max = 999) int any, @ForAll long seed) {
         int changed = any % article.cited().size();

@@ -381,8 +381,9 @@ class EveryTypeTest {
 
     private static Path folder(Class<?> type) {
         try {
-            return Path.of(
+            Path home = Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Files.isDirectory(home) ? home : home.resolveSibling("classes");
         } catch (URISyntaxException e) {
             throw new AssertionError(e);
         }

@@ -140,7 +140,7 @@ class LibraryFailureTest {
                     .as(where)
                     .isInstanceOf(DatabindException.class)
                     .hasMessageContaining(
-                            "library.failed at its root: " + failure.getClass().getName());
+                            "library.failed (1:1): " + failure.getClass().getName());
         }
     }
 

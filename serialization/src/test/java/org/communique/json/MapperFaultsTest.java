@@ -29,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What an embedder's mapper raises of a bad value names all that is wrong with it, and where that stands in its input. */
 class MapperFaultsTest {
 
+    private static final List<BrokenDossiers.Broken> BROKEN = BrokenDossiers.all();
+
     private static final JsonMapper MAPPER =
             JsonMapper.builder().findAndAddModules().build();
 
@@ -131,8 +133,7 @@ class MapperFaultsTest {
     /** Whatever is wrong is found at the place where the direct way finds it. */
     @Property(tries = 300)
     void faultsAreThoseOfTheDirectWay(@ForAll @IntRange(max = 400) int index) {
-        List<BrokenDossiers.Broken> all = BrokenDossiers.all();
-        String document = all.get(index % all.size()).document();
+        String document = BROKEN.get(index % BROKEN.size()).document();
         List<Fault> direct = CommuniqueJson.standard().readLenient(document).faults();
         if (document.equals("null")
                 || direct.stream().anyMatch(fault -> !fault.code().matches("(value|member|object|format)\\..*"))) {

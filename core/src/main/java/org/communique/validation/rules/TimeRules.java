@@ -29,9 +29,6 @@ import org.communique.validation.Rule;
 final class TimeRules {
 
     /** Where the day begins first: what is recorded on a day is on no later one anywhere. */
-    /** So many days may lie between two dates of which each may be the later one, for zones lie 26 hours apart. */
-    private static final int DAYS_OF_ZONES = 2;
-
     private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
 
     /** Between these every day is one of the years -9999 to 9999 everywhere; EDTF has no others. */
@@ -137,14 +134,14 @@ final class TimeRules {
     }
 
     /**
-     * {@return whether one is before the other in whatever zones they are: the 6th may last until noon of the 7th in UTC,
-     * and the 8th may have begun two hours before, so that only more than two days between them are certain}
+     * {@return whether one is before the other in whatever zones people tell such dates: where it is the 6th in one, it may
+     * be the 7th in another, so that only more than a day between them counts; what is the 8th on one island of the Pacific
+     * while it is the 6th on another is left out, for a rule that kept silent of it would keep silent of much that is wrong}
      */
     static boolean isSurelyBefore(Edtf one, Edtf other) {
         boolean neighbours = !(one.hasOffset() && other.hasOffset())
                 && one.latest()
-                        .flatMap(last ->
-                                other.earliest().map(first -> ChronoUnit.DAYS.between(last, first) <= DAYS_OF_ZONES))
+                        .flatMap(last -> other.earliest().map(first -> ChronoUnit.DAYS.between(last, first) <= 1))
                         .orElse(false);
         return one.before(other) == Ternary.YES && !neighbours;
     }
