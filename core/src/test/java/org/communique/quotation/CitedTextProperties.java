@@ -82,6 +82,7 @@ class CitedTextProperties {
             @ForAll("wholeSlices") Slice slice,
             @ForAll @IntRange(max = 9) int before,
             @ForAll @IntRange(max = 9) int behind) {
+        Assume.that(slice.words().codePoints().anyMatch(Character::isLetterOrDigit));
         Optional<Citation> quote =
                 accepted(() -> SourceText.of(SOURCE, slice.text).citeWords(slice.words()));
         Assume.that(quote.isPresent());

