@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
-import org.communique.internal.Checks;
 import org.communique.internal.Codes;
 import org.communique.internal.DisplayText;
 import org.communique.internal.Refusals;
@@ -70,7 +69,7 @@ public final class Rule {
      * @param text what is wrong and what to do about it, with {@code {0}}, {@code {1}} and so on for the arguments of a
      *     finding, each of which has to give that many
      * @param check looks at each value of the type
-     * @throws IllegalArgumentException if the code is malformed, the text blank, or the type one that no dossier can hold
+     * @throws IllegalArgumentException if the code is malformed or the text blank
      */
     public static <T> Rule on(Class<T> type, String code, Severity severity, String text, Check<T> check) {
         Objects.requireNonNull(text, "text");
@@ -88,7 +87,7 @@ public final class Rule {
      * @param text what is wrong and what to do about it, in a language, or in English where there is none in that
      *     language; {@link Locale#ROOT} is English too
      * @param check looks at each value of the type
-     * @throws IllegalArgumentException if the code is malformed, or the type one that no dossier can hold
+     * @throws IllegalArgumentException if the code is malformed
      */
     public static <T> Rule on(
             Class<T> type, String code, Severity severity, Function<Locale, String> text, Check<T> check) {
@@ -102,7 +101,6 @@ public final class Rule {
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(check, "check");
         Codes.checkAttribute("code", code);
-        Checks.that(HeldTypes.contain(type), "type", "no dossier holds a " + type.getSimpleName());
         return new Rule(new Typed<>(type, check), code, severity, text, places);
     }
 
@@ -178,6 +176,11 @@ public final class Rule {
     /** The pointer for a log: what does not print as an escape. */
     private static String shown(Visit<?> visit) {
         return visit.owner().isEmpty() ? "the dossier" : DisplayText.cut(visit.pointer(), Integer.MAX_VALUE);
+    }
+
+    /** {@return the type of the values that it looks at} */
+    Class<?> type() {
+        return typed.type();
     }
 
     @Override

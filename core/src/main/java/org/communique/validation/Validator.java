@@ -165,22 +165,33 @@ public final class Validator {
 
         /** Adds the standard rules but for {@value #ON_REQUEST}, which not every desk wants. */
         public Builder standard() {
-            Rule.standard().stream()
-                    .filter(rule -> !rule.code().equals(ON_REQUEST))
-                    .forEach(this::with);
+            for (Rule rule : Rule.standard()) {
+                if (!rule.code().equals(ON_REQUEST)) {
+                    add(rule);
+                }
+            }
             return this;
         }
 
         /**
          * Adds a rule behind the others.
          *
-         * @throws IllegalArgumentException if there is one with its code
+         * @throws IllegalArgumentException if there is one with its code, or it is on a type that no dossier can hold, so
+         *     that it would never look at anything
          */
         public Builder with(Rule rule) {
             Objects.requireNonNull(rule, "rule");
+            Checks.that(
+                    Rule.standard().contains(rule) || HeldTypes.contain(rule.type()),
+                    "rule",
+                    "no dossier holds a " + rule.type().getSimpleName());
+            add(rule);
+            return this;
+        }
+
+        private void add(Rule rule) {
             Checks.that(!has(rule.code()), "rule", "there is one with the code \"" + rule.code() + "\" already");
             rules.add(rule);
-            return this;
         }
 
         /**

@@ -3,6 +3,7 @@ package org.communique.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.communique.validation.Small.AID;
@@ -135,9 +136,11 @@ class ValidatorTest {
                 Runnable.class
             })
     void aTypeThatNoDossierCanHoldIsRefused(Class<?> type) {
+        Rule rule = Rule.on(type, "desk.any", Severity.INFO, "any", (visit, found) -> {});
+
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Rule.on(type, "desk.any", Severity.INFO, "any", (visit, found) -> {}))
-                .withMessage("type: no dossier holds a " + type.getSimpleName());
+                .isThrownBy(() -> Validator.builder().with(rule))
+                .withMessage("rule: no dossier holds a " + type.getSimpleName());
     }
 
     @ParameterizedTest
@@ -161,9 +164,9 @@ class ValidatorTest {
                 TextPositionSelector.class
             })
     void aTypeThatSomeValueHasIsTaken(Class<?> type) {
-        assertThat(Rule.on(type, "desk.any", Severity.INFO, "any", (visit, found) -> {})
-                        .code())
-                .isEqualTo("desk.any");
+        Rule rule = Rule.on(type, "desk.any", Severity.INFO, "any", (visit, found) -> {});
+
+        assertThatNoException().isThrownBy(() -> Validator.builder().with(rule).build());
     }
 
     @Test
