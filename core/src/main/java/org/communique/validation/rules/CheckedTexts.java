@@ -28,6 +28,7 @@ final class CheckedTexts {
 
     private final Map<SourceId, QuoteReport> bySource = new HashMap<>();
     private final Map<String, QuoteFinding> byPointer = new HashMap<>();
+    private final Map<SourceId, Integer> unchecked = new HashMap<>();
 
     /** Where the dossier says of a source which text it has, though another is given. */
     private final Map<SourceId, String> differing = new HashMap<>();
@@ -36,6 +37,8 @@ final class CheckedTexts {
         for (QuoteReport report : reports) {
             bySource.put(report.source(), report);
             report.findings().forEach(finding -> byPointer.put(finding.pointer(), finding));
+            unchecked.put(
+                    report.source(), report.findings(QuoteAnswer.UNCHECKED).size());
         }
         List<Source> sources = dossier.sources();
         for (int i = 0; i < sources.size(); i++) {
@@ -51,6 +54,11 @@ final class CheckedTexts {
     /** {@return how the selectors of a source fare; absent where its text was not given} */
     Optional<QuoteReport> of(SourceId source) {
         return Optional.ofNullable(bySource.get(source));
+    }
+
+    /** {@return how many selectors of a source, whose text was given, could not be held against it} */
+    int uncheckedOf(SourceId source) {
+        return unchecked.getOrDefault(source, 0);
     }
 
     /** {@return what was found of a selector; absent where the text of its source was not given} */

@@ -41,7 +41,7 @@ final class QuoteRules {
                 other.ifPresent(report -> found.at(
                         source.member(told),
                         value.id(),
-                        report.findings(QuoteAnswer.UNCHECKED).size()));
+                        found.get(CheckedTexts.LOOKUP).uncheckedOf(value.id())));
             });
 
     /** It looks at every quotation and selector, and so it counts them. */
