@@ -57,8 +57,11 @@ public sealed interface Classification extends Extensible permits ImmutableClass
          */
         @Override
         public Classification build() {
-            percentage(super.build().percentage().map(share -> Decimals.percentage("percentage", share)));
             Classification built = super.build();
+            if (built.percentage().isPresent()) {
+                percentage(Decimals.percentage("percentage", built.percentage().get()));
+                built = super.build();
+            }
             Refusals.none()
                     .text("code", built.code())
                     .text("label", built.label())

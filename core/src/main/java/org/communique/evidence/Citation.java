@@ -111,8 +111,11 @@ public sealed interface Citation extends Extensible permits ImmutableCitation {
          */
         @Override
         public Citation build() {
-            confidence(super.build().confidence().map(share -> Decimals.percentage("confidence", share)));
             Citation built = super.build();
+            if (built.confidence().isPresent()) {
+                confidence(Decimals.percentage("confidence", built.confidence().get()));
+                built = super.build();
+            }
             Refusals.none()
                     .text("attribute", built.attribute())
                     .text("coder", built.coder())

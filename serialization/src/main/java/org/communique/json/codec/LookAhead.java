@@ -106,8 +106,16 @@ final class LookAhead {
 
     /** Whether the string that began at {@code start} and was just passed is the name that is looked for. */
     private boolean isWanted(int start, boolean escaped) {
-        return (escaped || at - 1 - start == wanted.length())
-                && text(start, escaped).equals(wanted);
+        return escaped ? text(start, true).equals(wanted) : hasName(start, at - 1);
+    }
+
+    /** Whether the bytes spell the name that is looked for, which is ASCII; no string is made of them. */
+    private boolean hasName(int from, int to) {
+        boolean same = to - from == wanted.length();
+        for (int i = from; same && i < to; i++) {
+            same = bytes[i] == wanted.charAt(i - from);
+        }
+        return same;
     }
 
     /** The string that began at {@code start} and was just passed, escapes undone where they are of the one kind that such a text could be hidden in. */
