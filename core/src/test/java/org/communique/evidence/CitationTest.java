@@ -3,6 +3,7 @@ package org.communique.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.communique.id.SourceId;
 import org.communique.id.StatementId;
@@ -50,6 +51,17 @@ class CitationTest {
         assertThat(List.of(words.via(said), words.hedged(Factuality.UNCOMMITTED)))
                 .extracting(Citation::selectors)
                 .containsOnly(words.selectors());
+    }
+
+    @Test
+    void aConfidenceIsTheSameHoweverItIsWritten() {
+        Citation words = Citation.of(LETTER, 0, 9);
+
+        assertThat(words.toBuilder().confidence(new BigDecimal("80.0")).build())
+                .isEqualTo(words.toBuilder().confidence(new BigDecimal("8E+1")).build());
+        assertThat(words.toBuilder().confidence(new BigDecimal("80.0")).build().confidence())
+                .contains(new BigDecimal("80"));
+        assertThat(words.confidence()).isEmpty();
     }
 
     @Test

@@ -241,8 +241,9 @@ class StrictReadingTest {
 
     @Test
     void readsTheTypeOfAVariantWhereverItStands() {
-        String document = HEAD + ",\"actors\":[{\"names\":[{\"text\":\"type\",\"note\":{\"type\":\"state\"}}],"
-                + "\"id\":\"actor:x\" , \"t\\u0079pe\" : \"pers\\u006fn\"}]}";
+        String document =
+                HEAD + ",\"actors\":[{\"note\":\"state\",\"names\":[{\"text\":\"type\",\"note\":{\"type\":\"state\"}}],"
+                        + "\"id\":\"actor:x\" , \"t\\u0079pe\" : \"pers\\u006fn\"}]}";
 
         assertThat(json.read(document).actors()).singleElement().isInstanceOf(org.communique.actor.Person.class);
     }
