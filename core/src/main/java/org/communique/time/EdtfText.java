@@ -17,15 +17,13 @@ final class EdtfText {
     }
 
     static String of(LocalDate day) {
-        return of(YearMonth.from(day)) + "-" + padded(day.getDayOfMonth(), 2);
+        checkYear(day.getYear());
+        return day.toString();
     }
 
     static String of(YearMonth month) {
-        int year = month.getYear();
-        if (Math.abs(year) > LAST_YEAR) {
-            throw new IllegalArgumentException("EDTF has months and days only in the years -9999 to 9999, not " + year);
-        }
-        return of(Year.of(year)) + "-" + padded(month.getMonthValue(), 2);
+        checkYear(month.getYear());
+        return month.toString();
     }
 
     static String of(Year year) {
@@ -33,11 +31,13 @@ final class EdtfText {
         if (Math.abs(value) > LAST_YEAR) {
             return "Y" + value;
         }
-        return (value < 0 ? "-" : "") + padded(Math.abs(value), 4);
+        String digits = Integer.toString(Math.abs(value));
+        return (value < 0 ? "-" : "") + "0".repeat(4 - digits.length()) + digits;
     }
 
-    private static String padded(int number, int width) {
-        String digits = Integer.toString(number);
-        return "0".repeat(width - digits.length()) + digits;
+    private static void checkYear(int year) {
+        if (Math.abs(year) > LAST_YEAR) {
+            throw new IllegalArgumentException("EDTF has months and days only in the years -9999 to 9999, not " + year);
+        }
     }
 }

@@ -1,6 +1,6 @@
 package org.communique.time;
 
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -23,9 +23,11 @@ final class PlainDay {
         if (month < 1 || month > 12) {
             return Optional.empty();
         }
-        YearMonth of = YearMonth.of(number(text, 0, 4), month);
+        LocalDate first = LocalDate.of(number(text, 0, 4), month, 1);
         int day = number(text, 8, 10);
-        return of.isValidDay(day) ? Optional.of(EdtfDates.day(of.atDay(day))) : Optional.empty();
+        return day >= 1 && day <= first.lengthOfMonth()
+                ? Optional.of(EdtfDates.day(first.withDayOfMonth(day)))
+                : Optional.empty();
     }
 
     private static boolean isOfForm(String text) {
