@@ -13,6 +13,7 @@ module org.communique.core {
     exports org.communique.evidence;
     exports org.communique.extension;
     exports org.communique.id;
+    exports org.communique.ledger;
     exports org.communique.pledge;
     exports org.communique.quotation;
     exports org.communique.shape;

@@ -43,6 +43,10 @@ public record Bounds(Optional<Bound> lower, Optional<Bound> upper) {
         private Bound plus(Bound other) {
             return new Bound(value.add(other.value), inclusive && other.inclusive);
         }
+
+        private Bound minus(Bound other) {
+            return new Bound(value.subtract(other.value), inclusive && other.inclusive);
+        }
     }
 
     /**
@@ -120,6 +124,64 @@ public record Bounds(Optional<Bound> lower, Optional<Bound> upper) {
 
     private static Optional<Bound> sum(Optional<Bound> one, Optional<Bound> other) {
         return one.flatMap(bound -> other.map(bound::plus));
+    }
+
+    /**
+     * {@return the numbers that a number between these bounds less one between the others can be}
+     *
+     * <p>The lower bound comes of this lower and the other's upper one and is absent where either is, and so for the upper.
+     * Nothing is rounded.
+     *
+     * @throws IllegalArgumentException if a bound has too many digits to be one
+     */
+    public Bounds minus(Bounds other) {
+        return new Bounds(difference(lower, other.upper), difference(upper, other.lower));
+    }
+
+    private static Optional<Bound> difference(Optional<Bound> one, Optional<Bound> other) {
+        return one.flatMap(bound -> other.map(bound::minus));
+    }
+
+    /** {@return the numbers that the greater of a number between these bounds and one between the others can be} */
+    public Bounds max(Bounds other) {
+        return new Bounds(narrower(lower, other.lower, 1), wider(upper, other.upper, 1));
+    }
+
+    /** {@return the numbers that the smaller of a number between these bounds and one between the others can be} */
+    public Bounds min(Bounds other) {
+        return new Bounds(wider(lower, other.lower, -1), narrower(upper, other.upper, -1));
+    }
+
+    /** {@return the least bounds that allow every number that these or the others allow: their hull} */
+    public Bounds or(Bounds other) {
+        return new Bounds(wider(lower, other.lower, -1), wider(upper, other.upper, 1));
+    }
+
+    /** {@return the bounds of the numbers that both these and the others allow: their intersection; absent if there is none} */
+    public Optional<Bounds> and(Bounds other) {
+        Optional<Bound> low = narrower(lower, other.lower, 1);
+        Optional<Bound> high = narrower(upper, other.upper, -1);
+        boolean empty =
+                low.flatMap(least -> high.map(most -> upsideDown(least, most))).orElse(false);
+        return empty ? Optional.empty() : Optional.of(new Bounds(low, high));
+    }
+
+    /** The end that lies further in {@code direction}, of those there; of two at one number the one without it. */
+    private static Optional<Bound> narrower(Optional<Bound> one, Optional<Bound> other, int direction) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isPresent() ? one : other;
+        }
+        int order = one.get().value().compareTo(other.get().value()) * direction;
+        return order > 0 || (order == 0 && !one.get().inclusive()) ? one : other;
+    }
+
+    /** The end that lies further in {@code direction}, absent if either is; of two at one number the one with it. */
+    private static Optional<Bound> wider(Optional<Bound> one, Optional<Bound> other, int direction) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Optional.empty();
+        }
+        int order = one.get().value().compareTo(other.get().value()) * direction;
+        return order > 0 || (order == 0 && one.get().inclusive()) ? one : other;
     }
 
     /** {@return whether the true number is less than that between the other bounds} */

@@ -39,6 +39,7 @@ import org.communique.internal.Refusals;
 import org.communique.internal.Summaries;
 import org.communique.pledge.Need;
 import org.communique.pledge.Pledge;
+import org.communique.pledge.PledgeStep;
 import org.communique.shape.Visit;
 import org.communique.source.Source;
 import org.communique.statement.Statement;
@@ -264,7 +265,18 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
         return Optional.ofNullable(entryDates().get(id));
     }
 
-    /** {@return what {@link #dateOf} gives of each source and event of which it is known; made on the first call and kept} */
+    /**
+     * {@return when a step of a pledge came about, as precisely and as certainly as is known: its own date or that of the
+     * event that it is too}
+     */
+    default Optional<Edtf> dateOf(PledgeStep step, Pledge pledge) {
+        return step.when()
+                .map(when -> resolve(when, pledge, step.tense(), Aspect.PUNCTUAL))
+                .flatMap(TimeExpression::edtf)
+                .or(() -> step.event().flatMap(this::dateOf));
+    }
+
+    /** {@return what {@link #dateOf(EntryId)} gives of each source and event of which it is known; made on the first call and kept} */
     @Value.Lazy
     default Map<EntryId, Edtf> entryDates() {
         return EntryDates.of(this);

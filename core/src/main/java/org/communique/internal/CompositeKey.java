@@ -27,6 +27,11 @@ public final class CompositeKey implements Comparable<CompositeKey> {
         return new CompositeKey(parts.toArray(String[]::new));
     }
 
+    /** {@return the texts, in order} */
+    public List<String> parts() {
+        return List.of(parts);
+    }
+
     /** Compares the first texts that differ, by UTF-16 code units. */
     @Override
     public int compareTo(CompositeKey other) {

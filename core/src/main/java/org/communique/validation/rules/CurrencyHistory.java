@@ -69,7 +69,7 @@ final class CurrencyHistory {
     private Optional<Edtf> stepDate(Visit<CurrencyUnit> currency) {
         for (Visit<?> at = owner(currency); at != null; at = owner(at)) {
             if (at.value() instanceof PledgeStep step && currency.entry().orElse(null) instanceof Pledge pledge) {
-                return StepDates.of(step, pledge, dossier);
+                return dossier.dateOf(step, pledge);
             }
         }
         return Optional.empty();

@@ -61,7 +61,7 @@ final class DatedSpans {
     /** An undated step may be before or behind all others. */
     private Optional<Span> span(Pledge pledge) {
         List<Edtf> dates = pledge.steps().stream()
-                .flatMap(step -> StepDates.of(step, pledge, dossier).stream())
+                .flatMap(step -> dossier.dateOf(step, pledge).stream())
                 .filter(date -> date.earliest().isPresent() && date.latest().isPresent())
                 .filter(date -> !date.approximate() && !date.uncertain())
                 .toList();

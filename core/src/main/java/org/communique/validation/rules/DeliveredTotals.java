@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.communique.amount.Bounds;
 import org.communique.internal.CompositeKey;
 import org.communique.pledge.Contribution;
+import org.communique.pledge.CorrectedStep;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
@@ -47,7 +48,7 @@ final class DeliveredTotals {
     private final Set<String> revised = new HashSet<>();
     private final Map<CompositeKey, Bounds> heaps = new HashMap<>();
 
-    DeliveredTotals(Pledge pledge, List<StepCorrections.Standing> standing, Chronology order) {
+    DeliveredTotals(Pledge pledge, List<CorrectedStep> standing, Chronology order) {
         parts = new StepContributions(pledge);
         Stream.concat(
                         standing.stream().filter(this::isRevising),
@@ -55,7 +56,7 @@ final class DeliveredTotals {
                 .forEach(unclear -> revised.add(unclear.step().contribution().orElse(ANY)));
     }
 
-    private boolean isRevising(StepCorrections.Standing standing) {
+    private boolean isRevising(CorrectedStep standing) {
         Stage stage = standing.step().stage();
         return standing.doubtful()
                 || REVISING.contains(stage)

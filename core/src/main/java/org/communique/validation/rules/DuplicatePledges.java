@@ -73,7 +73,7 @@ final class DuplicatePledges {
     private Optional<Edtf> date(Pledge pledge) {
         List<Edtf> published = TimeRules.published(pledge, dossier);
         return pledge.steps().stream()
-                .flatMap(step -> StepDates.of(step, pledge, dossier).stream())
+                .flatMap(step -> dossier.dateOf(step, pledge).stream())
                 .min(comparing(Edtf::toString))
                 .or(() -> published.stream().findFirst().filter(first -> published.stream()
                         .allMatch(first::equals)));

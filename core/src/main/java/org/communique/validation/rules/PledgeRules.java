@@ -31,12 +31,12 @@ final class PledgeRules {
                 List<PledgeStep> steps = pledge.value().steps();
                 for (int i = 0; i < steps.size(); i++) {
                     PledgeStep step = steps.get(i);
-                    Optional<Edtf> when = StepDates.of(step, pledge.value(), found.dossier());
+                    Optional<Edtf> when = found.dossier().dateOf(step, pledge.value());
                     boolean stands = step.key().filter(corrected::contains).isEmpty();
                     if (stands && when.isPresent() && step.stage().rank().isPresent()) {
                         Optional<Edtf> before = told.before(step)
                                 .filter(last -> isLater(step.stage(), last.stage()))
-                                .flatMap(last -> StepDates.of(last, pledge.value(), found.dossier()));
+                                .flatMap(last -> found.dossier().dateOf(last, pledge.value()));
                         told.make(step);
                         if (before.isPresent() && when.get().before(before.get()) == Ternary.YES) {
                             Visit<?> at = pledge.member("steps", i);

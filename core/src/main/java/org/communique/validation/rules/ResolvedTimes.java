@@ -46,7 +46,7 @@ final class ResolvedTimes {
                 .or(() -> act.flatMap(in -> in.owner(DiplomaticEvent.class)).flatMap(event -> when(event, dossier)))
                 .or(() -> act.flatMap(in -> in.owner(PledgeStep.class))
                         .flatMap(step ->
-                                StepDates.of(step, (Pledge) act.get().entry().orElseThrow(), dossier)));
+                                dossier.dateOf(step, (Pledge) act.get().entry().orElseThrow())));
     }
 
     private static Optional<Edtf> date(

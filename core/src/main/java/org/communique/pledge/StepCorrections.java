@@ -1,4 +1,4 @@
-package org.communique.validation.rules;
+package org.communique.pledge;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -7,10 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.communique.pledge.Pledge;
-import org.communique.pledge.PledgeStep;
-import org.communique.pledge.Stage;
-import org.communique.pledge.StepCounts;
 
 /**
  * What the steps of a pledge are once those that were told wrongly are set right.
@@ -21,42 +17,27 @@ import org.communique.pledge.StepCounts;
 final class StepCorrections {
 
     private final List<PledgeStep> steps;
-    private final Map<String, Integer> told = new HashMap<>();
+    private final Map<String, Integer> byKey = new HashMap<>();
     private final Sources[] sources;
     private final boolean[] replaced;
 
-    private StepCorrections(Pledge pledge) {
-        steps = pledge.steps();
+    private StepCorrections(List<PledgeStep> told) {
+        steps = told;
         sources = new Sources[steps.size()];
         replaced = new boolean[steps.size()];
         for (int i = 0; i < sources.length; i++) {
             int index = i;
-            steps.get(i).key().ifPresent(key -> told.put(key, index));
+            steps.get(i).key().ifPresent(key -> byKey.put(key, index));
         }
     }
 
-    /**
-     * A step as it is now known to have been.
-     *
-     * @param amountTold where the step is told that says how much money moved, from 0
-     * @param quantityTold where the step is told that says how much else moved, from 0
-     * @param doubtful whether the last that is said of it is that something was wrong, and not what
-     */
-    record Standing(PledgeStep step, int amountTold, int quantityTold, boolean doubtful) {
-
-        /** {@return where the step is told that gives "amount" or "quantity"} */
-        int told(String attribute) {
-            return attribute.equals("amount") ? amountTold : quantityTold;
-        }
-    }
-
-    /** {@return the steps of a pledge that no other replaces, set right, in the order in which they were told first} */
-    static List<Standing> standing(Pledge pledge) {
-        StepCorrections corrections = new StepCorrections(pledge);
+    /** {@return the steps that no other replaces, set right, in the order in which they were told first} */
+    static List<CorrectedStep> of(List<PledgeStep> steps) {
+        StepCorrections corrections = new StepCorrections(steps);
         IntStream.range(0, corrections.sources.length).forEach(corrections::follow);
         return IntStream.range(0, corrections.sources.length)
                 .filter(i -> corrections.sources[i].step == i && !corrections.replaced[i])
-                .mapToObj(i -> corrections.sources[i].standing(corrections.steps))
+                .mapToObj(i -> corrections.sources[i].corrected(corrections.steps))
                 .toList();
     }
 
@@ -71,14 +52,15 @@ final class StepCorrections {
         waiting.forEach(this::take);
     }
 
+    /** The step that one corrects, if it is among them. */
     private Optional<Integer> wrong(int index) {
-        return steps.get(index).corrects().map(told::get);
+        return steps.get(index).corrects().map(byKey::get);
     }
 
     private void take(int index) {
         Optional<Sources> wrong = wrong(index).map(corrected -> sources[corrected]);
-        if (setsRight(steps.get(index))) {
-            sources[index] = wrong.orElseThrow();
+        if (setsRight(steps.get(index)) && wrong.isPresent()) {
+            sources[index] = wrong.get();
             sources[index].setRight(index, steps.get(index));
         } else {
             wrong.ifPresent(before -> replaced[before.step] = true);
@@ -101,6 +83,7 @@ final class StepCorrections {
         private int contribution;
         private int counts;
         private boolean doubtful;
+        private boolean setRight;
 
         Sources(int step) {
             this.step = step;
@@ -112,6 +95,7 @@ final class StepCorrections {
         }
 
         void setRight(int index, PledgeStep right) {
+            setRight = true;
             boolean timed = right.when().isPresent() || right.event().isPresent();
             boolean figured = right.amount().isPresent() || right.quantity().isPresent();
             amount = right.amount().isPresent() ? index : amount;
@@ -125,7 +109,10 @@ final class StepCorrections {
             doubtful = !figured && (doubtful || !other);
         }
 
-        Standing standing(List<PledgeStep> steps) {
+        CorrectedStep corrected(List<PledgeStep> steps) {
+            if (!setRight) {
+                return new CorrectedStep(steps.get(step), step, step, step, false);
+            }
             PledgeStep right = steps.get(step).toBuilder()
                     .amount(steps.get(amount).amount())
                     .quantity(steps.get(quantity).quantity())
@@ -134,7 +121,7 @@ final class StepCorrections {
                     .contribution(steps.get(contribution).contribution())
                     .counts(steps.get(counts).counts())
                     .build();
-            return new Standing(right, amount, quantity, doubtful);
+            return new CorrectedStep(right, step, amount, quantity, doubtful);
         }
     }
 }

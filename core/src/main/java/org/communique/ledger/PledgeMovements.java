@@ -1,0 +1,198 @@
+package org.communique.ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.communique.amount.Bounds;
+import org.communique.ledger.Draft.Kind;
+import org.communique.ledger.Movement.Extent;
+import org.communique.ledger.PledgeSteps.Placed;
+import org.communique.pledge.Stage;
+import org.communique.pledge.StepCounts;
+
+/** What the steps of a pledge move of each of its accounts, by one reading of its corrections. */
+final class PledgeMovements {
+
+    private static final int PLEDGED = World.index(Stage.PLEDGED);
+
+    /** All, whatever it is: there is nothing to be told. */
+    private static final Optional<Bounds> WHOLE = Optional.of(Amounts.NOTHING);
+
+    private final PledgeDrafts drafts;
+    private final IdentityHashMap<Draft, Moves> moves = new IdentityHashMap<>();
+    private final Set<Stage> unattributed = new TreeSet<>(Comparator.comparing(Stage::code));
+
+    /** What is moved of one account. */
+    static final class Moves {
+        private final List<Movement> placed = new ArrayList<>();
+        private final List<Movement> floating = new ArrayList<>();
+        private boolean figured;
+
+        List<Movement> placed() {
+            return placed;
+        }
+
+        List<Movement> floating() {
+            return floating;
+        }
+    }
+
+    PledgeMovements(PledgeDrafts drafts, PledgeSteps steps) {
+        this.drafts = drafts;
+        drafts.drafts().forEach(draft -> moves.put(draft, new Moves()));
+        steps.placed().forEach(placed -> add(placed, false));
+        steps.floating().forEach(placed -> add(placed, true));
+    }
+
+    /** {@return the stages to which steps moved so much of the whole; some of each part may have been in it} */
+    Set<Stage> unattributed() {
+        return unattributed;
+    }
+
+    Moves of(Draft draft) {
+        return moves.getOrDefault(draft, new Moves());
+    }
+
+    private void add(Placed placed, boolean floating) {
+        if (placed.hasFigure()) {
+            addFigures(placed, floating);
+            return;
+        }
+        Optional<Integer> named = placed.step().contribution().flatMap(drafts::find);
+        Optional<Draft> pool =
+                named.flatMap(i -> drafts.of(i).stream().filter(Draft::isPool).findFirst());
+        boolean dangling = placed.step().contribution().isPresent() && named.isEmpty();
+        for (Draft draft : named.map(drafts::of).orElse(drafts.drafts())) {
+            Optional<Bounds> ofPool = pool.filter(draft::equals)
+                    .flatMap(any -> draft.promised(named.orElseThrow()))
+                    .map(Draft.Promised::bounds);
+            if (ofPool.isPresent()) {
+                put(
+                        draft,
+                        placed,
+                        Extent.FIGURE,
+                        ofPool.get(),
+                        statedInPool(draft, named.orElseThrow()),
+                        false,
+                        floating);
+            } else if (draft.kind() != Kind.FOREIGN
+                    || placed.step().stage().rank().isEmpty()) {
+                put(
+                        draft,
+                        placed,
+                        dangling ? Extent.SOME : Extent.ALL,
+                        Amounts.NOTHING,
+                        dangling ? Optional.empty() : WHOLE,
+                        false,
+                        floating);
+            }
+        }
+    }
+
+    private static Optional<Bounds> statedInPool(Draft pool, int contribution) {
+        return pool.promised(contribution).flatMap(Draft.Promised::stated).map(value -> Bounds.between(value, value));
+    }
+
+    private void addFigures(Placed placed, boolean floating) {
+        List<Draft> fitting = drafts.fitting(placed.step());
+        if (placed.step().contribution().isEmpty() && placed.inclusion() != Inclusion.OUT) {
+            unattributed.add(placed.step().stage());
+        }
+        boolean all = false;
+        for (Draft draft : fitting) {
+            boolean certain = isOnly(draft, fitting);
+            all |= certain && addFigure(draft, placed, floating);
+            if (!certain) {
+                put(draft, placed, Extent.SOME, Amounts.NOTHING, Optional.empty(), false, floating);
+            }
+        }
+        addBeside(fitting, placed, all, floating);
+    }
+
+    /** Whether a figure can be of no other account, told in the same column. */
+    private static boolean isOnly(Draft draft, List<Draft> fitting) {
+        return fitting.size() == 1
+                || fitting.stream()
+                                .filter(other -> other.measure().isMoney()
+                                        == draft.measure().isMoney())
+                                .count()
+                        == 1;
+    }
+
+    /** {@return whether it is the whole promise} */
+    private boolean addFigure(Draft draft, Placed placed, boolean floating) {
+        ToldFigure figure = drafts.figure(placed.step(), draft).orElseThrow();
+        if (figure.isNegative()) {
+            return false;
+        }
+        boolean same = draft.isOwn(figure) && !placed.doubtful();
+        Bounds moved = placed.doubtful() ? Amounts.ANY : figure.bounds();
+        boolean ranked = placed.step().stage().rank().isPresent();
+        boolean ofAllTimes = ranked && World.index(placed.step().stage()) <= PLEDGED;
+        if (same && draft.isRecurring() && !ofAllTimes) {
+            moved = Amounts.between(Amounts.low(moved), draft.promise().upper());
+            same = false;
+        }
+        Moves of = of(draft);
+        boolean all = same && ranked && !of.figured;
+        of.figured |= ranked;
+        put(
+                draft,
+                placed,
+                Extent.FIGURE,
+                moved,
+                figure.stated().map(value -> Bounds.between(value, value)),
+                same,
+                floating);
+        return all;
+    }
+
+    /** A figure in one measure says of the others of its contribution that something moved, or all. */
+    private void addBeside(List<Draft> fitting, Placed placed, boolean all, boolean floating) {
+        Set<Integer> contributions = new LinkedHashSet<>();
+        fitting.forEach(draft -> contributions.addAll(draft.contributions()));
+        for (int contribution : contributions) {
+            for (Draft draft : drafts.of(contribution)) {
+                if (draft.kind() != Kind.FOREIGN && !fitting.contains(draft)) {
+                    put(
+                            draft,
+                            placed,
+                            all ? Extent.ALL : Extent.SOME,
+                            Amounts.NOTHING,
+                            all ? WHOLE : Optional.empty(),
+                            false,
+                            floating);
+                }
+            }
+        }
+    }
+
+    private void put(
+            Draft draft,
+            Placed placed,
+            Extent extent,
+            Bounds figure,
+            Optional<Bounds> stated,
+            boolean own,
+            boolean floating) {
+        Moves of = of(draft);
+        Movement movement = new Movement(
+                placed.told(),
+                placed.step().stage(),
+                extent,
+                figure,
+                stated,
+                own,
+                placed.step().counts() == StepCounts.TOTAL_SO_FAR,
+                Givers.movers(placed.step().parties()),
+                placed.support(),
+                placed.inclusion(),
+                placed.time());
+        (floating ? of.floating : of.placed).add(movement);
+    }
+}
