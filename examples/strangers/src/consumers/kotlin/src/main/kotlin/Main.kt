@@ -7,6 +7,7 @@ import org.communique.actor.Person
 import org.communique.actor.State
 import org.communique.actor.UnrecognizedActor
 import org.communique.dossier.Dossier
+import org.communique.dossier.EntryCase
 import org.communique.id.DossierId
 import org.communique.json.CommuniqueJson
 
@@ -20,7 +21,22 @@ object Main {
         val copy = CommuniqueJson.standard().read(CommuniqueJson.standard().write(dossier))
         check(copy == dossier)
         check(kind(copy.actors().first()) == "state")
+        check(copy.entries().map(EntryCase::of).map(::told).toList() == listOf("actor:norland"))
         println("${copy.actors().size} actor, as it was")
+    }
+
+    private fun told(entry: EntryCase): String = when (entry) {
+        is EntryCase.OfSource -> entry.entry().id().text()
+        is EntryCase.OfActor -> entry.entry().id().text()
+        is EntryCase.OfOffice -> entry.entry().names().first().text()
+        is EntryCase.OfTenure -> entry.entry().person().text()
+        is EntryCase.OfMembership -> entry.entry().member().text()
+        is EntryCase.OfStatement -> entry.entry().act().code()
+        is EntryCase.OfPledge -> entry.entry().contributions().first().type()
+        is EntryCase.OfNeed -> entry.entry().holder().text()
+        is EntryCase.OfEvent -> entry.entry().type().code()
+        is EntryCase.OfLink -> entry.entry().relation().code()
+        is EntryCase.OfUnrecognized -> entry.entry().id().text()
     }
 
     private fun kind(actor: Actor): String = when (actor) {

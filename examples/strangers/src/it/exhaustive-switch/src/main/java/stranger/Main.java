@@ -6,6 +6,8 @@ import org.communique.actor.Organization;
 import org.communique.actor.Person;
 import org.communique.actor.State;
 import org.communique.actor.UnrecognizedActor;
+import org.communique.dossier.EntryCase;
+import org.communique.entry.Entry;
 import org.communique.evidence.RecordSelector;
 import org.communique.evidence.TextPositionSelector;
 import org.communique.evidence.TextQuoteSelector;
@@ -38,6 +40,7 @@ public final class Main {
 
     public static void main(String[] args) {
         expect("state", kind(State.of("GB", "United Kingdom")));
+        expect("United Kingdom", told(State.of("GB", "United Kingdom")));
         expect("undertaking", kind(Undertaking.of("spend more on defence")));
         expect("position", kind(TextPositionSelector.of(0, 1)));
         expect("record", kind(RecordSelector.of("7")));
@@ -51,6 +54,23 @@ public final class Main {
             case Organization organization -> "organization";
             case Collective collective -> "collective";
             case UnrecognizedActor unrecognized -> "unrecognized";
+        };
+    }
+
+    /** Every kind of entry, each as what it is. */
+    private static String told(Entry entry) {
+        return switch (EntryCase.of(entry)) {
+            case EntryCase.OfSource(var source) -> source.id().text();
+            case EntryCase.OfActor(var actor) -> actor.names().get(0).text();
+            case EntryCase.OfOffice(var office) -> office.names().get(0).text();
+            case EntryCase.OfTenure(var tenure) -> tenure.person().text();
+            case EntryCase.OfMembership(var membership) -> membership.member().text();
+            case EntryCase.OfStatement(var statement) -> statement.act().code();
+            case EntryCase.OfPledge(var pledge) -> pledge.contributions().get(0).type();
+            case EntryCase.OfNeed(var need) -> need.holder().text();
+            case EntryCase.OfEvent(var event) -> event.type().code();
+            case EntryCase.OfLink(var link) -> link.relation().code();
+            case EntryCase.OfUnrecognized(var unrecognized) -> unrecognized.id().text();
         };
     }
 
