@@ -50,7 +50,7 @@ final class Builders {
     }
 
     /** The generated superclass of a builder is hidden, so that reflection has to ask. */
-    private static Object call(Method method, Object target, Object... arguments) {
+    static Object call(Method method, Object target, Object... arguments) {
         try {
             method.setAccessible(true);
             return method.invoke(target, arguments);

@@ -62,7 +62,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What cannot mean anything is refused, and the message begins with the attribute that is wrong. */
+/** What cannot mean anything is refused, and the message names the type and the attribute that is wrong. */
 class RefusalTest {
 
     private static final ActorId ACTOR = ActorId.of("uk");
@@ -280,7 +280,7 @@ class RefusalTest {
     void refusalNamesTheAttribute(String attribute, String reason, Refused builder) {
         assertThatIllegalArgumentException()
                 .isThrownBy(builder::build)
-                .withMessageMatching("(?s)(expected )?" + attribute + ":.*");
+                .withMessageMatching("(?s)(Cannot build \\w+, )?" + attribute + ": .*");
     }
 
     private static Arguments refused(String attribute, String reason, Refused builder) {

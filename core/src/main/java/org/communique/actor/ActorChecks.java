@@ -7,14 +7,14 @@ final class ActorChecks {
 
     private ActorChecks() {}
 
-    static void check(Actor built) {
-        Refusals.none()
+    /** {@return what of an actor is refused} */
+    static Refusals refusals(Actor built) {
+        return Refusals.none()
                 .entry(built.title(), built.note(), built.open())
                 .text("description", built.description())
                 .that(
                         !built.names().isEmpty() || built.description().isPresent(),
                         "names",
-                        "expected a name or a description but there is neither")
-                .end();
+                        "expected a name or a description but there is neither");
     }
 }

@@ -76,7 +76,7 @@ public sealed interface Collective extends Actor permits ImmutableCollective {
         @Override
         public Collective build() {
             Collective built = super.build();
-            ActorChecks.check(built);
+            ActorChecks.refusals(built).end(Collective.class);
             return built;
         }
     }

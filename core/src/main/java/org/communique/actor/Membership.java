@@ -82,7 +82,7 @@ public sealed interface Membership extends Entry permits ImmutableMembership {
             Refusals.none()
                     .entry(built.title(), built.note(), built.open())
                     .text("role", built.role())
-                    .end();
+                    .end(Membership.class);
             return built;
         }
     }

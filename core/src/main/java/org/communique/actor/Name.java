@@ -68,7 +68,7 @@ public sealed interface Name extends Evidenced, Extensible permits ImmutableName
         @Override
         public Name build() {
             Name built = super.build();
-            Refusals.none().text("text", built.text()).end();
+            Refusals.none().text("text", built.text()).end(Name.class);
             return built;
         }
     }

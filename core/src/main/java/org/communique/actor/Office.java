@@ -75,7 +75,7 @@ public sealed interface Office extends Entry permits ImmutableOffice {
             Refusals.none()
                     .entry(built.title(), built.note(), built.open())
                     .notEmpty("names", built.names())
-                    .end();
+                    .end(Office.class);
             return built;
         }
     }

@@ -75,7 +75,7 @@ public sealed interface Organization extends Actor permits ImmutableOrganization
         @Override
         public Organization build() {
             Organization built = super.build();
-            ActorChecks.check(built);
+            ActorChecks.refusals(built).end(Organization.class);
             return built;
         }
     }

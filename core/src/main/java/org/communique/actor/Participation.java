@@ -10,6 +10,7 @@ import org.communique.id.ActorId;
 import org.communique.id.OfficeId;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Decimals;
+import org.communique.internal.Refusals;
 import org.immutables.value.Value;
 
 /** The part that an actor plays in an event or a pledge. */
@@ -76,7 +77,8 @@ public sealed interface Participation extends Evidenced, Extensible permits Immu
             if (built.percentage().isEmpty()) {
                 return built;
             }
-            percentage(built.percentage().map(share -> Decimals.percentage("percentage", share)));
+            Refusals.none().percentage("percentage", built.percentage()).end(Participation.class);
+            percentage(built.percentage().map(Decimals::normal));
             return super.build();
         }
     }

@@ -60,7 +60,7 @@ public sealed interface Person extends Actor permits ImmutablePerson {
         @Override
         public Person build() {
             Person built = super.build();
-            ActorChecks.check(built);
+            ActorChecks.refusals(built).end(Person.class);
             return built;
         }
     }

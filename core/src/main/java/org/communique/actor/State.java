@@ -69,7 +69,7 @@ public sealed interface State extends Actor permits ImmutableState {
         @Override
         public State build() {
             State built = super.build();
-            ActorChecks.check(built);
+            ActorChecks.refusals(built).end(State.class);
             return built;
         }
     }

@@ -74,7 +74,7 @@ public sealed interface Tenure extends Entry permits ImmutableTenure {
         @Override
         public Tenure build() {
             Tenure built = super.build();
-            Refusals.none().entry(built.title(), built.note(), built.open()).end();
+            Refusals.none().entry(built.title(), built.note(), built.open()).end(Tenure.class);
             return built;
         }
     }

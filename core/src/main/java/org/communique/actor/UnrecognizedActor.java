@@ -1,7 +1,6 @@
 package org.communique.actor;
 
 import org.communique.id.ActorId;
-import org.communique.internal.Codes;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Refusals;
 import org.communique.internal.Types;
@@ -56,8 +55,8 @@ public sealed interface UnrecognizedActor extends Actor permits ImmutableUnrecog
             Refusals.none()
                     .entry(built.title(), built.note(), built.open())
                     .text("description", built.description())
-                    .end();
-            Codes.checkUnrecognized(built.type(), Types.ACTORS);
+                    .unrecognized(built.type(), Types.ACTORS)
+                    .end(UnrecognizedActor.class);
             return built;
         }
     }

@@ -62,9 +62,16 @@ public final class Currencies {
      * @throws IllegalArgumentException if no currency has this code
      */
     public static CurrencyUnit of(String code) {
-        return find(code)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "currency: expected an ISO 4217 code such as \"GBP\" but was " + DisplayText.quoted(code)));
+        return find(code).orElseThrow(() -> new IllegalArgumentException("currency: " + unknown(code)));
+    }
+
+    /** What is wrong with the code of a currency. */
+    static Optional<String> problem(String code) {
+        return ONE.containsKey(code) ? Optional.empty() : Optional.of(unknown(code));
+    }
+
+    private static String unknown(String code) {
+        return "expected an ISO 4217 code such as \"GBP\" but was " + DisplayText.quoted(code);
     }
 
     /** {@return the currency with this code, if there is one} */
@@ -102,11 +109,16 @@ public final class Currencies {
         return amount.getNumber().numberValue(BigDecimal.class);
     }
 
-    /** The same amount of money in the one form that equality can rest on. */
-    static MonetaryAmount normalize(String attribute, MonetaryAmount amount) {
-        BigDecimal number = exact(attribute, amount);
-        BigDecimal normal = Decimals.normalize(attribute, number);
-        return one(amount.getCurrency().getCurrencyCode()).multiply(normal);
+    /** What keeps an amount of money from having a {@linkplain #normal normal} form. */
+    static Optional<String> problem(MonetaryAmount amount) {
+        return problem(amount.getCurrency().getCurrencyCode()).or(() -> exact(amount)
+                .map(Decimals::problem)
+                .orElse(Optional.of("expected a decimal but the amount is none")));
+    }
+
+    /** The same amount of money in the one form that equality can rest on; nothing must be wrong with it. */
+    static MonetaryAmount normal(MonetaryAmount amount) {
+        return amount(exact(amount).orElseThrow(), amount.getCurrency());
     }
 
     /** Whether it was made here: it is of the one implementation, and its unit and context are the very same objects. */
@@ -120,11 +132,11 @@ public final class Currencies {
                 && Decimals.isNormal(figure(amount));
     }
 
-    private static BigDecimal exact(String attribute, MonetaryAmount amount) {
+    private static Optional<BigDecimal> exact(MonetaryAmount amount) {
         try {
-            return amount.getNumber().numberValueExact(BigDecimal.class);
+            return Optional.of(amount.getNumber().numberValueExact(BigDecimal.class));
         } catch (ArithmeticException e) {
-            throw new IllegalArgumentException(attribute + ": expected a decimal but the amount is none", e);
+            return Optional.empty();
         }
     }
 

@@ -165,26 +165,39 @@ public sealed interface MoneyAmount extends Extensible permits ImmutableMoneyAmo
 
         Builder() {}
 
+        private static void checkFigures(MoneyAmount given) {
+            Refusals.none()
+                    .problem("value", Currencies.problem(given.value()))
+                    .problem("upTo", given.upTo().flatMap(Currencies::problem))
+                    .end(MoneyAmount.class);
+        }
+
         private static void check(MoneyAmount built) {
-            Refusals.none().text("wording", built.wording()).end();
-            boolean between = built.approximation() == Approximation.BETWEEN;
-            Checks.that(
-                    between == built.upTo().isPresent(),
-                    "upTo",
-                    "expected with the approximation between, and only there");
-            built.upTo().ifPresent(greater -> {
-                Checks.that(
-                        greater.getCurrency().equals(built.currency()),
-                        "upTo",
-                        "expected in the currency of the value");
-                Checks.that(greater.isGreaterThan(built.value()), "upTo", "expected a greater figure than the value");
-            });
-            for (Equivalent equivalent : built.equivalents()) {
-                Checks.that(
-                        equivalent.amount().equivalents().isEmpty(),
-                        "equivalents",
-                        "an equivalent has equivalents of its own");
+            Refusals.none()
+                    .text("wording", built.wording())
+                    .that(
+                            (built.approximation() == Approximation.BETWEEN)
+                                    == built.upTo().isPresent(),
+                            "upTo",
+                            "expected with the approximation between, and only there")
+                    .problem("upTo", built.upTo().flatMap(greater -> rangeProblem(built.value(), greater)))
+                    .that(
+                            built.equivalents().stream()
+                                    .allMatch(
+                                            each -> each.amount().equivalents().isEmpty()),
+                            "equivalents",
+                            "an equivalent has equivalents of its own")
+                    .end(MoneyAmount.class);
+        }
+
+        /** What is wrong with a range from one figure to another; amounts in different currencies cannot be compared. */
+        private static Optional<String> rangeProblem(MonetaryAmount from, MonetaryAmount upTo) {
+            if (!upTo.getCurrency().equals(from.getCurrency())) {
+                return Optional.of("expected in the currency of the value");
             }
+            return upTo.isGreaterThan(from)
+                    ? Optional.empty()
+                    : Optional.of("expected a greater figure than the value");
         }
 
         /**
@@ -200,8 +213,9 @@ public sealed interface MoneyAmount extends Extensible permits ImmutableMoneyAmo
             MoneyAmount built = super.build();
             if (!Currencies.isNormal(built.value())
                     || !built.upTo().map(Currencies::isNormal).orElse(true)) {
-                value(Currencies.normalize("value", built.value()));
-                upTo(built.upTo().map(greater -> Currencies.normalize("upTo", greater)));
+                checkFigures(built);
+                value(Currencies.normal(built.value()));
+                upTo(built.upTo().map(Currencies::normal));
                 built = super.build();
             }
             check(built);

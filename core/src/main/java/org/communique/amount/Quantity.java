@@ -157,18 +157,27 @@ public sealed interface Quantity extends Extensible permits ImmutableQuantity {
         @Override
         public Quantity build() {
             Quantity given = super.build();
-            value(Decimals.normalize("value", given.value()));
-            upTo(given.upTo().map(greater -> Decimals.normalize("upTo", greater)));
+            Refusals.none()
+                    .decimal("value", given.value())
+                    .decimal("upTo", given.upTo())
+                    .end(Quantity.class);
+            value(Decimals.normal(given.value()));
+            upTo(given.upTo().map(Decimals::normal));
             Quantity built = super.build();
-            Refusals.none().text("wording", built.wording()).end();
-            boolean between = built.approximation() == Approximation.BETWEEN;
-            Checks.that(
-                    between == built.upTo().isPresent(),
-                    "upTo",
-                    "expected with the approximation between, and only there");
-            built.upTo()
-                    .ifPresent(greater -> Checks.that(
-                            greater.compareTo(built.value()) > 0, "upTo", "expected a greater figure than the value"));
+            Refusals.none()
+                    .text("wording", built.wording())
+                    .that(
+                            (built.approximation() == Approximation.BETWEEN)
+                                    == built.upTo().isPresent(),
+                            "upTo",
+                            "expected with the approximation between, and only there")
+                    .that(
+                            built.upTo()
+                                    .map(greater -> greater.compareTo(built.value()) > 0)
+                                    .orElse(true),
+                            "upTo",
+                            "expected a greater figure than the value")
+                    .end(Quantity.class);
             return built;
         }
     }

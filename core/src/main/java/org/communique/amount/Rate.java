@@ -7,6 +7,7 @@ import org.communique.extension.Extensible;
 import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Decimals;
+import org.communique.internal.Refusals;
 import org.immutables.value.Value;
 
 /**
@@ -114,13 +115,19 @@ public sealed interface Rate extends Extensible permits ImmutableRate {
         @Override
         public Rate build() {
             Rate given = super.build();
-            value(Decimals.normalize("value", given.value()));
-            base(Currencies.of(given.base().getCurrencyCode()));
-            quote(Currencies.of(given.quote().getCurrencyCode()));
-            Rate built = super.build();
-            Checks.that(built.value().signum() > 0, "value", "expected a rate greater than zero");
-            Checks.that(!built.base().equals(built.quote()), "quote", "expected another currency than the base");
-            return built;
+            String base = given.base().getCurrencyCode();
+            String quote = given.quote().getCurrencyCode();
+            Refusals.none()
+                    .decimal("value", given.value())
+                    .that(given.value().signum() > 0, "value", "expected a rate greater than zero")
+                    .problem("base", Currencies.problem(base))
+                    .problem("quote", Currencies.problem(quote))
+                    .that(!base.equals(quote), "quote", "expected another currency than the base")
+                    .end(Rate.class);
+            value(Decimals.normal(given.value()));
+            base(Currencies.of(base));
+            quote(Currencies.of(quote));
+            return super.build();
         }
     }
 }

@@ -525,7 +525,7 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
         @Override
         public Dossier build() {
             Dossier built = super.build();
-            Refusals.none().text("title", built.title()).end();
+            Refusals.none().text("title", built.title()).end(Dossier.class);
             return built;
         }
     }

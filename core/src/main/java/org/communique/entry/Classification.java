@@ -65,8 +65,10 @@ public sealed interface Classification extends Extensible permits ImmutableClass
             Refusals.none()
                     .text("code", built.code())
                     .text("label", built.label())
-                    .end();
-            return built;
+                    .percentage("percentage", built.percentage())
+                    .end(Classification.class);
+            percentage(built.percentage().map(Decimals::normal));
+            return super.build();
         }
     }
 }

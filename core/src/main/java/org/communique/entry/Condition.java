@@ -88,7 +88,7 @@ public sealed interface Condition extends Evidenced, Extensible permits Immutabl
                             built.text().isPresent() || built.entry().isPresent(),
                             "text",
                             "expected a text or an entry but there is neither")
-                    .end();
+                    .end(Condition.class);
             return built;
         }
     }

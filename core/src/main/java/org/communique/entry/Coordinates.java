@@ -55,13 +55,17 @@ public sealed interface Coordinates extends Extensible permits ImmutableCoordina
         @Override
         public Coordinates build() {
             Coordinates given = super.build();
-            latitude(Decimals.normalize("latitude", given.latitude()));
-            longitude(Decimals.normalize("longitude", given.longitude()));
+            Refusals.none()
+                    .decimal("latitude", given.latitude())
+                    .decimal("longitude", given.longitude())
+                    .end(Coordinates.class);
+            latitude(Decimals.normal(given.latitude()));
+            longitude(Decimals.normal(given.longitude()));
             Coordinates built = super.build();
             Refusals.none()
                     .that(within(built.latitude(), 90), "latitude", "expected -90 to 90 degrees")
                     .that(within(built.longitude(), 180), "longitude", "expected -180 to 180 degrees")
-                    .end();
+                    .end(Coordinates.class);
             return built;
         }
     }

@@ -61,7 +61,7 @@ public sealed interface Identifier extends Evidenced, Extensible permits Immutab
         @Override
         public Identifier build() {
             Identifier built = super.build();
-            Refusals.none().text("value", built.value()).end();
+            Refusals.none().text("value", built.value()).end(Identifier.class);
             return built;
         }
     }

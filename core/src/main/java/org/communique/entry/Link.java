@@ -88,7 +88,7 @@ public sealed interface Link extends Entry permits ImmutableLink {
         @Override
         public Link build() {
             Link built = super.build();
-            Refusals.none().entry(built.title(), built.note(), built.open()).end();
+            Refusals.none().entry(built.title(), built.note(), built.open()).end(Link.class);
             return built;
         }
     }

@@ -56,7 +56,7 @@ public sealed interface Marking extends Extensible permits ImmutableMarking {
                             built.value().isPresent() || built.until().isPresent(),
                             "value",
                             "expected a value or an instant but there is neither")
-                    .end();
+                    .end(Marking.class);
             return built;
         }
     }

@@ -61,7 +61,7 @@ public sealed interface Place extends Extensible permits ImmutablePlace {
         @Override
         public Place build() {
             Place built = super.build();
-            Refusals.none().text("name", built.name()).end();
+            Refusals.none().text("name", built.name()).end(Place.class);
             return built;
         }
     }

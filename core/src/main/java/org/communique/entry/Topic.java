@@ -62,7 +62,7 @@ public sealed interface Topic extends Evidenced, Extensible permits ImmutableTop
                             built.text().isPresent() || built.entry().isPresent(),
                             "text",
                             "expected a text or an entry but there is neither")
-                    .end();
+                    .end(Topic.class);
             return built;
         }
     }

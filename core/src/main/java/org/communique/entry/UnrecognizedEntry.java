@@ -52,7 +52,7 @@ public sealed interface UnrecognizedEntry extends Entry permits ImmutableUnrecog
         @Override
         public UnrecognizedEntry build() {
             UnrecognizedEntry built = super.build();
-            Refusals.none().entry(built.title(), built.note(), built.open()).end();
+            Refusals.none().entry(built.title(), built.note(), built.open()).end(UnrecognizedEntry.class);
             return built;
         }
     }

@@ -101,7 +101,7 @@ public sealed interface DiplomaticEvent extends Entry permits ImmutableDiplomati
         @Override
         public DiplomaticEvent build() {
             DiplomaticEvent built = super.build();
-            Refusals.none().entry(built.title(), built.note(), built.open()).end();
+            Refusals.none().entry(built.title(), built.note(), built.open()).end(DiplomaticEvent.class);
             return built;
         }
     }

@@ -119,8 +119,10 @@ public sealed interface Citation extends Extensible permits ImmutableCitation {
             Refusals.none()
                     .text("attribute", built.attribute())
                     .text("coder", built.coder())
-                    .end();
-            return built;
+                    .percentage("confidence", built.confidence())
+                    .end(Citation.class);
+            confidence(built.confidence().map(Decimals::normal));
+            return super.build();
         }
     }
 }

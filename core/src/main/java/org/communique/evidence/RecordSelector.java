@@ -70,7 +70,7 @@ public sealed interface RecordSelector extends TextSelector permits ImmutableRec
             Refusals.none()
                     .text("key", built.key())
                     .text("member", built.member())
-                    .end();
+                    .end(RecordSelector.class);
             return built;
         }
     }

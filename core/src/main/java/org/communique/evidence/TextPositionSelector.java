@@ -61,7 +61,7 @@ public sealed interface TextPositionSelector extends TextSelector permits Immuta
             Refusals.none()
                     .that(built.start() >= 0, "start", "expected an offset of 0 or more")
                     .that(built.end() > built.start(), "end", "expected an offset behind the start")
-                    .end();
+                    .end(TextPositionSelector.class);
             return built;
         }
     }

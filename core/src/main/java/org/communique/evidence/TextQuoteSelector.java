@@ -1,7 +1,6 @@
 package org.communique.evidence;
 
 import java.util.Optional;
-import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Refusals;
 import org.immutables.value.Value;
@@ -58,9 +57,11 @@ public sealed interface TextQuoteSelector extends TextSelector permits Immutable
         @Override
         public TextQuoteSelector build() {
             TextQuoteSelector built = super.build();
-            Refusals.none().text("exact", built.exact()).end();
-            built.prefix().ifPresent(prefix -> Checks.wellFormed("prefix", prefix));
-            built.suffix().ifPresent(suffix -> Checks.wellFormed("suffix", suffix));
+            Refusals.none()
+                    .text("exact", built.exact())
+                    .unicode("prefix", built.prefix())
+                    .unicode("suffix", built.suffix())
+                    .end(TextQuoteSelector.class);
             return built;
         }
     }

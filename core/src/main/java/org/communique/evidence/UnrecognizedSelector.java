@@ -1,7 +1,7 @@
 package org.communique.evidence;
 
-import org.communique.internal.Codes;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Refusals;
 import org.communique.internal.Types;
 import org.immutables.value.Value;
 
@@ -38,7 +38,7 @@ public sealed interface UnrecognizedSelector extends TextSelector permits Immuta
         @Override
         public UnrecognizedSelector build() {
             UnrecognizedSelector built = super.build();
-            Codes.checkUnrecognized(built.type(), Types.SELECTORS);
+            Refusals.none().unrecognized(built.type(), Types.SELECTORS).end(UnrecognizedSelector.class);
             return built;
         }
     }

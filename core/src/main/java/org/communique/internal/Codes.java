@@ -1,6 +1,6 @@
 package org.communique.internal;
 
-import java.util.List;
+import java.util.Optional;
 
 /** The grammar of codes: 1 to 64 of {@code a-z 0-9 . : _ -}, first a letter or digit. */
 public final class Codes {
@@ -32,17 +32,14 @@ public final class Codes {
      * @throws IllegalArgumentException that names the attribute, if it is none
      */
     public static void checkAttribute(String attribute, String code) {
-        Checks.that(wellFormed(code), attribute, "expected " + FORM + ", but was " + DisplayText.quoted(code));
+        problem(code).ifPresent(problem -> Checks.that(false, attribute, problem));
     }
 
-    /**
-     * Refuses the type of an unrecognized value that is no code, or that has an interface of its own.
-     *
-     * @throws IllegalArgumentException if it is so
-     */
-    public static void checkUnrecognized(String type, List<String> known) {
-        checkAttribute("type", type);
-        Checks.that(!known.contains(type), "type", "\"" + type + "\" has an interface of its own");
+    /** {@return what is wrong with what is no code} */
+    static Optional<String> problem(String code) {
+        return wellFormed(code)
+                ? Optional.empty()
+                : Optional.of("expected " + FORM + ", but was " + DisplayText.quoted(code));
     }
 
     /** {@return whether this is a code} */

@@ -37,20 +37,33 @@ public final class Decimals {
      */
     public static BigDecimal normalize(String attribute, BigDecimal number, int maxDigits, int maxScale) {
         return normal(number, maxDigits, maxScale)
-                .orElseThrow(() -> new IllegalArgumentException(attribute + ": expected at most " + maxDigits
-                        + " digits, at most " + maxScale + " of them behind the point"));
+                .orElseThrow(() -> new IllegalArgumentException(attribute + ": " + expected(maxDigits, maxScale)));
     }
 
     /**
-     * {@return the same number of hundredths without trailing zeros and with no exponent}
+     * {@return the same number without trailing zeros and with no exponent}
      *
-     * @throws IllegalArgumentException that names the attribute, if it is not in 0 to 100 or has more than
-     *     {@value #MAX_SCALE} digits behind the point
+     * <p>A number that does not {@linkplain #problem fit} must not come here.
      */
-    public static BigDecimal percentage(String attribute, BigDecimal number) {
-        BigDecimal normal = normalize(attribute, number);
-        Checks.that(normal.signum() >= 0 && normal.compareTo(HUNDRED) <= 0, attribute, "expected 0 to 100");
-        return normal;
+    public static BigDecimal normal(BigDecimal number) {
+        return normal(number, MAX_DIGITS, MAX_SCALE).orElseThrow();
+    }
+
+    /** {@return what is wrong with a number that does not {@linkplain #fits fit}} */
+    public static Optional<String> problem(BigDecimal number) {
+        return fits(number) ? Optional.empty() : Optional.of(expected(MAX_DIGITS, MAX_SCALE));
+    }
+
+    private static String expected(int maxDigits, int maxScale) {
+        return "expected at most " + maxDigits + " digits, at most " + maxScale + " of them behind the point";
+    }
+
+    /** {@return what is wrong with a number of hundredths that does not {@linkplain #fits fit} or is not in 0 to 100} */
+    static Optional<String> percentageProblem(BigDecimal number) {
+        return problem(number)
+                .or(() -> number.signum() >= 0 && number.compareTo(HUNDRED) <= 0
+                        ? Optional.empty()
+                        : Optional.of("expected 0 to 100"));
     }
 
     /** {@return whether the number has at most {@value #MAX_DIGITS} digits, {@value #MAX_SCALE} behind the point} */

@@ -1,5 +1,6 @@
 package org.communique.internal;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,42 @@ public final class Refusals {
         return text("title", title).text("note", note).texts("open", open);
     }
 
+    /** {@return these, and text, where there is any, that is no well-formed Unicode; it may be blank} */
+    public Refusals unicode(String attribute, Optional<String> text) {
+        return problem(attribute, text.map(Checks::unicodeProblem));
+    }
+
+    /** {@return these, and what, where there is any, is no code} */
+    public Refusals code(String attribute, Optional<String> code) {
+        return problem(attribute, code.flatMap(Codes::problem));
+    }
+
+    /** {@return these, and the type of an unrecognized value that is no code, or that has an interface of its own} */
+    public Refusals unrecognized(String type, List<String> known) {
+        return problem("type", Codes.problem(type))
+                .that(!known.contains(type), "type", "\"" + type + "\" has an interface of its own");
+    }
+
+    /** {@return these, and a number with too many digits} */
+    public Refusals decimal(String attribute, BigDecimal number) {
+        return problem(attribute, Decimals.problem(number));
+    }
+
+    /** {@return these, and a number, where there is any, with too many digits} */
+    public Refusals decimal(String attribute, Optional<BigDecimal> number) {
+        return problem(attribute, number.flatMap(Decimals::problem));
+    }
+
+    /** {@return these, and a number of hundredths, where there is any, with too many digits or beyond 0 to 100} */
+    public Refusals percentage(String attribute, Optional<BigDecimal> number) {
+        return problem(attribute, number.flatMap(Decimals::percentageProblem));
+    }
+
+    /** {@return these, and a problem, if there is one} */
+    public Refusals problem(String attribute, Optional<String> problem) {
+        return problem.isPresent() ? that(false, attribute, problem.get()) : this;
+    }
+
     /** {@return these, and an empty list} */
     public Refusals notEmpty(String attribute, Collection<?> values) {
         return that(!values.isEmpty(), attribute, "expected at least one but there is none");
@@ -76,7 +113,19 @@ public final class Refusals {
     }
 
     /**
-     * Refuses, if there is anything to refuse.
+     * Refuses to build a value, if there is anything to refuse.
+     *
+     * @param type what was to be built
+     * @throws RefusedException that names it and says all of it
+     */
+    public void end(Class<?> type) {
+        if (this != NONE) {
+            throw new RefusedException(type, all);
+        }
+    }
+
+    /**
+     * Refuses what is no attribute of a value to be built, if there is anything to refuse.
      *
      * @throws IllegalArgumentException that says all of it
      */

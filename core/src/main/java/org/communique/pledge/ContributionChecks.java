@@ -5,44 +5,43 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.communique.amount.Quantity;
 import org.communique.amount.Unit;
-import org.communique.internal.Checks;
-import org.communique.internal.Codes;
 import org.communique.internal.Decimals;
+import org.communique.internal.Refusals;
 
 /** What the builders of all contributions refuse. */
 final class ContributionChecks {
 
     private ContributionChecks() {}
 
-    /**
-     * {@return the contribution, with its percentage in the one form that equality can rest on}
-     *
-     * @throws IllegalArgumentException if a key is malformed, or the percentage not in 0 to 100
-     */
-    static <C extends Contribution> C checked(Contribution.Builder<?> builder, Supplier<C> build) {
-        C built = build.get();
-        built.key().ifPresent(key -> Codes.checkAttribute("key", key));
-        built.within().ifPresent(key -> Codes.checkAttribute("within", key));
+    /** {@return what is refused of every contribution: a malformed key, a percentage not in 0 to 100} */
+    static Refusals refusals(Contribution built) {
+        return Refusals.none()
+                .code("key", built.key())
+                .code("within", built.within())
+                .percentage("percentage", built.percentage());
+    }
+
+    /** {@return the contribution, with its percentage in the one form that equality can rest on} */
+    static <C extends Contribution> C normal(C built, Contribution.Builder<?> builder, Supplier<C> build) {
         if (built.percentage().isEmpty()) {
             return built;
         }
-        builder.percentage(Decimals.percentage("percentage", built.percentage().orElseThrow()));
+        builder.percentage(Decimals.normal(built.percentage().get()));
         return build.get();
     }
 
     /**
-     * Refuses contributions of one pledge or need of which two have the same key, or one is part of none of them or, by
-     * whatever detour, of itself.
+     * {@return what is wrong where two contributions of one pledge or need have the same key, or one is part of none of
+     * them or, by whatever detour, of itself}
      */
-    static void together(List<Contribution> contributions) {
-        KeyChains.check("contributions", contributions, Contribution::key, "within", Contribution::within);
+    static Optional<String> together(List<Contribution> contributions) {
+        return KeyChains.problem(contributions, Contribution::key, "within", Contribution::within);
     }
 
-    /** Refuses a unit that is known to count something else. */
-    static void unit(String attribute, Optional<Quantity> quantity, List<Unit> units) {
-        quantity.map(Quantity::unit)
-                .filter(Unit::known)
-                .ifPresent(unit -> Checks.that(
-                        units.contains(unit), attribute, "expected one of the units " + units + " but was " + unit));
+    /** {@return what is wrong with a unit that is known to count something else} */
+    static Optional<String> unit(Optional<Quantity> quantity, List<Unit> units) {
+        return quantity.map(Quantity::unit)
+                .filter(unit -> unit.known() && !units.contains(unit))
+                .map(unit -> "expected one of the units " + units + " but was " + unit);
     }
 }

@@ -79,10 +79,12 @@ public sealed interface Funding extends Contribution permits ImmutableFunding {
          */
         @Override
         public Funding build() {
-            Funding built = ContributionChecks.checked(this, super::build);
-            ContributionChecks.unit("interest", built.interest(), RATES);
-            ContributionChecks.unit("maturity", built.maturity(), TIMES);
-            return built;
+            Funding built = super.build();
+            ContributionChecks.refusals(built)
+                    .problem("interest", ContributionChecks.unit(built.interest(), RATES))
+                    .problem("maturity", ContributionChecks.unit(built.maturity(), TIMES))
+                    .end(Funding.class);
+            return ContributionChecks.normal(built, this, super::build);
         }
     }
 }

@@ -6,7 +6,6 @@ import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
 import org.communique.evidence.Citation;
 import org.communique.internal.CommuniqueStyle;
-import org.communique.internal.Refusals;
 import org.communique.term.Basis;
 import org.immutables.value.Value;
 
@@ -84,8 +83,8 @@ public sealed interface Goods extends Contribution permits ImmutableGoods {
          */
         @Override
         public Goods build() {
-            Goods built = ContributionChecks.checked(this, super::build);
-            Refusals.none()
+            Goods built = super.build();
+            ContributionChecks.refusals(built)
                     .text("item", built.item())
                     .text("description", built.description())
                     .texts("designations", built.designations())
@@ -99,8 +98,8 @@ public sealed interface Goods extends Contribution permits ImmutableGoods {
                             built.value().isPresent() || built.valueBasis().isEmpty(),
                             "valueBasis",
                             "expected only with a value")
-                    .end();
-            return built;
+                    .end(Goods.class);
+            return ContributionChecks.normal(built, this, super::build);
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.communique.internal.Checks;
 
 /** Elements of a list that name each other by keys, as a part its whole. */
 final class KeyChains {
@@ -15,40 +14,45 @@ final class KeyChains {
     private KeyChains() {}
 
     /**
-     * Refuses elements of which two have the same key, or one names none of them or, by whatever detour, itself.
+     * {@return what is wrong where two elements have the same key, or one names none of them or, by whatever detour,
+     * itself}
      *
-     * @param list the attribute that the list is
      * @param attribute the attribute by which one names another
-     * @throws IllegalArgumentException if there are such
      */
-    static <T> void check(
-            String list,
+    static <T> Optional<String> problem(
             List<T> elements,
             Function<T, Optional<String>> key,
             String attribute,
             Function<T, Optional<String>> names) {
         Set<String> keys = new HashSet<>();
         for (T element : elements) {
-            Checks.that(key.apply(element).map(keys::add).orElse(true), list, "two have the same key");
+            if (!key.apply(element).map(keys::add).orElse(true)) {
+                return Optional.of("two have the same key");
+            }
         }
         Map<String, String> next = new HashMap<>();
         for (T element : elements) {
-            names.apply(element).ifPresent(named -> {
-                Checks.that(keys.contains(named), list, attribute + " \"" + named + "\", which is the key of none");
-                key.apply(element).ifPresent(own -> next.put(own, named));
-            });
+            Optional<String> named = names.apply(element);
+            if (named.isPresent() && !keys.contains(named.get())) {
+                return Optional.of(attribute + " \"" + named.get() + "\", which is the key of none");
+            }
+            named.ifPresent(other -> key.apply(element).ifPresent(own -> next.put(own, other)));
         }
-        refuseCircles(list, attribute, next);
+        return circle(next).map(back -> attribute + " \"" + back + "\", which leads back to itself");
     }
 
-    private static void refuseCircles(String list, String attribute, Map<String, String> next) {
+    /** A key that leads back to itself, if one does. */
+    private static Optional<String> circle(Map<String, String> next) {
         Set<String> sound = new HashSet<>();
         for (String start : next.keySet()) {
             Set<String> passed = new HashSet<>();
             for (String key = start; key != null && !sound.contains(key); key = next.get(key)) {
-                Checks.that(passed.add(key), list, attribute + " \"" + key + "\", which leads back to itself");
+                if (!passed.add(key)) {
+                    return Optional.of(key);
+                }
             }
             sound.addAll(passed);
         }
+        return Optional.empty();
     }
 }

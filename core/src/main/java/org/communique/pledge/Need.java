@@ -88,8 +88,8 @@ public sealed interface Need extends Entry permits ImmutableNeed {
             Refusals.none()
                     .entry(built.title(), built.note(), built.open())
                     .notEmpty("contributions", built.contributions())
-                    .end();
-            ContributionChecks.together(built.contributions());
+                    .problem("contributions", ContributionChecks.together(built.contributions()))
+                    .end(Need.class);
             return built;
         }
     }

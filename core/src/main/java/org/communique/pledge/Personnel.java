@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.communique.amount.Quantity;
 import org.communique.evidence.Citation;
 import org.communique.internal.CommuniqueStyle;
-import org.communique.internal.Refusals;
 import org.immutables.value.Value;
 
 /** People. */
@@ -63,15 +62,15 @@ public sealed interface Personnel extends Contribution permits ImmutablePersonne
          */
         @Override
         public Personnel build() {
-            Personnel built = ContributionChecks.checked(this, super::build);
-            Refusals.none()
+            Personnel built = super.build();
+            ContributionChecks.refusals(built)
                     .text("description", built.description())
                     .that(
                             built.kind().isPresent() || built.description().isPresent(),
                             "kind",
                             "expected a kind or a description but there is neither")
-                    .end();
-            return built;
+                    .end(Personnel.class);
+            return ContributionChecks.normal(built, this, super::build);
         }
     }
 }

@@ -116,9 +116,11 @@ public sealed interface Pledge extends Entry permits ImmutablePledge {
                     .entry(built.title(), built.note(), built.open())
                     .notEmpty("parties", built.parties())
                     .notEmpty("contributions", built.contributions())
-                    .end();
-            ContributionChecks.together(built.contributions());
-            KeyChains.check("steps", built.steps(), PledgeStep::key, "corrects", PledgeStep::corrects);
+                    .problem("contributions", ContributionChecks.together(built.contributions()))
+                    .problem(
+                            "steps",
+                            KeyChains.problem(built.steps(), PledgeStep::key, "corrects", PledgeStep::corrects))
+                    .end(Pledge.class);
             return built;
         }
     }

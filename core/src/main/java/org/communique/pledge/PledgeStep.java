@@ -12,7 +12,6 @@ import org.communique.evidence.Citation;
 import org.communique.evidence.Evidenced;
 import org.communique.extension.Extensible;
 import org.communique.id.EventId;
-import org.communique.internal.Codes;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Refusals;
 import org.communique.time.Tense;
@@ -139,10 +138,12 @@ public sealed interface PledgeStep extends Evidenced, Extensible permits Immutab
         @Override
         public PledgeStep build() {
             PledgeStep built = super.build();
-            built.key().ifPresent(key -> Codes.checkAttribute("key", key));
-            built.contribution().ifPresent(key -> Codes.checkAttribute("contribution", key));
-            built.corrects().ifPresent(key -> Codes.checkAttribute("corrects", key));
-            Refusals.none().text("note", built.note()).end();
+            Refusals.none()
+                    .code("key", built.key())
+                    .code("contribution", built.contribution())
+                    .code("corrects", built.corrects())
+                    .text("note", built.note())
+                    .end(PledgeStep.class);
             return built;
         }
     }

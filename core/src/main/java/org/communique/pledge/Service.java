@@ -5,7 +5,6 @@ import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
 import org.communique.evidence.Citation;
 import org.communique.internal.CommuniqueStyle;
-import org.communique.internal.Refusals;
 import org.communique.term.Basis;
 import org.immutables.value.Value;
 
@@ -72,8 +71,8 @@ public sealed interface Service extends Contribution permits ImmutableService {
          */
         @Override
         public Service build() {
-            Service built = ContributionChecks.checked(this, super::build);
-            Refusals.none()
+            Service built = super.build();
+            ContributionChecks.refusals(built)
                     .text("description", built.description())
                     .that(
                             built.kind().isPresent() || built.description().isPresent(),
@@ -83,8 +82,8 @@ public sealed interface Service extends Contribution permits ImmutableService {
                             built.value().isPresent() || built.valueBasis().isEmpty(),
                             "valueBasis",
                             "expected only with a value")
-                    .end();
-            return built;
+                    .end(Service.class);
+            return ContributionChecks.normal(built, this, super::build);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.communique.amount.Quantity;
 import org.communique.evidence.Citation;
 import org.communique.internal.CommuniqueStyle;
-import org.communique.internal.Refusals;
 import org.immutables.value.Value;
 
 /** A promise to act that is neither money, goods, people nor work for another: to spend more on defence. */
@@ -69,9 +68,9 @@ public sealed interface Undertaking extends Contribution permits ImmutableUndert
          */
         @Override
         public Undertaking build() {
-            Undertaking built = ContributionChecks.checked(this, super::build);
-            Refusals.none().text("text", built.text()).end();
-            return built;
+            Undertaking built = super.build();
+            ContributionChecks.refusals(built).text("text", built.text()).end(Undertaking.class);
+            return ContributionChecks.normal(built, this, super::build);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.communique.pledge;
 
-import org.communique.internal.Codes;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Types;
 import org.immutables.value.Value;
@@ -43,9 +42,11 @@ public sealed interface UnrecognizedContribution extends Contribution permits Im
          */
         @Override
         public UnrecognizedContribution build() {
-            UnrecognizedContribution built = ContributionChecks.checked(this, super::build);
-            Codes.checkUnrecognized(built.type(), Types.CONTRIBUTIONS);
-            return built;
+            UnrecognizedContribution built = super.build();
+            ContributionChecks.refusals(built)
+                    .unrecognized(built.type(), Types.CONTRIBUTIONS)
+                    .end(UnrecognizedContribution.class);
+            return ContributionChecks.normal(built, this, super::build);
         }
     }
 }

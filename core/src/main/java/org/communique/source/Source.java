@@ -83,7 +83,7 @@ public sealed interface Source extends Entry permits ImmutableSource {
                     .text("publisher", built.publisher())
                     .text("url", built.url())
                     .that(built.length().orElse(0) >= 0, "length", "expected 0 or more")
-                    .end();
+                    .end(Source.class);
             return built;
         }
     }

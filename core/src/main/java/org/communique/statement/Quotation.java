@@ -85,7 +85,7 @@ public sealed interface Quotation extends Evidenced, Extensible permits Immutabl
                     .notEmpty("segments", built.segments())
                     .texts("segments", built.segments())
                     .text("original", built.original())
-                    .end();
+                    .end(Quotation.class);
             return built;
         }
     }

@@ -6,8 +6,8 @@ import org.communique.entry.Topic;
 import org.communique.evidence.Evidenced;
 import org.communique.extension.Extensible;
 import org.communique.id.ActorId;
-import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.internal.Refusals;
 import org.immutables.value.Value;
 
 /** What somebody is for or against, and how much. */
@@ -59,7 +59,9 @@ public sealed interface Stance extends Evidenced, Extensible permits ImmutableSt
         @Override
         public Stance build() {
             Stance built = super.build();
-            Checks.that(built.priority().orElse(1) >= 1, "priority", "expected 1 or more");
+            Refusals.none()
+                    .that(built.priority().orElse(1) >= 1, "priority", "expected 1 or more")
+                    .end(Stance.class);
             return built;
         }
     }

@@ -127,7 +127,7 @@ public sealed interface Statement extends Entry permits ImmutableStatement {
                                     || built.speakers().isEmpty(),
                             "speakers",
                             "expected none in an unattributed statement")
-                    .end();
+                    .end(Statement.class);
             return built;
         }
     }

@@ -77,7 +77,7 @@ public sealed interface TimeExpression extends Extensible permits ImmutableTimeE
                             built.wording().isPresent() || built.edtf().isPresent(),
                             "edtf",
                             "expected a wording or a date but there is neither")
-                    .end();
+                    .end(TimeExpression.class);
             return built;
         }
     }

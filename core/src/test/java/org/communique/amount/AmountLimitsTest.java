@@ -94,19 +94,19 @@ class AmountLimitsTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> five.upTo(Money.of(6, "EUR")).build())
-                .withMessage("upTo: expected with the approximation between, and only there");
+                .withMessage("Cannot build MoneyAmount, upTo: expected with the approximation between, and only there");
         MoneyAmount.Builder between = five.approximation(Approximation.BETWEEN);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> between.upTo(Money.of(6, "GBP")).build())
-                .withMessage("upTo: expected in the currency of the value");
+                .withMessage("Cannot build MoneyAmount, upTo: expected in the currency of the value");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> between.upTo(Money.of(5, "EUR")).build())
-                .withMessage("upTo: expected a greater figure than the value");
+                .withMessage("Cannot build MoneyAmount, upTo: expected a greater figure than the value");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MoneyAmount.of(FIVE, "EUR").toBuilder()
                         .approximation(Approximation.BETWEEN)
                         .build())
-                .withMessageStartingWith("upTo: ");
+                .withMessageStartingWith("Cannot build MoneyAmount, upTo: ");
     }
 
     @Test
@@ -115,12 +115,12 @@ class AmountLimitsTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> five.upTo(BigDecimal.TEN).build())
-                .withMessage("upTo: expected with the approximation between, and only there");
+                .withMessage("Cannot build Quantity, upTo: expected with the approximation between, and only there");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> five.approximation(Approximation.BETWEEN)
                         .upTo(new BigDecimal("5.0"))
                         .build())
-                .withMessage("upTo: expected a greater figure than the value");
+                .withMessage("Cannot build Quantity, upTo: expected a greater figure than the value");
     }
 
     @Test
@@ -128,11 +128,11 @@ class AmountLimitsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         MoneyAmount.of(FIVE, "EUR").toBuilder().wording(" ").build())
-                .withMessageStartingWith("wording: ");
+                .withMessageStartingWith("Cannot build MoneyAmount, wording: ");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         Quantity.of(5, Unit.DRONE).toBuilder().wording("\uD83D").build())
-                .withMessageStartingWith("wording: ");
+                .withMessageStartingWith("Cannot build Quantity, wording: ");
     }
 
     @Test
@@ -145,7 +145,7 @@ class AmountLimitsTest {
                 .isThrownBy(() -> MoneyAmount.of(FIVE, "USD").toBuilder()
                         .addEquivalents(Equivalent.of(euros))
                         .build())
-                .withMessage("equivalents: an equivalent has equivalents of its own");
+                .withMessage("Cannot build MoneyAmount, equivalents: an equivalent has equivalents of its own");
     }
 
     @Test

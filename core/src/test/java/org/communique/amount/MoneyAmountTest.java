@@ -75,14 +75,16 @@ class MoneyAmountTest {
                         .approximation(approximation)
                         .upTo(Money.of(20, "GBP"))
                         .build())
-                .withMessageStartingWith("upTo:");
+                .withMessageStartingWith("Cannot build MoneyAmount, upTo:");
     }
 
     @Test
     void betweenNeedsASecondFigure() {
         MoneyAmount.Builder builder = MoneyAmount.builder().value(TEN).approximation(Approximation.BETWEEN);
 
-        assertThatIllegalArgumentException().isThrownBy(builder::build).withMessageStartingWith("upTo:");
+        assertThatIllegalArgumentException()
+                .isThrownBy(builder::build)
+                .withMessageStartingWith("Cannot build MoneyAmount, upTo:");
     }
 
     @ParameterizedTest
@@ -90,14 +92,14 @@ class MoneyAmountTest {
     void secondFigureIsGreaterAndInTheSameCurrency(BigDecimal figure, String currency) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> between(TEN, Money.of(figure, currency)))
-                .withMessageStartingWith("upTo:");
+                .withMessageStartingWith("Cannot build MoneyAmount, upTo:");
     }
 
     @Test
     void secondFigureObeysTheLimitsToo() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> between(TEN, Money.of(new BigDecimal("9".repeat(39)), "GBP")))
-                .withMessageStartingWith("upTo:");
+                .withMessageStartingWith("Cannot build MoneyAmount, upTo:");
     }
 
     @Test
@@ -107,7 +109,9 @@ class MoneyAmountTest {
                 dollars.toBuilder().addEquivalents(Equivalent.of(dollars)).build();
         MoneyAmount.Builder pounds = MoneyAmount.builder().value(TEN).addEquivalents(Equivalent.of(euros));
 
-        assertThatIllegalArgumentException().isThrownBy(pounds::build).withMessageStartingWith("equivalents:");
+        assertThatIllegalArgumentException()
+                .isThrownBy(pounds::build)
+                .withMessageStartingWith("Cannot build MoneyAmount, equivalents:");
     }
 
     @Test

@@ -29,7 +29,9 @@ class QuantityTest {
             builder.upTo(upTo);
         }
 
-        assertThatIllegalArgumentException().isThrownBy(builder::build).withMessageStartingWith("upTo:");
+        assertThatIllegalArgumentException()
+                .isThrownBy(builder::build)
+                .withMessageStartingWith("Cannot build Quantity, upTo:");
     }
 
     @Test

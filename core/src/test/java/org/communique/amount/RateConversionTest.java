@@ -64,11 +64,11 @@ class RateConversionTest {
     void aRateThatIsNoneIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rate.of(BigDecimal.ZERO, "EUR", "GBP"))
-                .withMessage("value: expected a rate greater than zero");
+                .withMessage("Cannot build Rate, value: expected a rate greater than zero");
         assertThatIllegalArgumentException().isThrownBy(() -> Rate.of(BigDecimal.ONE.negate(), "EUR", "GBP"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rate.of(BigDecimal.ONE, "EUR", "EUR"))
-                .withMessage("quote: expected another currency than the base");
+                .withMessage("Cannot build Rate, quote: expected another currency than the base");
     }
 
     @Test

@@ -24,13 +24,13 @@ class RateTest {
     void rateIsGreaterThanZero(BigDecimal value) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rate.of(value, "EUR", "GBP"))
-                .withMessageStartingWith("value:");
+                .withMessageStartingWith("Cannot build Rate, value:");
     }
 
     @Test
     void rateIsBetweenTwoCurrencies() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rate.of(BigDecimal.ONE, "EUR", "EUR"))
-                .withMessageStartingWith("quote:");
+                .withMessageStartingWith("Cannot build Rate, quote:");
     }
 }

@@ -42,11 +42,12 @@ class RefusalsTest {
     void aBuilderSaysAllThatIsWrongAtOnce() {
         assertThatIllegalArgumentException()
                 .isThrownBy(Pledge.builder().id(PledgeId.of("aid")).title(" ")::build)
-                .withMessage("title: expected text but it is blank; parties: expected at least one but there is none;"
-                        + " contributions: expected at least one but there is none");
+                .withMessage(
+                        "Cannot build Pledge, title: expected text but it is blank; parties: expected at least one but there is none;"
+                                + " contributions: expected at least one but there is none");
         assertThatIllegalArgumentException()
                 .isThrownBy(Source.builder().id(SourceId.of("gazette")).url("").length(-1)::build)
-                .withMessage("url: expected text but it is blank; length: expected 0 or more");
+                .withMessage("Cannot build Source, url: expected text but it is blank; length: expected 0 or more");
     }
 
     @Test

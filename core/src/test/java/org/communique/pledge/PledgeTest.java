@@ -108,7 +108,7 @@ class PledgeTest {
                 .returns(Optional.of(years), Funding::maturity);
         assertThatIllegalArgumentException()
                 .isThrownBy(Funding.builder().interest(years)::build)
-                .withMessage("interest: expected one of the units [percent] but was year");
+                .withMessage("Cannot build Funding, interest: expected one of the units [percent] but was year");
     }
 
     @ParameterizedTest

@@ -26,11 +26,11 @@ class TimeExpressionTest {
     void refusesAWordingThatIsBlankAndNothingAtAll() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TimeExpression.builder().wording(" ").build())
-                .withMessageStartingWith("wording: ");
+                .withMessageStartingWith("Cannot build TimeExpression, wording: ");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         TimeExpression.builder().anchor(Anchor.of(ARTICLE)).build())
-                .withMessageStartingWith("edtf: ");
+                .withMessageStartingWith("Cannot build TimeExpression, edtf: ");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.communique.extension.Extensions;
 import org.communique.extension.JsonText;
+import org.communique.internal.RefusedException;
 import org.communique.shape.Construction;
 import org.communique.shape.Table;
 import org.jspecify.annotations.Nullable;
@@ -213,7 +214,8 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         try {
             return build.apply(builder);
         } catch (IllegalArgumentException | IllegalStateException e) {
-            String message = String.valueOf(e.getMessage());
+            String message =
+                    e instanceof RefusedException refused ? refused.problems() : String.valueOf(e.getMessage());
             int colon = Math.max(0, message.indexOf(": "));
             String attribute = message.substring(0, colon);
             if (known.contains(attribute)) {
