@@ -52,6 +52,17 @@ public sealed interface MoneyAmount extends Extensible permits ImmutableMoneyAmo
         return of(Currencies.amount(figure, Currencies.of(currency)));
     }
 
+    /**
+     * {@return exactly this amount}
+     *
+     * @param figure the figure, in whole units of the currency
+     * @param currency an ISO 4217 code such as {@code GBP}
+     * @throws IllegalArgumentException if the currency is unknown
+     */
+    static MoneyAmount of(long figure, String currency) {
+        return of(BigDecimal.valueOf(figure), currency);
+    }
+
     /** {@return the figure and its currency} */
     MonetaryAmount value();
 

@@ -2,6 +2,8 @@ package org.communique.pledge;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.communique.amount.MoneyAmount;
+import org.communique.amount.Quantity;
 import org.communique.evidence.Citation;
 import org.communique.evidence.Evidenced;
 import org.communique.extension.Extensible;
@@ -35,6 +37,16 @@ public sealed interface Contribution extends Evidenced, Extensible
      * <p>What is part of another is counted in it, and not once more beside it.
      */
     Optional<String> within();
+
+    /** {@return the money that is promised, where it is {@link Funding}; what goods or work cost is their value} */
+    default Optional<MoneyAmount> amount() {
+        return Optional.empty();
+    }
+
+    /** {@return how many goods, people or units of work there are, or how much of an act; none for money} */
+    default Optional<Quantity> quantity() {
+        return Optional.empty();
+    }
 
     /** {@return for which stretch of time it is} */
     Optional<TimeExpression> period();

@@ -36,6 +36,7 @@ public sealed interface Funding extends Contribution permits ImmutableFunding {
     }
 
     /** {@return how much; absent where the source does not say} */
+    @Override
     Optional<MoneyAmount> amount();
 
     /** {@return in which form the money comes} */

@@ -48,6 +48,7 @@ public sealed interface Goods extends Contribution permits ImmutableGoods {
     List<String> designations();
 
     /** {@return how many} */
+    @Override
     Optional<Quantity> quantity();
 
     /** {@return what they are worth} */

@@ -34,6 +34,7 @@ public sealed interface Personnel extends Contribution permits ImmutablePersonne
     Optional<String> description();
 
     /** {@return how many; absent where the source does not say} */
+    @Override
     Optional<Quantity> quantity();
 
     @Override

@@ -36,6 +36,7 @@ public sealed interface Service extends Contribution permits ImmutableService {
     Optional<String> description();
 
     /** {@return how much of it} */
+    @Override
     Optional<Quantity> quantity();
 
     /** {@return what it is worth} */

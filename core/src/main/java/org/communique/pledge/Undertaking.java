@@ -39,6 +39,7 @@ public sealed interface Undertaking extends Contribution permits ImmutableUndert
     String text();
 
     /** {@return how much, as in a share of the gross domestic product} */
+    @Override
     Optional<Quantity> quantity();
 
     @Override

@@ -22,6 +22,7 @@ class MoneyAmountTest {
     void amountIsExactWhereNothingElseIsSaid() {
         MoneyAmount amount = MoneyAmount.of(new BigDecimal("30000000"), "GBP");
 
+        assertThat(amount).isEqualTo(MoneyAmount.of(30_000_000, "GBP"));
         assertThat(amount.approximation()).isEqualTo(Approximation.EXACT);
         assertThat(amount.figure()).isEqualTo(new BigDecimal("30000000"));
         assertThat(amount.currency().getCurrencyCode()).isEqualTo("GBP");

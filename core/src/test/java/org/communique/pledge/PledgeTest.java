@@ -52,6 +52,39 @@ class PledgeTest {
     }
 
     @Test
+    void aContributionOfAnyKindSaysHowMuchItIs() {
+        MoneyAmount money = MoneyAmount.of(30, "GBP");
+        Quantity ten = Quantity.of(10, Unit.ITEM);
+        Goods tents = Goods.of("tent", ten).toBuilder().value(money).build();
+        List<Contribution> each = List.of(
+                Funding.of(money),
+                tents,
+                Personnel.of(PersonnelKind.of("trainers"), ten),
+                Service.of(ServiceKind.of("training"), ten),
+                Undertaking.of("spend more").toBuilder().quantity(ten).build(),
+                UnrecognizedContribution.builder().type("debt-swap").build());
+
+        assertThat(each)
+                .extracting(Contribution::quantity)
+                .containsExactly(
+                        Optional.empty(),
+                        Optional.of(ten),
+                        Optional.of(ten),
+                        Optional.of(ten),
+                        Optional.of(ten),
+                        Optional.empty());
+        assertThat(each)
+                .extracting(Contribution::amount)
+                .containsExactly(
+                        Optional.of(money),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
+    }
+
+    @Test
     void whatIsCorrectedIsKnownByItsKey() {
         PledgeStep wrong =
                 PledgeStep.of(Stage.DELIVERED).toBuilder().key("first").build();

@@ -6,19 +6,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communique.actor.Participation;
 import org.communique.actor.Role;
 import org.communique.amount.AmountWording;
 import org.communique.dossier.Dossier;
+import org.communique.dossier.DossierLookup;
 import org.communique.id.ActorId;
 import org.communique.id.DossierId;
 import org.communique.id.PledgeId;
 import org.communique.json.CommuniqueJson;
+import org.communique.pledge.Contribution;
 import org.communique.pledge.Funding;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
+import org.communique.validation.Report;
+import org.communique.validation.Validator;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -53,6 +59,30 @@ class ReadmeTest {
         assertThat(program.replaceAll("(?m)^ {4}", "")).contains("\n\n" + block("java", 2) + "\n\n");
     }
 
+    @Test
+    void everyCallOfTheTableIsMadeBelow() throws IOException {
+        String code = Files.readString(
+                ROOT.resolve("examples/briefing/src/test/java/org/communique/examples/briefing/ReadmeTest.java"));
+        String table = Files.readString(ROOT.resolve("README.md"))
+                .split("\\| to \\| call \\|", 2)[1]
+                .split("\n\n", 2)[0];
+
+        List<String> calls = Pattern.compile("`([^`]+)`")
+                .matcher(table)
+                .results()
+                .map(call -> call.group(1))
+                .filter(call -> !call.contains("switch"))
+                .toList();
+
+        assertThat(calls).hasSizeGreaterThan(9).allSatisfy(call -> assertThat(calls(code))
+                .contains(call));
+        assertThat(called()).doesNotContain("");
+    }
+
+    private static String calls(String code) {
+        return code.split("// calls\n", 2)[1];
+    }
+
     private static String example() {
         // begin
         Pledge pledge = Pledge.builder()
@@ -66,6 +96,30 @@ class ReadmeTest {
         String json = CommuniqueJson.standard().indented().write(dossier);
         // end
         return json;
+    }
+
+    /** What the calls give, for an actor that nothing is known of. */
+    private static List<String> called() {
+        Dossier dossier = Dossier.of(DossierId.of("calls"));
+        ActorId actor = ActorId.of("nobody");
+        Contribution contribution = Funding.unspecified();
+        CommuniqueJson communique = CommuniqueJson.standard();
+        String json = communique.write(dossier);
+        // calls
+        Report report = Validator.standard().validate(dossier);
+        DossierLookup lookup = dossier.lookup();
+        return Stream.of(
+                        report.valid(),
+                        report.violations(),
+                        lookup.saidBy(actor),
+                        lookup.pledgesOf(actor),
+                        contribution.type(),
+                        contribution.amount().map(amount -> amount.bounds()),
+                        contribution.quantity().map(quantity -> quantity.bounds()),
+                        Role.of("desk:co-sponsor").known(),
+                        communique.readLenient(json).faults())
+                .map(Object::toString)
+                .toList();
     }
 
     private static int indexOf(List<String> lines, String mark) {
