@@ -58,16 +58,15 @@ public sealed interface Classification extends Extensible permits ImmutableClass
         @Override
         public Classification build() {
             Classification built = super.build();
-            if (built.percentage().isPresent()) {
-                percentage(Decimals.percentage("percentage", built.percentage().get()));
-                built = super.build();
-            }
             Refusals.none()
                     .text("code", built.code())
                     .text("label", built.label())
                     .percentage("percentage", built.percentage())
                     .end(Classification.class);
-            percentage(built.percentage().map(Decimals::normal));
+            if (built.percentage().isEmpty()) {
+                return built;
+            }
+            percentage(Decimals.normal(built.percentage().get()));
             return super.build();
         }
     }

@@ -112,16 +112,15 @@ public sealed interface Citation extends Extensible permits ImmutableCitation {
         @Override
         public Citation build() {
             Citation built = super.build();
-            if (built.confidence().isPresent()) {
-                confidence(Decimals.percentage("confidence", built.confidence().get()));
-                built = super.build();
-            }
             Refusals.none()
                     .text("attribute", built.attribute())
                     .text("coder", built.coder())
                     .percentage("confidence", built.confidence())
                     .end(Citation.class);
-            confidence(built.confidence().map(Decimals::normal));
+            if (built.confidence().isEmpty()) {
+                return built;
+            }
+            confidence(Decimals.normal(built.confidence().get()));
             return super.build();
         }
     }

@@ -3,24 +3,29 @@ package org.communique.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.communique.entry.Link;
 import org.communique.entry.Rank;
 import org.communique.pledge.Pledge;
 
-/** All accounts of a dossier, by the things that their pledges tell. */
+/** The accounts of pledges, by the things that their pledges tell. */
 final class Book {
 
     private final Tellings tellings;
     private final List<List<Item>> items = new ArrayList<>();
     private final Forest forest;
 
-    Book(Question question) {
-        tellings = new Tellings(question.dossier());
+    /**
+     * @param pledges the pledges that are asked for
+     * @param links links between them, and others
+     */
+    Book(Question question, List<Pledge> pledges, List<Link> links) {
+        tellings = new Tellings(pledges, links);
         for (int i = 0; i < tellings.size(); i++) {
             items.add(PledgeAccounts.of(tellings.pledge(i), question).stream()
                     .map(account -> new Item(account, Eligibility.of(account, question)))
                     .toList());
         }
-        forest = new Forest(question.dossier(), tellings, this::included);
+        forest = new Forest(links, tellings, this::included);
     }
 
     Tellings tellings() {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
-import org.communique.dossier.Dossier;
 import org.communique.entry.Link;
 import org.communique.entry.Rank;
 import org.communique.evidence.Citation;
@@ -43,11 +42,15 @@ final class Forest {
     private final Map<Integer, List<Integer>> heaps = new TreeMap<>();
     private final Map<Integer, Integer> heapOf = new TreeMap<>();
 
-    /** @param included whether a thing counts in what is asked */
-    Forest(Dossier dossier, Tellings tellings, IntFunction<Inclusion> included) {
+    /**
+     * @param links links between pledges, and others
+     * @param tellings which pledges tell one thing
+     * @param included whether a thing counts in what is asked
+     */
+    Forest(List<Link> links, Tellings tellings, IntFunction<Inclusion> included) {
         this.tellings = tellings;
         List<Overlap> certain = new ArrayList<>();
-        for (Link link : dossier.links()) {
+        for (Link link : links) {
             if (Overlap.isOverlap(link)) {
                 overlap(link, included).ifPresent(each -> {
                     related.set(each.from());
@@ -79,7 +82,7 @@ final class Forest {
         return Optional.of(to == Inclusion.MAYBE && overlap.kind() != Kind.PART ? overlap.perhaps() : overlap);
     }
 
-    private static boolean isDenied(Link link) {
+    static boolean isDenied(Link link) {
         return link.rank() == Rank.DEPRECATED
                 || (!link.evidence().isEmpty() && link.evidence().stream().allMatch(Forest::denies));
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.communique.dossier.Dossier;
+import org.communique.entry.Rank;
 import org.communique.internal.Checks;
 import org.communique.internal.CompositeKey;
 import org.communique.time.Edtf;
@@ -109,6 +110,18 @@ public final class Ledger {
                 .toList();
     }
 
+    /**
+     * {@return what is needed beside what is promised and has arrived of it: for each need, in document order, one for each
+     * measure in which it is told how much is needed}
+     */
+    public List<NeedCoverage> needs() {
+        Needs needs = new Needs(question);
+        return question.dossier().needs().stream()
+                .filter(need -> need.rank() != Rank.DEPRECATED)
+                .flatMap(need -> needs.of(need).stream())
+                .toList();
+    }
+
     /** {@return figures that cannot all be true, of what is promised} */
     public List<Conflict> conflicts() {
         Tally tally = new Tally(book(), Figure.named(), account -> CompositeKey.of(), false);
@@ -124,7 +137,10 @@ public final class Ledger {
     private Book book() {
         Book made = book;
         if (made == null) {
-            made = new Book(question);
+            made = new Book(
+                    question,
+                    question.dossier().pledges(),
+                    question.dossier().links());
             book = made;
         }
         return made;

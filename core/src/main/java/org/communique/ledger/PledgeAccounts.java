@@ -52,7 +52,7 @@ final class PledgeAccounts {
 
     private Optional<Edtf> period(Draft draft) {
         List<Optional<Edtf>> periods = draft.contributions().stream()
-                .map(i -> drafts.period(drafts.contribution(i)))
+                .map(i -> question.period(drafts.contribution(i), pledge))
                 .toList();
         return periods.stream().allMatch(periods.get(0)::equals) ? periods.get(0) : Optional.empty();
     }

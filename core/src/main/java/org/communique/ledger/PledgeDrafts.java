@@ -19,10 +19,7 @@ import org.communique.pledge.Personnel;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Service;
-import org.communique.time.Aspect;
 import org.communique.time.Edtf;
-import org.communique.time.Tense;
-import org.communique.time.TimeExpression;
 
 /** Which accounts a pledge has. */
 final class PledgeDrafts {
@@ -88,7 +85,7 @@ final class PledgeDrafts {
         Optional<Edtf> date = firstDate();
         for (int i = 0; i < contributions.size(); i++) {
             Contribution contribution = contributions.get(i);
-            Times times = Times.of(contribution, period(contribution));
+            Times times = Times.of(contribution, question.period(contribution, pledge));
             for (ToldFigure figure : ContributionMeasures.figures(contribution, question, date)) {
                 Promised each = new Promised(i, figure, times);
                 if (!figure.isNegative() && contribution.within().isPresent()) {
@@ -130,14 +127,6 @@ final class PledgeDrafts {
             }
         }
         return moved;
-    }
-
-    /** {@return for which time a contribution is, if that is known} */
-    Optional<Edtf> period(Contribution contribution) {
-        return contribution
-                .period()
-                .map(time -> question.dossier().resolve(time, pledge, Tense.EITHER, Aspect.DURATIVE))
-                .flatMap(TimeExpression::edtf);
     }
 
     /** Adds accounts of what a step moves that is promised in none. */

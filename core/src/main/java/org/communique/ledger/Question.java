@@ -9,14 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.communique.amount.MoneyAmount;
 import org.communique.dossier.Dossier;
+import org.communique.entry.Entry;
 import org.communique.evidence.Citation;
 import org.communique.evidence.Evidenced;
 import org.communique.evidence.Factuality;
+import org.communique.pledge.Contribution;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
+import org.communique.time.Aspect;
 import org.communique.time.Edtf;
+import org.communique.time.Tense;
 import org.communique.time.Ternary;
+import org.communique.time.TimeExpression;
 
 /**
  * What a ledger is asked: of which dossier, as of which day, with what in mind.
@@ -86,6 +91,14 @@ record Question(
     /** {@return at the rates of which date a step is converted, where anything is} */
     Optional<Edtf> rateDate(PledgeStep step, Pledge pledge) {
         return conversion.currency().flatMap(any -> dossier.dateOf(step, pledge));
+    }
+
+    /** {@return for which time a contribution of a pledge or need is, if that is known} */
+    Optional<Edtf> period(Contribution contribution, Entry owner) {
+        return contribution
+                .period()
+                .map(time -> dossier.resolve(time, owner, Tense.EITHER, Aspect.DURATIVE))
+                .flatMap(TimeExpression::edtf);
     }
 
     Question withCounting(Support support, Inclusion inclusion) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.communique.dossier.Dossier;
 import org.communique.entry.Link;
 import org.communique.entry.Relation;
 import org.communique.evidence.Factuality;
@@ -25,14 +24,15 @@ final class Tellings {
     private final int[] first;
     private final Map<Integer, List<Integer>> several = new HashMap<>();
 
-    Tellings(Dossier dossier) {
-        pledges = dossier.pledges();
+    /** @param links links between them, and others */
+    Tellings(List<Pledge> pledges, List<Link> links) {
+        this.pledges = pledges;
         first = new int[pledges.size()];
         for (int i = 0; i < first.length; i++) {
             Integer same = byId.putIfAbsent(pledges.get(i).id(), i);
             first[i] = same == null ? i : same;
         }
-        for (Link link : dossier.links()) {
+        for (Link link : links) {
             if (isTelling(link.relation()) && link.holds(Factuality.CERTAIN)) {
                 find(link.subject()).ifPresent(one -> find(link.object()).ifPresent(other -> join(one, other)));
             }
