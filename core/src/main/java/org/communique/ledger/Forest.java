@@ -37,6 +37,7 @@ final class Forest {
     private final Map<Integer, List<Integer>> children = new LinkedHashMap<>();
     private final BitSet arrivedOnly = new BitSet();
     private final BitSet loose = new BitSet();
+    private final BitSet perhapsReplaced = new BitSet();
     private final BitSet related = new BitSet();
     private final List<Overlap> perhaps = new ArrayList<>();
     private final Map<Integer, List<Integer>> heaps = new TreeMap<>();
@@ -55,7 +56,7 @@ final class Forest {
                 overlap(link, included).ifPresent(each -> {
                     related.set(each.from());
                     related.set(each.to());
-                    (each.kind() == Kind.PERHAPS ? perhaps : certain).add(each);
+                    (each.isPerhaps() ? perhaps : certain).add(each);
                 });
             }
         }
@@ -63,6 +64,7 @@ final class Forest {
         unbroken.forEach(this::take);
         findParents(unbroken);
         spreadReplacement();
+        spreadPerhapsReplaced();
         pile();
     }
 
@@ -95,7 +97,7 @@ final class Forest {
         switch (overlap.kind()) {
             case RESTATES, DRAWS_ON -> coveredBy.putIfAbsent(overlap.from(), overlap);
             case SUPERSEDED -> replacedBy.putIfAbsent(overlap.from(), overlap.to());
-            case PERHAPS -> perhaps.add(overlap);
+            case PERHAPS, PERHAPS_SUPERSEDED -> perhaps.add(overlap);
             case PART -> {}
         }
     }
@@ -158,7 +160,47 @@ final class Forest {
                 replaced.addAll(children.getOrDefault(thing, List.of()));
             }
         }
-        replacedBy.forEach((old, by) -> perhaps.add(new Overlap(Kind.PERHAPS, old, by)));
+        replacedBy.forEach((old, by) -> perhaps.add(new Overlap(Kind.PERHAPS_SUPERSEDED, old, by)));
+    }
+
+    /** What may be the same as, or part of, something that is or may be replaced may be replaced with it. */
+    private void spreadPerhapsReplaced() {
+        Map<Integer, List<Integer>> next = replacedTogether();
+        List<Integer> found = new ArrayList<>(perhapsReplaced.stream().boxed().toList());
+        for (int i = 0; i < found.size(); i++) {
+            for (int thing : next.getOrDefault(found.get(i), List.of())) {
+                if (!perhapsReplaced.get(thing)) {
+                    perhapsReplaced.set(thing);
+                    found.add(thing);
+                }
+            }
+        }
+    }
+
+    /** For each thing those that may be replaced where it is; and marks where that begins. */
+    private Map<Integer, List<Integer>> replacedTogether() {
+        Map<Integer, List<Integer>> next = new TreeMap<>();
+        perhapsReplaced.or(arrivedOnly);
+        for (Overlap overlap : perhaps) {
+            if (overlap.kind() == Kind.PERHAPS_SUPERSEDED) {
+                perhapsReplaced.set(overlap.from());
+            } else {
+                at(next, overlap.from()).add(overlap.to());
+                at(next, overlap.to()).add(overlap.from());
+            }
+        }
+        children.forEach((whole, parts) -> at(next, whole).addAll(parts));
+        coveredBy.forEach((from, by) -> at(next, from).add(by.to()));
+        return next;
+    }
+
+    private static List<Integer> at(Map<Integer, List<Integer>> lists, int thing) {
+        return lists.computeIfAbsent(thing, absent -> new ArrayList<>());
+    }
+
+    /** {@return whether a thing may be replaced, with what it may be the same as or part of} */
+    boolean isPerhapsReplaced(int thing) {
+        return perhapsReplaced.get(thing);
     }
 
     /** Joins the outermost wholes of what may have something in common. */

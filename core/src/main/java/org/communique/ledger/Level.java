@@ -50,8 +50,8 @@ final class Level {
 
     /** The whole promise, which was so much, is no more than that from now on. */
     void settle(Bounds promise) {
-        if (whole) {
-            set(promise);
+        if (whole || partOfWhole) {
+            set(amount(promise));
         }
     }
 

@@ -42,22 +42,6 @@ record Movement(
         FIGURE
     }
 
-    /** {@return what of the whole moves, or some of it, and counts for certain} */
-    static Movement of(Stage stage, Extent extent) {
-        return new Movement(
-                -1,
-                stage,
-                extent,
-                Amounts.NOTHING,
-                Optional.empty(),
-                false,
-                false,
-                Level.EVERYBODY,
-                Support.EDITOR,
-                Inclusion.IN,
-                Inclusion.IN);
-    }
-
     /** {@return whether it counts, and has come about by the day that is asked for, without doubt} */
     boolean isCertain() {
         return inclusion == Inclusion.IN && time == Inclusion.IN;

@@ -24,7 +24,9 @@ record Overlap(Kind kind, int from, int to) {
         /** One is replaced by the other. */
         SUPERSEDED,
         /** They may have something in common. */
-        PERHAPS
+        PERHAPS,
+        /** One may be replaced by the other. */
+        PERHAPS_SUPERSEDED
     }
 
     /** {@return whether a link says that what two pledges tell is in part or in whole one thing} */
@@ -40,7 +42,9 @@ record Overlap(Kind kind, int from, int to) {
 
     static Overlap of(Link link, int subject, int object) {
         Relation relation = link.relation();
-        if (!link.holds(Factuality.CERTAIN) || Tellings.isTelling(relation)) {
+        if (!link.holds(Factuality.CERTAIN) && relation.equals(Relation.SUPERSEDES)) {
+            return new Overlap(Kind.PERHAPS_SUPERSEDED, object, subject);
+        } else if (!link.holds(Factuality.CERTAIN) || Tellings.isTelling(relation)) {
             return new Overlap(Kind.PERHAPS, subject, object);
         } else if (relation.equals(Relation.SUPERSEDES)) {
             return new Overlap(Kind.SUPERSEDED, object, subject);
@@ -51,6 +55,11 @@ record Overlap(Kind kind, int from, int to) {
     }
 
     Overlap perhaps() {
-        return new Overlap(Kind.PERHAPS, from, to);
+        boolean replaced = kind == Kind.SUPERSEDED || kind == Kind.PERHAPS_SUPERSEDED;
+        return new Overlap(replaced ? Kind.PERHAPS_SUPERSEDED : Kind.PERHAPS, from, to);
+    }
+
+    boolean isPerhaps() {
+        return kind == Kind.PERHAPS || kind == Kind.PERHAPS_SUPERSEDED;
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.communique.amount.Bounds;
 import org.communique.ledger.Draft.Kind;
-import org.communique.ledger.Movement.Extent;
 import org.communique.pledge.Pledge;
 import org.communique.time.Edtf;
 
@@ -36,8 +35,8 @@ final class PledgeAccounts {
 
     private Account account(Draft draft) {
         List<World> own = worlds(draft, false);
-        boolean shared = draft.part()
-                && movements.stream().anyMatch(any -> !any.unattributed().isEmpty());
+        boolean shared =
+                draft.part() && movements.stream().anyMatch(any -> any.of(draft).isShared());
         List<World> worlds = shared ? worlds(draft, true) : own;
         return new Account(pledge, draft, worlds, own, stated(draft, own), steps(draft), support(draft), period(draft));
     }
@@ -61,13 +60,10 @@ final class PledgeAccounts {
         List<World> worlds = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
             PledgeMovements.Moves moves = movements.get(i).of(draft);
-            List<Movement> placed = moves.placed();
-            if (withShared) {
-                Stream<Movement> shared =
-                        movements.get(i).unattributed().stream().map(stage -> Movement.of(stage, Extent.SOME));
-                placed = Stream.concat(placed.stream(), shared).toList();
-            }
-            worlds.addAll(Worlds.of(start(draft, readings.get(i)), placed, moves.floating()));
+            worlds.addAll(Worlds.of(
+                    start(draft, readings.get(i)),
+                    withShared ? moves.withShared() : moves.placed(),
+                    withShared ? moves.floatingWithShared() : moves.floating()));
         }
         return worlds;
     }

@@ -19,6 +19,7 @@ import org.communique.pledge.Personnel;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Service;
+import org.communique.pledge.Stage;
 import org.communique.time.Edtf;
 
 /** Which accounts a pledge has. */
@@ -120,7 +121,7 @@ final class PledgeDrafts {
     private Set<String> movedWithoutKey() {
         Set<String> moved = new TreeSet<>();
         for (PledgeStep step : pledge.steps()) {
-            if (step.contribution().isEmpty()) {
+            if (step.contribution().isEmpty() && !step.stage().equals(Stage.CORRECTED)) {
                 figures(step, Column.MONEY)
                         .forEach(figure -> moved.add(figure.measure().unit()));
                 step.quantity().ifPresent(quantity -> moved.add(quantity.unit().code()));
@@ -160,8 +161,12 @@ final class PledgeDrafts {
     }
 
     private Stream<Draft> money(PledgeStep step, List<ToldFigure> figures) {
-        return fitting(step, figures.stream().map(figure -> figure.measure().unit()))
-                .filter(draft -> draft.measure().isMoney());
+        List<Draft> all = fitting(
+                        step, figures.stream().map(figure -> figure.measure().unit()))
+                .filter(draft -> draft.measure().isMoney())
+                .toList();
+        boolean promised = all.stream().anyMatch(draft -> draft.kind() != Kind.FOREIGN);
+        return all.stream().filter(draft -> !promised || draft.kind() != Kind.FOREIGN);
     }
 
     private Stream<Draft> counts(PledgeStep step) {

@@ -1,13 +1,12 @@
 package org.communique.ledger;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.communique.amount.Bounds;
 import org.communique.ledger.Draft.Kind;
 import org.communique.ledger.Movement.Extent;
@@ -25,12 +24,13 @@ final class PledgeMovements {
 
     private final PledgeDrafts drafts;
     private final IdentityHashMap<Draft, Moves> moves = new IdentityHashMap<>();
-    private final Set<Stage> unattributed = new TreeSet<>(Comparator.comparing(Stage::code));
 
     /** What is moved of one account. */
     static final class Moves {
         private final List<Movement> placed = new ArrayList<>();
         private final List<Movement> floating = new ArrayList<>();
+        private final List<Movement> withShared = new ArrayList<>();
+        private final List<Movement> floatingWithShared = new ArrayList<>();
         private boolean figured;
 
         List<Movement> placed() {
@@ -40,6 +40,19 @@ final class PledgeMovements {
         List<Movement> floating() {
             return floating;
         }
+
+        /** {@return whether steps move something of the whole, and some of this part may be in it} */
+        boolean isShared() {
+            return withShared.size() > placed.size() || floatingWithShared.size() > floating.size();
+        }
+
+        List<Movement> withShared() {
+            return withShared;
+        }
+
+        List<Movement> floatingWithShared() {
+            return floatingWithShared;
+        }
     }
 
     PledgeMovements(PledgeDrafts drafts, PledgeSteps steps) {
@@ -47,11 +60,6 @@ final class PledgeMovements {
         drafts.drafts().forEach(draft -> moves.put(draft, new Moves()));
         steps.placed().forEach(placed -> add(placed, false));
         steps.floating().forEach(placed -> add(placed, true));
-    }
-
-    /** {@return the stages to which steps moved so much of the whole; some of each part may have been in it} */
-    Set<Stage> unattributed() {
-        return unattributed;
     }
 
     Moves of(Draft draft) {
@@ -101,7 +109,7 @@ final class PledgeMovements {
     private void addFigures(Placed placed, boolean floating) {
         List<Draft> fitting = drafts.fitting(placed.step());
         if (placed.step().contribution().isEmpty() && placed.inclusion() != Inclusion.OUT) {
-            unattributed.add(placed.step().stage());
+            drafts.drafts().stream().filter(Draft::part).forEach(part -> addShared(part, placed, floating));
         }
         boolean all = false;
         for (Draft draft : fitting) {
@@ -112,6 +120,12 @@ final class PledgeMovements {
             }
         }
         addBeside(fitting, placed, all, floating);
+    }
+
+    /** Some of what moves of a whole may be of each of its parts. */
+    private void addShared(Draft part, Placed placed, boolean floating) {
+        Movement some = movement(placed, Extent.SOME, Amounts.NOTHING, Optional.empty(), false);
+        (floating ? of(part).floatingWithShared : of(part).withShared).add(some);
     }
 
     /** Whether a figure can be of no other account, told in the same column. */
@@ -140,7 +154,7 @@ final class PledgeMovements {
         }
         Moves of = of(draft);
         boolean all = same && ranked && !of.figured;
-        of.figured |= ranked;
+        of.figured = true;
         put(
                 draft,
                 placed,
@@ -155,10 +169,12 @@ final class PledgeMovements {
     /** A figure in one measure says of the others of its contribution that something moved, or all. */
     private void addBeside(List<Draft> fitting, Placed placed, boolean all, boolean floating) {
         Set<Integer> contributions = new LinkedHashSet<>();
+        Set<Draft> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        told.addAll(fitting);
         fitting.forEach(draft -> contributions.addAll(draft.contributions()));
         for (int contribution : contributions) {
             for (Draft draft : drafts.of(contribution)) {
-                if (draft.kind() != Kind.FOREIGN && !fitting.contains(draft)) {
+                if (draft.kind() != Kind.FOREIGN && !told.contains(draft)) {
                     put(
                             draft,
                             placed,
@@ -181,7 +197,14 @@ final class PledgeMovements {
             boolean own,
             boolean floating) {
         Moves of = of(draft);
-        Movement movement = new Movement(
+        Movement movement = movement(placed, extent, figure, stated, own);
+        (floating ? of.floating : of.placed).add(movement);
+        (floating ? of.floatingWithShared : of.withShared).add(movement);
+    }
+
+    private static Movement movement(
+            Placed placed, Extent extent, Bounds figure, Optional<Bounds> stated, boolean own) {
+        return new Movement(
                 placed.told(),
                 placed.step().stage(),
                 extent,
@@ -193,6 +216,5 @@ final class PledgeMovements {
                 placed.support(),
                 placed.inclusion(),
                 placed.time());
-        (floating ? of.floating : of.placed).add(movement);
     }
 }

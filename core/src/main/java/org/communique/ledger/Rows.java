@@ -44,6 +44,14 @@ final class Rows {
         return sum.bounds();
     }
 
+    /** {@return these or the others} */
+    Rows or(Rows others) {
+        Rows either = new Rows();
+        byKey.forEach((key, bounds) -> either.put(key, bounds.or(others.get(key))));
+        others.byKey.forEach((key, bounds) -> either.put(key, bounds.or(get(key))));
+        return either;
+    }
+
     int size() {
         return byKey.size();
     }
@@ -106,7 +114,8 @@ final class Rows {
         Bounds least = whole.max(parts.sum());
         Bounds total = isMore(parts, most)
                 ? whole
-                : Amounts.between(Amounts.low(least), least.min(most).upper());
+                : Amounts.between(
+                        Amounts.low(least), whole.max(parts.sum().min(most)).upper());
         Rows rows = new Rows();
         rows.add(parts);
         for (Map.Entry<CompositeKey, Bounds> row : byKey.entrySet()) {

@@ -121,6 +121,18 @@ final class Tally {
 
     /** What a thing comes to without its parts, by all that tell it. */
     private Map<Measure, Rows> own(int thing, Figure asked) {
+        if (!forest.isPerhapsReplaced(thing) || forest.isArrivedOnly(thing)) {
+            return certainlyOwn(thing, asked);
+        }
+        Map<Measure, Rows> most = certainlyOwn(thing, asked);
+        Map<Measure, Rows> least =
+                Item.ofReplaced(asked).map(any -> certainlyOwn(thing, any)).orElse(Map.of());
+        most.replaceAll((measure, rows) -> rows.or(least.getOrDefault(measure, new Rows())));
+        least.forEach((measure, rows) -> most.putIfAbsent(measure, new Rows().or(rows)));
+        return most;
+    }
+
+    private Map<Measure, Rows> certainlyOwn(int thing, Figure asked) {
         Optional<Figure> counted = forest.isArrivedOnly(thing) ? Item.ofReplaced(asked) : Optional.of(asked);
         if (counted.isEmpty()) {
             return new HashMap<>();
@@ -182,7 +194,8 @@ final class Tally {
         within.parts(item).forEach(part -> parts.add(counted.getOrDefault(part, new Rows())));
         Optional<Bounds> own = value(item, asked);
         PledgeId pledge = item.account().pledge().id();
-        Bounds most = isOfPromise() ? item.account().ownBounds(Figure.named()) : Amounts.ANY;
+        Bounds most =
+                isOfPromise() && !item.account().foreign() ? item.account().ownBounds(Figure.named()) : Amounts.ANY;
         own.ifPresent(any -> noteExcess(item.measure(), pledge, parts, most));
         return own.map(bounds -> Rows.of(rowOf.apply(item.account()), bounds).with(parts, most))
                 .orElse(parts);

@@ -43,7 +43,8 @@ final class UnnamedCorrections {
     }
 
     private static boolean isCorrection(Placed placed) {
-        return placed.step().stage().equals(Stage.CORRECTED);
+        return placed.step().stage().equals(Stage.CORRECTED)
+                && placed.step().corrects().isEmpty();
     }
 
     private boolean isCertain(int correction) {

@@ -118,7 +118,8 @@ final class World {
             halted = stage.equals(Stage.SUSPENDED) ? Ternary.YES : Ternary.NO;
         }
         if (stage.rank().isEmpty()) {
-            step.amount().ifPresent(amount -> record(stage, step, amount));
+            record(stage, step);
+            figured = step.extent() == Extent.FIGURE ? Ternary.YES : figured;
         }
     }
 
@@ -130,9 +131,16 @@ final class World {
         return stage.equals(Stage.WITHDRAWN) || stage.equals(Stage.REFUSED) || stage.equals(Stage.LAPSED);
     }
 
-    private void record(Stage stage, Movement step, Bounds amount) {
-        Level level = others.computeIfAbsent(stage.code(), absent -> new Level());
-        put(level, step, amount);
+    /** Of what moves without a figure nobody knows how much it is. */
+    private void record(Stage stage, Movement step) {
+        if (stage.equals(Stage.INCREASED) || isDecrease(stage) || isRepayment(stage)) {
+            Level level = others.computeIfAbsent(stage.code(), absent -> new Level());
+            put(level, step, step.amount().orElse(Amounts.ANY));
+        }
+    }
+
+    private static boolean isRepayment(Stage stage) {
+        return stage.equals(Stage.RETURNED) || stage.equals(Stage.REPAID);
     }
 
     private static void put(Level level, Movement step, Bounds amount) {
@@ -218,14 +226,15 @@ final class World {
         Bounds figure = step.amount().orElse(Amounts.ANY);
         Bounds surplus = step.total() ? Amounts.less(figure, promise) : figure;
         int furthest = Math.min(furthest(), PLEDGED);
-        boolean whole = furthest >= 0 && isWholeFrom(furthest);
-        Bounds before = furthest >= 0 ? reached(furthest) : Amounts.NOTHING;
+        boolean whole = furthest >= 0 && level(furthest).isWhole();
+        boolean full = furthest >= 0 && isWholeFrom(furthest);
+        Bounds before = furthest < 0 ? Amounts.NOTHING : reached(furthest).min(promise);
         settleBehindPledged();
         promise = step.total() ? promise.max(figure) : promise.plus(figure);
         if (whole) {
             level(furthest).setWhole();
         } else if (furthest >= 0) {
-            level(furthest).set(before.plus(surplus));
+            level(furthest).set(full ? promise : before.plus(surplus));
         }
     }
 
