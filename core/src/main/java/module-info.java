@@ -15,6 +15,7 @@ module org.communique.core {
     exports org.communique.id;
     exports org.communique.ledger;
     exports org.communique.pledge;
+    exports org.communique.position;
     exports org.communique.quotation;
     exports org.communique.shape;
     exports org.communique.source;

@@ -9,6 +9,10 @@ import org.communique.amount.AmountReading;
 import org.communique.arbitraries.CommuniqueArbitraries;
 import org.communique.dossier.AttributeEvidence;
 import org.communique.dossier.EntryCase;
+import org.communique.position.HeldPosition;
+import org.communique.position.HeldStance;
+import org.communique.position.PositionChange;
+import org.communique.position.PositionMatrix;
 import org.communique.quotation.Coverage;
 import org.communique.quotation.QuoteFinding;
 import org.communique.quotation.QuotePlace;
@@ -33,7 +37,11 @@ class ModelTypesTest {
             Chronology.Place.class,
             Coverage.class,
             Coverage.Sentence.class,
+            HeldPosition.class,
+            HeldStance.class,
             Position.class,
+            PositionChange.class,
+            PositionMatrix.class,
             QuoteFinding.class,
             QuotePlace.class,
             QuoteReport.class,

@@ -265,7 +265,7 @@ public record Edtf(String text) {
         return new EdtfComparison(value(), other.value());
     }
 
-    private EdtfValue value() {
+    EdtfValue value() {
         return EdtfGrammar.parse(text);
     }
 }

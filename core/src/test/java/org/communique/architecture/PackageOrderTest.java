@@ -38,6 +38,7 @@ class PackageOrderTest {
             "dossier",
             "ledger",
             "timeline",
+            "position",
             "quotation",
             "validation",
             "validation.rules");

@@ -35,6 +35,7 @@ final class DatabindRefusals {
             "org.communique.json",
             "org.communique.json.schema",
             "org.communique.pledge",
+            "org.communique.position",
             "org.communique.quotation",
             "org.communique.shape",
             "org.communique.source",

@@ -32,6 +32,7 @@ class CommuniqueSchemaTest {
         assertThat(resource("document.schema.json")).isEqualTo(CommuniqueSchema.document());
         assertThat(resource("line.schema.json")).isEqualTo(CommuniqueSchema.line());
         assertThat(resource("report.schema.json")).isEqualTo(CommuniqueSchema.report());
+        assertThat(resource("positions.schema.json")).isEqualTo(CommuniqueSchema.positions());
     }
 
     @Test
@@ -43,7 +44,7 @@ class CommuniqueSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"document.schema.json", "line.schema.json", "report.schema.json"})
+    @ValueSource(strings = {"document.schema.json", "line.schema.json", "report.schema.json", "positions.schema.json"})
     void theyAreSchemasOfTheirDialect(String schema) throws IOException {
         var dialect = SCHEMAS.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,15 +34,24 @@ import org.communique.dossier.AttributeEvidence;
 import org.communique.dossier.Dossier;
 import org.communique.embedder.Checked;
 import org.communique.entry.Entry;
+import org.communique.entry.Topic;
 import org.communique.evidence.Citation;
 import org.communique.evidence.TextQuoteSelector;
 import org.communique.extension.Extensions;
 import org.communique.extension.JsonText;
+import org.communique.id.ActorId;
 import org.communique.id.EntryId;
 import org.communique.id.PledgeId;
 import org.communique.id.SourceId;
+import org.communique.id.StatementId;
 import org.communique.json.model.Codecs;
 import org.communique.json.schema.CommuniqueSchema;
+import org.communique.position.Attribution;
+import org.communique.position.HeldPosition;
+import org.communique.position.HeldStance;
+import org.communique.position.PositionChange;
+import org.communique.position.PositionMatrix;
+import org.communique.position.Positions;
 import org.communique.quotation.Coverage;
 import org.communique.quotation.QuoteAnswer;
 import org.communique.quotation.QuoteFinding;
@@ -50,6 +60,8 @@ import org.communique.quotation.QuoteReport;
 import org.communique.quotation.SourceText;
 import org.communique.shape.Form;
 import org.communique.shape.Shapes;
+import org.communique.statement.Polarity;
+import org.communique.statement.Strength;
 import org.communique.time.Chronology;
 import org.communique.time.Edtf;
 import org.communique.time.Resolution;
@@ -104,7 +116,12 @@ class EveryTypeTest {
             report(),
             new TextCheck(TextCheck.Kind.SPAN, 3, Map.of(TextCheck.Reason.NO_TEXT, 2, TextCheck.Reason.NOT_READ, 1)),
             report().violations().get(0).because(Optional.of("/sources/0")),
-            Validator.standard().validate(BROKEN).violations().get(0));
+            Validator.standard().validate(BROKEN).violations().get(0),
+            positions(),
+            positions().positions().get(0),
+            positions().positions().get(0).changes().get(0),
+            positions().positions().get(1).stances().get(0),
+            Attribution.ASCRIBED);
 
     /** Values of what is written only. */
     private static final List<Object> WRITTEN = List.of(
@@ -123,6 +140,7 @@ class EveryTypeTest {
             Validator.standard(),
             Rule.standard().get(0),
             BROKEN.lookup(),
+            Positions.of(BROKEN),
             CommuniqueJson.standard(),
             ReadOptions.standard(),
             SourceText.of(SourceId.of("s"), "Yes."),
@@ -140,6 +158,38 @@ class EveryTypeTest {
                 QuoteAnswer.AMBIGUOUS,
                 List.of(new QuotePlace(1, 2, true), new QuotePlace(4, 5, false)),
                 Optional.of(new QuotePlace(7, 9, false)));
+    }
+
+    /** One who has changed sides, and one of whom nothing but the side is known. */
+    private static PositionMatrix positions() {
+        StatementId said = StatementId.of("s");
+        HeldStance strong = new HeldStance(
+                said,
+                1,
+                Polarity.FAVOURS,
+                Optional.of(Strength.STRONG),
+                OptionalInt.of(2),
+                Attribution.OWN,
+                true,
+                Optional.of(Edtf.parse("2025-03")),
+                false);
+        HeldStance bare = new HeldStance(
+                said,
+                0,
+                Polarity.OPPOSES,
+                Optional.empty(),
+                OptionalInt.empty(),
+                Attribution.ASCRIBED,
+                false,
+                Optional.empty(),
+                true);
+        return new PositionMatrix(List.of(
+                new HeldPosition(
+                        Optional.of(ActorId.of("a")),
+                        Topic.of(PledgeId.of("p")),
+                        List.of(strong, bare),
+                        List.of(new PositionChange(strong, bare))),
+                new HeldPosition(Optional.empty(), Topic.of("peace"), List.of(bare), List.of())));
     }
 
     private static Report report() {

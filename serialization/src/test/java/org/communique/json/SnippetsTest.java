@@ -16,6 +16,7 @@ import org.communique.actor.State;
 import org.communique.amount.Quantity;
 import org.communique.amount.Unit;
 import org.communique.dossier.Dossier;
+import org.communique.entry.Topic;
 import org.communique.id.DossierId;
 import org.communique.id.PledgeId;
 import org.communique.id.StatementId;
@@ -23,8 +24,12 @@ import org.communique.pledge.Goods;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
+import org.communique.position.HeldPosition;
+import org.communique.position.Positions;
+import org.communique.statement.Polarity;
 import org.communique.statement.Quotation;
 import org.communique.statement.SpeechAct;
+import org.communique.statement.Stance;
 import org.communique.statement.Statement;
 import org.communique.statement.Voice;
 import org.communique.validation.Report;
@@ -101,6 +106,23 @@ class SnippetsTest {
     }
 
     @Test
+    void whoStandsWhereIsKnown() {
+        Pledge ferries = pledge();
+        Statement view = statement().toBuilder()
+                .addStances(Stance.of(Topic.of(ferries.id()), Polarity.FAVOURS))
+                .build();
+        Dossier dossier = dossier().plus(view);
+        // snippet Positions
+        Positions positions = Positions.of(dossier);
+        HeldPosition norlands = positions.of(norland.id(), ferries.id()).orElseThrow();
+        List<Polarity> sides = norlands.polarities();
+        boolean changed = !norlands.changes().isEmpty();
+        // end
+        assertThat(sides).containsExactly(Polarity.FAVOURS);
+        assertThat(changed).isFalse();
+    }
+
+    @Test
     void itComesBackFromItsJson() {
         Dossier dossier = dossier();
         // snippet CommuniqueJson
@@ -117,6 +139,7 @@ class SnippetsTest {
                 "src/main/java/org/communique/json/CommuniqueJson.java",
                 "../core/src/main/java/org/communique/dossier/Dossier.java",
                 "../core/src/main/java/org/communique/pledge/Pledge.java",
+                "../core/src/main/java/org/communique/position/Positions.java",
                 "../core/src/main/java/org/communique/statement/Statement.java",
                 "../core/src/main/java/org/communique/validation/Validator.java"
             })

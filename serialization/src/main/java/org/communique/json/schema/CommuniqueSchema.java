@@ -9,6 +9,7 @@ import org.communique.json.codec.TokenWriter;
 import org.communique.json.model.Codecs;
 import org.communique.json.model.Dossiers;
 import org.communique.json.model.Entries;
+import org.communique.json.model.PositionAnswers;
 import org.communique.json.model.Reports;
 
 /**
@@ -16,7 +17,7 @@ import org.communique.json.model.Reports;
  * that read and write it.
  *
  * <p>The jar has them as resources: {@code META-INF/communique/document.schema.json}, {@code line.schema.json} and {@code
- * report.schema.json}.
+ * report.schema.json}, and {@code positions.schema.json}.
  * Unknown members, and unknown types where a later release may add some, are allowed; codes of open vocabularies are
  * examples. The README of the module says what the reader refuses beyond the schema.
  */
@@ -52,6 +53,14 @@ public final class CommuniqueSchema {
         return write(schema -> {
             schema.describe("Report of a validation", "What a validator found wrong with a dossier.");
             Reports.REPORT.outline(schema);
+        });
+    }
+
+    /** {@return the schema of a matrix of positions, indented, with a line feed at the end} */
+    public static String positions() {
+        return write(schema -> {
+            schema.describe("Positions", "Who stands where, by the statements of a dossier.");
+            PositionAnswers.MATRIX.outline(schema);
         });
     }
 
