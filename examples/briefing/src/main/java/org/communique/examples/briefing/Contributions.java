@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
 import org.communique.entry.Entry;
 import org.communique.pledge.Contribution;
@@ -116,27 +115,16 @@ final class Contributions {
     /** {@return whether the step moves certainly less than the contribution promises} */
     static boolean isPart(PledgeStep step, Contribution whole) {
         boolean fewer = step.quantity()
-                .flatMap(moved -> quantity(whole)
+                .flatMap(moved -> whole.quantity()
                         .filter(all -> all.unit().equals(moved.unit()))
                         .map(moved::isCertainlyLessThan))
                 .equals(Optional.of(Ternary.YES));
         boolean less = step.amount()
-                .flatMap(moved -> (whole instanceof Funding funding ? funding.amount() : Optional.<MoneyAmount>empty())
+                .flatMap(moved -> whole.amount()
                         .filter(all -> all.currency().equals(moved.currency()))
                         .map(moved::isCertainlyLessThan))
                 .equals(Optional.of(Ternary.YES));
         return fewer || less;
-    }
-
-    private static Optional<Quantity> quantity(Contribution contribution) {
-        if (contribution instanceof Goods goods) {
-            return goods.quantity();
-        } else if (contribution instanceof Personnel people) {
-            return people.quantity();
-        } else if (contribution instanceof Service service) {
-            return service.quantity();
-        }
-        return contribution instanceof Undertaking undertaking ? undertaking.quantity() : Optional.empty();
     }
 
     private static String what(Contribution contribution) {

@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.LogManager;
 import java.util.stream.Stream;
+import org.communique.id.ActorId;
+import org.communique.id.EntryId;
 import org.communique.id.SourceId;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
@@ -30,7 +32,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /**
  * The command line: {@code briefing} (where no command is named), {@code validate}, {@code lines}, {@code
- * collect}, {@code canonical}, {@code digest} and {@code schema}.
+ * collect}, {@code canonical}, {@code digest}, {@code positions} and {@code schema}.
  *
  * <p>Exit status 0: fine; 1: a validated file has errors; 2: unreadable input or wrong usage, with a line on
  * standard error: one, or one for each of the first faults of an input.
@@ -74,6 +76,8 @@ public final class Main {
                 .registerConverter(Path.class, Main::path)
                 .registerConverter(SourceId.class, Main::source)
                 .registerConverter(LocalDate.class, Main::date)
+                .registerConverter(ActorId.class, Main::actor)
+                .registerConverter(EntryId.class, Main::entry)
                 .setExecutionStrategy(parsed -> execute(parsed, console, help))
                 .setParameterExceptionHandler(ErrorReporting::onUsage)
                 .setExecutionExceptionHandler(ErrorReporting::onExecution);
@@ -97,7 +101,7 @@ public final class Main {
                 .addSubcommand(new BriefingCommand(console))
                 .addSubcommand(new ValidateCommand(console));
         conversions(console).map(CommandLine::new).forEach(line::addSubcommand);
-        line.addSubcommand(new SchemaCommand(console));
+        line.addSubcommand(new PositionsCommand(console)).addSubcommand(new SchemaCommand(console));
         Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
                 .map(CommandLine::getCommandSpec)
                 .forEach(Main::addHelp);
@@ -165,6 +169,23 @@ public final class Main {
     private static SourceId source(String text) {
         try {
             return text.startsWith(SourceId.KIND + ":") ? SourceId.parse(text) : SourceId.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
+    }
+
+    /** The word before the colon may be left out. */
+    private static ActorId actor(String text) {
+        try {
+            return text.startsWith(ActorId.KIND + ":") ? ActorId.parse(text) : ActorId.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
+    }
+
+    private static EntryId entry(String text) {
+        try {
+            return EntryId.parse(text);
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException(e.getMessage());
         }

@@ -36,9 +36,15 @@ final class SchemaCommand implements Callable<Integer> {
         @Option(names = "--report", description = "Print the schema of a validation's report instead.")
         private boolean report;
 
+        @Option(names = "--positions", description = "Print the schema of what positions prints as JSON instead.")
+        private boolean positions;
+
         String schema() {
             if (line) {
                 return CommuniqueSchema.line();
+            }
+            if (positions) {
+                return CommuniqueSchema.positions();
             }
             return report ? CommuniqueSchema.report() : CommuniqueSchema.document();
         }

@@ -107,6 +107,7 @@ class MainTest {
         assertThat(Run.of("schema")).isEqualTo(new Run(0, CommuniqueSchema.document(), ""));
         assertThat(Run.of("schema", "--line")).isEqualTo(new Run(0, CommuniqueSchema.line(), ""));
         assertThat(Run.of("schema", "--report")).isEqualTo(new Run(0, CommuniqueSchema.report(), ""));
+        assertThat(Run.of("schema", "--positions")).isEqualTo(new Run(0, CommuniqueSchema.positions(), ""));
         assertRefused(Run.of("schema", "file.json"));
     }
 
@@ -114,7 +115,7 @@ class MainTest {
     @ValueSource(
             strings = {"", "not json", "{\"id\":\"x\"}", "[]", "{\"communique\":\"1\",\"id\":\"x\",\"actors\":[7]}"})
     void whatIsNoDossierGivesOneLineAndStatus2(String input) {
-        for (String command : new String[] {"briefing", "lines", "collect", "canonical", "digest"}) {
+        for (String command : new String[] {"briefing", "lines", "collect", "canonical", "digest", "positions"}) {
             assertRefused(Run.withInput(input, command, "-"));
         }
     }
@@ -174,7 +175,7 @@ class MainTest {
     /** A name whose bytes are not of the platform's encoding arrives with this character in their place. */
     @Test
     void aNameThatArrivesInPartIsNotSaidToBeAbsent() {
-        for (String command : List.of("briefing", "lines", "collect", "canonical", "digest")) {
+        for (String command : List.of("briefing", "lines", "collect", "canonical", "digest", "positions")) {
             Run run = Run.of(command, "b\uFFFDd.json");
 
             assertRefused(run);
@@ -193,7 +194,7 @@ class MainTest {
         Path shut = Files.createFile(directory.resolve("shut"));
         assumeTrue(shut.toFile().setReadable(false), "no permissions");
 
-        for (String command : List.of("briefing", "lines", "collect", "canonical", "digest")) {
+        for (String command : List.of("briefing", "lines", "collect", "canonical", "digest", "positions")) {
             assertThat(refusal(command, directory)).contains("directory");
             assertThat(refusal(command, astray)).endsWith("a symbolic link to a file that is not there\n");
             assertThat(refusal(command, loop)).contains("symbolic links");
@@ -222,7 +223,8 @@ class MainTest {
 
     /** Closed, the file that the JVM has in its place would be lost to it. */
     @ParameterizedTest
-    @ValueSource(strings = {"briefing -", "lines -", "collect -", "canonical -", "digest -", "validate -"})
+    @ValueSource(
+            strings = {"briefing -", "lines -", "collect -", "canonical -", "digest -", "validate -", "positions -"})
     void standardInputIsLeftOpen(String command) {
         AtomicBoolean closed = new AtomicBoolean();
         InputStream in = new ByteArrayInputStream(new byte[0]) {
@@ -252,7 +254,7 @@ class MainTest {
     @Test
     void helpIsPrintedOnStandardOutput() {
         assertThat(Run.of("--help").out())
-                .contains("briefing", "validate", "lines", "collect", "canonical", "digest", "schema");
+                .contains("briefing", "validate", "lines", "collect", "canonical", "digest", "positions", "schema");
         assertThat(Run.of("briefing", "-h").out()).contains("--out=DIR");
         assertThat(Run.of("--help").status()).isZero();
     }

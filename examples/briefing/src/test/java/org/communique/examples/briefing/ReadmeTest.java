@@ -23,6 +23,7 @@ import org.communique.pledge.Funding;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
+import org.communique.position.Positions;
 import org.communique.validation.Report;
 import org.communique.validation.Validator;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,7 @@ class ReadmeTest {
                         report.violations(),
                         lookup.saidBy(actor),
                         lookup.pledgesOf(actor),
+                        Positions.of(dossier).matrix(),
                         contribution.type(),
                         contribution.amount().map(amount -> amount.bounds()),
                         contribution.quantity().map(quantity -> quantity.bounds()),
