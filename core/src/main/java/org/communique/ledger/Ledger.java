@@ -138,9 +138,7 @@ public final class Ledger {
         Book made = book;
         if (made == null) {
             made = new Book(
-                    question,
-                    question.dossier().pledges(),
-                    question.dossier().links());
+                    question, question.dossier().pledges(), question.dossier().links());
             book = made;
         }
         return made;

@@ -85,7 +85,10 @@ public final class LedgerBenchmark {
         List<Entry> entries = new ArrayList<>(pledges);
         for (int i = 1; i < size; i++) {
             entries.add(Link.of(
-                    LinkId.of("l" + i), pledges.get(i).id(), Relation.PART_OF, pledges.get(i - 1).id()));
+                    LinkId.of("l" + i),
+                    pledges.get(i).id(),
+                    Relation.PART_OF,
+                    pledges.get(i - 1).id()));
         }
         return dossier(entries);
     }

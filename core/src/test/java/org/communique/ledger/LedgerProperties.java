@@ -64,21 +64,20 @@ class LedgerProperties {
     void everyAccountIsOnceInATotalOrLeftOut(@ForAll Dossier dossier, @ForAll("figures") Figure figure) {
         Ledger ledger = Ledger.of(dossier);
         Map<Account, Integer> seen = new IdentityHashMap<>();
-        ledger.totals(figure).forEach(total -> total.lines().forEach(line -> seen.merge(line.account(), 1, Integer::sum)));
+        ledger.totals(figure)
+                .forEach(total -> total.lines().forEach(line -> seen.merge(line.account(), 1, Integer::sum)));
         ledger.leftOut().forEach(left -> seen.merge(left.account(), 1, Integer::sum));
         assertThat(seen.values()).allMatch(times -> times == 1);
     }
 
     @Property(tries = 500)
-    void rowsTogetherContainTheTotal(
-            @ForAll Dossier dossier, @ForAll("figures") Figure figure, @ForAll By by) {
+    void rowsTogetherContainTheTotal(@ForAll Dossier dossier, @ForAll("figures") Figure figure, @ForAll By by) {
         Ledger ledger = Ledger.of(dossier);
         Map<Measure, Bounds> rows = new TreeMap<>();
         ledger.totals(figure, by).forEach(total -> rows.merge(total.measure(), total.bounds(), Bounds::plus));
-        totals(ledger, figure)
-                .forEach((measure, total) -> assertThat(isWithin(total, rows.get(measure)))
-                        .as("%s of %s in %s: %s in %s", figure, measure, by, total, rows.get(measure))
-                        .isTrue());
+        totals(ledger, figure).forEach((measure, total) -> assertThat(isWithin(total, rows.get(measure)))
+                .as("%s of %s in %s: %s in %s", figure, measure, by, total, rows.get(measure))
+                .isTrue());
     }
 
     @Property(tries = 500)
@@ -120,7 +119,9 @@ class LedgerProperties {
         for (int i = 0; i < all.size(); i++) {
             Bounds bounds = all.get(i).bounds(figure);
             Bounds later = then.get(i).bounds(figure);
-            assertThat(isWithin(bounds, later)).as("%s: %s in %s", figure, bounds, later).isTrue();
+            assertThat(isWithin(bounds, later))
+                    .as("%s: %s in %s", figure, bounds, later)
+                    .isTrue();
         }
     }
 }

@@ -68,8 +68,7 @@ class NeedExamplesTest {
     @Test
     void aPartOfAnotherPledgeThatAnswersTooCountsOnce() {
         Link part = Link.of(LinkId.of("part"), SECOND.id(), Relation.PART_OF, FIRST.id());
-        NeedCoverage coverage = Ledger.of(
-                        dossier(APPEAL, FIRST, SECOND, FIRST_ANSWERS, answers(SECOND), part))
+        NeedCoverage coverage = Ledger.of(dossier(APPEAL, FIRST, SECOND, FIRST_ANSWERS, answers(SECOND), part))
                 .needs()
                 .get(0);
         assertThat(print(coverage.promised())).isEqualTo("82");
@@ -81,9 +80,8 @@ class NeedExamplesTest {
         Link denied = answers(SECOND).toBuilder()
                 .addEvidence(Citation.of(SourceId.of("article")).hedged(Factuality.CERTAIN_DENIED))
                 .build();
-        NeedCoverage coverage = Ledger.of(dossier(APPEAL, FIRST, SECOND, wrong, denied))
-                .needs()
-                .get(0);
+        NeedCoverage coverage =
+                Ledger.of(dossier(APPEAL, FIRST, SECOND, wrong, denied)).needs().get(0);
         assertThat(print(coverage.promised())).isEqualTo("0");
     }
 }

@@ -92,7 +92,8 @@ final class StepGenerator {
 
     private void aim(StepDraft draft) {
         boolean several = contributions.size() > 1;
-        if (several && circumstances.exact() || (several ? choices.below(3) != 2 : choices.oneIn(3))) {
+        boolean named = several ? circumstances.exact() || choices.below(3) != 2 : choices.oneIn(3);
+        if (named) {
             TrueContribution aim = choices.of(contributions);
             draft.contribution = Optional.of(aim.index());
             draft.told.contribution(aim.key());
@@ -112,7 +113,7 @@ final class StepGenerator {
         }
         int kind = choices.below(8);
         List<TrueMeasure> measures = measures(draft);
-        boolean figureWanted = circumstances.exact() && (OF_A_FIGURE.contains(draft.stage));
+        boolean figureWanted = circumstances.exact() && OF_A_FIGURE.contains(draft.stage);
         boolean figureRefused = circumstances.exact() && draft.stage.equals(Stage.WITHDRAWN);
         if (measures.isEmpty() || figureRefused || (kind == 0 && !figureWanted)) {
             return;

@@ -41,7 +41,8 @@ record TrueFigure(BigDecimal truth, Approximation approximation, BigDecimal figu
             case OVER ->
                 truth.signum() == 0
                         ? exactly(truth)
-                        : new TrueFigure(truth, wording, less.equals(truth) ? BigDecimal.ZERO : less, Optional.empty());
+                        : new TrueFigure(
+                                truth, wording, less.compareTo(truth) == 0 ? BigDecimal.ZERO : less, Optional.empty());
             case AT_LEAST -> new TrueFigure(truth, wording, less, Optional.empty());
             case AT_MOST -> new TrueFigure(truth, wording, more, Optional.empty());
             case BETWEEN ->
