@@ -151,10 +151,19 @@ final class Tally {
         }
         Map<Measure, Rows> agreed = new HashMap<>();
         told.forEach((measure, rows) -> {
-            noteClash(measure, thing, rows);
-            agreed.put(measure, Agreement.of(rows));
+            List<Rows> telling = telling(rows, counted.get());
+            noteClash(measure, thing, telling);
+            agreed.put(measure, Agreement.of(telling));
         });
         return agreed;
+    }
+
+    /** Those that say that something came so far: who says nothing of it does not say that nothing did. */
+    private static List<Rows> telling(List<Rows> tellings, Figure asked) {
+        List<Rows> telling = tellings.stream()
+                .filter(rows -> asked.equals(Figure.named()) || !rows.sum().equals(Amounts.NOTHING))
+                .toList();
+        return telling.isEmpty() ? tellings : telling;
     }
 
     private void noteClash(Measure measure, int thing, List<Rows> tellings) {

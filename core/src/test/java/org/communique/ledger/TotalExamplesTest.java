@@ -140,6 +140,16 @@ class TotalExamplesTest {
         assertThat(clash.conflicts()).extracting(Conflict::kind).containsExactly(Conflict.Kind.FIGURES_DIFFER);
     }
 
+    @Test
+    void aTellingThatSaysNothingOfAPaymentDoesNotSayThatNothingIsPaid() {
+        Pledge paid = dollars("paid", "100", step(PLEDGED), step(DISBURSED, "40"));
+        Pledge pledged = dollars("pledged", "100", step(PLEDGED));
+        Ledger ledger = Ledger.of(dossier(paid, pledged, link(paid, Relation.SAME_AS, pledged)));
+        assertThat(only(ledger, ARRIVED)).isEqualTo("40");
+        assertThat(only(ledger, Figure.outstanding())).isEqualTo("60");
+        assertThat(ledger.conflicts()).isEmpty();
+    }
+
     private static Funding during(String figure, String year) {
         return Funding.of(usd(figure)).toBuilder()
                 .period(TimeExpression.of(Edtf.parse(year)))
