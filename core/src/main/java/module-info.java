@@ -22,6 +22,7 @@ module org.communique.core {
     exports org.communique.statement;
     exports org.communique.term;
     exports org.communique.time;
+    exports org.communique.timeline;
     exports org.communique.validation;
     exports org.communique.internal to
             org.communique.serialization;

@@ -20,6 +20,14 @@ import org.communique.quotation.QuoteReport;
 import org.communique.shape.Shape;
 import org.communique.time.Chronology;
 import org.communique.time.Resolution;
+import org.communique.timeline.ItemSpan;
+import org.communique.timeline.OrderAnswer;
+import org.communique.timeline.OrderReason;
+import org.communique.timeline.PointBounds;
+import org.communique.timeline.TimelineContradiction;
+import org.communique.timeline.TimelineItem;
+import org.communique.timeline.TimelineMoment;
+import org.communique.timeline.TimelineSummary;
 import org.communique.validation.Position;
 import org.communique.validation.TextCheck;
 import org.junit.jupiter.api.Test;
@@ -44,6 +52,14 @@ class ModelTypesTest {
             PositionMatrix.class,
             QuoteFinding.class,
             QuotePlace.class,
+            ItemSpan.class,
+            OrderAnswer.class,
+            OrderReason.class,
+            PointBounds.class,
+            TimelineContradiction.class,
+            TimelineItem.class,
+            TimelineMoment.class,
+            TimelineSummary.class,
             QuoteReport.class,
             Resolution.class,
             Resolution.Resolved.class,

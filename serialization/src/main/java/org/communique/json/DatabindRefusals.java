@@ -42,6 +42,7 @@ final class DatabindRefusals {
             "org.communique.statement",
             "org.communique.term",
             "org.communique.time",
+            "org.communique.timeline",
             "org.communique.validation");
 
     private DatabindRefusals() {}

@@ -26,13 +26,15 @@ class CommuniqueSchemaTest {
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final JsonNode DOCUMENT = JsonMapper.shared().readTree(CommuniqueSchema.document());
 
-    /** Where this fails, print the schemas again with the commands {@code schema}, {@code schema --line} and {@code schema --report}. */
+    /** Where this fails, print the schemas again with the commands {@code schema}, {@code schema --line} and so on. */
     @Test
     void theJarHasTheSchemasThatTheTablesMake() throws IOException {
         assertThat(resource("document.schema.json")).isEqualTo(CommuniqueSchema.document());
         assertThat(resource("line.schema.json")).isEqualTo(CommuniqueSchema.line());
         assertThat(resource("report.schema.json")).isEqualTo(CommuniqueSchema.report());
         assertThat(resource("positions.schema.json")).isEqualTo(CommuniqueSchema.positions());
+        assertThat(resource("timeline.schema.json")).isEqualTo(CommuniqueSchema.timeline());
+        assertThat(resource("order.schema.json")).isEqualTo(CommuniqueSchema.order());
     }
 
     @Test
@@ -44,7 +46,15 @@ class CommuniqueSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"document.schema.json", "line.schema.json", "report.schema.json", "positions.schema.json"})
+    @ValueSource(
+            strings = {
+                "document.schema.json",
+                "line.schema.json",
+                "report.schema.json",
+                "timeline.schema.json",
+                "order.schema.json",
+                "positions.schema.json"
+            })
     void theyAreSchemasOfTheirDialect(String schema) throws IOException {
         var dialect = SCHEMAS.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 

@@ -66,6 +66,13 @@ import org.communique.time.Chronology;
 import org.communique.time.Edtf;
 import org.communique.time.Resolution;
 import org.communique.time.Ternary;
+import org.communique.timeline.ItemPoint;
+import org.communique.timeline.OrderAnswer;
+import org.communique.timeline.ReasonKind;
+import org.communique.timeline.SpanBasis;
+import org.communique.timeline.Timeline;
+import org.communique.timeline.TimelineItem;
+import org.communique.timeline.TimelineSummary;
 import org.communique.validation.Position;
 import org.communique.validation.Report;
 import org.communique.validation.Rule;
@@ -95,6 +102,16 @@ class EveryTypeTest {
                     "{'communique':'1','id':'d','pledges':[{'id':'pledge:p','parties':[{'actor':'actor:a','role':'donor'}],'contributions':[{'type':'undertaking','text':'t'}]}]}"
                             .replace('\'', '"'));
 
+    private static final TimelineSummary TIMELINE =
+            Timeline.of(CommuniqueJson.standard().read("""
+                            {"communique":"1","id":"d","events":[
+                            {"id":"event:a","type":"talks","modality":"occurred","when":{"edtf":"2025-03-05"}},
+                            {"id":"event:b","type":"talks","modality":"occurred","when":{"edtf":"2025-03-01"}},
+                            {"id":"event:c","type":"talks","modality":"unstated"},
+                            {"id":"event:d","type":"talks","modality":"proposed"}],
+                            "links":[{"id":"link:l","subject":"event:b","relation":"follows","object":"event:a"}]}
+                            """)).summary();
+
     /** Values of what has no arbitrary. */
     private static final List<Object> ANSWERS = List.of(
             Severity.WARNING,
@@ -110,6 +127,20 @@ class EveryTypeTest {
             new AttributeEvidence(List.of(), List.of(Citation.of(SourceId.of("s"), 0, 2)), List.of()),
             new Chronology.Place(3, true),
             new Fault(Fault.JSON_SYNTAX, "/a~1b", 3, 4, "expected an end"),
+            TimelineItem.of(PledgeId.of("p"), 3),
+            ItemPoint.END,
+            SpanBasis.IMPLIED,
+            ReasonKind.PUBLICATION,
+            TIMELINE,
+            TIMELINE.items().get(0),
+            TIMELINE.items().get(0).begin(),
+            TIMELINE.contradictions().get(0),
+            TIMELINE.contradictions().get(0).edges().get(0),
+            TIMELINE.contradictions().get(0).edges().get(0).from(),
+            new OrderAnswer(
+                    Ternary.YES,
+                    Ternary.UNKNOWN,
+                    TIMELINE.contradictions().get(0).edges()),
             Extensions.of(Map.of("a", JsonText.of("[1,null]"))),
             Extensions.none(),
             JsonText.of("{\"b\":[true]}"),
@@ -141,6 +172,7 @@ class EveryTypeTest {
             Rule.standard().get(0),
             BROKEN.lookup(),
             Positions.of(BROKEN),
+            Timeline.of(BROKEN),
             CommuniqueJson.standard(),
             ReadOptions.standard(),
             SourceText.of(SourceId.of("s"), "Yes."),

@@ -17,7 +17,11 @@ import org.communique.amount.Quantity;
 import org.communique.amount.Unit;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Topic;
+import org.communique.event.DiplomaticEvent;
+import org.communique.event.EventType;
+import org.communique.event.Modality;
 import org.communique.id.DossierId;
+import org.communique.id.EventId;
 import org.communique.id.PledgeId;
 import org.communique.id.StatementId;
 import org.communique.pledge.Goods;
@@ -32,6 +36,12 @@ import org.communique.statement.SpeechAct;
 import org.communique.statement.Stance;
 import org.communique.statement.Statement;
 import org.communique.statement.Voice;
+import org.communique.time.Edtf;
+import org.communique.time.Ternary;
+import org.communique.time.TimeExpression;
+import org.communique.timeline.OrderAnswer;
+import org.communique.timeline.Timeline;
+import org.communique.timeline.TimelineItem;
 import org.communique.validation.Report;
 import org.communique.validation.Severity;
 import org.communique.validation.Validator;
@@ -133,6 +143,27 @@ class SnippetsTest {
         assertThat(again).isEqualTo(dossier);
     }
 
+    @Test
+    void itIsCertainWhichCameFirst() {
+        Dossier dossier = dossier().plus(event("summit", "2025-03-01"), event("talks", "2025-03-05"));
+        // snippet Timeline
+        Timeline timeline = Timeline.of(dossier);
+        OrderAnswer answer = timeline.why(TimelineItem.parse("event:summit"), TimelineItem.parse("event:talks"));
+        String because = answer.inWords();
+        // end
+        assertThat(answer.before()).isEqualTo(Ternary.YES);
+        assertThat(because).startsWith("the end of event:summit is not after the beginning of 2025-03-02");
+    }
+
+    private static DiplomaticEvent event(String id, String day) {
+        return DiplomaticEvent.builder()
+                .id(EventId.of(id))
+                .type(EventType.TALKS)
+                .modality(Modality.OCCURRED)
+                .when(TimeExpression.of(Edtf.parse(day)))
+                .build();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -141,6 +172,7 @@ class SnippetsTest {
                 "../core/src/main/java/org/communique/pledge/Pledge.java",
                 "../core/src/main/java/org/communique/position/Positions.java",
                 "../core/src/main/java/org/communique/statement/Statement.java",
+                "../core/src/main/java/org/communique/timeline/Timeline.java",
                 "../core/src/main/java/org/communique/validation/Validator.java"
             })
     void theJavadocHasIt(Path source) throws IOException {

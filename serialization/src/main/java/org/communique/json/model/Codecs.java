@@ -27,7 +27,12 @@ public final class Codecs {
             .toList();
 
     private static final List<Typed<?>> ALL = Stream.of(
-                    MODEL_TYPES, Answers.all(), QuotationAnswers.all(), Reports.all(), PositionAnswers.all())
+                    MODEL_TYPES,
+                    Answers.all(),
+                    QuotationAnswers.all(),
+                    TimelineAnswers.all(),
+                    Reports.all(),
+                    PositionAnswers.all())
             .<Typed<?>>flatMap(List::stream)
             .toList();
 

@@ -11,13 +11,14 @@ import org.communique.json.model.Dossiers;
 import org.communique.json.model.Entries;
 import org.communique.json.model.PositionAnswers;
 import org.communique.json.model.Reports;
+import org.communique.json.model.TimelineAnswers;
 
 /**
  * The JSON Schema (2020-12) of what {@link org.communique.json.CommuniqueJson} reads and writes, made from the shapes
  * that read and write it.
  *
- * <p>The jar has them as resources: {@code META-INF/communique/document.schema.json}, {@code line.schema.json} and {@code
- * report.schema.json}, and {@code positions.schema.json}.
+ * <p>The jar has them as resources: {@code META-INF/communique/document.schema.json}, {@code line.schema.json}, {@code
+ * report.schema.json}, {@code timeline.schema.json}, {@code order.schema.json} and {@code positions.schema.json}.
  * Unknown members, and unknown types where a later release may add some, are allowed; codes of open vocabularies are
  * examples. The README of the module says what the reader refuses beyond the schema.
  */
@@ -61,6 +62,22 @@ public final class CommuniqueSchema {
         return write(schema -> {
             schema.describe("Positions", "Who stands where, by the statements of a dossier.");
             PositionAnswers.MATRIX.outline(schema);
+        });
+    }
+
+    /** {@return the schema of a timeline, indented, with a line feed at the end} */
+    public static String timeline() {
+        return write(schema -> {
+            schema.describe("Timeline", "In which order the items of a dossier came, as far as that is certain.");
+            TimelineAnswers.SUMMARY.outline(schema);
+        });
+    }
+
+    /** {@return the schema of an answer about the order of two items, indented, with a line feed at the end} */
+    public static String order() {
+        return write(schema -> {
+            schema.describe("Order of two items", "In which order two items of a dossier came, and why.");
+            TimelineAnswers.ANSWER.outline(schema);
         });
     }
 

@@ -31,8 +31,8 @@ import picocli.CommandLine.RunLast;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * The command line: {@code briefing} (where no command is named), {@code validate}, {@code lines}, {@code
- * collect}, {@code canonical}, {@code digest}, {@code positions} and {@code schema}.
+ * The command line: {@code briefing} (where no command is named), {@code validate}, {@code timeline}, {@code lines},
+ * {@code collect}, {@code canonical}, {@code digest}, {@code positions} and {@code schema}.
  *
  * <p>Exit status 0: fine; 1: a validated file has errors; 2: unreadable input or wrong usage, with a line on
  * standard error: one, or one for each of the first faults of an input.
@@ -99,7 +99,8 @@ public final class Main {
     private static CommandLine commands(Console console) {
         CommandLine line = new CommandLine(CommandSpec.create().name("communique-briefing"))
                 .addSubcommand(new BriefingCommand(console))
-                .addSubcommand(new ValidateCommand(console));
+                .addSubcommand(new ValidateCommand(console))
+                .addSubcommand(new TimelineCommand(console));
         conversions(console).map(CommandLine::new).forEach(line::addSubcommand);
         line.addSubcommand(new PositionsCommand(console)).addSubcommand(new SchemaCommand(console));
         Stream.concat(Stream.of(line), line.getSubcommands().values().stream())

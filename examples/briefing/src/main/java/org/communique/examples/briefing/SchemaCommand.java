@@ -39,9 +39,19 @@ final class SchemaCommand implements Callable<Integer> {
         @Option(names = "--positions", description = "Print the schema of what positions prints as JSON instead.")
         private boolean positions;
 
+        @Option(names = "--timeline", description = "Print the schema of a timeline instead.")
+        private boolean timeline;
+
+        @Option(names = "--order", description = "Print the schema of the order of two items of a timeline instead.")
+        private boolean order;
+
         String schema() {
             if (line) {
                 return CommuniqueSchema.line();
+            } else if (timeline) {
+                return CommuniqueSchema.timeline();
+            } else if (order) {
+                return CommuniqueSchema.order();
             }
             if (positions) {
                 return CommuniqueSchema.positions();

@@ -224,7 +224,16 @@ class MainTest {
     /** Closed, the file that the JVM has in its place would be lost to it. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"briefing -", "lines -", "collect -", "canonical -", "digest -", "validate -", "positions -"})
+            strings = {
+                "briefing -",
+                "lines -",
+                "collect -",
+                "canonical -",
+                "digest -",
+                "validate -",
+                "timeline -",
+                "positions -"
+            })
     void standardInputIsLeftOpen(String command) {
         AtomicBoolean closed = new AtomicBoolean();
         InputStream in = new ByteArrayInputStream(new byte[0]) {
@@ -254,7 +263,16 @@ class MainTest {
     @Test
     void helpIsPrintedOnStandardOutput() {
         assertThat(Run.of("--help").out())
-                .contains("briefing", "validate", "lines", "collect", "canonical", "digest", "positions", "schema");
+                .contains(
+                        "briefing",
+                        "validate",
+                        "timeline",
+                        "lines",
+                        "collect",
+                        "canonical",
+                        "digest",
+                        "positions",
+                        "schema");
         assertThat(Run.of("briefing", "-h").out()).contains("--out=DIR");
         assertThat(Run.of("--help").status()).isZero();
     }
@@ -272,13 +290,33 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"briefing", "lines -", "collect -", "canonical -", "digest -", "schema", "validate -"})
+    @ValueSource(
+            strings = {
+                "briefing",
+                "lines -",
+                "collect -",
+                "canonical -",
+                "digest -",
+                "schema",
+                "validate -",
+                "timeline -"
+            })
     void aReaderThatHasEnoughIsNoError(String command) {
         assertThat(intoBroken(true, command.split(" "))).isEqualTo(new Run(0, "", ""));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"briefing", "lines -", "collect -", "canonical -", "digest -", "schema", "validate -"})
+    @ValueSource(
+            strings = {
+                "briefing",
+                "lines -",
+                "collect -",
+                "canonical -",
+                "digest -",
+                "schema",
+                "validate -",
+                "timeline -"
+            })
     void outputThatCannotBeWrittenIsRefused(String command) {
         Run run = intoBroken(false, command.split(" "));
 
@@ -287,7 +325,8 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "briefing", "lines", "collect", "canonical", "digest", "schema", "validate"})
+    @ValueSource(
+            strings = {"", "briefing", "lines", "collect", "canonical", "digest", "schema", "validate", "timeline"})
     void helpGoesTheWayOfAllOutput(String command) {
         String[] help = (command + " --help").strip().split(" ");
 

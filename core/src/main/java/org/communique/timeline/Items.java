@@ -1,0 +1,230 @@
+package org.communique.timeline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.communique.dossier.Dossier;
+import org.communique.entry.Entry;
+import org.communique.entry.Link;
+import org.communique.entry.Rank;
+import org.communique.entry.Relation;
+import org.communique.event.DiplomaticEvent;
+import org.communique.event.Modality;
+import org.communique.evidence.Factuality;
+import org.communique.id.EntryId;
+import org.communique.internal.MixedKeyMap;
+import org.communique.pledge.Pledge;
+import org.communique.pledge.PledgeStep;
+import org.communique.source.Source;
+import org.communique.statement.Statement;
+
+/**
+ * What has a place in time (rule T1), told once or more often: each telling has a number in document order, and all
+ * tellings of one thing have the number of that.
+ */
+final class Items {
+
+    private static final Set<Modality> REAL = Set.of(
+            Modality.OCCURRED,
+            Modality.ONGOING,
+            Modality.PLANNED,
+            Modality.EXPECTED,
+            Modality.ATTEMPTED,
+            Modality.FAILED,
+            Modality.UNSTATED);
+
+    private final Dossier dossier;
+    private final List<Telling> tellings = new ArrayList<>();
+    private final Map<EntryId, Integer> byEntry = new MixedKeyMap<>();
+    private final List<TimelineItem> unplaced = new ArrayList<>();
+    private int[] joined = {};
+    private int[] number = {};
+    private int[] start = {};
+    private int[] members = {};
+
+    /** An item as one entry tells it. */
+    record Telling(TimelineItem item, Entry entry, Optional<PledgeStep> step) {}
+
+    private Items(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    static Items of(Dossier dossier) {
+        Items items = new Items(dossier);
+        dossier.entriesById().values().forEach(items::add);
+        items.join();
+        return items;
+    }
+
+    private void add(Entry entry) {
+        if (entry instanceof Pledge pledge) {
+            addSteps(pledge);
+        } else if (isPlaced(entry)) {
+            byEntry.put(entry.id(), tellings.size());
+            tellings.add(new Telling(TimelineItem.of(entry.id()), entry, Optional.empty()));
+        } else if (entry instanceof DiplomaticEvent || entry instanceof Statement || entry instanceof Source) {
+            unplaced.add(TimelineItem.of(entry.id()));
+        }
+    }
+
+    private static boolean isPlaced(Entry entry) {
+        boolean real = entry instanceof DiplomaticEvent event
+                ? REAL.contains(event.modality())
+                : entry instanceof Statement || entry instanceof Source;
+        return real && entry.rank() != Rank.DEPRECATED;
+    }
+
+    private void addSteps(Pledge pledge) {
+        Set<String> corrected = pledge.correctedKeys();
+        int first = tellings.size();
+        for (int i = 0; i < pledge.steps().size(); i++) {
+            PledgeStep step = pledge.steps().get(i);
+            TimelineItem item = TimelineItem.of(pledge.id(), i);
+            if (isPlaced(step, pledge, corrected)) {
+                tellings.add(new Telling(item, pledge, Optional.of(step)));
+            } else {
+                unplaced.add(item);
+            }
+        }
+        if (tellings.size() > first) {
+            byEntry.put(pledge.id(), first);
+        }
+    }
+
+    /** A step that is an event has a place where that has one. */
+    private boolean isPlaced(PledgeStep step, Pledge pledge, Set<String> corrected) {
+        boolean real = step.event()
+                .flatMap(dossier::find)
+                .filter(event -> !isPlaced(event))
+                .isEmpty();
+        return real
+                && pledge.rank() != Rank.DEPRECATED
+                && step.key().filter(corrected::contains).isEmpty();
+    }
+
+    private void join() {
+        joined = new int[tellings.size()];
+        Arrays.setAll(joined, i -> i);
+        dossier.links().stream().filter(Items::unites).forEach(link -> join(link.subject(), link.object()));
+        for (int i = 0; i < joined.length; i++) {
+            int step = i;
+            tellings.get(i).step().flatMap(PledgeStep::event).map(byEntry::get).ifPresent(event -> join(step, event));
+        }
+        numberItems();
+    }
+
+    private static boolean unites(Link link) {
+        return link.relation().equals(Relation.SAME_AS) && link.holds(Factuality.CERTAIN);
+    }
+
+    private void join(EntryId one, EntryId other) {
+        Integer first = byEntry.get(one);
+        Integer second = byEntry.get(other);
+        if (first != null && second != null && one.getClass() == other.getClass() && isSingle(first)) {
+            join(first, (int) second);
+        }
+    }
+
+    /** Twins of a pledge may have steps of their own. */
+    private boolean isSingle(int telling) {
+        return tellings.get(telling).step().isEmpty();
+    }
+
+    private void join(int one, int other) {
+        int first = head(one);
+        int second = head(other);
+        joined[Math.max(first, second)] = Math.min(first, second);
+    }
+
+    private int head(int telling) {
+        int at = telling;
+        while (joined[at] != at) {
+            joined[at] = joined[joined[at]];
+            at = joined[at];
+        }
+        return at;
+    }
+
+    private void numberItems() {
+        number = new int[joined.length];
+        int count = 0;
+        for (int i = 0; i < joined.length; i++) {
+            number[i] = head(i) == i ? count++ : number[head(i)];
+        }
+        start = new int[count + 1];
+        for (int each : number) {
+            start[each + 1]++;
+        }
+        Arrays.parallelPrefix(start, Integer::sum);
+        members = new int[joined.length];
+        int[] next = start.clone();
+        for (int i = 0; i < joined.length; i++) {
+            members[next[number[i]]++] = i;
+        }
+    }
+
+    /** {@return how many things there are} */
+    int size() {
+        return start.length - 1;
+    }
+
+    /** {@return what is told, in document order} */
+    List<Telling> tellings() {
+        return tellings;
+    }
+
+    /** {@return which thing a telling is of} */
+    int itemOf(int telling) {
+        return number[telling];
+    }
+
+    /** {@return the tellings of a thing, in document order} */
+    int[] tellingsOf(int item) {
+        return Arrays.copyOfRange(members, start[item], start[item + 1]);
+    }
+
+    /** {@return which thing an event, statement or source is, or the first of the steps of a pledge that have a place} */
+    OptionalInt find(EntryId entry) {
+        Integer telling = byEntry.get(entry);
+        return telling == null ? OptionalInt.empty() : OptionalInt.of(number[telling]);
+    }
+
+    /** {@return the telling of the first step of a pledge that has a place, or of another entry} */
+    OptionalInt telling(EntryId entry) {
+        Integer telling = byEntry.get(entry);
+        return telling == null ? OptionalInt.empty() : OptionalInt.of(telling);
+    }
+
+    /** {@return which thing an item is} */
+    OptionalInt find(TimelineItem item) {
+        if (item.step().isEmpty()) {
+            return find(item.entry());
+        }
+        int at = telling(item.entry()).orElse(tellings.size());
+        while (at < tellings.size() && tellings.get(at).entry().id().equals(item.entry())) {
+            if (tellings.get(at).item().equals(item)) {
+                return OptionalInt.of(number[at]);
+            }
+            at++;
+        }
+        return OptionalInt.empty();
+    }
+
+    /** {@return how a thing is named: the first telling of it that is no step, or else the first} */
+    TimelineItem name(int item) {
+        int[] told = tellingsOf(item);
+        return Arrays.stream(told)
+                .filter(this::isSingle)
+                .mapToObj(telling -> tellings.get(telling).item())
+                .findFirst()
+                .orElseGet(() -> tellings.get(told[0]).item());
+    }
+
+    List<TimelineItem> unplaced() {
+        return List.copyOf(unplaced);
+    }
+}

@@ -1,0 +1,114 @@
+package org.communique.timeline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/**
+ * The order in which items are shown (rule T8): one comes when all that certainly began no later have come, and of several
+ * the one that the document tells first.
+ */
+final class ShownOrder {
+
+    private final Edges edges;
+    private final StrongComponents components;
+    private final Moments moments;
+    private final int[] waitingFor;
+    private final int[] start;
+    private final int[] members;
+    private final PriorityQueue<Integer> free = new PriorityQueue<>();
+    private final List<Integer> shown = new ArrayList<>();
+    private int[] open = new int[16];
+    private int openSize;
+
+    /** Of each item that waits for its turn the component that it begins in. */
+    private final int[] componentOfItem;
+
+    private ShownOrder(Edges edges, StrongComponents components, Moments moments) {
+        this.edges = edges;
+        this.components = components;
+        this.moments = moments;
+        this.waitingFor = new int[components.count()];
+        this.start = new int[components.count() + 1];
+        this.members = new int[edges.nodes()];
+        this.componentOfItem = new int[moments.firstDated() / 2];
+        gather();
+    }
+
+    /** {@return the items in the order in which they are shown} */
+    static List<Integer> of(Edges edges, StrongComponents components, Moments moments) {
+        ShownOrder order = new ShownOrder(edges, components, moments);
+        order.go();
+        return order.shown;
+    }
+
+    private void gather() {
+        for (int node = 0; node < edges.nodes(); node++) {
+            start[components.of(node) + 1]++;
+        }
+        for (int component = 0; component < components.count(); component++) {
+            start[component + 1] += start[component];
+        }
+        int[] next = start.clone();
+        for (int node = 0; node < edges.nodes(); node++) {
+            members[next[components.of(node)]++] = node;
+        }
+        for (int edge = 0; edge < edges.size(); edge++) {
+            if (edges.counts(edge, Claim.LINKS) && !components.isInside(edge)) {
+                waitingFor[components.of(edges.to(edge))]++;
+            }
+        }
+    }
+
+    private void go() {
+        for (int component = components.count() - 1; component >= 0; component--) {
+            if (waitingFor[component] == 0) {
+                release(component);
+            }
+        }
+        while (openSize > 0 || !free.isEmpty()) {
+            take(openSize > 0 ? open[--openSize] : componentOfItem[free.remove()]);
+        }
+    }
+
+    /** Only what begins has to wait for its turn. */
+    private void release(int component) {
+        for (int i = start[component]; i < start[component + 1]; i++) {
+            if (begins(members[i])) {
+                componentOfItem[members[i] / 2] = component;
+                free.add(members[i] / 2);
+                return;
+            }
+        }
+        if (openSize == open.length) {
+            open = Arrays.copyOf(open, openSize * 2);
+        }
+        open[openSize++] = component;
+    }
+
+    private boolean begins(int node) {
+        return moments.isItem(node) && node % 2 == 0;
+    }
+
+    private void take(int component) {
+        for (int i = start[component]; i < start[component + 1]; i++) {
+            if (begins(members[i])) {
+                shown.add(members[i] / 2);
+            }
+            follow(members[i]);
+        }
+    }
+
+    private void follow(int node) {
+        for (int i = edges.start(node); i < edges.start(node + 1); i++) {
+            int edge = edges.outgoing(i);
+            if (edges.counts(edge, Claim.LINKS) && !components.isInside(edge)) {
+                int target = components.of(edges.to(edge));
+                if (--waitingFor[target] == 0) {
+                    release(target);
+                }
+            }
+        }
+    }
+}
