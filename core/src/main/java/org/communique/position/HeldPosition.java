@@ -55,10 +55,10 @@ public record HeldPosition(
 
     /** {@return how strongly at most it is said to be held, if it is said and by a degree that is known} */
     public Optional<Strength> strength() {
-        List<Strength> said = standing().stream()
-                .flatMap(stance -> stance.strength().stream())
-                .toList();
-        return STRENGTHS.stream().filter(said::contains).findFirst();
+        return STRENGTHS.stream()
+                .filter(degree ->
+                        standing().stream().anyMatch(stance -> stance.strength().equals(Optional.of(degree))))
+                .findFirst();
     }
 
     /** {@return its first place among the holder's concerns, if one is said} */
