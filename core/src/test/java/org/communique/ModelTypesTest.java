@@ -9,6 +9,16 @@ import org.communique.amount.AmountReading;
 import org.communique.arbitraries.CommuniqueArbitraries;
 import org.communique.dossier.AttributeEvidence;
 import org.communique.dossier.EntryCase;
+import org.communique.ledger.Conflict;
+import org.communique.ledger.CountedStep;
+import org.communique.ledger.Figure;
+import org.communique.ledger.LedgerReport;
+import org.communique.ledger.LeftOut;
+import org.communique.ledger.Line;
+import org.communique.ledger.Measure;
+import org.communique.ledger.PledgeProgress;
+import org.communique.ledger.RateTable;
+import org.communique.ledger.Total;
 import org.communique.position.HeldPosition;
 import org.communique.position.HeldStance;
 import org.communique.position.PositionChange;
@@ -43,8 +53,16 @@ class ModelTypesTest {
             AmountReading.Understood.class,
             AttributeEvidence.class,
             Chronology.Place.class,
+            Conflict.class,
+            CountedStep.class,
             Coverage.class,
             Coverage.Sentence.class,
+            Figure.class,
+            LedgerReport.class,
+            LeftOut.class,
+            Line.class,
+            Measure.class,
+            PledgeProgress.class,
             HeldPosition.class,
             HeldStance.class,
             Position.class,
@@ -61,10 +79,12 @@ class ModelTypesTest {
             TimelineMoment.class,
             TimelineSummary.class,
             QuoteReport.class,
+            RateTable.Dated.class,
             Resolution.class,
             Resolution.Resolved.class,
             Resolution.Unresolved.class,
-            TextCheck.class);
+            TextCheck.class,
+            Total.class);
 
     @Test
     void everyTypeWithABuilderIsListed() {

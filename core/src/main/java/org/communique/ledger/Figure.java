@@ -100,6 +100,23 @@ public record Figure(Kind kind, Optional<Stage> stage, Optional<Stage> to) {
         return ENDED;
     }
 
+    /** {@return the figure in words: "contracted", "committed or further", "recorded as disbursed", "outstanding"} */
+    public String inWords() {
+        return switch (kind) {
+            case NAMED -> "named";
+            case RECORDED -> "recorded as " + words(stage);
+            case REACHED -> words(stage) + (isOfArrival() ? "" : " or further");
+            case STANDING -> words(stage);
+            case GAP -> words(stage) + " and not " + words(to);
+            case OUTSTANDING -> "outstanding";
+            case ENDED -> "ended";
+        };
+    }
+
+    private static String words(Optional<Stage> stage) {
+        return stage.orElseThrow().code().replace('-', ' ');
+    }
+
     /** {@return whether it asks for what has arrived} */
     boolean isOfArrival() {
         return stage.filter(asked -> asked.equals(Stage.DISBURSED) || asked.equals(Stage.DELIVERED))

@@ -134,6 +134,23 @@ public final class Ledger {
         return tally.conflicts();
     }
 
+    /**
+     * {@return what the ledger answers about several figures}
+     *
+     * @param figures which figures, in the order of their totals
+     * @param by by what each is split
+     */
+    public LedgerReport report(List<Figure> figures, By... by) {
+        return new LedgerReport(
+                question.asOf(),
+                question.knownAt(),
+                List.of(by),
+                figures.stream().flatMap(figure -> totals(figure, by).stream()).toList(),
+                leftOut(),
+                conflicts(),
+                PledgeProgress.of(accounts()));
+    }
+
     private Book book() {
         Book made = book;
         if (made == null) {

@@ -31,6 +31,11 @@ public record Total(
         lines = List.copyOf(lines);
     }
 
+    /** {@return the total in words: "worth less than £30m contracted", "€800bn committed or further"} */
+    public String inWords() {
+        return measure.inWords(bounds) + " " + figure.inWords();
+    }
+
     /** {@return the pledges that count for certain, in document order} */
     public List<Pledge> pledges() {
         return lines.stream()

@@ -1,5 +1,6 @@
 package org.communique.pledge;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,7 @@ public record Stage(String code) implements Term {
     private static final List<Stage> RANKED = List.of(
             CONSIDERED, IN_DEVELOPMENT, PROPOSED, PLEDGED, COMMITTED, CONTRACTED, ALLOCATED, DISPATCHED, DISBURSED);
 
-    private static final Map<Stage, OptionalInt> RANKS = ranks();
+    private static final Map<String, OptionalInt> RANKS = ranks();
 
     private static final Map<Stage, String> IATI = Map.of(PLEDGED, "12", COMMITTED, "2", DISBURSED, "3", REPAID, "6");
 
@@ -151,16 +152,16 @@ public record Stage(String code) implements Term {
      * <p>{@link #DISBURSED} and {@link #DELIVERED} have the same rank: money is disbursed, everything else delivered.
      */
     public OptionalInt rank() {
-        return RANKS.getOrDefault(this, OptionalInt.empty());
+        return RANKS.getOrDefault(code, OptionalInt.empty());
     }
 
-    private static Map<Stage, OptionalInt> ranks() {
-        Map<Stage, OptionalInt> ranks = new HashMap<>();
+    private static Map<String, OptionalInt> ranks() {
+        Map<String, OptionalInt> ranks = new HashMap<>();
         for (int i = 0; i < RANKED.size(); i++) {
-            ranks.put(RANKED.get(i), OptionalInt.of(i + 1));
+            ranks.put(RANKED.get(i).code, OptionalInt.of(i + 1));
         }
-        ranks.put(DELIVERED, OptionalInt.of(RANKED.size()));
-        return Map.copyOf(ranks);
+        ranks.put(DELIVERED.code, OptionalInt.of(RANKED.size()));
+        return Collections.unmodifiableMap(ranks);
     }
 
     /**
