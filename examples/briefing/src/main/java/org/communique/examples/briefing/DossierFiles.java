@@ -56,6 +56,20 @@ final class DossierFiles {
         return read(file, standardInput, JSON::readLines);
     }
 
+    /**
+     * {@return the dossier that a document holds, or a file of lines where the name ends like that}
+     *
+     * @throws UsageError if it cannot be read or holds none
+     */
+    static Dossier readEither(String file, InputStream standardInput) {
+        return isOfLines(file) ? readLines(file, standardInput) : readDocument(file, standardInput);
+    }
+
+    /** {@return whether the name is that of a file of lines} */
+    static boolean isOfLines(String file) {
+        return file.endsWith(".ndjson") || file.endsWith(".jsonl");
+    }
+
     /** Writes a document that people can read. */
     static void writeDocument(Dossier dossier, OutputStream out) throws IOException {
         JSON.indented().write(dossier, out);

@@ -46,8 +46,7 @@ final class FileValidation {
 
     Verdict check(String name, InputStream standardInput) {
         try (InputStream in = DossierFiles.open(name, standardInput)) {
-            boolean lines = name.endsWith(".ndjson") || name.endsWith(".jsonl");
-            return lines ? lines(name, in) : document(name, in);
+            return DossierFiles.isOfLines(name) ? lines(name, in) : document(name, in);
         } catch (UncheckedIOException e) {
             return unreadable(name, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {

@@ -31,8 +31,8 @@ import picocli.CommandLine.RunLast;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * The command line: {@code briefing} (where no command is named), {@code validate}, {@code timeline}, {@code lines},
- * {@code collect}, {@code canonical}, {@code digest}, {@code positions} and {@code schema}.
+ * The command line: {@code briefing} (where no command is named), {@code ledger}, {@code validate}, {@code timeline},
+ * {@code lines}, {@code collect}, {@code canonical}, {@code digest}, {@code positions} and {@code schema}.
  *
  * <p>Exit status 0: fine; 1: a validated file has errors; 2: unreadable input or wrong usage, with a line on
  * standard error: one, or one for each of the first faults of an input.
@@ -75,8 +75,8 @@ public final class Main {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Path.class, Main::path)
                 .registerConverter(SourceId.class, Main::source)
-                .registerConverter(LocalDate.class, Main::date)
                 .registerConverter(ActorId.class, Main::actor)
+                .registerConverter(LocalDate.class, Main::date)
                 .registerConverter(EntryId.class, Main::entry)
                 .setExecutionStrategy(parsed -> execute(parsed, console, help))
                 .setParameterExceptionHandler(ErrorReporting::onUsage)
@@ -99,6 +99,7 @@ public final class Main {
     private static CommandLine commands(Console console) {
         CommandLine line = new CommandLine(CommandSpec.create().name("communique-briefing"))
                 .addSubcommand(new BriefingCommand(console))
+                .addSubcommand(new LedgerCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new TimelineCommand(console));
         conversions(console).map(CommandLine::new).forEach(line::addSubcommand);
@@ -184,6 +185,7 @@ public final class Main {
         }
     }
 
+<<<<<<< HEAD
     private static EntryId entry(String text) {
         try {
             return EntryId.parse(text);
@@ -192,6 +194,8 @@ public final class Main {
         }
     }
 
+=======
+>>>>>>> 4e5510d (Print the ledger of a dossier from the command line, as a table or as CSV)
     private static LocalDate date(String text) {
         if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
             throw new TypeConversionException("expected a date such as 2025-03-06 but was " + text);

@@ -1,0 +1,118 @@
+package org.communique.examples.briefing;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.communique.amount.Bounds;
+import org.communique.dossier.Dossier;
+import org.communique.ledger.By;
+import org.communique.ledger.Column;
+import org.communique.ledger.Figure;
+import org.communique.ledger.Ledger;
+import org.communique.ledger.LedgerReport;
+import org.communique.ledger.Total;
+import org.communique.pledge.Pledge;
+import org.communique.pledge.PledgeStep;
+import org.communique.pledge.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures that the command line asks for; of several those are shown that come to something.
+ *
+ * @param figures which, in the order of stages
+ */
+record LedgerFigures(List<Figure> figures) {
+
+    private static final Pattern GAP = Pattern.compile("gap:([^,]+),([^,]+)");
+
+    private static final Map<String, Figure> WHOLE =
+            Map.of("named", Figure.named(), "outstanding", Figure.outstanding(), "ended", Figure.ended());
+
+    private static final Map<String, Function<Stage, Figure>> OF_STAGE =
+            Map.of("recorded", Figure::recorded, "reached", Figure::reached, "standing", Figure::standing);
+
+    private static final Bounds NOTHING = Bounds.between(BigDecimal.ZERO, BigDecimal.ZERO);
+
+    /**
+     * {@return the figures}
+     *
+     * @param name as it is given; what stands at each stage where none is
+     * @param stage of which stage; of each that a step names where none is given
+     * @throws IllegalArgumentException if there is no such figure
+     */
+    static LedgerFigures of(@Nullable String name, @Nullable String stage, Dossier dossier) {
+        String figure = name == null ? "standing" : name.toLowerCase(Locale.ROOT);
+        Optional<Stage> only = Optional.ofNullable(stage).map(Stage::of);
+        Function<Stage, Figure> ofStage = OF_STAGE.get(figure);
+        if (ofStage != null) {
+            Stream<Stage> stages = only.map(Stream::of).orElseGet(() -> named(dossier, figure.equals("recorded")));
+            return new LedgerFigures(stages.map(ofStage).toList());
+        }
+        if (only.isPresent()) {
+            throw new IllegalArgumentException("expected a --stage of recorded, reached or standing only");
+        }
+        return new LedgerFigures(List.of(whole(figure)));
+    }
+
+    private static Figure whole(String figure) {
+        Matcher gap = GAP.matcher(figure);
+        return gap.matches()
+                ? Figure.gap(Stage.of(gap.group(1)), Stage.of(gap.group(2)))
+                : Optional.ofNullable(WHOLE.get(figure))
+                        .orElseThrow(() -> new IllegalArgumentException("expected named, recorded, reached,"
+                                + " standing, outstanding, ended or gap:FROM,TO but was " + figure));
+    }
+
+    /** The stages that some step names, in their order. */
+    private static Stream<Stage> named(Dossier dossier, boolean withoutRank) {
+        Predicate<Stage> asked = stage -> withoutRank || stage.rank().isPresent();
+        return dossier.pledges().stream()
+                .map(Pledge::steps)
+                .flatMap(List::stream)
+                .map(PledgeStep::stage)
+                .filter(asked)
+                .collect(Collectors.toMap(Stage::code, Function.identity(), (one, same) -> one, TreeMap::new))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing((Stage stage) -> stage.rank().orElse(Integer.MAX_VALUE)));
+    }
+
+    LedgerReport report(Ledger ledger, By... by) {
+        LedgerReport report = ledger.report(figures, by);
+        return new LedgerReport(
+                report.asOf(),
+                report.knownAt(),
+                report.by(),
+                report.totals().stream().filter(this::isShown).toList(),
+                report.leftOut(),
+                report.conflicts(),
+                report.pledges());
+    }
+
+    private boolean isShown(Total total) {
+        return (figures.size() == 1 || !total.bounds().equals(NOTHING)) && !isOfOther(total);
+    }
+
+    /** Money is disbursed, all else delivered: where both stages are asked for, a total is shown at its own only. */
+    private boolean isOfOther(Total total) {
+        Optional<Stage> stage = total.figure().stage();
+        boolean money =
+                total.measure().column() == Column.MONEY || total.measure().column() == Column.GUARANTEE;
+        Stage own = money ? Stage.DISBURSED : Stage.DELIVERED;
+        Stage other = money ? Stage.DELIVERED : Stage.DISBURSED;
+        boolean bothAsked = Stream.of(own, other).allMatch(each -> figures.stream()
+                .anyMatch(figure ->
+                        figure.kind() != Figure.Kind.RECORDED && figure.stage().equals(Optional.of(each))));
+        return bothAsked && stage.equals(Optional.of(other));
+    }
+}

@@ -1,0 +1,31 @@
+package org.communique.examples.briefing;
+
+import java.util.Locale;
+import org.communique.dossier.Dossier;
+import org.communique.ledger.LedgerReport;
+
+/** How the answers of a ledger are printed. */
+enum LedgerFormat {
+    /** For people: a table, and what they have to know about it. */
+    TEXT {
+        @Override
+        String of(LedgerReport report, Dossier dossier, Screen screen) {
+            return new LedgerText(dossier, screen).of(report);
+        }
+    },
+    /** For spreadsheets: a row for each total. */
+    CSV {
+        @Override
+        String of(LedgerReport report, Dossier dossier, Screen screen) {
+            return LedgerCsv.of(report);
+        }
+    };
+
+    abstract String of(LedgerReport report, Dossier dossier, Screen screen);
+
+    /** {@return the name in lower case, as it is given on the command line} */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

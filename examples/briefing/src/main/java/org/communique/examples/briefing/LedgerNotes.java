@@ -1,0 +1,77 @@
+package org.communique.examples.briefing;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.communique.dossier.Dossier;
+import org.communique.evidence.Citation;
+import org.communique.ledger.Account;
+import org.communique.ledger.CountedStep;
+import org.communique.ledger.Figure;
+import org.communique.ledger.Inclusion;
+import org.communique.ledger.LeftOut;
+import org.communique.ledger.Line;
+import org.communique.ledger.Total;
+import org.communique.pledge.PledgeStep;
+import org.communique.pledge.Stage;
+import org.communique.time.Ternary;
+
+/** Who stands for the figures of a ledger, and how far came what has none. */
+final class LedgerNotes {
+
+    private final ActorNames naming;
+    private final Attribution claims;
+
+    LedgerNotes(Dossier dossier, ActorNames naming) {
+        this.naming = naming;
+        this.claims = new Attribution(dossier, naming);
+    }
+
+    /** {@return "claimed by John Healey" where some of a total rests on the word of others; nothing where none does} */
+    String claims(Total total) {
+        return total.lines().stream()
+                .filter(line -> line.inclusion() != Inclusion.OUT)
+                .flatMap(line -> evidence(line, total.figure()))
+                .flatMap(words -> claims.about(words).stream())
+                .distinct()
+                .collect(joining("; "));
+    }
+
+    /** What stands for the steps that bring it as far as a figure asks; for the promise, where none is asked for. */
+    private static Stream<List<Citation>> evidence(Line line, Figure figure) {
+        Account account = line.account();
+        List<List<Citation>> ofSteps = account.steps().stream()
+                .filter(step -> step.counted() != Inclusion.OUT)
+                .map(step -> step(account, step))
+                .filter(step -> isAsFar(step.stage(), figure))
+                .map(step -> step.evidence().isEmpty() ? account.pledge().evidence() : step.evidence())
+                .toList();
+        List<Citation> own = account.contribution().evidence();
+        return ofSteps.isEmpty() ? Stream.of(own.isEmpty() ? account.pledge().evidence() : own) : ofSteps.stream();
+    }
+
+    private static PledgeStep step(Account account, CountedStep step) {
+        return account.pledge().steps().get(step.index());
+    }
+
+    private static boolean isAsFar(Stage stage, Figure figure) {
+        if (figure.kind() == Figure.Kind.RECORDED) {
+            return figure.stage().equals(Optional.of(stage));
+        }
+        int asked = figure.stage().map(Stage::rank).map(rank -> rank.orElse(0)).orElse(Integer.MAX_VALUE);
+        return stage.rank().orElse(0) >= asked;
+    }
+
+    /** {@return what has no figure: "British troops for a peace force: troops, proposed"} */
+    String about(LeftOut left) {
+        Account account = left.account();
+        String what = Contributions.words(account.contribution(), account.pledge(), naming);
+        String stage = left.furthest().map(EnglishTerms::stage).orElse("stage not said");
+        String halted =
+                account.halted() == Ternary.NO ? "" : account.halted() == Ternary.YES ? ", halted" : ", perhaps halted";
+        return naming.entry(account.pledge().id()) + ": " + what + " (" + stage + halted
+                + naming.conditions(account.pledge().conditions()) + ")";
+    }
+}
