@@ -16,9 +16,11 @@ import org.communique.ledger.LedgerReport;
 import org.communique.ledger.LeftOut;
 import org.communique.ledger.Line;
 import org.communique.ledger.Measure;
+import org.communique.ledger.NeedCoverage;
 import org.communique.ledger.PledgeProgress;
 import org.communique.ledger.RateTable;
 import org.communique.ledger.Total;
+import org.communique.pledge.CorrectedStep;
 import org.communique.position.HeldPosition;
 import org.communique.position.HeldStance;
 import org.communique.position.PositionChange;
@@ -54,6 +56,7 @@ class ModelTypesTest {
             AttributeEvidence.class,
             Chronology.Place.class,
             Conflict.class,
+            CorrectedStep.class,
             CountedStep.class,
             Coverage.class,
             Coverage.Sentence.class,
@@ -62,6 +65,7 @@ class ModelTypesTest {
             LeftOut.class,
             Line.class,
             Measure.class,
+            NeedCoverage.class,
             PledgeProgress.class,
             HeldPosition.class,
             HeldStance.class,

@@ -185,7 +185,6 @@ public final class Main {
         }
     }
 
-<<<<<<< HEAD
     private static EntryId entry(String text) {
         try {
             return EntryId.parse(text);
@@ -194,8 +193,6 @@ public final class Main {
         }
     }
 
-=======
->>>>>>> 4e5510d (Print the ledger of a dossier from the command line, as a table or as CSV)
     private static LocalDate date(String text) {
         if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
             throw new TypeConversionException("expected a date such as 2025-03-06 but was " + text);
