@@ -25,6 +25,7 @@ import org.communique.pledge.Pledge;
 import org.communique.pledge.Stage;
 import org.communique.time.Edtf;
 import org.communique.time.Ternary;
+import org.jspecify.annotations.Nullable;
 
 /** Laws of ledgers, of whatever dossier. */
 class LedgerProperties {
@@ -49,8 +50,8 @@ class LedgerProperties {
         return totals;
     }
 
-    private static boolean isWithin(Bounds narrow, Bounds wide) {
-        return wide.or(narrow).equals(wide);
+    private static boolean isWithin(Bounds narrow, @Nullable Bounds wide) {
+        return wide != null && wide.or(narrow).equals(wide);
     }
 
     @Property(tries = 500)
@@ -65,7 +66,7 @@ class LedgerProperties {
     @Property(tries = 500)
     void everyAccountIsOnceInATotalOrLeftOut(@ForAll Dossier dossier, @ForAll("figures") Figure figure) {
         Ledger ledger = Ledger.of(dossier);
-        Map<Account, Integer> seen = new IdentityHashMap<>();
+        IdentityHashMap<Account, Integer> seen = new IdentityHashMap<>();
         ledger.totals(figure)
                 .forEach(total -> total.lines().forEach(line -> seen.merge(line.account(), 1, Integer::sum)));
         ledger.leftOut().forEach(left -> seen.merge(left.account(), 1, Integer::sum));

@@ -17,7 +17,7 @@ final class TotalReckoner {
 
     private final World world;
     private final TrueMeasure measure;
-    private final Map<TrueAccount, Reckoned> reckoned = new IdentityHashMap<>();
+    private final IdentityHashMap<TrueAccount, Reckoned> reckoned = new IdentityHashMap<>();
     private final Map<Figure, BigDecimal> totals = new HashMap<>();
 
     TotalReckoner(World world, TrueMeasure measure) {

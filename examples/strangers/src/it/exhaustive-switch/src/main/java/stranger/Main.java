@@ -60,17 +60,17 @@ public final class Main {
     /** Every kind of entry, each as what it is. */
     private static String told(Entry entry) {
         return switch (EntryCase.of(entry)) {
-            case EntryCase.OfSource(var source) -> source.id().text();
-            case EntryCase.OfActor(var actor) -> actor.names().get(0).text();
-            case EntryCase.OfOffice(var office) -> office.names().get(0).text();
-            case EntryCase.OfTenure(var tenure) -> tenure.person().text();
-            case EntryCase.OfMembership(var membership) -> membership.member().text();
-            case EntryCase.OfStatement(var statement) -> statement.act().code();
-            case EntryCase.OfPledge(var pledge) -> pledge.contributions().get(0).type();
-            case EntryCase.OfNeed(var need) -> need.holder().text();
-            case EntryCase.OfEvent(var event) -> event.type().code();
-            case EntryCase.OfLink(var link) -> link.relation().code();
-            case EntryCase.OfUnrecognized(var unrecognized) -> unrecognized.id().text();
+            case EntryCase.OfSource of -> of.entry().id().text();
+            case EntryCase.OfActor of -> of.entry().names().get(0).text();
+            case EntryCase.OfOffice of -> of.entry().names().get(0).text();
+            case EntryCase.OfTenure of -> of.entry().person().text();
+            case EntryCase.OfMembership of -> of.entry().member().text();
+            case EntryCase.OfStatement of -> of.entry().act().code();
+            case EntryCase.OfPledge of -> of.entry().contributions().get(0).type();
+            case EntryCase.OfNeed of -> of.entry().holder().text();
+            case EntryCase.OfEvent of -> of.entry().type().code();
+            case EntryCase.OfLink of -> of.entry().relation().code();
+            case EntryCase.OfUnrecognized of -> of.entry().id().text();
         };
     }
 
