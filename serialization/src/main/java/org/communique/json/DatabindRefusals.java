@@ -34,6 +34,7 @@ final class DatabindRefusals {
             "org.communique.id",
             "org.communique.json",
             "org.communique.json.schema",
+            "org.communique.ledger",
             "org.communique.pledge",
             "org.communique.position",
             "org.communique.quotation",

@@ -11,9 +11,17 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.communique.dossier.Dossier;
 import org.communique.event.EventType;
 import org.communique.json.schema.CommuniqueSchema;
+import org.communique.ledger.By;
+import org.communique.ledger.Figure;
+import org.communique.ledger.Ledger;
+import org.communique.ledger.LedgerReport;
+import org.communique.pledge.Stage;
 import org.communique.term.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 class CommuniqueSchemaTest {
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().addModule(new CommuniqueModule()).build();
     private static final JsonNode DOCUMENT = JsonMapper.shared().readTree(CommuniqueSchema.document());
 
     /** Where this fails, print the schemas again with the commands {@code schema}, {@code schema --line} and so on. */
@@ -32,9 +42,35 @@ class CommuniqueSchemaTest {
         assertThat(resource("document.schema.json")).isEqualTo(CommuniqueSchema.document());
         assertThat(resource("line.schema.json")).isEqualTo(CommuniqueSchema.line());
         assertThat(resource("report.schema.json")).isEqualTo(CommuniqueSchema.report());
+        assertThat(resource("ledger.schema.json")).isEqualTo(CommuniqueSchema.ledger());
         assertThat(resource("positions.schema.json")).isEqualTo(CommuniqueSchema.positions());
         assertThat(resource("timeline.schema.json")).isEqualTo(CommuniqueSchema.timeline());
         assertThat(resource("order.schema.json")).isEqualTo(CommuniqueSchema.order());
+    }
+
+    @Test
+    void whatALedgerAnswersOfTheCoalitionIsValid() throws IOException {
+        Dossier coalition = CommuniqueJson.standard()
+                .read(Path.of(
+                        "../examples/briefing/src/main/resources/org/communique/examples/briefing/coalition.json"));
+        List<Figure> figures = List.of(
+                Figure.named(),
+                Figure.reached(Stage.CONSIDERED),
+                Figure.standing(Stage.DELIVERED),
+                Figure.gap(Stage.PLEDGED, Stage.DELIVERED),
+                Figure.ended());
+        Ledger ledger = Ledger.of(coalition).asOf(LocalDate.of(2025, 3, 6)).knownAt(Instant.EPOCH);
+
+        assertThat(answerErrors(ledger.report(figures, By.GIVER, By.SUPPORT))).isEmpty();
+        assertThat(answerErrors(Ledger.of(coalition).report(figures))).isEmpty();
+        assertThat(SCHEMAS.getSchema(resource("ledger.schema.json"), InputFormat.JSON)
+                        .validate("{\"totals\":[{}]}", InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    private static List<?> answerErrors(LedgerReport report) throws IOException {
+        return SCHEMAS.getSchema(resource("ledger.schema.json"), InputFormat.JSON)
+                .validate(MAPPER.writeValueAsString(report), InputFormat.JSON);
     }
 
     @Test
@@ -53,6 +89,7 @@ class CommuniqueSchemaTest {
                 "report.schema.json",
                 "timeline.schema.json",
                 "order.schema.json",
+                "ledger.schema.json",
                 "positions.schema.json"
             })
     void theyAreSchemasOfTheirDialect(String schema) throws IOException {

@@ -13,6 +13,8 @@ import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,6 +31,7 @@ import net.jqwik.api.Property;
 import org.communique.amount.AmountReading;
 import org.communique.amount.AmountWording;
 import org.communique.amount.Bounds;
+import org.communique.amount.Rate;
 import org.communique.arbitraries.CommuniqueArbitraries;
 import org.communique.dossier.AttributeEvidence;
 import org.communique.dossier.Dossier;
@@ -46,6 +49,21 @@ import org.communique.id.SourceId;
 import org.communique.id.StatementId;
 import org.communique.json.model.Codecs;
 import org.communique.json.schema.CommuniqueSchema;
+import org.communique.ledger.By;
+import org.communique.ledger.Column;
+import org.communique.ledger.Conflict;
+import org.communique.ledger.CountedStep;
+import org.communique.ledger.Figure;
+import org.communique.ledger.Inclusion;
+import org.communique.ledger.Ledger;
+import org.communique.ledger.LedgerReport;
+import org.communique.ledger.Measure;
+import org.communique.ledger.RateTable;
+import org.communique.ledger.Support;
+import org.communique.pledge.Funding;
+import org.communique.pledge.Pledge;
+import org.communique.pledge.PledgeStep;
+import org.communique.pledge.Stage;
 import org.communique.position.Attribution;
 import org.communique.position.HeldPosition;
 import org.communique.position.HeldStance;
@@ -126,6 +144,18 @@ class EveryTypeTest {
             new Coverage.Sentence(0, 3, "Yes", false),
             new AttributeEvidence(List.of(), List.of(Citation.of(SourceId.of("s"), 0, 2)), List.of()),
             new Chronology.Place(3, true),
+            Figure.gap(Stage.COMMITTED, Stage.DELIVERED),
+            Figure.named(),
+            new Measure(Column.WORTH, "GBP", Optional.empty()),
+            new Measure(Column.COUNT, "tonne", Optional.of("flour")),
+            new Measure(Column.NONE, "", Optional.empty()),
+            new CountedStep(3, Inclusion.MAYBE, Support.HEDGED),
+            new RateTable.Dated(LocalDate.of(2025, 3, 6), Rate.of(new BigDecimal("1.08"), "EUR", "USD"), "a bank"),
+            new Conflict(
+                    Conflict.Kind.FIGURES_DIFFER,
+                    new Measure(Column.MONEY, "EUR", Optional.empty()),
+                    List.of(PledgeId.of("p"), PledgeId.of("q")),
+                    List.of(Bounds.above(BigDecimal.ONE), Bounds.none())),
             new Fault(Fault.JSON_SYNTAX, "/a~1b", 3, 4, "expected an end"),
             TimelineItem.of(PledgeId.of("p"), 3),
             ItemPoint.END,
@@ -163,6 +193,12 @@ class EveryTypeTest {
             new Resolution.Resolved(Edtf.parse("2025-03")),
             new Resolution.Unresolved("too vague"),
             Chronology.of(List.of(Optional.empty(), Optional.of(Edtf.parse("2025")))),
+            ledger(),
+            ledger().leftOut().get(0),
+            ledger().totals().get(0),
+            ledger().totals().get(0).lines().get(0),
+            ledger().pledges().get(0),
+            ledger().pledges().get(0).accounts().get(0),
             CommuniqueJson.standard().readLenient("{\"communique\":\"1\",\"id\":\"d\",\"actors\":[7]}"),
             CommuniqueJson.standard().readLenient("{"));
 
@@ -171,6 +207,8 @@ class EveryTypeTest {
             Validator.standard(),
             Rule.standard().get(0),
             BROKEN.lookup(),
+            Ledger.of(BROKEN),
+            RateTable.none(),
             Positions.of(BROKEN),
             Timeline.of(BROKEN),
             CommuniqueJson.standard(),
@@ -231,6 +269,19 @@ class EveryTypeTest {
                 .build()
                 .validate(BROKEN);
         return report.located(pointer -> Optional.of(new Position(2, pointer.length() + 1)));
+    }
+
+    private static LedgerReport ledger() {
+        Pledge figure = BROKEN.pledges().get(0).toBuilder()
+                .id(PledgeId.of("q"))
+                .contributions(List.of(Funding.of(
+                        AmountWording.parse("nearly \u00a330 million").orElseThrow())))
+                .steps(List.of(PledgeStep.of(Stage.PLEDGED)))
+                .build();
+        return Ledger.of(BROKEN.plus(figure))
+                .asOf(LocalDate.of(2025, 3, 6))
+                .knownAt(Instant.EPOCH)
+                .report(List.of(Figure.reached(Stage.PLEDGED)), By.GIVER);
     }
 
     static List<Object> answers() {

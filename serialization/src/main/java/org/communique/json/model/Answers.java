@@ -43,7 +43,7 @@ final class Answers {
     private static final Codec<String> TEXT = Scalars.of(Scalar.TEXT);
 
     /** Sums and shares of amounts need more digits than an amount may have. */
-    private static final Codec<BigDecimal> LONG_DECIMAL = Scalars.of(Scalar.text(
+    static final Codec<BigDecimal> LONG_DECIMAL = Scalars.of(Scalar.text(
             BigDecimal.class,
             "a decimal of plain digits",
             Form.matching("^-?[0-9]{1,128}([.][0-9]{1,64})?$"),

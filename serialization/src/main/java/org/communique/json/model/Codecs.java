@@ -32,7 +32,8 @@ public final class Codecs {
                     QuotationAnswers.all(),
                     TimelineAnswers.all(),
                     Reports.all(),
-                    PositionAnswers.all())
+                    PositionAnswers.all(),
+                    LedgerAnswers.all())
             .<Typed<?>>flatMap(List::stream)
             .toList();
 

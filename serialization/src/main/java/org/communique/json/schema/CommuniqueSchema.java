@@ -9,6 +9,7 @@ import org.communique.json.codec.TokenWriter;
 import org.communique.json.model.Codecs;
 import org.communique.json.model.Dossiers;
 import org.communique.json.model.Entries;
+import org.communique.json.model.LedgerAnswers;
 import org.communique.json.model.PositionAnswers;
 import org.communique.json.model.Reports;
 import org.communique.json.model.TimelineAnswers;
@@ -18,7 +19,8 @@ import org.communique.json.model.TimelineAnswers;
  * that read and write it.
  *
  * <p>The jar has them as resources: {@code META-INF/communique/document.schema.json}, {@code line.schema.json}, {@code
- * report.schema.json}, {@code timeline.schema.json}, {@code order.schema.json} and {@code positions.schema.json}.
+ * report.schema.json}, {@code timeline.schema.json}, {@code order.schema.json}, {@code positions.schema.json}
+ * and {@code ledger.schema.json}.
  * Unknown members, and unknown types where a later release may add some, are allowed; codes of open vocabularies are
  * examples. The README of the module says what the reader refuses beyond the schema.
  */
@@ -78,6 +80,14 @@ public final class CommuniqueSchema {
         return write(schema -> {
             schema.describe("Order of two items", "In which order two items of a dossier came, and why.");
             TimelineAnswers.ANSWER.outline(schema);
+        });
+    }
+
+    /** {@return the schema of what a ledger answers, indented, with a line feed at the end} */
+    public static String ledger() {
+        return write(schema -> {
+            schema.describe("Answers of a ledger", "What is promised, how far it has come, and by whose word.");
+            LedgerAnswers.REPORT.outline(schema);
         });
     }
 

@@ -2,7 +2,9 @@ package org.communique.examples.briefing;
 
 import java.util.Locale;
 import org.communique.dossier.Dossier;
+import org.communique.json.CommuniqueModule;
 import org.communique.ledger.LedgerReport;
+import tools.jackson.databind.json.JsonMapper;
 
 /** How the answers of a ledger are printed. */
 enum LedgerFormat {
@@ -11,6 +13,15 @@ enum LedgerFormat {
         @Override
         String of(LedgerReport report, Dossier dossier, Screen screen) {
             return new LedgerText(dossier, screen).of(report);
+        }
+    },
+    /** For programs: one object. */
+    JSON {
+        @Override
+        String of(LedgerReport report, Dossier dossier, Screen screen) {
+            JsonMapper json =
+                    JsonMapper.builder().addModule(new CommuniqueModule()).build();
+            return json.writeValueAsString(report) + "\n";
         }
     },
     /** For spreadsheets: a row for each total. */

@@ -45,6 +45,9 @@ final class SchemaCommand implements Callable<Integer> {
         @Option(names = "--order", description = "Print the schema of the order of two items of a timeline instead.")
         private boolean order;
 
+        @Option(names = "--ledger", description = "Print the schema of what ledger prints as JSON instead.")
+        private boolean ledger;
+
         String schema() {
             if (line) {
                 return CommuniqueSchema.line();
@@ -55,6 +58,8 @@ final class SchemaCommand implements Callable<Integer> {
             }
             if (positions) {
                 return CommuniqueSchema.positions();
+            } else if (ledger) {
+                return CommuniqueSchema.ledger();
             }
             return report ? CommuniqueSchema.report() : CommuniqueSchema.document();
         }

@@ -140,6 +140,21 @@ class LedgerCommandTest {
                 .containsExactly("'=1+1", "'+1", "'-1", "'@SUM(A1)", "'\t=1", "a=b");
     }
 
+    @Test
+    void theJsonHasPlainDigits() {
+        String json = Run.of("ledger", "--format", "json").out();
+
+        assertThat(json.replaceAll("\\s+", ""))
+                .contains(
+                        "{\"figure\":\"standing\",\"stage\":\"contracted\",\"measure\":\"worth\",\"currency\":\"GBP\","
+                                + "\"lower\":\"0\",\"lowerInclusive\":true,\"upper\":\"30000000\",\"upperInclusive\":false,"
+                                + "\"stated\":\"30000000\",\"pledges\":[\"pledge:uk-altius-drones\"]}")
+                .contains(
+                        "{\"pledge\":\"pledge:european-defence-spending\",\"contribution\":0,\"reason\":\"no-amount\","
+                                + "\"stage\":\"pledged\"}")
+                .contains("\"lower\":\"10000\",\"lowerInclusive\":false,\"stated\":\"10000\"");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
