@@ -46,11 +46,13 @@ final class PledgesSection implements Section {
     private final Dossier dossier;
     private final ActorNames naming;
     private final Attribution claims;
+    private final PledgeFigures figures;
 
     PledgesSection(Dossier dossier, ActorNames naming) {
         this.dossier = dossier;
         this.naming = naming;
         this.claims = new Attribution(dossier, naming);
+        this.figures = new PledgeFigures(dossier);
     }
 
     @Override
@@ -257,6 +259,7 @@ final class PledgesSection implements Section {
     private String details(Pledge pledge) {
         List<String> sentences = new ArrayList<>();
         sentences.add(contributions(pledge));
+        sentences.add(figures.of(pledge));
         sentences.add(naming.cast(pledge.parties()));
         sentences.add(ActorNames.places(pledge.places()));
         sentences.add(naming.purpose(pledge.purpose()));

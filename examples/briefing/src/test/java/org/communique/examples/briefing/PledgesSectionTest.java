@@ -90,6 +90,24 @@ class PledgesSectionTest {
                 .contains("– pledge:p: increased by 30 USD and reduced to 20 USD and reduced.");
     }
 
+    /** What a reader would else have to reckon. */
+    @Test
+    void whatIsPaidInPartIsToldByTheLedgersFigures() {
+        Pledge pledge = Pledge.builder()
+                .id(PledgeId.of("p"))
+                .addParties(Participation.of(ActorId.of("a"), Role.DONOR))
+                .addContributions(dollars(100).build())
+                .addSteps(
+                        PledgeStep.of(Stage.PLEDGED),
+                        sized(Stage.DISBURSED, 60, StepCounts.ADDITIONAL),
+                        sized(Stage.DISBURSED, 10, StepCounts.ADDITIONAL),
+                        sized(Stage.WITHDRAWN, 20, StepCounts.ADDITIONAL))
+                .build();
+
+        assertThat(Briefing.about(Dossier.of(DossierId.of("d")).plus(pledge), new Screen(300, false, false, false)))
+                .contains(" In all USD 80 promised, USD 70 arrived, USD 10 outstanding, USD 20 ended.");
+    }
+
     @Test
     void aStepThatWasToldWronglyStandsAsItIsCorrected() {
         Pledge pledge = Pledge.builder()
