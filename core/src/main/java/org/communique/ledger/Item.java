@@ -23,6 +23,11 @@ record Item(Account account, Eligibility eligibility) {
         return account.contribution().within().isPresent();
     }
 
+    /** {@return whether all of it counts for certain, before it is held against others} */
+    boolean isCertain() {
+        return eligibility.all() == Inclusion.IN;
+    }
+
     /** {@return why it does not count in such a figure, though it counts in others} */
     Optional<Reason> unfit(Figure figure) {
         if (account.foreign() && Account.isOfPromise(figure)) {
@@ -48,7 +53,7 @@ record Item(Account account, Eligibility eligibility) {
 
     /** {@return the same as it is told, of what counts for certain} */
     Optional<Bounds> stated(Figure figure) {
-        return counts(figure) && eligibility.all() == Inclusion.IN ? account.stated(figure) : Optional.empty();
+        return counts(figure) && isCertain() ? account.stated(figure) : Optional.empty();
     }
 
     /** {@return of a promise that is replaced what still counts in a figure; absent where none of it does} */

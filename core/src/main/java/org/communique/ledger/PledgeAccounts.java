@@ -59,6 +59,9 @@ final class PledgeAccounts {
     private List<World> worlds(Draft draft, boolean withShared) {
         List<World> worlds = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
+            if (readings.get(i).unknown()) {
+                return List.of(World.unknown());
+            }
             PledgeMovements.Moves moves = movements.get(i).of(draft);
             worlds.addAll(Worlds.of(
                     start(draft, readings.get(i)),
@@ -79,7 +82,8 @@ final class PledgeAccounts {
     /** The account with every figure as it is told: the worlds themselves where there is one, and all is exact. */
     private Optional<World> stated(Draft draft, List<World> worlds) {
         List<Movement> steps = movements.get(0).of(draft).placed();
-        boolean told = draft.kind() != Kind.NAMED || draft.statedPromise().isPresent();
+        boolean told = !readings.get(0).unknown()
+                && (draft.kind() != Kind.NAMED || draft.statedPromise().isPresent());
         if (!told || steps.stream().anyMatch(step -> step.stated().isEmpty())) {
             return Optional.empty();
         }

@@ -19,10 +19,11 @@ import org.communique.time.Edtf;
  * @param floating those of which nobody knows between which others they came about
  * @param doubtfulPromises the keys of the contributions of which something was wrong, and nobody knows what; {@link
  *     UnnamedCorrections#ANY} where it may be any of them
+ * @param unknown whether too many corrections may not hold for anything to be known of how the pledge stands
  */
-record PledgeSteps(List<Placed> placed, List<Placed> floating, Set<String> doubtfulPromises) {
+record PledgeSteps(List<Placed> placed, List<Placed> floating, Set<String> doubtfulPromises, boolean unknown) {
 
-    /** Beyond so many corrections that may not hold, what they correct is in doubt. */
+    /** Beyond so many corrections that may not hold, nothing is known. */
     private static final int MOST_CORRECTIONS = 4;
 
     /**
@@ -65,7 +66,8 @@ record PledgeSteps(List<Placed> placed, List<Placed> floating, Set<String> doubt
             }
         }
         if (doubted.size() > MOST_CORRECTIONS) {
-            return List.of(reading(pledge, inclusions, new TreeSet<>(doubted), true, question));
+            return List.of(reading(pledge, inclusions, new TreeSet<>(doubted), question)
+                    .asUnknown());
         }
         List<PledgeSteps> readings = new ArrayList<>();
         for (int choice = 0; choice < 1 << doubted.size(); choice++) {
@@ -75,13 +77,13 @@ record PledgeSteps(List<Placed> placed, List<Placed> floating, Set<String> doubt
                     without.add(doubted.get(i));
                 }
             }
-            readings.add(reading(pledge, inclusions, without, false, question));
+            readings.add(reading(pledge, inclusions, without, question));
         }
         return readings;
     }
 
     private static PledgeSteps reading(
-            Pledge pledge, List<Inclusion> inclusions, Set<Integer> without, boolean allInDoubt, Question question) {
+            Pledge pledge, List<Inclusion> inclusions, Set<Integer> without, Question question) {
         List<PledgeStep> steps = pledge.steps();
         List<Integer> taken = IntStream.range(0, steps.size())
                 .filter(i -> inclusions.get(i) != Inclusion.OUT && !without.contains(i))
@@ -97,7 +99,7 @@ record PledgeSteps(List<Placed> placed, List<Placed> floating, Set<String> doubt
             standing.add(new Placed(
                     told,
                     step,
-                    corrected.doubtful() || allInDoubt,
+                    corrected.doubtful(),
                     question.support(step, pledge),
                     sure ? Inclusion.IN : Inclusion.MAYBE,
                     question.time(step, pledge)));
@@ -111,7 +113,7 @@ record PledgeSteps(List<Placed> placed, List<Placed> floating, Set<String> doubt
                 .map(placed -> question.dossier().dateOf(placed.step(), pledge))
                 .toList();
         if (dates.stream().allMatch(Optional::isEmpty)) {
-            return new PledgeSteps(standing, List.of(), doubtful);
+            return new PledgeSteps(standing, List.of(), doubtful, false);
         }
         Chronology order = Chronology.of(dates);
         return new PledgeSteps(
@@ -119,6 +121,11 @@ record PledgeSteps(List<Placed> placed, List<Placed> floating, Set<String> doubt
                         .map(place -> standing.get(place.index()))
                         .toList(),
                 order.unplaced().stream().map(standing::get).toList(),
-                doubtful);
+                doubtful,
+                false);
+    }
+
+    private PledgeSteps asUnknown() {
+        return new PledgeSteps(placed, floating, doubtfulPromises, true);
     }
 }

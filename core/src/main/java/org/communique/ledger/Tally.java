@@ -63,7 +63,7 @@ final class Tally {
         Map<Measure, Rows> named = figure.equals(Figure.named()) || parts.isEmpty() ? own : own(thing, Figure.named());
         own.forEach((measure, rows) -> {
             Rows ofParts = added.getOrDefault(measure, new Rows());
-            Bounds most = most(named.get(measure));
+            Bounds most = isLimit(thing, measure) ? most(named.get(measure)) : Amounts.ANY;
             noteExcess(measure, book.pledge(thing).id(), ofParts, most);
             added.put(measure, rows.with(ofParts, most));
         });
@@ -79,13 +79,23 @@ final class Tally {
 
     /** What a whole can be at the most: what it names, but for what has arrived or ended. */
     private Bounds most(@Nullable Rows named) {
-        return named != null && isOfPromise() ? named.sum() : Amounts.ANY;
+        return named != null && isOfPromise(figure) ? named.sum() : Amounts.ANY;
     }
 
-    private boolean isOfPromise() {
-        return switch (figure.kind()) {
+    /** Whether parts can be no more than what a whole names: it counts for certain, and nothing takes its place. */
+    private boolean isLimit(int thing, Measure measure) {
+        return !forest.isArrivedOnly(thing)
+                && !forest.isPerhapsReplaced(thing)
+                && book.counting(thing).stream()
+                        .flatMap(place -> book.items(place).stream())
+                        .filter(item -> item.measure().equals(measure))
+                        .allMatch(Item::isCertain);
+    }
+
+    private static boolean isOfPromise(Figure asked) {
+        return switch (asked.kind()) {
             case NAMED -> true;
-            case REACHED, RECORDED -> !figure.isOfArrival();
+            case REACHED, RECORDED -> !asked.isOfArrival();
             case STANDING, GAP, OUTSTANDING, ENDED -> false;
         };
     }
@@ -203,8 +213,9 @@ final class Tally {
         within.parts(item).forEach(part -> parts.add(counted.getOrDefault(part, new Rows())));
         Optional<Bounds> own = value(item, asked);
         PledgeId pledge = item.account().pledge().id();
-        Bounds most =
-                isOfPromise() && !item.account().foreign() ? item.account().ownBounds(Figure.named()) : Amounts.ANY;
+        Bounds most = isOfPromise(asked) && item.isCertain() && !item.account().foreign()
+                ? item.account().ownBounds(Figure.named())
+                : Amounts.ANY;
         own.ifPresent(any -> noteExcess(item.measure(), pledge, parts, most));
         return own.map(bounds -> Rows.of(rowOf.apply(item.account()), bounds).with(parts, most))
                 .orElse(parts);

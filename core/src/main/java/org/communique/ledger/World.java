@@ -195,7 +195,6 @@ final class World {
         lift(index, level);
         if (grows) {
             promise = before.plus(step.figure());
-            level.setWhole();
         }
     }
 

@@ -24,12 +24,16 @@ import static org.communique.pledge.Stage.SUSPENDED;
 import static org.communique.pledge.Stage.WITHDRAWN;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.communique.amount.Approximation;
 import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
 import org.communique.amount.Unit;
 import org.communique.dossier.Dossier;
+import org.communique.evidence.Citation;
+import org.communique.evidence.Factuality;
+import org.communique.id.SourceId;
 import org.communique.pledge.Funding;
 import org.communique.pledge.Goods;
 import org.communique.pledge.Pledge;
@@ -217,6 +221,29 @@ class AccountExamplesTest {
         Account account =
                 account(dollars("a", "100", step(PLEDGED), step(DISBURSED, "60"), soFar(step(DISBURSED, "80"))));
         assertThat(arrived(account)).isEqualTo("80");
+    }
+
+    @Test
+    void whatIsPledgedTwiceByFiguresIsNoMoreThanTheTwo() {
+        Account account = account(
+                dollars("a", "10", step(PLEDGED), step(PLEDGED, "10"), step(PLEDGED, "5"), step(COMMITTED, "40")));
+        assertThat(print(account.bounds(Figure.recorded(PLEDGED)))).isEqualTo("15");
+        assertThat(named(account)).isEqualTo("40");
+    }
+
+    @Test
+    void ofFiveStepsThatMayBeReplacedNothingIsKnown() {
+        List<PledgeStep> steps = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            steps.add(step(DISBURSED, "1").toBuilder().key("told-" + i).build());
+            steps.add(step(WITHDRAWN, "1").toBuilder()
+                    .corrects("told-" + i)
+                    .addEvidence(Citation.of(SourceId.of("article")).hedged(Factuality.POSSIBLE))
+                    .build());
+        }
+        Account account = account(dollars("a", "100", steps.toArray(PledgeStep[]::new)));
+        assertThat(ended(account)).isEqualTo("[0, ..)");
+        assertThat(arrived(account)).isEqualTo("[0, ..)");
     }
 
     @Test

@@ -117,6 +117,30 @@ class TotalExamplesTest {
     }
 
     @Test
+    void whatArrivedOfAPartOfWhatIsReplacedCountsThoughTheWholeNamesLess() {
+        Pledge old = dollars("old", "0", step(PLEDGED));
+        Pledge part = dollars("part", "40", step(PLEDGED), step(DISBURSED));
+        Pledge anew = dollars("anew", "0", step(PLEDGED));
+        Ledger ledger = Ledger.of(
+                dossier(old, part, anew, link(anew, Relation.SUPERSEDES, old), link(part, Relation.PART_OF, old)));
+        assertThat(only(ledger, Figure.named())).isEqualTo("40");
+        assertThat(only(ledger, PLEDGES)).isEqualTo("40");
+        assertThat(ledger.conflicts()).isEmpty();
+    }
+
+    @Test
+    void aWholeThatIsOnlyReportedDoesNotLimitItsParts() {
+        Funding reported = Funding.of(usd("30")).toBuilder()
+                .addEvidence(WORDS.hedged(Factuality.POSSIBLE))
+                .build();
+        Pledge whole = pledge("whole", List.of(reported), step(PLEDGED));
+        Pledge part = dollars("part", "40", step(PLEDGED));
+        Ledger ledger = Ledger.of(dossier(whole, part, link(part, Relation.PART_OF, whole)));
+        assertThat(only(ledger, PLEDGES)).isEqualTo("40");
+        assertThat(ledger.conflicts()).isEmpty();
+    }
+
+    @Test
     void oneThingToldInTwoCurrenciesCountsInTheFirst() {
         Pledge dollars = of("dollars", Approximation.ABOUT, "6500", "USD");
         Pledge euros = of("euros", Approximation.OVER, "7000", "EUR");

@@ -60,6 +60,8 @@ final class AccountReckoner {
         furthest = Math.max(furthest, rank);
         if (move.extent() == Move.Extent.UNSAID || (move.extent() == Move.Extent.OWN_FIGURE && !figureTold)) {
             level.becomeWhole();
+        } else if (move.isInAnotherMeasure() && level.isWhole()) {
+            return;
         } else if (move.isInAnotherMeasure()) {
             level.become(move.between(level.of(promise), level.of(promise).max(promise), 0));
         } else if (move.total()) {

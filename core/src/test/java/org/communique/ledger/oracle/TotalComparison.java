@@ -88,13 +88,15 @@ final class TotalComparison {
         });
     }
 
-    /** For each measure in which the world makes sense. */
+    /** For each measure in which the world makes sense, also if only a part of it is asked for. */
     private Map<TrueMeasure, TotalReckoner> reckoners(World truth) {
         Map<TrueMeasure, TotalReckoner> reckoners = new TreeMap<>();
         world.pledges().stream()
                 .flatMap(pledge -> pledge.accounts().stream())
                 .map(TrueAccount::measure)
                 .filter(consistent::contains)
+                .distinct()
+                .filter(measure -> truth.equals(world) || new WorldConsistency(truth, measure).holds())
                 .forEach(measure -> reckoners.computeIfAbsent(measure, each -> new TotalReckoner(truth, each)));
         return reckoners;
     }
