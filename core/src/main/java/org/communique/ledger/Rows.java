@@ -60,10 +60,6 @@ final class Rows {
         return byKey;
     }
 
-    boolean hasOneKey(Rows other) {
-        return byKey.size() == 1 && other.byKey.size() == 1 && byKey.firstKey().equals(other.byKey.firstKey());
-    }
-
     /**
      * {@return what there is of several that may have something in common: at least the greatest, and at most all}
      *
