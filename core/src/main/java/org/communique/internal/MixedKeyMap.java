@@ -26,12 +26,12 @@ public final class MixedKeyMap<K, V> extends AbstractMap<K, V> {
 
     @Override
     public @Nullable V put(K key, V value) {
-        Map<K, V> ofClass = byClass.get(key.getClass());
-        if (ofClass == null) {
-            ofClass = new LinkedHashMap<>();
-            byClass.put(key.getClass(), ofClass);
-        }
-        return ofClass.put(key, value);
+        return keptOfClass(key).put(key, value);
+    }
+
+    @Override
+    public @Nullable V putIfAbsent(K key, V value) {
+        return keptOfClass(key).putIfAbsent(key, value);
     }
 
     @Override
@@ -42,6 +42,15 @@ public final class MixedKeyMap<K, V> extends AbstractMap<K, V> {
     @Override
     public boolean containsKey(Object key) {
         return ofClass(key).containsKey(key);
+    }
+
+    private Map<K, V> keptOfClass(K key) {
+        Map<K, V> ofClass = byClass.get(key.getClass());
+        if (ofClass == null) {
+            ofClass = new LinkedHashMap<>();
+            byClass.put(key.getClass(), ofClass);
+        }
+        return ofClass;
     }
 
     private Map<K, V> ofClass(Object key) {

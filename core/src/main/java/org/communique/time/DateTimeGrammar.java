@@ -28,7 +28,8 @@ final class DateTimeGrammar {
      */
     static EdtfDateTime parse(String text) {
         int separator = text.indexOf('T');
-        EdtfDate date = DateGrammar.parse(text, 0, separator);
+        EdtfDate date =
+                PlainDay.parse(text.substring(0, separator)).orElseGet(() -> DateGrammar.parse(text, 0, separator));
         boolean masked = text.indexOf('X') >= 0;
         if (date.precision() != Precision.DAY || date.qualification().any() || masked) {
             throw EdtfRefusal.at(text, separator, "a time of day follows only an unqualified day with all its digits");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import org.communique.internal.StronglyConnectedComponents;
 
 /**
  * Finds what cannot all be true and lets it count no more, level by level, so that links yield to what sources tell as past
@@ -30,11 +31,11 @@ final class Contradictions {
         this.edges = edges;
         this.moments = moments;
         this.dates = dates;
-        this.circles = new DateCircles(dates, items);
+        this.circles = new DateCircles(dates, moments, items);
     }
 
     /** {@return the components of what is left, in none of which a moment is earlier than itself} */
-    StrongComponents settle() {
+    StronglyConnectedComponents settle() {
         dates.conflicts().forEach(conflict -> found.add(circles.of(conflict)));
         for (int level = Claim.WORDINGS; level < Claim.LINKS; level++) {
             if (edges.count(level) > 0) {
@@ -48,14 +49,14 @@ final class Contradictions {
         return found;
     }
 
-    private StrongComponents settle(int level) {
+    private StronglyConnectedComponents settle(int level) {
         yieldToDates(level);
         Paths paths = new Paths(edges);
         long budget = (long) VISITS_PER_EDGE * edges.size();
         int mostRounds = Math.max(LEAST_ROUNDS, Math.min(MOST_ROUNDS, EDGES_OF_ALL_ROUNDS / Math.max(1, edges.size())));
         for (int round = 0; ; round++) {
-            StrongComponents components = StrongComponents.of(edges, level);
-            List<Integer> entangled = entangled(components, components.contradictory(), level);
+            StronglyConnectedComponents components = StronglyConnectedComponents.of(edges.upTo(level));
+            List<Integer> entangled = entangled(components, contradictory(components, level), level);
             if (entangled.isEmpty()) {
                 return components;
             } else if (round >= mostRounds || paths.visits() > budget) {
@@ -82,13 +83,28 @@ final class Contradictions {
         }
     }
 
+    /** Whether a component has an edge that says that a moment is earlier than itself, of each. */
+    private boolean[] contradictory(StronglyConnectedComponents components, int level) {
+        boolean[] contradictory = new boolean[components.count()];
+        for (int edge = 0; edge < edges.size(); edge++) {
+            if (edges.isStrict(edge) && edges.counts(edge, level) && isInside(edge, components)) {
+                contradictory[components.of(edges.from(edge))] = true;
+            }
+        }
+        return contradictory;
+    }
+
+    private boolean isInside(int edge, StronglyConnectedComponents components) {
+        return components.areTogether(edges.from(edge), edges.to(edge));
+    }
+
     /** The edges of a level inside contradictory components. */
-    private List<Integer> entangled(StrongComponents components, boolean[] contradictory, int level) {
+    private List<Integer> entangled(StronglyConnectedComponents components, boolean[] contradictory, int level) {
         List<Integer> entangled = new ArrayList<>();
         for (int edge = 0; edge < edges.size(); edge++) {
             if (edges.level(edge) == level
                     && edges.counts(edge, level)
-                    && components.isInside(edge)
+                    && isInside(edge, components)
                     && contradictory[components.of(edges.from(edge))]) {
                 entangled.add(edge);
             }
@@ -98,7 +114,7 @@ final class Contradictions {
 
     /** Lets yield what the levels below contradict. {@return whether there was any} */
     private boolean yieldAlone(
-            List<Integer> entangled, StrongComponents components, int level, Paths paths, long budget) {
+            List<Integer> entangled, StronglyConnectedComponents components, int level, Paths paths, long budget) {
         int before = found.size();
         for (int edge : entangled) {
             if (paths.visits() <= budget && edges.counts(edge, level)) {
@@ -109,7 +125,8 @@ final class Contradictions {
     }
 
     /** Lets yield one way through each component that leads back to an earlier moment. */
-    private void yieldTogether(List<Integer> entangled, StrongComponents components, int level, Paths paths) {
+    private void yieldTogether(
+            List<Integer> entangled, StronglyConnectedComponents components, int level, Paths paths) {
         boolean[] done = new boolean[components.count()];
         for (int edge : entangled) {
             int component = components.of(edges.from(edge));
@@ -120,13 +137,13 @@ final class Contradictions {
         }
     }
 
-    private Optional<List<Integer>> back(int edge, StrongComponents components, int level, Paths paths) {
+    private Optional<List<Integer>> back(int edge, StronglyConnectedComponents components, int level, Paths paths) {
         int component = components.of(edges.from(edge));
         IntPredicate inside = node -> components.of(node) == component;
         return paths.find(edges.to(edge), edges.from(edge), !edges.isStrict(edge), level, inside);
     }
 
-    private void yieldAll(List<Integer> entangled, StrongComponents components) {
+    private void yieldAll(List<Integer> entangled, StronglyConnectedComponents components) {
         TreeMap<Integer, List<Integer>> byComponent = new TreeMap<>();
         for (int edge : entangled) {
             byComponent

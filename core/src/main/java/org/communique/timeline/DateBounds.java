@@ -31,6 +31,8 @@ record DateBounds(long beginFrom, long beginBefore, long endAfter, long endBy) {
     static final DateBounds UNKNOWN = new DateBounds(NONE, NONE, NONE, NONE);
 
     private static final int MOST_YEARS = 9_999;
+    private static final long FIRST = LocalDate.of(-MOST_YEARS, 1, 1).toEpochDay() * DAY;
+    private static final long LAST = LocalDate.of(MOST_YEARS + 1, 1, 1).toEpochDay() * DAY;
 
     /** On the line of the calendar, and on that of instants. */
     record OfDate(DateBounds calendar, DateBounds instants) {}
@@ -65,7 +67,8 @@ record DateBounds(long beginFrom, long beginBefore, long endAfter, long endBy) {
     }
 
     private static boolean isInDoubt(Edtf date) {
-        return date.approximate() || date.uncertain();
+        String text = date.text();
+        return text.indexOf('~') >= 0 || text.indexOf('?') >= 0 || text.indexOf('%') >= 0;
     }
 
     private static long first(Optional<LocalDate> day) {
@@ -133,6 +136,11 @@ record DateBounds(long beginFrom, long beginBefore, long endAfter, long endBy) {
     }
 
     private static DateBounds between(long first, long length, long doubt) {
-        return new DateBounds(first - doubt, NONE, NONE, first + length + doubt);
+        return new DateBounds(near(first - doubt), NONE, NONE, near(first + length + doubt));
+    }
+
+    /** A moment of the years that a date can name. */
+    private static long near(long moment) {
+        return FIRST <= moment && moment < LAST ? moment : NONE;
     }
 }

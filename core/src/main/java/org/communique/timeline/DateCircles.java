@@ -9,10 +9,12 @@ import org.communique.id.EntryId;
 final class DateCircles {
 
     private final OwnDates dates;
+    private final Moments moments;
     private final Items items;
 
-    DateCircles(OwnDates dates, Items items) {
+    DateCircles(OwnDates dates, Moments moments, Items items) {
         this.dates = dates;
+        this.moments = moments;
         this.items = items;
     }
 
@@ -40,8 +42,8 @@ final class DateCircles {
     TimelineContradiction of(OrderReason reason, int from, int to, OwnDates.Refutation dated) {
         TimelineMoment last = point(to / 2, dated.upper().end);
         TimelineMoment first = point(from / 2, dated.lower().end);
-        TimelineMoment high = Moments.name(dates.bound(to / 2, dated.upper()), dated.upper().instant);
-        TimelineMoment low = Moments.name(dates.bound(from / 2, dated.lower()), dated.lower().instant);
+        TimelineMoment high = name(to / 2, dated.upper());
+        TimelineMoment low = name(from / 2, dated.lower());
         List<OrderReason> circle = new ArrayList<>();
         circle.add(reason);
         addDuration(reason.to(), last, circle);
@@ -66,6 +68,10 @@ final class DateCircles {
 
     private static OrderReason dated(TimelineMoment from, TimelineMoment to, OwnDates.Slot slot, EntryId by) {
         return new OrderReason(from, to, slot.strict(), ReasonKind.DATE, Optional.of(by));
+    }
+
+    private TimelineMoment name(int item, OwnDates.Slot slot) {
+        return moments.name(moments.node(dates.bound(item, slot), slot.instant));
     }
 
     private TimelineMoment point(int item, boolean end) {

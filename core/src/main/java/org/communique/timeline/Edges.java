@@ -3,6 +3,7 @@ package org.communique.timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.communique.internal.StronglyConnectedComponents;
 
 /** Which moment is not later than which, each with what says so; what contradicts counts no more. */
 final class Edges {
@@ -93,6 +94,11 @@ final class Edges {
         return !discounted[edge] && level[edge] <= most;
     }
 
+    /** {@return the edges that count among those of a level and those that do not yield to it, as a graph} */
+    StronglyConnectedComponents.Graph upTo(int most) {
+        return new UpTo(most);
+    }
+
     int level(int edge) {
         return level[edge];
     }
@@ -111,6 +117,31 @@ final class Edges {
     void discount(int edge) {
         for (int i = group[edge]; i < size() && group[i] == group[edge]; i++) {
             discounted[i] = true;
+        }
+    }
+
+    private final class UpTo implements StronglyConnectedComponents.Graph {
+
+        private final int most;
+
+        UpTo(int most) {
+            this.most = most;
+        }
+
+        @Override
+        public int nodes() {
+            return Edges.this.nodes();
+        }
+
+        @Override
+        public int start(int node) {
+            return start[node];
+        }
+
+        @Override
+        public int target(int place) {
+            int edge = outgoing[place];
+            return counts(edge, most) ? to[edge] : NO_EDGE;
         }
     }
 }

@@ -45,6 +45,7 @@ final class Items {
     private int[] number = {};
     private int[] start = {};
     private int[] members = {};
+    private int[] naming = {};
 
     /** An item as one entry tells it. */
     record Telling(TimelineItem item, Entry entry, Optional<PledgeStep> step) {}
@@ -165,6 +166,19 @@ final class Items {
         for (int i = 0; i < joined.length; i++) {
             members[next[number[i]]++] = i;
         }
+        chooseNames(count);
+    }
+
+    /** The first telling of a thing that is no step names it, or else the first. */
+    private void chooseNames(int count) {
+        naming = new int[count];
+        for (int item = 0; item < count; item++) {
+            int at = start[item];
+            while (at < start[item + 1] && !isSingle(members[at])) {
+                at++;
+            }
+            naming[item] = members[at < start[item + 1] ? at : start[item]];
+        }
     }
 
     /** {@return how many things there are} */
@@ -182,9 +196,15 @@ final class Items {
         return number[telling];
     }
 
-    /** {@return the tellings of a thing, in document order} */
-    int[] tellingsOf(int item) {
-        return Arrays.copyOfRange(members, start[item], start[item + 1]);
+    /** {@return what else a thing is called, in document order} */
+    List<TimelineItem> otherNames(int item) {
+        if (start[item + 1] - start[item] == 1) {
+            return List.of();
+        }
+        return Arrays.stream(members, start[item], start[item + 1])
+                .filter(telling -> telling != naming[item])
+                .mapToObj(telling -> tellings.get(telling).item())
+                .toList();
     }
 
     /** {@return which thing an event, statement or source is, or the first of the steps of a pledge that have a place} */
@@ -216,12 +236,7 @@ final class Items {
 
     /** {@return how a thing is named: the first telling of it that is no step, or else the first} */
     TimelineItem name(int item) {
-        int[] told = tellingsOf(item);
-        return Arrays.stream(told)
-                .filter(this::isSingle)
-                .mapToObj(telling -> tellings.get(telling).item())
-                .findFirst()
-                .orElseGet(() -> tellings.get(told[0]).item());
+        return tellings.get(naming[item]).item();
     }
 
     List<TimelineItem> unplaced() {

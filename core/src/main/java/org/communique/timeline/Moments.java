@@ -22,10 +22,17 @@ final class Moments {
     private final long[] calendar;
     private final long[] instants;
 
+    /** The day or second that begins with a moment that a date names, or that it is in, and the one that ends with it. */
+    private final Edtf[] from;
+
+    private final Edtf[] by;
+
     Moments(Items items, OwnDates dates) {
         this.items = items;
         this.calendar = dates.moments(false);
         this.instants = dates.moments(true);
+        this.from = new Edtf[calendar.length + instants.length];
+        this.by = new Edtf[calendar.length + instants.length];
     }
 
     static int begin(int item) {
@@ -102,26 +109,45 @@ final class Moments {
 
     /** {@return what a node is called} */
     TimelineMoment name(int node) {
-        return isItem(node)
-                ? TimelineMoment.of(items.name(node / 2), node % 2 == 0 ? ItemPoint.BEGIN : ItemPoint.END)
-                : name(at(node), isInstant(node));
+        if (isItem(node)) {
+            return TimelineMoment.of(items.name(node / 2), node % 2 == 0 ? ItemPoint.BEGIN : ItemPoint.END);
+        }
+        return isInstant(node) || isMidnight(at(node))
+                ? TimelineMoment.of(from(node).orElseThrow())
+                : name(at(node), false);
     }
 
     /** {@return what a moment is called that a date names} */
     static TimelineMoment name(long at, boolean instant) {
-        boolean midnight = !instant && at % DateBounds.DAY == 0;
-        String text = local(at).format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
-        return TimelineMoment.of(midnight ? dated(at, false).orElseThrow() : new Edtf(instant ? text + "Z" : text));
+        return TimelineMoment.of(
+                instant || isMidnight(at)
+                        ? dated(at, instant).orElseThrow()
+                        : new Edtf(local(at).format(DateTimeFormatter.ISO_LOCAL_DATE_TIME)));
+    }
+
+    private static boolean isMidnight(long at) {
+        return at % DateBounds.DAY == 0;
     }
 
     /** {@return the day, or the second, that a moment is in: what is not before it is not before the beginning of that} */
     Optional<Edtf> from(int node) {
-        return dated(at(node), isInstant(node));
+        return named(node, at(node), from);
     }
 
     /** {@return the day, or the second, that ends with a moment or that it is in} */
     Optional<Edtf> by(int node) {
-        return dated(at(node) - 1, isInstant(node));
+        return named(node, at(node) - 1, by);
+    }
+
+    /** Each is made once; whoever reads it finds it whole, for it never changes. */
+    private Optional<Edtf> named(int node, long at, Edtf[] known) {
+        int index = node - firstDated();
+        if (known[index] == null) {
+            Optional<Edtf> date = dated(at, isInstant(node));
+            date.ifPresent(made -> known[index] = made);
+            return date;
+        }
+        return Optional.of(known[index]);
     }
 
     private static Optional<Edtf> dated(long at, boolean instant) {

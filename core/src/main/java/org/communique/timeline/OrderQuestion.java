@@ -39,8 +39,17 @@ final class OrderQuestion {
                         .orElse(List.of())));
     }
 
+    /** No way leads to a component with a higher number. */
     private Optional<List<Integer>> way(int from, int to, boolean strict) {
-        return paths.find(from, to, strict, Claim.LINKS, any -> true);
+        int last = graph.components().of(to);
+        return graph.components().of(from) < last
+                ? Optional.empty()
+                : paths.find(
+                        from,
+                        to,
+                        strict,
+                        Claim.LINKS,
+                        node -> graph.components().of(node) >= last);
     }
 
     private static Ternary ternary(Optional<?> yes, Optional<?> no) {

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The bounds that the dates of each item give it, those of all its tellings together, and which telling each is of.
@@ -53,21 +52,29 @@ final class OwnDates {
         }
 
         static Slot of(boolean end, boolean upper, boolean instant) {
-            return SLOTS[index(end, upper, instant)];
+            return SLOTS.get(index(end, upper, instant));
         }
     }
 
-    private static final Slot[] SLOTS = Slot.values();
+    /** All of them, by index. */
+    static final List<Slot> SLOTS = List.of(Slot.values());
+
+    private static final List<Slot> UPPER = slots(true);
+    private static final List<Slot> LOWER = slots(false);
 
     private final long[] bounds;
     private final int[] tellings;
     private final List<Conflict> conflicts = new ArrayList<>();
 
+    private static List<Slot> slots(boolean upper) {
+        return Stream.of(Slot.values()).filter(slot -> slot.upper == upper).toList();
+    }
+
     /** A bound from above of an item that is not later than one from below. */
     record Conflict(int item, Slot upper, long high, int highTelling, Slot lower, long low, int lowTelling) {}
 
     OwnDates(int items) {
-        bounds = new long[items * SLOTS.length];
+        bounds = new long[items * SLOTS.size()];
         tellings = new int[bounds.length];
         Arrays.fill(bounds, DateBounds.NONE);
     }
@@ -86,7 +93,7 @@ final class OwnDates {
     }
 
     private void add(int item, Slot slot, long bound, int telling) {
-        int at = item * SLOTS.length + slot.index;
+        int at = item * SLOTS.size() + slot.index;
         boolean narrower = slot.upper ? bound < bounds[at] : bound > bounds[at];
         if (bound != DateBounds.NONE && (bounds[at] == DateBounds.NONE || narrower)) {
             bounds[at] = bound;
@@ -96,21 +103,21 @@ final class OwnDates {
 
     /** Takes away the dates of each item that cannot all be true. */
     void settle() {
-        int items = bounds.length / SLOTS.length;
+        int items = bounds.length / SLOTS.size();
         for (int item = 0; item < items; item++) {
             int size = conflicts.size();
             findConflict(item);
             if (conflicts.size() > size) {
-                Arrays.fill(bounds, item * SLOTS.length, (item + 1) * SLOTS.length, DateBounds.NONE);
+                Arrays.fill(bounds, item * SLOTS.size(), (item + 1) * SLOTS.size(), DateBounds.NONE);
             }
         }
     }
 
     private void findConflict(int item) {
-        for (Slot upper : SLOTS) {
-            for (Slot lower : SLOTS) {
+        for (Slot upper : UPPER) {
+            for (Slot lower : LOWER) {
                 boolean apart = lower.end && !upper.end;
-                if (upper.upper && !lower.upper && !apart && isNotAfter(item, upper, lower)) {
+                if (!apart && isNotAfter(item, upper, lower)) {
                     conflicts.add(new Conflict(
                             item,
                             upper,
@@ -137,11 +144,11 @@ final class OwnDates {
     }
 
     long bound(int item, Slot slot) {
-        return bounds[item * SLOTS.length + slot.index];
+        return bounds[item * SLOTS.size() + slot.index];
     }
 
     int telling(int item, Slot slot) {
-        return tellings[item * SLOTS.length + slot.index];
+        return tellings[item * SLOTS.size() + slot.index];
     }
 
     List<Conflict> conflicts() {
@@ -192,14 +199,16 @@ final class OwnDates {
 
     /** {@return every bound in one line, ascending, each once} */
     long[] moments(boolean instant) {
-        IntPredicate ofLine = at -> SLOTS[at % SLOTS.length].instant == instant && bounds[at] != DateBounds.NONE;
-        long[] sorted = IntStream.range(0, bounds.length)
-                .filter(ofLine)
-                .mapToLong(at -> bounds[at])
-                .sorted()
-                .toArray();
+        long[] sorted = new long[bounds.length / 2];
+        int size = 0;
+        for (int at = Slot.index(false, false, instant); at < bounds.length; at += 2) {
+            if (bounds[at] != DateBounds.NONE) {
+                sorted[size++] = bounds[at];
+            }
+        }
+        Arrays.sort(sorted, 0, size);
         int kept = 0;
-        for (int i = 0; i < sorted.length; i++) {
+        for (int i = 0; i < size; i++) {
             if (i == 0 || sorted[i] != sorted[i - 1]) {
                 sorted[kept++] = sorted[i];
             }

@@ -113,6 +113,9 @@ final class Publications {
      * are certain of an attribute of it, though they hedge the whole.
      */
     private List<EntryId> pivots(List<Citation> evidence, String attribute) {
+        if (evidence.isEmpty()) {
+            return List.of();
+        }
         Set<EntryId> sources = byText();
         Set<EntryId> statements = byText();
         Set<EntryId> ofParts = byText();

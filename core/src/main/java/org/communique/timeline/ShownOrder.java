@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.communique.internal.StronglyConnectedComponents;
 
 /**
  * The order in which items are shown (rule T8): one comes when all that certainly began no later have come, and of several
@@ -12,11 +13,10 @@ import java.util.PriorityQueue;
 final class ShownOrder {
 
     private final Edges edges;
-    private final StrongComponents components;
+    private final StronglyConnectedComponents components;
     private final Moments moments;
     private final int[] waitingFor;
-    private final int[] start;
-    private final int[] members;
+    private final ComponentNodes members;
     private final PriorityQueue<Integer> free = new PriorityQueue<>();
     private final List<Integer> shown = new ArrayList<>();
     private int[] open = new int[16];
@@ -25,40 +25,34 @@ final class ShownOrder {
     /** Of each item that waits for its turn the component that it begins in. */
     private final int[] componentOfItem;
 
-    private ShownOrder(Edges edges, StrongComponents components, Moments moments) {
+    private ShownOrder(Edges edges, StronglyConnectedComponents components, ComponentNodes members, Moments moments) {
         this.edges = edges;
         this.components = components;
         this.moments = moments;
         this.waitingFor = new int[components.count()];
-        this.start = new int[components.count() + 1];
-        this.members = new int[edges.nodes()];
+        this.members = members;
         this.componentOfItem = new int[moments.firstDated() / 2];
-        gather();
+        countWaiting();
     }
 
     /** {@return the items in the order in which they are shown} */
-    static List<Integer> of(Edges edges, StrongComponents components, Moments moments) {
-        ShownOrder order = new ShownOrder(edges, components, moments);
+    static List<Integer> of(
+            Edges edges, StronglyConnectedComponents components, ComponentNodes members, Moments moments) {
+        ShownOrder order = new ShownOrder(edges, components, members, moments);
         order.go();
         return order.shown;
     }
 
-    private void gather() {
-        for (int node = 0; node < edges.nodes(); node++) {
-            start[components.of(node) + 1]++;
-        }
-        for (int component = 0; component < components.count(); component++) {
-            start[component + 1] += start[component];
-        }
-        int[] next = start.clone();
-        for (int node = 0; node < edges.nodes(); node++) {
-            members[next[components.of(node)]++] = node;
-        }
+    private void countWaiting() {
         for (int edge = 0; edge < edges.size(); edge++) {
-            if (edges.counts(edge, Claim.LINKS) && !components.isInside(edge)) {
+            if (leadsOut(edge)) {
                 waitingFor[components.of(edges.to(edge))]++;
             }
         }
+    }
+
+    private boolean leadsOut(int edge) {
+        return edges.counts(edge, Claim.LINKS) && !components.areTogether(edges.from(edge), edges.to(edge));
     }
 
     private void go() {
@@ -74,10 +68,10 @@ final class ShownOrder {
 
     /** Only what begins has to wait for its turn. */
     private void release(int component) {
-        for (int i = start[component]; i < start[component + 1]; i++) {
-            if (begins(members[i])) {
-                componentOfItem[members[i] / 2] = component;
-                free.add(members[i] / 2);
+        for (int i = members.start(component); i < members.start(component + 1); i++) {
+            if (begins(members.at(i))) {
+                componentOfItem[members.at(i) / 2] = component;
+                free.add(members.at(i) / 2);
                 return;
             }
         }
@@ -92,18 +86,18 @@ final class ShownOrder {
     }
 
     private void take(int component) {
-        for (int i = start[component]; i < start[component + 1]; i++) {
-            if (begins(members[i])) {
-                shown.add(members[i] / 2);
+        for (int i = members.start(component); i < members.start(component + 1); i++) {
+            if (begins(members.at(i))) {
+                shown.add(members.at(i) / 2);
             }
-            follow(members[i]);
+            follow(members.at(i));
         }
     }
 
     private void follow(int node) {
         for (int i = edges.start(node); i < edges.start(node + 1); i++) {
             int edge = edges.outgoing(i);
-            if (edges.counts(edge, Claim.LINKS) && !components.isInside(edge)) {
+            if (leadsOut(edge)) {
                 int target = components.of(edges.to(edge));
                 if (--waitingFor[target] == 0) {
                     release(target);

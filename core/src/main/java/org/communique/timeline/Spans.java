@@ -2,7 +2,7 @@ package org.communique.timeline;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.communique.internal.StronglyConnectedComponents;
 import org.communique.term.Basis;
 
 /** Between which dates each item began and ended, by its own dates and by what they imply for others (rule T9). */
@@ -11,7 +11,7 @@ final class Spans {
     private static final int NONE = -1;
 
     private final Edges edges;
-    private final StrongComponents components;
+    private final StronglyConnectedComponents components;
     private final Moments moments;
     private final OwnDates dates;
     private final Basis[] basisOfTelling;
@@ -19,7 +19,13 @@ final class Spans {
     /** For each component the dated nodes nearest to it: from below and from above, on each line. */
     private final int[][] nearest = new int[4][];
 
-    Spans(Edges edges, StrongComponents components, Moments moments, OwnDates dates, Basis[] basisOfTelling) {
+    Spans(
+            Edges edges,
+            StronglyConnectedComponents components,
+            ComponentNodes members,
+            Moments moments,
+            OwnDates dates,
+            Basis[] basisOfTelling) {
         this.edges = edges;
         this.components = components;
         this.moments = moments;
@@ -30,7 +36,7 @@ final class Spans {
             tell(components.of(node), node, line(false, moments.isInstant(node)));
             tell(components.of(node), node, line(true, moments.isInstant(node)));
         }
-        propagate();
+        propagate(members);
     }
 
     private static int[] filled(int size) {
@@ -44,27 +50,13 @@ final class Spans {
     }
 
     /** An edge leads to a component with a lower number. */
-    private void propagate() {
-        int[] byComponent = byComponent();
-        for (int i = byComponent.length - 1; i >= 0; i--) {
-            pass(byComponent[i], true);
+    private void propagate(ComponentNodes members) {
+        for (int i = members.size() - 1; i >= 0; i--) {
+            pass(members.at(i), true);
         }
-        for (int node : byComponent) {
-            pass(node, false);
+        for (int i = 0; i < members.size(); i++) {
+            pass(members.at(i), false);
         }
-    }
-
-    private int[] byComponent() {
-        int[] start = new int[components.count() + 1];
-        for (int node = 0; node < edges.nodes(); node++) {
-            start[components.of(node) + 1]++;
-        }
-        Arrays.parallelPrefix(start, Integer::sum);
-        int[] sorted = new int[edges.nodes()];
-        for (int node = 0; node < edges.nodes(); node++) {
-            sorted[start[components.of(node)]++] = node;
-        }
-        return sorted;
     }
 
     /** Forwards what it is not before, backwards what it is not after. */
@@ -95,14 +87,17 @@ final class Spans {
     PointBounds bounds(int point) {
         int from = choose(point, false);
         int by = choose(point, true);
-        Optional<SpanBasis> basis = Stream.of(from, by)
-                .filter(node -> node != NONE)
-                .map(node -> basis(point / 2, node))
-                .reduce((one, other) -> one.compareTo(other) >= 0 ? one : other);
+        if (from == NONE && by == NONE) {
+            return PointBounds.UNKNOWN;
+        }
         return new PointBounds(
                 from == NONE ? Optional.empty() : moments.from(from),
                 by == NONE ? Optional.empty() : moments.by(by),
-                basis);
+                Optional.of(weaker(basis(point / 2, from), basis(point / 2, by))));
+    }
+
+    private static SpanBasis weaker(SpanBasis one, SpanBasis other) {
+        return one.compareTo(other) >= 0 ? one : other;
     }
 
     /** Of a day and an instant the one that says more, as if the calendar were that of UTC. */
@@ -116,8 +111,12 @@ final class Spans {
         return later == upper && moments.at(instant) != moments.at(day) ? day : instant;
     }
 
+    /** How a bound is known; what is no bound makes nothing weaker. */
     private SpanBasis basis(int item, int node) {
-        for (OwnDates.Slot slot : OwnDates.Slot.values()) {
+        if (node == NONE) {
+            return SpanBasis.STATED;
+        }
+        for (OwnDates.Slot slot : OwnDates.SLOTS) {
             if (slot.instant == moments.isInstant(node) && dates.bound(item, slot) == moments.at(node)) {
                 return basisOfTelling[dates.telling(item, slot)].equals(Basis.RESOLVED)
                         ? SpanBasis.RESOLVED

@@ -1,6 +1,5 @@
 package org.communique.timeline;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -40,14 +39,9 @@ public final class Timeline {
     }
 
     private ItemSpan span(int item) {
-        TimelineItem name = graph.items().name(item);
         return new ItemSpan(
-                name,
-                Arrays.stream(graph.items().tellingsOf(item))
-                        .mapToObj(
-                                telling -> graph.items().tellings().get(telling).item())
-                        .filter(other -> !other.equals(name))
-                        .toList(),
+                graph.items().name(item),
+                graph.items().otherNames(item),
                 spans.bounds(Moments.begin(item)),
                 spans.bounds(Moments.end(item)));
     }

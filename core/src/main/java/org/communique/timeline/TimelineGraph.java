@@ -7,6 +7,7 @@ import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
 import org.communique.event.DiplomaticEvent;
 import org.communique.evidence.Evidenced;
+import org.communique.internal.StronglyConnectedComponents;
 import org.communique.pledge.PledgeStep;
 import org.communique.source.Source;
 import org.communique.statement.Statement;
@@ -23,7 +24,8 @@ final class TimelineGraph {
     private final Edges edges = new Edges();
     private final OwnDates dates;
     private final Moments moments;
-    private final StrongComponents components;
+    private final StronglyConnectedComponents components;
+    private final ComponentNodes members;
     private final Contradictions contradictions;
     private final Basis[] basisOfTelling;
 
@@ -43,6 +45,7 @@ final class TimelineGraph {
         edges.sort(moments.size());
         this.contradictions = new Contradictions(edges, moments, dates, items);
         this.components = contradictions.settle();
+        this.members = new ComponentNodes(components, edges.nodes());
     }
 
     Items items() {
@@ -51,6 +54,10 @@ final class TimelineGraph {
 
     Edges edges() {
         return edges;
+    }
+
+    StronglyConnectedComponents components() {
+        return components;
     }
 
     List<TimelineContradiction> contradictions() {
@@ -62,11 +69,11 @@ final class TimelineGraph {
     }
 
     List<Integer> shownOrder() {
-        return ShownOrder.of(edges, components, moments);
+        return ShownOrder.of(edges, components, members, moments);
     }
 
     Spans spans() {
-        return new Spans(edges, components, moments, dates, basisOfTelling);
+        return new Spans(edges, components, members, moments, dates, basisOfTelling);
     }
 
     private void addDurations() {
@@ -125,7 +132,7 @@ final class TimelineGraph {
 
     private void addDates() {
         for (int item = 0; item < items.size(); item++) {
-            for (OwnDates.Slot slot : OwnDates.Slot.values()) {
+            for (OwnDates.Slot slot : OwnDates.SLOTS) {
                 if (dates.bound(item, slot) != DateBounds.NONE) {
                     addDate(item, slot);
                 }

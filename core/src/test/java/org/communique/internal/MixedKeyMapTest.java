@@ -32,6 +32,7 @@ class MixedKeyMapTest {
             assertThat(map.put(key, map.size())).isEqualTo(same.put(key, same.size()));
         }
 
+        assertThat(map.putIfAbsent(other, -1)).isEqualTo(same.putIfAbsent(other, -1));
         assertThat(map).isEqualTo(same).hasSameHashCodeAs(same).hasSameSizeAs(same);
         assertThat(map.containsKey(other)).isEqualTo(same.containsKey(other));
         assertThat(map.get(other)).isEqualTo(same.get(other));

@@ -157,6 +157,22 @@ class TimelineTest {
                 .isEqualTo(expected);
     }
 
+    /** Some zone is in another year then, which has no name. */
+    @ParameterizedTest
+    @CsvSource({
+        "9999-12-31T23:00, NO",
+        "9999-12-31T23:00-02:00, NO",
+        "9999-12-31T24:00:00Z, NO",
+        "-9999-01-01T01:00, YES"
+    })
+    void aTimeAtTheEndOfTheYearsThatHaveNamesIsOpenToThatSide(String edge, Ternary expected) {
+        Dossier dossier = dossier(
+                on("edge", edge), on("a", "2025-03-05"), link("event:edge", Relation.CONCURRENT_WITH, "event:a"));
+
+        assertThat(Timeline.of(dossier).span(TimelineItem.parse("event:edge"))).isPresent();
+        assertThat(before(dossier, "event:edge", "event:a")).isEqualTo(expected);
+    }
+
     @Test
     void aResolvedIntervalIsSomeTimeWithin() {
         TimeExpression week = TimeExpression.of("next week", Anchor.of(LocalDate.of(2025, 3, 6))).toBuilder()

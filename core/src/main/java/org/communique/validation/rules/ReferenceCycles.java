@@ -18,6 +18,7 @@ import org.communique.event.DiplomaticEvent;
 import org.communique.evidence.Citation;
 import org.communique.id.EntryId;
 import org.communique.id.LinkId;
+import org.communique.internal.StronglyConnectedComponents;
 import org.communique.shape.Visit;
 import org.communique.shape.Walk;
 import org.communique.source.Source;
@@ -120,13 +121,14 @@ final class ReferenceCycles {
     }
 
     private static List<Cycle> cycles(List<Edge> edges) {
-        StronglyConnectedComponents components = StronglyConnectedComponents.of(edges);
+        ReferenceGraph graph = new ReferenceGraph(edges);
+        StronglyConnectedComponents components = StronglyConnectedComponents.of(graph);
         Set<Integer> told = new HashSet<>();
         List<Cycle> cycles = new ArrayList<>();
         for (Edge edge : edges) {
-            int component = components.of(edge.from());
-            if (components.inCycle(edge.from(), edge.to()) && told.add(component)) {
-                cycles.add(new Cycle(edge.reference(), components.size(component)));
+            int from = graph.number(edge.from());
+            if (components.areTogether(from, graph.number(edge.to())) && told.add(components.of(from))) {
+                cycles.add(new Cycle(edge.reference(), components.size(components.of(from))));
             }
         }
         return cycles;
