@@ -18,8 +18,8 @@ import org.communique.statement.Strength;
  *
  * @param holder whose position it is; absent where nobody in particular holds it
  * @param target towards what: an entry, the first of those that tell the same, or else words
- * @param stances the stances that it comes from, in the order of time as far as dates tell, or else of the document; at least
- *     one
+ * @param stances the stances that it comes from, in the order of time as far as that is certain, or else of the document; at
+ *     least one
  * @param changes where the holder certainly took another side, in the order of the later stances
  */
 public record HeldPosition(

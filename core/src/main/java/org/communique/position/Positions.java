@@ -14,6 +14,7 @@ import org.communique.entry.Topic;
 import org.communique.id.ActorId;
 import org.communique.id.EntryId;
 import org.communique.internal.CompositeKey;
+import org.communique.timeline.Timeline;
 
 /**
  * Who stands where: what the statements of a dossier say that somebody is for or against.
@@ -23,7 +24,8 @@ import org.communique.internal.CompositeKey;
  * statement restates, passes on or tells as another does counts once. Deprecated statements do not count, nor do stances
  * that every source denies.
  *
- * <p>Made once, in time in proportion to the dossier. Immutable and thread-safe.
+ * <p>Made once, in time in proportion to the dossier; where somebody is told to be on several sides, what is not certain by
+ * dates is asked of a {@link Timeline}, which takes as long again for each such stance. Immutable and thread-safe.
  *
  * <pre>{@code
  * Positions positions = Positions.of(dossier);
@@ -43,7 +45,11 @@ public final class Positions {
         StanceTelling.counted(dossier).forEach(each -> byCell.computeIfAbsent(
                         CompositeKey.of(cell(each.holder(), each.target())), absent -> new ArrayList<>())
                 .add(each));
-        byHolder(byCell.values()).forEach(told -> put(told.get(0), told));
+        Optional<Timeline> timeline = byCell.values().stream()
+                .filter(StanceOrder::isAsked)
+                .findFirst()
+                .map(several -> Timeline.of(dossier));
+        byHolder(byCell.values()).forEach(told -> put(told.get(0), told, timeline));
     }
 
     /** Cells holder by holder, each holder where it comes first. */
@@ -54,9 +60,8 @@ public final class Positions {
         return rows.values().stream().flatMap(List::stream).toList();
     }
 
-    private void put(StanceTelling first, List<StanceTelling> told) {
-        StanceOrder order =
-                StanceOrder.of(told.stream().map(StanceTelling::stance).toList());
+    private void put(StanceTelling first, List<StanceTelling> told, Optional<Timeline> timeline) {
+        StanceOrder order = StanceOrder.of(told, timeline);
         cells.put(
                 CompositeKey.of(cell(first.holder(), first.target())),
                 new HeldPosition(first.holder(), first.target(), order.inOrder(), order.changes()));

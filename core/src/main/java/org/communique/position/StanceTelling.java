@@ -2,7 +2,6 @@ package org.communique.position;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,11 +9,10 @@ import org.communique.dossier.Dossier;
 import org.communique.entry.Rank;
 import org.communique.entry.Topic;
 import org.communique.id.ActorId;
-import org.communique.id.EntryId;
-import org.communique.internal.MixedKeyMap;
 import org.communique.statement.Stance;
 import org.communique.statement.Statement;
-import org.communique.time.Edtf;
+import org.communique.statement.Voice;
+import org.communique.timeline.TimelineItem;
 
 /**
  * A stance of a statement, as one of its holders has it.
@@ -36,6 +34,16 @@ record StanceTelling(Statement statement, Optional<ActorId> holder, Topic target
                 .toList();
     }
 
+    /** {@return what a timeline calls the statement} */
+    TimelineItem item() {
+        return TimelineItem.of(statement.id());
+    }
+
+    /** {@return whether it is said when the side was taken: what the outlet tells without a date it tells when it is published} */
+    boolean hasMoment() {
+        return statement.voice() != Voice.NARRATOR || stance.when().isPresent();
+    }
+
     /** What somebody says who says it again: whose it is, towards what, and on which side. */
     private List<String> view() {
         List<String> view = new ArrayList<>(Positions.cell(holder, target));
@@ -49,12 +57,13 @@ record StanceTelling(Statement statement, Optional<ActorId> holder, Topic target
         private final Dossier dossier;
         private final Holders holders;
         private final Twins twins;
-        private final Map<EntryId, Optional<Edtf>> dates = new MixedKeyMap<>();
+        private final StatementDates dates;
 
         Reader(Dossier dossier) {
             this.dossier = dossier;
             this.holders = new Holders(dossier);
             this.twins = new Twins(dossier);
+            this.dates = new StatementDates(dossier);
         }
 
         List<StanceTelling> read() {
@@ -83,13 +92,9 @@ record StanceTelling(Statement statement, Optional<ActorId> holder, Topic target
                     stance.priority(),
                     holders.attribution(statement, stance, holder),
                     stance.isHedged() || statement.isHedged(),
-                    date(statement),
+                    dates.of(statement),
                     true);
             return new StanceTelling(statement, holder, twins.first(stance.target()), held);
-        }
-
-        private Optional<Edtf> date(Statement statement) {
-            return dates.computeIfAbsent(twins.first(statement.id()), first -> StanceOrder.when(dossier, statement));
         }
     }
 }

@@ -1,8 +1,10 @@
 package org.communique.timeline;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.communique.dossier.Dossier;
 import org.communique.time.Ternary;
 
@@ -76,6 +78,28 @@ public final class Timeline {
             return new OrderAnswer(Ternary.UNKNOWN, Ternary.UNKNOWN, List.of());
         }
         return new OrderQuestion(graph, first.getAsInt(), second.getAsInt()).answer();
+    }
+
+    /**
+     * {@return which of some items certainly began later than one, in the order in which they are named: that one began no
+     * later than they, and they are not known to have begun as early}
+     *
+     * <p>That is asked of all of them at once, in time in proportion to the dossier.
+     */
+    public List<TimelineItem> laterThan(TimelineItem one, Collection<TimelineItem> others) {
+        OptionalInt from = graph.items().find(one);
+        if (from.isEmpty()) {
+            return List.of();
+        }
+        LaterMoments later =
+                graph.laterThan(Moments.begin(from.getAsInt()), others.stream().flatMapToInt(this::beginning));
+        return others.stream()
+                .filter(other -> beginning(other).anyMatch(later::contains))
+                .toList();
+    }
+
+    private IntStream beginning(TimelineItem item) {
+        return graph.items().find(item).stream().map(Moments::begin);
     }
 
     /** {@return when an item was; absent of what has no place} */

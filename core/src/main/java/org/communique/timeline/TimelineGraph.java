@@ -3,6 +3,7 @@ package org.communique.timeline;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
 import org.communique.event.DiplomaticEvent;
@@ -62,6 +63,12 @@ final class TimelineGraph {
 
     List<TimelineContradiction> contradictions() {
         return List.copyOf(contradictions.found());
+    }
+
+    /** {@return the moments that one leads to, so far that some others are among them if they can be} */
+    LaterMoments laterThan(int node, IntStream others) {
+        int last = others.map(components::of).min().orElse(components.count());
+        return new LaterMoments(edges, components, node, last);
     }
 
     List<OrderReason> reasons(List<Integer> way) {

@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Link;
 import org.communique.entry.Relation;
@@ -33,6 +35,8 @@ import org.communique.statement.Voice;
 import org.communique.time.Edtf;
 import org.communique.time.Ternary;
 import org.communique.time.TimeExpression;
+import org.communique.timeline.Timeline;
+import org.communique.timeline.TimelineItem;
 
 /** What holds of the positions of whatever dossier; small ones, in which much comes together. */
 class PositionsProperties {
@@ -90,7 +94,10 @@ class PositionsProperties {
     private static Arbitrary<Link.Builder> link() {
         Arbitrary<StatementId> end =
                 Arbitraries.integers().between(0, STATEMENTS - 1).map(PositionsProperties::statement);
-        return Combinators.combine(end, Arbitraries.of(Relation.RESTATES, Relation.RESTATES, Relation.SAME_AS), end)
+        return Combinators.combine(
+                        end,
+                        Arbitraries.of(Relation.RESTATES, Relation.RESTATES, Relation.SAME_AS, Relation.FOLLOWS),
+                        end)
                 .as((subject, relation, object) ->
                         Link.builder().subject(subject).relation(relation).object(object));
     }
@@ -147,13 +154,16 @@ class PositionsProperties {
         while (!next.isEmpty()) {
             EntryId each = next.remove(0);
             if (reached.add(each)) {
-                dossier.links().forEach(link -> {
-                    if (link.subject().equals(each)) {
-                        next.add(link.object());
-                    } else if (link.object().equals(each) && link.relation().equals(Relation.SAME_AS)) {
-                        next.add(link.subject());
-                    }
-                });
+                dossier.links().stream()
+                        .filter(link -> !link.relation().equals(Relation.FOLLOWS))
+                        .forEach(link -> {
+                            if (link.subject().equals(each)) {
+                                next.add(link.object());
+                            } else if (link.object().equals(each)
+                                    && link.relation().equals(Relation.SAME_AS)) {
+                                next.add(link.subject());
+                            }
+                        });
             }
         }
         reached.remove(from);
@@ -184,11 +194,16 @@ class PositionsProperties {
         return reached(dossier, from.statement()).contains(to.statement());
     }
 
+    /** Its date is one that is known already, unless dates contradict each other. */
     @Property
     void aRestatementChangesNothing(@ForAll @From("dossiers") Dossier dossier) {
         Statement first = dossier.statements().get(0);
+        boolean consistent = Timeline.of(dossier).contradictions().isEmpty();
         Dossier more = dossier.plus(
-                first.toBuilder().id(StatementId.of("again")).build(),
+                first.toBuilder()
+                        .id(StatementId.of("again"))
+                        .said(consistent ? first.said() : Optional.empty())
+                        .build(),
                 Link.of(LinkId.of("again"), StatementId.of("again"), Relation.RESTATES, first.id()));
 
         assertThat(Positions.of(more).matrix()).isEqualTo(Positions.of(dossier).matrix());
@@ -196,20 +211,22 @@ class PositionsProperties {
 
     @Property
     void aChangeIsCertainAndIsFoundWhereOneIs(@ForAll @From("dossiers") Dossier dossier) {
+        Timeline timeline = Timeline.of(dossier);
         for (HeldPosition cell : Positions.of(dossier).matrix().positions()) {
-            assertThat(cell.changes()).allMatch(change -> isChange(change.from(), change.to()));
+            assertThat(cell.changes()).allMatch(change -> isChange(change.from(), change.to(), timeline));
             assertThat(cell.changes().isEmpty())
                     .isEqualTo(cell.stances().stream()
-                            .noneMatch(from -> cell.stances().stream().anyMatch(to -> isChange(from, to))));
+                            .noneMatch(from -> cell.stances().stream().anyMatch(to -> isChange(from, to, timeline))));
             assertThat(cell.changes()).doesNotHaveDuplicates();
         }
     }
 
     @Property
     void whatStandsWasNotCertainlyReplaced(@ForAll @From("dossiers") Dossier dossier) {
+        Timeline timeline = Timeline.of(dossier);
         for (HeldPosition cell : Positions.of(dossier).matrix().positions()) {
             List<HeldStance> unreplaced = cell.stances().stream()
-                    .filter(from -> cell.stances().stream().noneMatch(to -> isChange(from, to)))
+                    .filter(from -> cell.stances().stream().noneMatch(to -> isChange(from, to, timeline)))
                     .toList();
 
             assertThat(cell.standing()).isEqualTo(unreplaced.isEmpty() ? cell.stances() : unreplaced);
@@ -218,6 +235,7 @@ class PositionsProperties {
 
     @Property
     void stancesStandInTheOrderOfTime(@ForAll @From("dossiers") Dossier dossier) {
+        Timeline timeline = Timeline.of(dossier);
         for (HeldPosition cell : Positions.of(dossier).matrix().positions()) {
             List<HeldStance> days = cell.stances().stream()
                     .filter(stance -> stance.when()
@@ -225,9 +243,57 @@ class PositionsProperties {
                             .isPresent())
                     .toList();
 
-            IntStream.range(1, days.size()).forEach(i -> assertThat(isBefore(days.get(i), days.get(i - 1)))
+            IntStream.range(1, days.size()).forEach(i -> assertThat(isBefore(days.get(i), days.get(i - 1), timeline))
                     .isFalse());
         }
+    }
+
+    /** Unless that says that both were said at once. */
+    @Property
+    void moreKnowledgeThatDoesNotContradictChangesNoCertainOrder(
+            @ForAll @From("dossiers") Dossier dossier, @ForAll @IntRange(max = STATEMENTS - 1) int undated) {
+        Timeline timeline = Timeline.of(dossier);
+        Assume.that(timeline.contradictions().isEmpty());
+        Positions more = Positions.of(dossier);
+        Dossier less = without(dossier, statement(undated));
+        for (HeldPosition cell : Positions.of(less).matrix().positions()) {
+            for (PositionChange change : cell.changes()) {
+                HeldPosition known = more.matrix().positions().stream()
+                        .filter(each -> each.holder().equals(cell.holder())
+                                && each.target().equals(cell.target()))
+                        .findFirst()
+                        .orElseThrow();
+                TimelineItem from = TimelineItem.of(change.from().statement());
+                TimelineItem to = TimelineItem.of(change.to().statement());
+                assertThat(timeline.began(to, from) == Ternary.YES || isReplaced(known, change.from()))
+                        .isTrue();
+                assertThat(known.changes())
+                        .noneMatch(other -> isSame(other.from(), change.to()) && isSame(other.to(), change.from()));
+            }
+        }
+    }
+
+    private static boolean isReplaced(HeldPosition cell, HeldStance stance) {
+        return cell.stances().stream().anyMatch(each -> isSame(each, stance) && !each.standing());
+    }
+
+    private static boolean isSame(HeldStance one, HeldStance other) {
+        return one.statement().equals(other.statement()) && one.index() == other.index();
+    }
+
+    /** Without the date of one statement, and the links that only order. */
+    private static Dossier without(Dossier dossier, StatementId undated) {
+        List<LinkId> ordering = dossier.links().stream()
+                .filter(link -> link.relation().equals(Relation.FOLLOWS))
+                .map(Link::id)
+                .toList();
+        return dossier.without(ordering).toBuilder()
+                .statements(dossier.statements().stream()
+                        .map(each -> each.id().equals(undated)
+                                ? each.toBuilder().said(Optional.empty()).build()
+                                : each)
+                        .toList())
+                .build();
     }
 
     @Property
@@ -239,13 +305,21 @@ class PositionsProperties {
                         .isEqualTo(cell.holder().map(holder -> cell)));
     }
 
-    private static boolean isChange(HeldStance from, HeldStance to) {
-        return from.polarity() != to.polarity() && isBefore(from, to);
+    private static boolean isChange(HeldStance from, HeldStance to, Timeline timeline) {
+        return from.polarity() != to.polarity() && isBefore(from, to, timeline);
     }
 
-    private static boolean isBefore(HeldStance one, HeldStance other) {
-        return one.when()
+    /** By the timeline, and by dates of which that does not know the reverse. */
+    private static boolean isBefore(HeldStance one, HeldStance other, Timeline timeline) {
+        boolean dated = one.when()
                 .flatMap(date -> other.when().map(later -> date.before(later) == Ternary.YES))
                 .orElse(false);
+        return isEarlier(one, other, timeline) || (dated && !isEarlier(other, one, timeline));
+    }
+
+    private static boolean isEarlier(HeldStance one, HeldStance other, Timeline timeline) {
+        TimelineItem first = TimelineItem.of(one.statement());
+        TimelineItem second = TimelineItem.of(other.statement());
+        return timeline.began(first, second) == Ternary.YES && timeline.began(second, first) != Ternary.YES;
     }
 }

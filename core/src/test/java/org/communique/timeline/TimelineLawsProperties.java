@@ -67,6 +67,19 @@ class TimelineLawsProperties {
         }
     }
 
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    void laterIsWhatBeganLaterAndNotAsEarly(@ForAll long seed) {
+        Timeline timeline = Timeline.of(broken(seed));
+        List<TimelineItem> items = timeline.inOrder();
+        for (TimelineItem one : items) {
+            assertThat(timeline.laterThan(one, items))
+                    .isEqualTo(items.stream()
+                            .filter(other -> timeline.began(one, other) == Ternary.YES
+                                    && timeline.began(other, one) != Ternary.YES)
+                            .toList());
+        }
+    }
+
     @Property(tries = 500, shrinking = ShrinkingMode.OFF)
     void whyIsAChainFromTheOneToTheOther(@ForAll long seed) {
         Timeline timeline = Timeline.of(broken(seed));

@@ -475,6 +475,31 @@ class TimelineTest {
                 .containsExactly(ReasonKind.DATE, ReasonKind.CALENDAR, ReasonKind.DATE);
     }
 
+    @Test
+    void ofSeveralItemsThoseAreLaterThanOneThatCertainlyBeganBehindIt() {
+        Dossier dossier = dossier(
+                on("a", "2025-03-05").toBuilder().modality(Modality.OCCURRED).build(),
+                on("later", "2025-03-06"),
+                on("earlier", "2025-03-04"),
+                event("follows", Modality.OCCURRED),
+                event("together", Modality.OCCURRED),
+                event("floating", Modality.OCCURRED),
+                event("never", Modality.CANCELLED),
+                link("event:follows", Relation.REACTS_TO, "event:a"),
+                link("event:together", Relation.REACTS_TO, "event:a"),
+                link("event:a", Relation.REACTS_TO, "event:together"));
+        Timeline timeline = Timeline.of(dossier);
+        List<TimelineItem> all = dossier.events().stream()
+                .map(event -> TimelineItem.of(event.id()))
+                .toList();
+
+        assertThat(timeline.laterThan(TimelineItem.parse("event:a"), all))
+                .extracting(TimelineItem::text)
+                .containsExactly("event:later", "event:follows");
+        assertThat(timeline.laterThan(TimelineItem.parse("event:never"), all)).isEmpty();
+        assertThat(timeline.laterThan(TimelineItem.parse("event:a"), List.of())).isEmpty();
+    }
+
     // T6
 
     @Test
