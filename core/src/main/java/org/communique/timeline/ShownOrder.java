@@ -2,6 +2,7 @@ package org.communique.timeline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.communique.internal.StronglyConnectedComponents;
@@ -19,6 +20,11 @@ final class ShownOrder {
     private final ComponentNodes members;
     private final PriorityQueue<Integer> free = new PriorityQueue<>();
     private final List<Integer> shown = new ArrayList<>();
+    private final BitSet unbroken = new BitSet();
+
+    /** Of each component how many items were shown when something that begins with the last of them led to it. */
+    private final int[] ledTo;
+
     private int[] open = new int[16];
     private int openSize;
 
@@ -31,16 +37,26 @@ final class ShownOrder {
         this.moments = moments;
         this.waitingFor = new int[components.count()];
         this.members = members;
+        this.ledTo = new int[components.count()];
         this.componentOfItem = new int[moments.firstDated() / 2];
         countWaiting();
     }
 
-    /** {@return the items in the order in which they are shown} */
-    static List<Integer> of(
-            Edges edges, StronglyConnectedComponents components, ComponentNodes members, Moments moments) {
+    /** {@return the order in which items are shown} */
+    static ShownOrder of(Edges edges, StronglyConnectedComponents components, ComponentNodes members, Moments moments) {
         ShownOrder order = new ShownOrder(edges, components, members, moments);
         order.go();
-        return order.shown;
+        return order;
+    }
+
+    /** {@return the items} */
+    List<Integer> items() {
+        return shown;
+    }
+
+    /** {@return whether the item in a place certainly began no earlier than the one before it} */
+    boolean isUnbroken(int place) {
+        return unbroken.get(place);
     }
 
     private void countWaiting() {
@@ -85,20 +101,27 @@ final class ShownOrder {
         return moments.isItem(node) && node % 2 == 0;
     }
 
+    /** What leads from one item to the next is taken between them. */
     private void take(int component) {
         for (int i = members.start(component); i < members.start(component + 1); i++) {
             if (begins(members.at(i))) {
+                unbroken.set(shown.size(), !shown.isEmpty() && ledTo[component] == shown.size());
                 shown.add(members.at(i) / 2);
+                ledTo[component] = shown.size();
             }
-            follow(members.at(i));
+        }
+        boolean leads = ledTo[component] == shown.size();
+        for (int i = members.start(component); i < members.start(component + 1); i++) {
+            follow(members.at(i), leads);
         }
     }
 
-    private void follow(int node) {
+    private void follow(int node, boolean leads) {
         for (int i = edges.start(node); i < edges.start(node + 1); i++) {
             int edge = edges.outgoing(i);
             if (leadsOut(edge)) {
                 int target = components.of(edges.to(edge));
+                ledTo[target] = leads ? shown.size() : ledTo[target];
                 if (--waitingFor[target] == 0) {
                     release(target);
                 }

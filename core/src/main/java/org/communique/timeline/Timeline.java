@@ -25,12 +25,18 @@ public final class Timeline {
     private final TimelineGraph graph;
     private final Spans spans;
     private final TimelineSummary summary;
+    private final List<TimelineItem> unbroken;
 
     private Timeline(Dossier dossier) {
         this.graph = new TimelineGraph(dossier);
         this.spans = graph.spans();
+        ShownOrder order = graph.shownOrder();
+        this.unbroken = IntStream.range(0, order.items().size())
+                .filter(order::isUnbroken)
+                .mapToObj(place -> graph.items().name(order.items().get(place)))
+                .toList();
         this.summary = new TimelineSummary(
-                graph.shownOrder().stream().map(this::span).toList(),
+                order.items().stream().map(this::span).toList(),
                 graph.contradictions(),
                 graph.items().unplaced());
     }
@@ -113,6 +119,11 @@ public final class Timeline {
      */
     public List<TimelineItem> inOrder() {
         return summary.items().stream().map(ItemSpan::id).toList();
+    }
+
+    /** {@return the items that certainly began no earlier than the one that is shown before them, in that order} */
+    public List<TimelineItem> unbroken() {
+        return unbroken;
     }
 
     /** {@return what cannot all be true, in the order in which it was found: dates first, links last} */

@@ -75,7 +75,7 @@ final class TimelineGraph {
         return contradictions.reasons(way);
     }
 
-    List<Integer> shownOrder() {
+    ShownOrder shownOrder() {
         return ShownOrder.of(edges, components, members, moments);
     }
 

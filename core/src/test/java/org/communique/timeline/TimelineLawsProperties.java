@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -65,6 +66,18 @@ class TimelineLawsProperties {
                 }
             }
         }
+    }
+
+    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    void theShownOrderIsUnbrokenWhereOneBeganNoEarlierThanTheOneBeforeIt(@ForAll long seed) {
+        Timeline timeline = Timeline.of(broken(seed));
+        List<TimelineItem> shown = timeline.inOrder();
+
+        assertThat(timeline.unbroken())
+                .isEqualTo(IntStream.range(1, shown.size())
+                        .filter(i -> timeline.began(shown.get(i - 1), shown.get(i)) == Ternary.YES)
+                        .mapToObj(shown::get)
+                        .toList());
     }
 
     @Property(tries = 300, shrinking = ShrinkingMode.OFF)

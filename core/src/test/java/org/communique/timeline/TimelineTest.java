@@ -411,7 +411,7 @@ class TimelineTest {
     }
 
     @Test
-    void councilLastMarchCameBeforeThursdaysConference() {
+    void lastMonthsCouncilCameBeforeThursdaysConference() {
         Dossier dossier = dossier(
                 UNDATED,
                 event("council", Modality.OCCURRED).toBuilder()
@@ -423,6 +423,24 @@ class TimelineTest {
         Dossier dated = dossier.anchoredAt(ARTICLE, LocalDate.of(2025, 3, 14));
 
         assertThat(before(dated, "event:council", "event:conference")).isEqualTo(YES);
+    }
+
+    /** Which March that is the words leave open, and the editor too. */
+    @Test
+    void theCouncilOfLastMarchCameBeforeThursdaysConference() {
+        TimeExpression lastMarch = TimeExpression.of("last March", Anchor.of(ARTICLE)).toBuilder()
+                .edtf(Edtf.parse("[2024-03,2025-03]"))
+                .basis(Basis.EDITOR)
+                .build();
+        Dossier dossier = dossier(
+                        UNDATED,
+                        event("council", Modality.OCCURRED).toBuilder()
+                                .when(lastMarch)
+                                .build(),
+                        counted("conference", Modality.OCCURRED, "Thursday"))
+                .anchoredAt(ARTICLE, LocalDate.of(2025, 6, 14));
+
+        assertThat(before(dossier, "event:council", "event:conference")).isEqualTo(YES);
     }
 
     @Test
@@ -460,6 +478,23 @@ class TimelineTest {
                         .why(TimelineItem.parse("event:delivery"), TimelineItem.parse("event:contract"))
                         .before())
                 .isEqualTo(NO);
+    }
+
+    /** Whenever the two began: what has ended by the time of a publication has begun before what spans that ends. */
+    @Test
+    void whatIsUnderWayAtAPublicationWasNotOverBeforeWhatIsPastThen() {
+        Dossier dossier = dossier(
+                UNDATED,
+                event("war", Modality.ONGOING, WORDS),
+                event("siege", Modality.ONGOING, WORDS),
+                event("conference", Modality.OCCURRED, WORDS),
+                event("talks", Modality.PLANNED, WORDS));
+
+        assertThat(before(dossier, "event:war", "event:conference")).isEqualTo(NO);
+        assertThat(before(dossier, "event:conference", "event:war")).isEqualTo(UNKNOWN);
+        assertThat(before(dossier, "event:war", "event:siege")).isEqualTo(NO);
+        assertThat(before(dossier, "event:talks", "event:war")).isEqualTo(NO);
+        assertThat(before(dossier, "event:war", "event:talks")).isEqualTo(UNKNOWN);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.communique.examples.briefing;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.communique.dossier.Dossier;
 import org.communique.time.Edtf;
-import org.communique.time.Ternary;
 import org.communique.timeline.ItemSpan;
 import org.communique.timeline.OrderAnswer;
 import org.communique.timeline.PointBounds;
@@ -29,9 +29,6 @@ final class TimelineScreen {
 
     private static final String CERTAIN = "│";
     private static final String OPEN = "┊";
-
-    /** Each question takes time in proportion to the dossier. */
-    private static final int MOST_ASKED = 2_000;
 
     /** What goes without saying. */
     private static final Set<ReasonKind> TACIT = Set.of(ReasonKind.DURATION, ReasonKind.CALENDAR);
@@ -59,12 +56,7 @@ final class TimelineScreen {
         page.heading("Without a place: supposed, proposed, cancelled, corrected or known to be wrong");
         summary.unplaced().forEach(item -> page.item(0, named(item, List.of())));
         page.heading("How to read it");
-        page.item(
-                0,
-                Phrase.plain(CERTAIN + " began no earlier than the one above; " + OPEN + " that is not known"
-                        + (summary.items().size() > MOST_ASKED
-                                ? ", or not asked behind the first " + MOST_ASKED
-                                : "")));
+        page.item(0, Phrase.plain(CERTAIN + " began no earlier than the one above; " + OPEN + " that is not known"));
         page.item(0, Phrase.plain("● began between two known days; ◐ one of them is known; ○ floats"));
         return page.text();
     }
@@ -81,12 +73,17 @@ final class TimelineScreen {
     }
 
     private void addItems(List<ItemSpan> items, Layout page) {
-        for (int i = 0; i < items.size(); i++) {
-            boolean behind = i > 0
-                    && i < MOST_ASKED
-                    && timeline.began(items.get(i - 1).id(), items.get(i).id()) == Ternary.YES;
-            page.item(0, row(items.get(i), behind ? CERTAIN : OPEN));
+        Iterator<TimelineItem> unbroken = timeline.unbroken().iterator();
+        Optional<TimelineItem> next = next(unbroken);
+        for (ItemSpan item : items) {
+            boolean behind = next.equals(Optional.of(item.id()));
+            page.item(0, row(item, behind ? CERTAIN : OPEN));
+            next = behind ? next(unbroken) : next;
         }
+    }
+
+    private static Optional<TimelineItem> next(Iterator<TimelineItem> items) {
+        return items.hasNext() ? Optional.of(items.next()) : Optional.empty();
     }
 
     private List<Phrase> row(ItemSpan item, String line) {
