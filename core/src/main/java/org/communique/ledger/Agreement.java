@@ -2,6 +2,8 @@ package org.communique.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.communique.amount.Bounds;
 import org.communique.internal.CompositeKey;
 
@@ -14,18 +16,18 @@ final class Agreement {
     static Rows of(List<Rows> tellings) {
         Rows first = tellings.get(0);
         boolean alike = tellings.stream()
-                .allMatch(rows -> rows.byKey().keySet().equals(first.byKey().keySet()));
+                .allMatch(rows -> rows.keys().equals(first.keys()));
         Rows agreed = new Rows();
         if (alike) {
-            for (CompositeKey key : first.byKey().keySet()) {
-                agreed.put(key, of(tellings, key));
+            for (CompositeKey key : first.keys()) {
+                agreed.add(key, of(tellings, key));
             }
             return agreed;
         }
         Bounds all = agreed(tellings.stream().map(Rows::sum).toList());
-        for (Rows rows : tellings) {
-            rows.byKey().keySet().forEach(key -> agreed.put(key, Amounts.upTo(all)));
-        }
+        Set<CompositeKey> keys = new TreeSet<>();
+        tellings.forEach(rows -> keys.addAll(rows.keys()));
+        keys.forEach(key -> agreed.add(key, Amounts.upTo(all)));
         return agreed;
     }
 

@@ -1,9 +1,9 @@
 package org.communique.ledger;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.communique.amount.Bounds;
 import org.communique.amount.Equivalent;
 import org.communique.amount.MoneyAmount;
@@ -24,10 +24,11 @@ record Conversion(RateTable rates, Optional<String> currency) {
      * beside it or else by a rate; where that is none, its own and those that are stated beside it}
      */
     List<ToldFigure> figures(Column column, MoneyAmount amount, Optional<Edtf> date, Optional<BigDecimal> tolerance) {
-        List<ToldFigure> told = Stream.concat(
-                        Stream.of(amount), amount.equivalents().stream().map(Equivalent::amount))
-                .map(each -> ToldFigure.of(column, each, tolerance))
-                .toList();
+        List<ToldFigure> told = new ArrayList<>();
+        told.add(ToldFigure.of(column, amount, tolerance));
+        for (Equivalent equivalent : amount.equivalents()) {
+            told.add(ToldFigure.of(column, equivalent.amount(), tolerance));
+        }
         return currency.flatMap(asked -> in(asked, told, date)).map(List::of).orElse(told);
     }
 

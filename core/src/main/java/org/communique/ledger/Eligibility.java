@@ -2,7 +2,6 @@ package org.communique.ledger;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.communique.amount.Bounds;
 import org.communique.entry.Condition;
 import org.communique.entry.Rank;
@@ -28,13 +27,12 @@ record Eligibility(Inclusion inclusion, Inclusion condition, Optional<Reason> re
 
     /** {@return whether an account counts: the weightiest reason against it, and of several the first} */
     static Eligibility of(Account account, Question question) {
-        return Stream.of(
-                        account.pledge().rank() == Rank.DEPRECATED ? because(Inclusion.OUT, Reason.DEPRECATED) : YES,
-                        known(account, question),
-                        supported(account, question),
-                        inTime(account, question),
-                        asked(account, question))
-                .reduce(YES, Eligibility::weightier)
+        boolean deprecated = account.pledge().rank() == Rank.DEPRECATED;
+        return (deprecated ? because(Inclusion.OUT, Reason.DEPRECATED) : YES)
+                .or(known(account, question))
+                .or(supported(account, question))
+                .or(inTime(account, question))
+                .or(asked(account, question))
                 .on(account.pledge().conditions());
     }
 
@@ -44,8 +42,9 @@ record Eligibility(Inclusion inclusion, Inclusion condition, Optional<Reason> re
                 : new Eligibility(inclusion, Inclusion.IN, Optional.of(reason), Optional.empty());
     }
 
-    private static Eligibility weightier(Eligibility one, Eligibility other) {
-        return other.inclusion.compareTo(one.inclusion) > 0 ? other : one;
+    /** The weightier of this and another, this one where they weigh the same. */
+    private Eligibility or(Eligibility other) {
+        return other.inclusion.compareTo(inclusion) > 0 ? other : this;
     }
 
     private static Eligibility known(Account account, Question question) {
@@ -95,6 +94,9 @@ record Eligibility(Inclusion inclusion, Inclusion condition, Optional<Reason> re
     }
 
     private Eligibility on(List<Condition> conditions) {
+        if (conditions.isEmpty()) {
+            return this;
+        }
         Optional<Condition> unmet = conditions.stream()
                 .filter(each -> each.satisfied() == Ternary.NO)
                 .findFirst();

@@ -2,6 +2,7 @@ package org.communique.ledger;
 
 import java.util.TreeMap;
 import org.communique.amount.Bounds;
+import org.jspecify.annotations.Nullable;
 
 /** How much of a promise has come as far as one stage, by who moves it. */
 final class Level {
@@ -11,15 +12,40 @@ final class Level {
 
     private boolean whole;
     private boolean partOfWhole;
-    private BoundsSum sum = new BoundsSum();
-    private TreeMap<String, Bounds> byMovers = new TreeMap<>();
+    private Bounds unattributed = Amounts.NOTHING;
+    private @Nullable Attributed attributed;
+
+    /** What certain movers move. */
+    private static final class Attributed {
+        private final TreeMap<String, Bounds> byMovers;
+        private final BoundsSum sum;
+
+        Attributed(TreeMap<String, Bounds> byMovers, BoundsSum sum) {
+            this.byMovers = byMovers;
+            this.sum = sum;
+        }
+
+        Attributed copy() {
+            return new Attributed(new TreeMap<>(byMovers), sum.copy());
+        }
+
+        Bounds of(String movers) {
+            return byMovers.getOrDefault(movers, Amounts.NOTHING);
+        }
+
+        void put(String movers, Bounds amount) {
+            sum.remove(of(movers));
+            byMovers.put(movers, amount);
+            sum.add(amount);
+        }
+    }
 
     Level copy() {
         Level copy = new Level();
         copy.whole = whole;
         copy.partOfWhole = partOfWhole;
-        copy.sum = sum.copy();
-        copy.byMovers = new TreeMap<>(byMovers);
+        copy.unattributed = unattributed;
+        copy.attributed = attributed == null ? null : attributed.copy();
         return copy;
     }
 
@@ -43,9 +69,8 @@ final class Level {
     void set(Bounds amount) {
         whole = false;
         partOfWhole = false;
-        sum = new BoundsSum();
-        byMovers = new TreeMap<>();
-        put(EVERYBODY, amount);
+        unattributed = amount;
+        attributed = null;
     }
 
     /** The whole promise, which was so much, is no more than that from now on. */
@@ -57,7 +82,19 @@ final class Level {
 
     /** More comes so far. */
     void add(String movers, Bounds amount) {
-        put(movers, byMovers.getOrDefault(movers, Amounts.NOTHING).plus(amount));
+        if (movers.equals(EVERYBODY)) {
+            unattributed = unattributed.equals(Amounts.NOTHING) ? amount : unattributed.plus(amount);
+        } else {
+            Attributed all = attributed();
+            all.put(movers, all.of(movers).plus(amount));
+        }
+    }
+
+    private Attributed attributed() {
+        if (attributed == null) {
+            attributed = new Attributed(new TreeMap<>(), new BoundsSum());
+        }
+        return attributed;
     }
 
     /** All that has come so far by the hands of those who move it; of nobody's, by everybody's. */
@@ -66,17 +103,8 @@ final class Level {
             set(amount);
             return;
         }
-        Bounds unattributed = byMovers.getOrDefault(EVERYBODY, Amounts.NOTHING);
-        put(EVERYBODY, Amounts.upTo(unattributed));
-        put(movers, amount);
-    }
-
-    private void put(String movers, Bounds amount) {
-        Bounds before = byMovers.put(movers, amount);
-        if (before != null) {
-            sum.remove(before);
-        }
-        sum.add(amount);
+        unattributed = Amounts.upTo(unattributed);
+        attributed().put(movers, amount);
     }
 
     /** {@return how much it is, of a promise of so much} */
@@ -84,7 +112,8 @@ final class Level {
         if (whole) {
             return promise;
         }
-        return partOfWhole ? sum.bounds().plus(Amounts.upTo(promise)) : sum.bounds();
+        Bounds told = attributed == null ? unattributed : unattributed.plus(attributed.sum.bounds());
+        return partOfWhole ? told.plus(Amounts.upTo(promise)) : told;
     }
 
     /** {@return what is so in one world, of one promise, or so in another, of another} */

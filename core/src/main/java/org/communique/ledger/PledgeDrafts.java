@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.communique.ledger.Draft.Kind;
 import org.communique.ledger.Draft.Promised;
 import org.communique.pledge.Contribution;
@@ -31,8 +29,16 @@ final class PledgeDrafts {
     private final Map<String, Integer> byKey = new HashMap<>();
     private final List<Draft> drafts = new ArrayList<>();
     private final List<List<Draft>> ofContribution = new ArrayList<>();
-    private final List<Integer> wholes;
+    private final List<Integer> wholes = new ArrayList<>();
     private final Map<String, List<Draft>> ofWholes = new HashMap<>();
+
+    /**
+     * What a step moves of an account, if it is of that and of no other.
+     *
+     * @param draft the account
+     * @param figure how much, told in its measure
+     */
+    record Fitting(Draft draft, ToldFigure figure) {}
 
     PledgeDrafts(Pledge pledge, Question question) {
         this.pledge = pledge;
@@ -42,11 +48,10 @@ final class PledgeDrafts {
             int index = i;
             contributions.get(i).key().ifPresent(key -> byKey.put(key, index));
             ofContribution.add(new ArrayList<>());
+            if (contributions.get(i).within().isEmpty()) {
+                wholes.add(i);
+            }
         }
-        wholes = IntStream.range(0, contributions.size())
-                .filter(i -> contributions.get(i).within().isEmpty())
-                .boxed()
-                .toList();
         addPromised();
         pledge.steps().forEach(this::addMoved);
         addWithoutFigure();
@@ -84,6 +89,7 @@ final class PledgeDrafts {
         Map<Measure, List<Promised>> wholes = new LinkedHashMap<>();
         List<Draft> parts = new ArrayList<>();
         Optional<Edtf> date = firstDate();
+        boolean several = false;
         for (int i = 0; i < contributions.size(); i++) {
             Contribution contribution = contributions.get(i);
             Times times = Times.of(contribution, question.period(contribution, pledge));
@@ -92,12 +98,13 @@ final class PledgeDrafts {
                 if (!figure.isNegative() && contribution.within().isPresent()) {
                     parts.add(Draft.named(figure.measure(), List.of(each), true));
                 } else if (!figure.isNegative()) {
-                    wholes.computeIfAbsent(figure.measure(), absent -> new ArrayList<>())
-                            .add(each);
+                    List<Promised> same = wholes.computeIfAbsent(figure.measure(), absent -> new ArrayList<>());
+                    several |= !same.isEmpty();
+                    same.add(each);
                 }
             }
         }
-        Set<String> moved = wholes.values().stream().anyMatch(all -> all.size() > 1) ? movedWithoutKey() : Set.of();
+        Set<String> moved = several ? movedWithoutKey() : Set.of();
         wholes.forEach((measure, promised) -> addWholes(measure, promised, moved));
         parts.forEach(this::add);
     }
@@ -122,8 +129,7 @@ final class PledgeDrafts {
         Set<String> moved = new TreeSet<>();
         for (PledgeStep step : pledge.steps()) {
             if (step.contribution().isEmpty() && !step.stage().equals(Stage.CORRECTED)) {
-                figures(step, Column.MONEY)
-                        .forEach(figure -> moved.add(figure.measure().unit()));
+                money(step).forEach(figure -> moved.add(figure.measure().unit()));
                 step.quantity().ifPresent(quantity -> moved.add(quantity.unit().code()));
             }
         }
@@ -132,53 +138,83 @@ final class PledgeDrafts {
 
     /** Adds accounts of what a step moves that is promised in none. */
     private void addMoved(PledgeStep step) {
-        List<Integer> targets = targets(step);
-        Contribution first = contribution(targets.get(0));
-        List<ToldFigure> paid = figures(step, ContributionMeasures.column(first));
-        if (!paid.isEmpty() && money(step, paid).findAny().isEmpty()) {
-            addMoved(targets, paid.get(0).measure());
+        List<ToldFigure> paid = money(step);
+        List<Fitting> fitting = new ArrayList<>();
+        addMoney(step, paid, fitting);
+        if (!paid.isEmpty() && fitting.isEmpty()) {
+            List<Integer> targets = targets(step);
+            Column column = ContributionMeasures.column(contribution(targets.get(0)));
+            addMoved(targets, paid.get(0).in(column).measure());
         }
-        if (step.quantity().isPresent() && counts(step).findAny().isEmpty()) {
-            String unit = step.quantity().get().unit().code();
-            addMoved(targets, new Measure(Column.COUNT, unit, ContributionMeasures.item(first)));
+        fitting.clear();
+        addCounts(step, fitting);
+        if (step.quantity().isPresent() && fitting.isEmpty()) {
+            List<Integer> targets = targets(step);
+            Optional<String> item = ContributionMeasures.item(contribution(targets.get(0)));
+            addMoved(
+                    targets,
+                    new Measure(Column.COUNT, step.quantity().get().unit().code(), item));
         }
     }
 
     /** How much money a step moves, in each of the currencies in which it may count. */
-    private List<ToldFigure> figures(PledgeStep step, Column column) {
-        return step.amount()
-                .map(amount -> question.figures(column, amount, question.rateDate(step, pledge)))
-                .orElse(List.of());
-    }
-
-    /** {@return the accounts of what a step is of that are told in one of these units} */
-    private Stream<Draft> fitting(PledgeStep step, Stream<String> units) {
-        Optional<Integer> named = step.contribution().flatMap(this::find);
-        return named.isPresent()
-                ? units.flatMap(unit -> of(named.get()).stream()
-                        .filter(draft -> draft.measure().unit().equals(unit)))
-                : units.flatMap(unit -> ofWholes.getOrDefault(unit, List.of()).stream());
-    }
-
-    private Stream<Draft> money(PledgeStep step, List<ToldFigure> figures) {
-        List<Draft> all = fitting(
-                        step, figures.stream().map(figure -> figure.measure().unit()))
-                .filter(draft -> draft.measure().isMoney())
-                .toList();
-        boolean promised = all.stream().anyMatch(draft -> draft.kind() != Kind.FOREIGN);
-        return all.stream().filter(draft -> !promised || draft.kind() != Kind.FOREIGN);
-    }
-
-    private Stream<Draft> counts(PledgeStep step) {
-        return fitting(step, step.quantity().stream().map(quantity -> quantity.unit()
-                        .code()))
-                .filter(draft -> draft.measure().column() == Column.COUNT);
+    private List<ToldFigure> money(PledgeStep step) {
+        return step.amount().isEmpty()
+                ? List.of()
+                : question.figures(Column.MONEY, step.amount().get(), question.rateDate(step, pledge));
     }
 
     /** {@return the accounts in whose measure something is told that a step moves} */
-    List<Draft> fitting(PledgeStep step) {
-        return Stream.concat(money(step, figures(step, Column.MONEY)), counts(step))
-                .toList();
+    List<Fitting> fitting(PledgeStep step) {
+        List<Fitting> fitting = new ArrayList<>();
+        addMoney(step, money(step), fitting);
+        addCounts(step, fitting);
+        return fitting;
+    }
+
+    /** Those of what is promised, or else those of what moves in other currencies. */
+    private void addMoney(PledgeStep step, List<ToldFigure> figures, List<Fitting> fitting) {
+        boolean promised = false;
+        for (ToldFigure figure : figures) {
+            for (Draft draft : told(step, figure.measure().unit())) {
+                if (draft.measure().isMoney()) {
+                    fitting.add(
+                            new Fitting(draft, figure.in(draft.measure().column())));
+                    promised |= draft.kind() != Kind.FOREIGN;
+                }
+            }
+        }
+        if (promised) {
+            fitting.removeIf(each -> each.draft().kind() == Kind.FOREIGN);
+        }
+    }
+
+    private void addCounts(PledgeStep step, List<Fitting> fitting) {
+        if (step.quantity().isEmpty()) {
+            return;
+        }
+        for (Draft draft : told(step, step.quantity().get().unit().code())) {
+            Measure measure = draft.measure();
+            if (measure.column() == Column.COUNT) {
+                fitting.add(new Fitting(
+                        draft, ToldFigure.of(step.quantity().get(), measure.item(), question.tolerance())));
+            }
+        }
+    }
+
+    /** The accounts, told in a unit, of what a step is of. */
+    private List<Draft> told(PledgeStep step, String unit) {
+        Optional<Integer> named = step.contribution().flatMap(this::find);
+        if (named.isEmpty()) {
+            return ofWholes.getOrDefault(unit, List.of());
+        }
+        List<Draft> told = new ArrayList<>();
+        for (Draft draft : of(named.get())) {
+            if (draft.measure().unit().equals(unit)) {
+                told.add(draft);
+            }
+        }
+        return told;
     }
 
     private void addMoved(List<Integer> targets, Measure measure) {
@@ -209,18 +245,8 @@ final class PledgeDrafts {
     }
 
     /** {@return the contributions that a step is of: the one that it names; else those that are part of no other} */
-    List<Integer> targets(PledgeStep step) {
+    private List<Integer> targets(PledgeStep step) {
         return step.contribution().flatMap(this::find).map(List::of).orElse(wholes);
-    }
-
-    /** {@return what a step moves, told in the measure of an account} */
-    Optional<ToldFigure> figure(PledgeStep step, Draft draft) {
-        Measure measure = draft.measure();
-        Stream<ToldFigure> told = measure.isMoney()
-                ? figures(step, measure.column()).stream()
-                : step.quantity().stream()
-                        .map(quantity -> ToldFigure.of(quantity, measure.item(), question.tolerance()));
-        return told.filter(figure -> figure.measure().equals(measure)).findFirst();
     }
 
     private void addWithoutFigure() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.communique.amount.Bounds;
 import org.communique.ledger.Draft.Kind;
 import org.communique.ledger.Movement.Extent;
+import org.communique.ledger.PledgeDrafts.Fitting;
 import org.communique.ledger.PledgeSteps.Placed;
 import org.communique.pledge.Stage;
 import org.communique.pledge.StepCounts;
@@ -107,40 +108,45 @@ final class PledgeMovements {
     }
 
     private void addFigures(Placed placed, boolean floating) {
-        List<Draft> fitting = drafts.fitting(placed.step());
+        List<Fitting> fitting = drafts.fitting(placed.step());
         if (placed.step().contribution().isEmpty() && placed.inclusion() != Inclusion.OUT) {
-            drafts.drafts().stream().filter(Draft::part).forEach(part -> addShared(part, placed, floating));
+            addShared(placed, floating);
         }
         boolean all = false;
-        for (Draft draft : fitting) {
-            boolean certain = isOnly(draft, fitting);
-            all |= certain && addFigure(draft, placed, floating);
+        for (Fitting each : fitting) {
+            boolean certain = isOnly(each, fitting);
+            all |= certain && addFigure(each, placed, floating);
             if (!certain) {
-                put(draft, placed, Extent.SOME, Amounts.NOTHING, Optional.empty(), false, floating);
+                put(each.draft(), placed, Extent.SOME, Amounts.NOTHING, Optional.empty(), false, floating);
             }
         }
         addBeside(fitting, placed, all, floating);
     }
 
     /** Some of what moves of a whole may be of each of its parts. */
-    private void addShared(Draft part, Placed placed, boolean floating) {
-        Movement some = movement(placed, Extent.SOME, Amounts.NOTHING, Optional.empty(), false);
-        (floating ? of(part).floatingWithShared : of(part).withShared).add(some);
+    private void addShared(Placed placed, boolean floating) {
+        for (Draft draft : drafts.drafts()) {
+            if (draft.part()) {
+                Movement some = movement(placed, Extent.SOME, Amounts.NOTHING, Optional.empty(), false);
+                (floating ? of(draft).floatingWithShared : of(draft).withShared).add(some);
+            }
+        }
     }
 
     /** Whether a figure can be of no other account, told in the same column. */
-    private static boolean isOnly(Draft draft, List<Draft> fitting) {
-        return fitting.size() == 1
-                || fitting.stream()
-                                .filter(other -> other.measure().isMoney()
-                                        == draft.measure().isMoney())
-                                .count()
-                        == 1;
+    private static boolean isOnly(Fitting one, List<Fitting> fitting) {
+        boolean money = one.draft().measure().isMoney();
+        int same = 0;
+        for (Fitting each : fitting) {
+            same += each.draft().measure().isMoney() == money ? 1 : 0;
+        }
+        return same == 1;
     }
 
     /** {@return whether it is the whole promise} */
-    private boolean addFigure(Draft draft, Placed placed, boolean floating) {
-        ToldFigure figure = drafts.figure(placed.step(), draft).orElseThrow();
+    private boolean addFigure(Fitting fitting, Placed placed, boolean floating) {
+        Draft draft = fitting.draft();
+        ToldFigure figure = fitting.figure();
         if (figure.isNegative()) {
             return false;
         }
@@ -167,11 +173,16 @@ final class PledgeMovements {
     }
 
     /** A figure in one measure says of the others of its contribution that something moved, or all. */
-    private void addBeside(List<Draft> fitting, Placed placed, boolean all, boolean floating) {
+    private void addBeside(List<Fitting> fitting, Placed placed, boolean all, boolean floating) {
+        if (fitting.size() == drafts.drafts().size()) {
+            return;
+        }
         Set<Integer> contributions = new LinkedHashSet<>();
         Set<Draft> told = Collections.newSetFromMap(new IdentityHashMap<>());
-        told.addAll(fitting);
-        fitting.forEach(draft -> contributions.addAll(draft.contributions()));
+        for (Fitting each : fitting) {
+            told.add(each.draft());
+            contributions.addAll(each.draft().contributions());
+        }
         for (int contribution : contributions) {
             for (Draft draft : drafts.of(contribution)) {
                 if (draft.kind() != Kind.FOREIGN && !told.contains(draft)) {

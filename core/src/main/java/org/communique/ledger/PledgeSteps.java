@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.communique.pledge.CorrectedStep;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
@@ -53,79 +52,104 @@ record PledgeSteps(List<Placed> placed, List<Placed> floating, Set<String> doubt
 
     /** {@return the steps of a pledge, once for each reading of those corrections that may not hold} */
     static List<PledgeSteps> readings(Pledge pledge, Question question) {
-        List<PledgeStep> steps = pledge.steps();
-        List<Inclusion> inclusions = new ArrayList<>();
-        List<Integer> doubted = new ArrayList<>();
-        for (int i = 0; i < steps.size(); i++) {
-            PledgeStep step = steps.get(i);
-            Inclusion inclusion = question.known(step.recorded().or(pledge::recorded))
-                    .and(question.counts(question.support(step, pledge)));
-            inclusions.add(inclusion);
-            if (inclusion == Inclusion.MAYBE && step.corrects().isPresent()) {
-                doubted.add(i);
-            }
-        }
-        if (doubted.size() > MOST_CORRECTIONS) {
-            return List.of(reading(pledge, inclusions, new TreeSet<>(doubted), question)
-                    .asUnknown());
-        }
-        List<PledgeSteps> readings = new ArrayList<>();
-        for (int choice = 0; choice < 1 << doubted.size(); choice++) {
-            Set<Integer> without = new TreeSet<>();
-            for (int i = 0; i < doubted.size(); i++) {
-                if ((choice & 1 << i) != 0) {
-                    without.add(doubted.get(i));
-                }
-            }
-            readings.add(reading(pledge, inclusions, without, question));
-        }
-        return readings;
-    }
-
-    private static PledgeSteps reading(
-            Pledge pledge, List<Inclusion> inclusions, Set<Integer> without, Question question) {
-        List<PledgeStep> steps = pledge.steps();
-        List<Integer> taken = IntStream.range(0, steps.size())
-                .filter(i -> inclusions.get(i) != Inclusion.OUT && !without.contains(i))
-                .boxed()
-                .toList();
-        List<Placed> standing = new ArrayList<>();
-        for (CorrectedStep corrected :
-                CorrectedStep.of(taken.stream().map(steps::get).toList())) {
-            int told = taken.get(corrected.told());
-            PledgeStep step = corrected.step();
-            boolean sure =
-                    inclusions.get(told) == Inclusion.IN || step.corrects().isPresent();
-            standing.add(new Placed(
-                    told,
-                    step,
-                    corrected.doubtful(),
-                    question.support(step, pledge),
-                    sure ? Inclusion.IN : Inclusion.MAYBE,
-                    question.time(step, pledge)));
-        }
-        UnnamedCorrections corrections = new UnnamedCorrections(standing);
-        return ordered(pledge, corrections.steps(), corrections.doubtfulPromises(), question);
-    }
-
-    private static PledgeSteps ordered(Pledge pledge, List<Placed> standing, Set<String> doubtful, Question question) {
-        List<Optional<Edtf>> dates = standing.stream()
-                .map(placed -> question.dossier().dateOf(placed.step(), pledge))
-                .toList();
-        if (dates.stream().allMatch(Optional::isEmpty)) {
-            return new PledgeSteps(standing, List.of(), doubtful, false);
-        }
-        Chronology order = Chronology.of(dates);
-        return new PledgeSteps(
-                order.places().stream()
-                        .map(place -> standing.get(place.index()))
-                        .toList(),
-                order.unplaced().stream().map(standing::get).toList(),
-                doubtful,
-                false);
+        return new Reader(pledge, question).readings();
     }
 
     private PledgeSteps asUnknown() {
         return new PledgeSteps(placed, floating, doubtfulPromises, true);
+    }
+
+    /** Reads the steps of one pledge. */
+    private static final class Reader {
+
+        private final Pledge pledge;
+        private final Question question;
+        private final List<PledgeStep> steps;
+        private final List<Support> supports = new ArrayList<>();
+        private final List<Inclusion> inclusions = new ArrayList<>();
+        private final List<Integer> doubted = new ArrayList<>();
+
+        Reader(Pledge pledge, Question question) {
+            this.pledge = pledge;
+            this.question = question;
+            this.steps = pledge.steps();
+            for (int i = 0; i < steps.size(); i++) {
+                PledgeStep step = steps.get(i);
+                Support support = question.support(step, pledge);
+                Inclusion inclusion =
+                        question.known(step.recorded().or(pledge::recorded)).and(question.counts(support));
+                supports.add(support);
+                inclusions.add(inclusion);
+                if (inclusion == Inclusion.MAYBE && step.corrects().isPresent()) {
+                    doubted.add(i);
+                }
+            }
+        }
+
+        List<PledgeSteps> readings() {
+            if (doubted.size() > MOST_CORRECTIONS) {
+                return List.of(reading(new TreeSet<>(doubted)).asUnknown());
+            }
+            List<PledgeSteps> readings = new ArrayList<>();
+            for (int choice = 0; choice < 1 << doubted.size(); choice++) {
+                Set<Integer> without = new TreeSet<>();
+                for (int i = 0; i < doubted.size(); i++) {
+                    if ((choice & 1 << i) != 0) {
+                        without.add(doubted.get(i));
+                    }
+                }
+                readings.add(reading(without));
+            }
+            return readings;
+        }
+
+        private PledgeSteps reading(Set<Integer> without) {
+            List<Integer> taken = new ArrayList<>();
+            List<PledgeStep> told = new ArrayList<>();
+            for (int i = 0; i < steps.size(); i++) {
+                if (inclusions.get(i) != Inclusion.OUT && !without.contains(i)) {
+                    taken.add(i);
+                    told.add(steps.get(i));
+                }
+            }
+            List<Placed> standing = new ArrayList<>();
+            for (CorrectedStep corrected : CorrectedStep.of(told)) {
+                standing.add(placed(taken.get(corrected.told()), corrected));
+            }
+            UnnamedCorrections corrections = new UnnamedCorrections(standing);
+            return ordered(corrections.steps(), corrections.doubtfulPromises());
+        }
+
+        private Placed placed(int told, CorrectedStep corrected) {
+            PledgeStep step = corrected.step();
+            boolean sure =
+                    inclusions.get(told) == Inclusion.IN || step.corrects().isPresent();
+            return new Placed(
+                    told,
+                    step,
+                    corrected.doubtful(),
+                    supports.get(told),
+                    sure ? Inclusion.IN : Inclusion.MAYBE,
+                    question.time(step, pledge));
+        }
+
+        private PledgeSteps ordered(List<Placed> standing, Set<String> doubtful) {
+            List<Optional<Edtf>> dates = new ArrayList<>();
+            boolean dated = false;
+            for (Placed placed : standing) {
+                Optional<Edtf> date = question.dossier().dateOf(placed.step(), pledge);
+                dates.add(date);
+                dated |= date.isPresent();
+            }
+            if (!dated) {
+                return new PledgeSteps(standing, List.of(), doubtful, false);
+            }
+            Chronology order = Chronology.of(dates);
+            List<Placed> inOrder = new ArrayList<>();
+            order.places().forEach(place -> inOrder.add(standing.get(place.index())));
+            List<Placed> floating = new ArrayList<>();
+            order.unplaced().forEach(index -> floating.add(standing.get(index)));
+            return new PledgeSteps(inOrder, floating, doubtful, false);
+        }
     }
 }

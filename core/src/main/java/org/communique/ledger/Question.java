@@ -3,6 +3,7 @@ package org.communique.ledger;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -143,10 +144,14 @@ record Question(
 
     /** Those that support a claim as a whole, if there are any; else all. */
     private static List<Citation> ofWhole(Evidenced claim) {
-        List<Citation> whole = claim.evidence().stream()
-                .filter(words -> words.attribute().isEmpty())
-                .toList();
-        return whole.isEmpty() ? claim.evidence() : whole;
+        List<Citation> all = claim.evidence();
+        List<Citation> whole = new ArrayList<>(all.size());
+        for (Citation words : all) {
+            if (words.attribute().isEmpty()) {
+                whole.add(words);
+            }
+        }
+        return whole.isEmpty() ? all : whole;
     }
 
     private boolean isSaidByGiver(List<Citation> evidence, Pledge pledge) {

@@ -1,8 +1,9 @@
 package org.communique.ledger;
 
 import java.util.Collection;
-import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.communique.amount.Bounds;
 import org.communique.internal.CompositeKey;
 import org.communique.time.Ternary;
@@ -10,34 +11,28 @@ import org.communique.time.Ternary;
 /** A figure in one measure, row by row, and in all. */
 final class Rows {
 
-    private final TreeMap<CompositeKey, Bounds> byKey = new TreeMap<>();
+    private final TreeMap<CompositeKey, BoundsSum> byKey = new TreeMap<>();
     private final BoundsSum sum = new BoundsSum();
 
     /** {@return rows of which there is one} */
     static Rows of(CompositeKey key, Bounds bounds) {
         Rows rows = new Rows();
-        rows.put(key, bounds);
+        rows.add(key, bounds);
         return rows;
     }
 
-    void put(CompositeKey key, Bounds bounds) {
-        Bounds before = byKey.put(key, bounds);
-        if (before != null) {
-            sum.remove(before);
-        }
+    void add(CompositeKey key, Bounds bounds) {
+        byKey.computeIfAbsent(key, absent -> new BoundsSum()).add(bounds);
         sum.add(bounds);
     }
 
-    void add(CompositeKey key, Bounds bounds) {
-        put(key, get(key).plus(bounds));
-    }
-
     void add(Rows others) {
-        others.byKey.forEach(this::add);
+        others.byKey.forEach((key, other) -> add(key, other.bounds()));
     }
 
     Bounds get(CompositeKey key) {
-        return byKey.getOrDefault(key, Amounts.NOTHING);
+        BoundsSum row = byKey.get(key);
+        return row == null ? Amounts.NOTHING : row.bounds();
     }
 
     Bounds sum() {
@@ -47,8 +42,9 @@ final class Rows {
     /** {@return these or the others} */
     Rows or(Rows others) {
         Rows either = new Rows();
-        byKey.forEach((key, bounds) -> either.put(key, bounds.or(others.get(key))));
-        others.byKey.forEach((key, bounds) -> either.put(key, bounds.or(get(key))));
+        Set<CompositeKey> keys = new TreeSet<>(byKey.keySet());
+        keys.addAll(others.byKey.keySet());
+        keys.forEach(key -> either.add(key, get(key).or(others.get(key))));
         return either;
     }
 
@@ -56,8 +52,8 @@ final class Rows {
         return byKey.size();
     }
 
-    Map<CompositeKey, Bounds> byKey() {
-        return byKey;
+    Set<CompositeKey> keys() {
+        return byKey.keySet();
     }
 
     /**
@@ -71,18 +67,17 @@ final class Rows {
         long counted = 0;
         for (Rows rows : all) {
             added.add(rows);
-            greatest = greatest.max(rows.sum());
-            counted += rows.sum().equals(Amounts.NOTHING) ? 0 : 1;
+            Bounds sum = rows.sum();
+            greatest = greatest.max(sum);
+            counted += sum.equals(Amounts.NOTHING) ? 0 : 1;
         }
         if (counted < 2) {
             return added;
         }
         Rows heap = new Rows();
-        for (Map.Entry<CompositeKey, Bounds> row : added.byKey.entrySet()) {
-            Bounds least = added.size() == 1 ? greatest : Amounts.NOTHING;
-            heap.put(
-                    row.getKey(),
-                    Amounts.between(Amounts.low(least), row.getValue().upper()));
+        Bounds least = added.size() == 1 ? greatest : Amounts.NOTHING;
+        for (CompositeKey key : added.keys()) {
+            heap.add(key, Amounts.between(Amounts.low(least), added.get(key).upper()));
         }
         return heap;
     }
@@ -90,7 +85,7 @@ final class Rows {
     /** {@return these less the others, row by row, from nothing up} */
     Rows less(Rows others) {
         Rows less = new Rows();
-        byKey.forEach((key, bounds) -> less.put(key, Amounts.less(bounds, others.get(key))));
+        keys().forEach(key -> less.add(key, Amounts.less(get(key), others.get(key))));
         return less;
     }
 
@@ -106,18 +101,28 @@ final class Rows {
         if (byKey.isEmpty()) {
             return parts;
         }
-        Bounds whole = sum();
-        Bounds least = whole.max(parts.sum());
-        Bounds total = isMore(parts, most)
-                ? whole
-                : Amounts.between(
-                        Amounts.low(least), whole.max(parts.sum().min(most)).upper());
+        if (parts.byKey.isEmpty()) {
+            return this;
+        }
+        Bounds total = total(parts.sum(), most);
         Rows rows = new Rows();
-        rows.add(parts);
-        for (Map.Entry<CompositeKey, Bounds> row : byKey.entrySet()) {
-            rows.put(row.getKey(), remaining(row.getKey(), row.getValue(), parts, total));
+        for (CompositeKey key : parts.keys()) {
+            if (!byKey.containsKey(key)) {
+                rows.add(key, parts.get(key));
+            }
+        }
+        for (CompositeKey key : keys()) {
+            rows.add(key, remaining(key, parts, total));
         }
         return rows;
+    }
+
+    private Bounds total(Bounds parts, Bounds most) {
+        Bounds whole = sum();
+        return parts.isCertainlyGreaterThan(most) == Ternary.YES
+                ? whole
+                : Amounts.between(
+                        Amounts.low(whole.max(parts)), whole.max(parts.min(most)).upper());
     }
 
     /** {@return whether parts certainly come to more than their whole can be} */
@@ -125,15 +130,20 @@ final class Rows {
         return parts.sum().isCertainlyGreaterThan(most) == Ternary.YES;
     }
 
-    private Bounds remaining(CompositeKey key, Bounds own, Rows parts, Bounds total) {
-        BoundsSum others = parts.sum.copy();
-        if (parts.byKey.containsKey(key)) {
-            others.remove(parts.get(key));
+    /** What is left in a row of the whole when the parts in other rows are taken off. */
+    private Bounds remaining(CompositeKey key, Rows parts, Bounds total) {
+        BoundsSum elsewhere = new BoundsSum();
+        for (CompositeKey other : parts.keys()) {
+            if (!other.equals(key)) {
+                elsewhere.add(parts.get(other));
+            }
         }
         if (byKey.size() == 1) {
-            return others.bounds().equals(Amounts.NOTHING) ? total : Amounts.less(total, others.bounds());
+            return Amounts.less(total, elsewhere.bounds());
         }
-        Bounds least = Amounts.less(own, others.bounds()).max(parts.get(key));
-        return Amounts.between(Amounts.low(least), own.max(parts.get(key)).upper());
+        Bounds own = get(key);
+        Bounds inRow = parts.get(key);
+        Bounds least = Amounts.less(own, elsewhere.bounds()).max(inRow);
+        return Amounts.between(Amounts.low(least), own.max(inRow).upper());
     }
 }

@@ -33,23 +33,25 @@ public enum Support {
         if (citations.isEmpty()) {
             return EDITOR;
         }
-        boolean affirmed =
-                citations.stream().anyMatch(words -> words.factuality().isAtLeast(Factuality.POSSIBLE));
-        boolean denied = citations.stream().anyMatch(words -> words.factuality().isAtLeast(Factuality.POSSIBLE_DENIED));
+        boolean affirmed = false;
+        boolean denied = false;
+        boolean deniedForCertain = false;
+        boolean claimed = false;
+        boolean reported = false;
+        for (Citation words : citations) {
+            Factuality factuality = words.factuality();
+            affirmed |= factuality.isAtLeast(Factuality.POSSIBLE);
+            denied |= factuality.isAtLeast(Factuality.POSSIBLE_DENIED);
+            deniedForCertain |= factuality == Factuality.CERTAIN_DENIED;
+            claimed |= factuality == Factuality.CERTAIN && words.via().isPresent();
+            reported |= factuality == Factuality.CERTAIN && words.via().isEmpty();
+        }
         if (denied) {
-            return affirmed ? DISPUTED : denial(citations);
+            Support denial = deniedForCertain ? DENIED : HEDGED;
+            return affirmed ? DISPUTED : denial;
+        } else if (reported) {
+            return REPORTED;
         }
-        List<Citation> certain = citations.stream()
-                .filter(words -> words.factuality() == Factuality.CERTAIN)
-                .toList();
-        if (certain.isEmpty()) {
-            return HEDGED;
-        }
-        return certain.stream().allMatch(words -> words.via().isPresent()) ? CLAIMED : REPORTED;
-    }
-
-    /** What is denied for certain is denied; what may not be so may be so. */
-    private static Support denial(List<Citation> citations) {
-        return citations.stream().anyMatch(words -> words.factuality() == Factuality.CERTAIN_DENIED) ? DENIED : HEDGED;
+        return claimed ? CLAIMED : HEDGED;
     }
 }

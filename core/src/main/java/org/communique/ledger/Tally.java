@@ -60,12 +60,16 @@ final class Tally {
     private Map<Measure, Rows> whole(int thing, List<Map<Measure, Rows>> parts) {
         Map<Measure, Rows> added = forest.isLoose(thing) ? heaped(parts) : added(parts);
         Map<Measure, Rows> own = own(thing, figure);
-        Map<Measure, Rows> named = figure.equals(Figure.named()) || parts.isEmpty() ? own : own(thing, Figure.named());
+        Map<Measure, Rows> limits = parts.isEmpty() ? Map.of() : limits(thing, own);
         own.forEach((measure, rows) -> {
-            Rows ofParts = added.getOrDefault(measure, new Rows());
-            Bounds most = isLimit(thing, measure) ? most(named.get(measure)) : Amounts.ANY;
-            noteExcess(measure, book.pledge(thing).id(), ofParts, most);
-            added.put(measure, rows.with(ofParts, most));
+            Rows ofParts = added.get(measure);
+            if (ofParts == null) {
+                added.put(measure, rows);
+            } else {
+                Bounds most = isLimit(thing, measure) ? most(limits.get(measure)) : Amounts.ANY;
+                noteExcess(measure, book.pledge(thing).id(), ofParts, most);
+                added.put(measure, rows.with(ofParts, most));
+            }
         });
         return added;
     }
@@ -77,9 +81,16 @@ final class Tally {
         }
     }
 
-    /** What a whole can be at the most: what it names, but for what has arrived or ended. */
-    private Bounds most(@Nullable Rows named) {
-        return named != null && isOfPromise(figure) ? named.sum() : Amounts.ANY;
+    /** What a whole can be at the most: what it names; nothing limits what has arrived or ended. */
+    private Map<Measure, Rows> limits(int thing, Map<Measure, Rows> own) {
+        if (!isOfPromise(figure)) {
+            return Map.of();
+        }
+        return figure.equals(Figure.named()) ? own : own(thing, Figure.named());
+    }
+
+    private static Bounds most(@Nullable Rows named) {
+        return named == null ? Amounts.ANY : named.sum();
     }
 
     /** Whether parts can be no more than what a whole names: it counts for certain, and nothing takes its place. */
@@ -100,8 +111,8 @@ final class Tally {
         };
     }
 
-    /** The sums of parts, put into the greatest map of them. */
-    private static Map<Measure, Rows> added(List<Map<Measure, Rows>> parts) {
+    /** {@return the sums of several, put into the greatest of them} */
+    static Map<Measure, Rows> added(List<Map<Measure, Rows>> parts) {
         Map<Measure, Rows> greatest = new HashMap<>();
         for (Map<Measure, Rows> part : parts) {
             greatest = part.size() > greatest.size() ? part : greatest;

@@ -42,6 +42,13 @@ record ToldFigure(
         return approximation == Approximation.BETWEEN ? Optional.empty() : Optional.of(value);
     }
 
+    /** {@return the same money in another column} */
+    ToldFigure in(Column column) {
+        return column == measure.column()
+                ? this
+                : new ToldFigure(Measure.of(column, measure.unit()), value, approximation, bounds, stated);
+    }
+
     /** {@return the same figure in another currency: what it can be, and what it is told to be} */
     ToldFigure in(Measure other, Bounds converted, Optional<Bounds> convertedFigure) {
         Optional<BigDecimal> exact = convertedFigure

@@ -14,6 +14,8 @@ import org.communique.internal.CompositeKey;
 /** The totals of a figure. */
 final class Totals {
 
+    private static final CompositeKey ONE_ROW = CompositeKey.of();
+
     private final Book book;
     private final Figure figure;
     private final List<By> by;
@@ -34,7 +36,12 @@ final class Totals {
     }
 
     private CompositeKey row(Account account) {
-        return CompositeKey.of(by.stream().map(each -> each.key(account)).toList());
+        if (by.isEmpty()) {
+            return ONE_ROW;
+        }
+        List<String> parts = new ArrayList<>(by.size());
+        by.forEach(each -> parts.add(each.key(account)));
+        return CompositeKey.of(parts);
     }
 
     private void addUp(Map<Measure, Rows> totals, boolean asStated) {
@@ -84,13 +91,27 @@ final class Totals {
             to = figure.until().map(until -> new Tally(book, until, Totals.this::row, asStated));
         }
 
+        /** Whether things of a heap have something in common or not, each may be what is true. */
         Map<Measure, Rows> of(List<Integer> heap) {
+            Map<Measure, Rows> left = left(heap);
+            if (to.isPresent() && heap.size() > 1) {
+                Map<Measure, Rows> apart = Tally.added(
+                        heap.stream().map(thing -> left(List.of(thing))).toList());
+                left.replaceAll((measure, rows) -> rows.or(apart.getOrDefault(measure, new Rows())));
+            }
+            return left;
+        }
+
+        private Map<Measure, Rows> left(List<Integer> heap) {
             Map<Measure, Rows> reached = of(heap, from);
-            to.ifPresent(behind -> {
-                Map<Measure, Rows> further = of(heap, behind);
-                reached.replaceAll((measure, rows) -> rows.less(further.getOrDefault(measure, new Rows())));
-            });
-            return reached;
+            if (to.isEmpty()) {
+                return reached;
+            }
+            Map<Measure, Rows> further = of(heap, to.get());
+            Map<Measure, Rows> left = new HashMap<>();
+            reached.forEach(
+                    (measure, rows) -> left.put(measure, rows.less(further.getOrDefault(measure, new Rows()))));
+            return left;
         }
 
         private static Map<Measure, Rows> of(List<Integer> heap, Tally tally) {
@@ -103,12 +124,12 @@ final class Totals {
     private List<Total> totals() {
         Map<Measure, Map<CompositeKey, List<Line>>> lines = lines();
         List<Total> totals = new ArrayList<>();
-        bounds.forEach((measure, rows) -> rows.byKey()
-                .forEach((key, sum) -> totals.add(new Total(
+        bounds.forEach((measure, rows) -> rows.keys()
+                .forEach(key -> totals.add(new Total(
                         figure,
                         key.parts(),
                         measure,
-                        sum,
+                        rows.get(key),
                         statedSum(measure, key),
                         lines.getOrDefault(measure, Map.of()).getOrDefault(key, List.of())))));
         return totals;
@@ -116,8 +137,8 @@ final class Totals {
 
     private Optional<BigDecimal> statedSum(Measure measure, CompositeKey key) {
         return Optional.ofNullable(stated.get(measure))
-                .map(rows -> rows.byKey().get(key))
-                .map(sum -> Amounts.low(sum).value());
+                .filter(rows -> rows.keys().contains(key))
+                .map(rows -> Amounts.low(rows.get(key)).value());
     }
 
     private Map<Measure, Map<CompositeKey, List<Line>>> lines() {

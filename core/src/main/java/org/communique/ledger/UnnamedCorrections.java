@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.communique.ledger.PledgeSteps.Placed;
 import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
@@ -26,10 +25,12 @@ final class UnnamedCorrections {
 
     UnnamedCorrections(List<Placed> standing) {
         steps = new ArrayList<>(standing);
-        List<Integer> corrections = IntStream.range(0, steps.size())
-                .filter(i -> isCorrection(steps.get(i)))
-                .boxed()
-                .toList();
+        List<Integer> corrections = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            if (isCorrection(steps.get(i))) {
+                corrections.add(i);
+            }
+        }
         if (corrections.isEmpty()) {
             return;
         }

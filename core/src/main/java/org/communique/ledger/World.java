@@ -166,6 +166,8 @@ final class World {
         figured = step.extent() == Extent.FIGURE ? Ternary.YES : figured;
         if (all) {
             level.setWhole();
+        } else if (step.extent() == Extent.SOME && foreign) {
+            level.add(step.movers(), Amounts.ANY);
         } else if (step.extent() == Extent.SOME) {
             level.addPart();
         } else if (!promiseNamed && index < ARRIVED) {

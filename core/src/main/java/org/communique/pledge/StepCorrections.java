@@ -1,12 +1,13 @@
 package org.communique.pledge;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * What the steps of a pledge are once those that were told wrongly are set right.
@@ -34,15 +35,24 @@ final class StepCorrections {
     /** {@return the steps that no other replaces, set right, in the order in which they were told first} */
     static List<CorrectedStep> of(List<PledgeStep> steps) {
         StepCorrections corrections = new StepCorrections(steps);
-        IntStream.range(0, corrections.sources.length).forEach(corrections::follow);
-        return IntStream.range(0, corrections.sources.length)
-                .filter(i -> corrections.sources[i].step == i && !corrections.replaced[i])
-                .mapToObj(i -> corrections.sources[i].corrected(corrections.steps))
-                .toList();
+        for (int i = 0; i < steps.size(); i++) {
+            corrections.follow(i);
+        }
+        List<CorrectedStep> standing = new ArrayList<>(steps.size());
+        for (int i = 0; i < steps.size(); i++) {
+            if (corrections.sources[i].step == i && !corrections.replaced[i]) {
+                standing.add(corrections.sources[i].corrected(steps));
+            }
+        }
+        return Collections.unmodifiableList(standing);
     }
 
     /** Takes a step, behind all that it corrects by one way or another. */
     private void follow(int start) {
+        if (sources[start] == null && steps.get(start).corrects().isEmpty()) {
+            sources[start] = new Sources(start);
+            return;
+        }
         Deque<Integer> waiting = new ArrayDeque<>();
         Optional<Integer> next = Optional.of(start);
         while (next.isPresent() && sources[next.get()] == null) {

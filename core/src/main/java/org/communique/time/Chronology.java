@@ -18,8 +18,9 @@ import java.util.stream.IntStream;
  * The order in time of things that are told in some order: certain dates decide, then the order in which they are told.
  *
  * <p>Of two things one comes first if its date lies before the other's whatever days the two mean; where no date says
- * so, the one that is told first. News often tells the latest first. So where two that are dated are told the wrong way
- * round, what stands between them and might have been before either or behind both has no place: "on 11 March it was
+ * so, the one that is told first. A thing whose date does not say on which side of those before it it lies follows the
+ * last of them that has such a date: what is told behind the 13th stays there, though the 13th comes behind an 8th that
+ * is told last. News often tells the latest first. So where two that are dated are told the wrong way round, what stands between them and might have been before either or behind both has no place: "on 11 March it was
  * resumed; it had been suspended; on 10 February it was delivered".
  *
  * <p>So that the order can be handed on from one to the next, a time of day counts here as known by its local time and as
@@ -101,22 +102,41 @@ public final class Chronology {
         return told.get(one).precedes(told.get(other)) == Ternary.YES;
     }
 
-    /** One is taken as soon as all that are before it are taken; of several the one that is told first. */
+    /** One is taken as soon as all that are before it are taken, and what it follows; of several the one told first. */
     private List<Integer> order() {
+        int[] followed = followed();
         Queue<Integer> waiting = placed(Comparator.comparing(i -> told.get(i).earliestStart()));
         Queue<Integer> ending = placed(Comparator.comparing(i -> told.get(i).latestEnd()));
         Queue<Integer> ready = new PriorityQueue<>();
+        Map<Integer, List<Integer>> following = new HashMap<>();
         Set<Integer> order = new LinkedHashSet<>();
         while (!ending.isEmpty()) {
             while (!waiting.isEmpty() && !isBefore(ending.element(), waiting.element())) {
-                ready.add(waiting.remove());
+                int next = waiting.remove();
+                boolean free = followed[next] < 0 || order.contains(followed[next]);
+                (free ? ready : following.computeIfAbsent(followed[next], absent -> new ArrayList<>())).add(next);
             }
-            order.add(ready.remove());
+            int taken = ready.remove();
+            order.add(taken);
+            ready.addAll(following.getOrDefault(taken, List.of()));
             while (!ending.isEmpty() && order.contains(ending.element())) {
                 ending.remove();
             }
         }
         return List.copyOf(order);
+    }
+
+    /** Behind which a thing stands that has no date to put it before or behind that; -1 where it has one, or is first. */
+    private int[] followed() {
+        int[] followed = new int[told.size()];
+        Set<Integer> without = new HashSet<>(unplaced);
+        int last = -1;
+        for (int i = 0; i < followed.length; i++) {
+            boolean dated = isDated(i) && (last < 0 || isBefore(i, last) || isBefore(last, i));
+            followed[i] = dated ? -1 : last;
+            last = dated && !without.contains(i) ? i : last;
+        }
+        return followed;
     }
 
     private Queue<Integer> placed(Comparator<Integer> first) {

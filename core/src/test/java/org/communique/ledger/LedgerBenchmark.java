@@ -23,14 +23,15 @@ import org.communique.pledge.Stage;
  * pledges that stand alone, and of as many of which each is part of the one before. Ends with 1 where an account takes more
  * than 10 microseconds, or a total over a million pledges that stand alone more than 2 seconds.
  *
- * <p>The median of five runs counts. It is the time that the thread has had of a processor, so that others who use the
- * machine matter less.
+ * <p>The median of five runs counts, behind one that warms up. It is the time that the thread has had of a processor, so
+ * that others who use the machine matter less.
  */
 public final class LedgerBenchmark {
 
     private static final int[] SIZES = {10_000, 100_000, 1_000_000};
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int RUNS = 5;
+    private static final int WARM_UP = 50_000;
     private static final double MOST_MICROS = 10;
     private static final double MOST_SECONDS = 2;
 
@@ -40,6 +41,7 @@ public final class LedgerBenchmark {
     public static void main(String[] most) {
         int greatest = most.length == 0 ? SIZES[SIZES.length - 1] : Integer.parseInt(most[0]);
         boolean fine = true;
+        isCheap("warm", alone(WARM_UP), false);
         for (int size : SIZES) {
             if (size <= greatest) {
                 fine &= isCheap("alone", alone(size), true);

@@ -14,6 +14,8 @@ import static org.communique.pledge.Stage.DISBURSED;
 import static org.communique.pledge.Stage.PLEDGED;
 
 import java.util.List;
+import org.communique.actor.Participation;
+import org.communique.actor.Role;
 import org.communique.amount.Approximation;
 import org.communique.amount.MoneyAmount;
 import org.communique.entry.Entry;
@@ -21,6 +23,7 @@ import org.communique.entry.Link;
 import org.communique.entry.Relation;
 import org.communique.evidence.Citation;
 import org.communique.evidence.Factuality;
+import org.communique.id.ActorId;
 import org.communique.id.LinkId;
 import org.communique.id.SourceId;
 import org.communique.pledge.Funding;
@@ -98,5 +101,25 @@ class OverlapExamplesTest {
                 .filteredOn(total -> total.measure().unit().equals("EUR"))
                 .extracting(total -> print(total.bounds()))
                 .containsExactly("50");
+    }
+
+    @Test
+    void whatIsLeftOfOneThingIsNotUsedUpByWhatAnotherOfTheHeapHasMoreThanItsRow() {
+        Pledge paid = bySudland(dollars("paid", "10", step(PLEDGED), step(DISBURSED)));
+        Pledge part = dollars("part", "4", step(PLEDGED));
+        Pledge open = bySudland(dollars("open", "1", step(PLEDGED)));
+        Ledger ledger = Ledger.of(dossier(
+                paid, part, open, link(part, Relation.PART_OF, paid), perhaps(link(open, Relation.SAME_AS, paid))));
+
+        assertThat(ledger.totals(Figure.outstanding(), By.GIVER))
+                .filteredOn(total -> total.key().equals(List.of("actor:sudland")))
+                .extracting(total -> print(total.bounds()))
+                .containsExactly("[0, 1]");
+    }
+
+    private static Pledge bySudland(Pledge pledge) {
+        return pledge.toBuilder()
+                .parties(List.of(Participation.of(ActorId.of("sudland"), Role.DONOR)))
+                .build();
     }
 }

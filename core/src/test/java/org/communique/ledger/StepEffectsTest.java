@@ -155,4 +155,25 @@ class StepEffectsTest {
                 .isTrue();
         assertThat(withdrawn.bounds(Figure.ended()).allow(number("15"))).isTrue();
     }
+
+    @Test
+    void whatMovesOfTheWholeMayMoveInTheOtherCurrencyOfItsPart() {
+        MoneyAmount euros = MoneyAmount.of(number("25"), "EUR");
+        Pledge pledge = pledge(
+                "p",
+                List.of(
+                        Funding.of(usd("100")).toBuilder().key("whole").build(),
+                        Funding.of(usd("40")).toBuilder()
+                                .key("part")
+                                .within("whole")
+                                .build()),
+                of("part", step(PLEDGED, euros)),
+                step(COMMITTED, euros));
+
+        assertThat(Ledger.of(dossier(pledge)).accounts())
+                .filteredOn(
+                        account -> account.foreign() && account.contributions().equals(List.of(1)))
+                .singleElement()
+                .matches(account -> account.bounds(Figure.reached(COMMITTED)).allow(number("5")));
+    }
 }

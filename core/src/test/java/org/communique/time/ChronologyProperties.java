@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -43,9 +45,12 @@ class ChronologyProperties {
         Chronology chronology = Chronology.of(dates);
         List<Integer> left = new ArrayList<>(range(dates));
         left.removeAll(chronology.unplaced());
+        Map<Integer, Integer> followed = followed(dates, left);
 
         for (int next : indices(chronology)) {
-            assertThat(left.stream().filter(each -> left.stream().noneMatch(other -> isBefore(dates, other, each))))
+            assertThat(left.stream()
+                            .filter(each -> left.stream().noneMatch(other -> isBefore(dates, other, each))
+                                    && !left.contains(followed.getOrDefault(each, -1))))
                     .first()
                     .isEqualTo(next);
             left.remove((Integer) next);
@@ -66,6 +71,23 @@ class ChronologyProperties {
                 .isEqualTo(range(straight).stream()
                         .map(index -> new Place(index, true))
                         .toList());
+    }
+
+    /** Behind which one a thing stands that no date puts before or behind that. */
+    private static Map<Integer, Integer> followed(List<Optional<Edtf>> dates, List<Integer> placed) {
+        Map<Integer, Integer> followed = new TreeMap<>();
+        Optional<Integer> last = Optional.empty();
+        for (int i : placed) {
+            int each = i;
+            boolean open = last.filter(before -> !isBefore(dates, each, before) && !isBefore(dates, before, each))
+                    .isPresent();
+            if (open) {
+                followed.put(i, last.orElseThrow());
+            } else if (!dates.get(i).map(Edtf::somewhen).orElse(TimeBounds.UNKNOWN).equals(TimeBounds.UNKNOWN)) {
+                last = Optional.of(i);
+            }
+        }
+        return followed;
     }
 
     private static List<Integer> indices(Chronology chronology) {

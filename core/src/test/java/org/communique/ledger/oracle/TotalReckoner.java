@@ -41,23 +41,41 @@ final class TotalReckoner {
         };
     }
 
-    /** What those give together who give to a row: what parts in other rows come to is taken off their wholes. */
+    /**
+     * What those give together who give to a row: what parts in other rows come to is taken off their wholes. What is left
+     * of a thing between two stages is never less than nothing, whatever other things come to.
+     */
     BigDecimal row(String row, Figure figure) {
-        return switch (figure.kind()) {
-            case NAMED, RECORDED, REACHED, ENDED -> rowOf(row, figure);
+        return StepGenerator.sum(outermost().mapToObj(thing -> switch (figure.kind()) {
+            case NAMED, RECORDED, REACHED, ENDED -> rowOf(row, thing, figure);
             case GAP ->
                 left(
-                        rowOf(row, Figure.reached(figure.stage().orElseThrow())),
-                        rowOf(row, Figure.reached(figure.to().orElseThrow())));
-            case OUTSTANDING -> left(rowOf(row, Figure.reached(Stage.PLEDGED)), rowOf(row, ARRIVED));
+                        rowOf(row, thing, Figure.reached(figure.stage().orElseThrow())),
+                        rowOf(row, thing, Figure.reached(figure.to().orElseThrow())));
+            case OUTSTANDING -> left(rowOf(row, thing, Figure.reached(Stage.PLEDGED)), rowOf(row, thing, ARRIVED));
             case STANDING -> throw new IllegalArgumentException("expected a figure of one stage, or between two");
-        };
+        }));
     }
 
-    private BigDecimal rowOf(String row, Figure figure) {
+    private BigDecimal rowOf(String row, int thing, Figure figure) {
         return StepGenerator.sum(IntStream.range(0, world.pledges().size())
-                .filter(i -> world.pledges().get(i).row().equals(row) && countsIn(i) == i)
+                .filter(i -> world.pledges().get(i).row().equals(row) && countsIn(i) == i && liesIn(i) == thing)
                 .mapToObj(i -> value(i, figure).subtract(parts(i, figure))));
+    }
+
+    /** What lies in no other. */
+    private IntStream outermost() {
+        return IntStream.range(0, world.pledges().size())
+                .filter(i -> world.links().stream().noneMatch(link -> link.from() == i && lies(link)));
+    }
+
+    /** The outermost thing that a pledge lies in. */
+    private int liesIn(int pledge) {
+        return world.links().stream()
+                .filter(link -> link.from() == pledge && lies(link))
+                .findFirst()
+                .map(link -> liesIn(link.to()))
+                .orElse(pledge);
     }
 
     private static BigDecimal left(BigDecimal reached, BigDecimal farther) {
@@ -78,9 +96,7 @@ final class TotalReckoner {
 
     /** What lies in no other, and all that lies in it. */
     private BigDecimal outermost(Figure figure) {
-        return StepGenerator.sum(IntStream.range(0, world.pledges().size())
-                .filter(i -> world.links().stream().noneMatch(link -> link.from() == i && lies(link)))
-                .mapToObj(i -> value(i, figure)));
+        return StepGenerator.sum(outermost().mapToObj(i -> value(i, figure)));
     }
 
     private boolean lies(TrueLink link) {
