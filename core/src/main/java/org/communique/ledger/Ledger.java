@@ -112,7 +112,7 @@ public final class Ledger {
 
     /**
      * {@return what is needed beside what is promised and has arrived of it: for each need, in document order, one for each
-     * measure in which it is told how much is needed}
+     * measure in which it is told how much is needed, or in which something is promised}
      */
     public List<NeedCoverage> needs() {
         Needs needs = new Needs(question);
@@ -147,6 +147,7 @@ public final class Ledger {
                 List.of(by),
                 figures.stream().flatMap(figure -> totals(figure, by).stream()).toList(),
                 leftOut(),
+                needs(),
                 conflicts(),
                 PledgeProgress.of(accounts()));
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param by by what totals are split into rows
  * @param totals the totals, figure by figure
  * @param leftOut the accounts that are in no total, and why
+ * @param needs what is needed, beside what is promised and has arrived of it
  * @param conflicts figures that cannot all be true
  * @param pledges how far each pledge has come
  */
@@ -22,6 +23,7 @@ public record LedgerReport(
         List<By> by,
         List<Total> totals,
         List<LeftOut> leftOut,
+        List<NeedCoverage> needs,
         List<Conflict> conflicts,
         List<PledgeProgress> pledges) {
 
@@ -30,6 +32,7 @@ public record LedgerReport(
         by = List.copyOf(by);
         totals = List.copyOf(totals);
         leftOut = List.copyOf(leftOut);
+        needs = List.copyOf(needs);
         conflicts = List.copyOf(conflicts);
         pledges = List.copyOf(pledges);
     }

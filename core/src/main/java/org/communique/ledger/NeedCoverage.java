@@ -8,7 +8,7 @@ import org.communique.id.NeedId;
  *
  * @param need the need
  * @param measure what it is told in
- * @param needed how much is needed
+ * @param needed how much is needed; any amount where nobody says so in that measure
  * @param promised how much of the pledges that answer it is pledged, or came further
  * @param arrived how much of them has arrived
  */

@@ -34,12 +34,14 @@ final class Needs {
     /** {@return how far a need is covered, measure by measure} */
     List<NeedCoverage> of(Need need) {
         Map<Measure, Bounds> needed = needed(need);
-        if (needed.isEmpty()) {
-            return List.of();
-        }
         Book book = answering(need);
         Map<Measure, Bounds> promised = sums(book, Figure.reached(Stage.PLEDGED));
         Map<Measure, Bounds> arrived = sums(book, Figure.reached(Stage.DISBURSED));
+        promised.forEach((measure, bounds) -> {
+            if (!bounds.equals(Amounts.NOTHING)) {
+                needed.putIfAbsent(measure, Amounts.ANY);
+            }
+        });
         List<NeedCoverage> coverages = new ArrayList<>();
         needed.forEach((measure, bounds) -> coverages.add(new NeedCoverage(
                 need.id(),

@@ -3,12 +3,16 @@ package org.communique.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.communique.ledger.Pledges.dollars;
 import static org.communique.ledger.Pledges.dossier;
+import static org.communique.ledger.Pledges.number;
+import static org.communique.ledger.Pledges.pledge;
 import static org.communique.ledger.Pledges.print;
 import static org.communique.ledger.Pledges.step;
 import static org.communique.ledger.Pledges.usd;
 import static org.communique.pledge.Stage.DISBURSED;
 import static org.communique.pledge.Stage.PLEDGED;
 
+import java.util.List;
+import org.communique.amount.MoneyAmount;
 import org.communique.entry.Link;
 import org.communique.entry.Rank;
 import org.communique.entry.Relation;
@@ -21,6 +25,7 @@ import org.communique.id.SourceId;
 import org.communique.pledge.Funding;
 import org.communique.pledge.Need;
 import org.communique.pledge.Pledge;
+import org.communique.pledge.Undertaking;
 import org.junit.jupiter.api.Test;
 
 /** Examples of what is needed, and how much of it is promised and has arrived. */
@@ -63,6 +68,28 @@ class NeedExamplesTest {
         NeedCoverage coverage =
                 Ledger.of(dossier(APPEAL, FIRST, SECOND)).needs().get(0);
         assertThat(print(coverage.promised())).isEqualTo("0");
+    }
+
+    @Test
+    void whatAnswersInAnotherCurrencyStandsBesideIt() {
+        Pledge euro = pledge("euro", List.of(Funding.of(MoneyAmount.of(number("5"), "EUR"))), step(PLEDGED));
+        List<NeedCoverage> coverages =
+                Ledger.of(dossier(APPEAL, euro, answers(euro))).needs();
+        assertThat(coverages).extracting(each -> each.measure().unit()).containsExactly("EUR", "USD");
+        assertThat(coverages).extracting(each -> print(each.needed())).containsExactly("[0, ..)", "200");
+        assertThat(coverages).extracting(each -> print(each.promised())).containsExactly("5", "0");
+        assertThat(coverages).extracting(each -> print(each.promisedShare())).containsExactly("[0, ..)", "0");
+    }
+
+    @Test
+    void ofANeedWithoutAFigureWhatAnswersItIsTold() {
+        Need any = APPEAL.toBuilder()
+                .contributions(List.of(Undertaking.of("help")))
+                .build();
+        assertThat(Ledger.of(dossier(any)).needs()).isEmpty();
+        assertThat(Ledger.of(dossier(any, FIRST, FIRST_ANSWERS)).needs())
+                .extracting(each -> print(each.needed()) + " " + print(each.promised()))
+                .containsExactly("[0, ..) 82");
     }
 
     @Test

@@ -68,6 +68,33 @@ class CommuniqueSchemaTest {
                 .isNotEmpty();
     }
 
+    @Test
+    void whatIsNeededIsPrintedBesideWhatIsPromised() throws IOException {
+        LedgerReport report = Ledger.of(CommuniqueJson.standard().read("""
+                        {"communique":"1","id":"d",
+                         "pledges":[{"id":"pledge:p","parties":[{"actor":"actor:a","role":"donor"}],
+                          "contributions":[{"type":"funding","amount":{"value":"82","currency":"USD"}}],
+                          "steps":[{"stage":"pledged"},{"stage":"disbursed","amount":{"value":"24","currency":"USD"}}]}],
+                         "links":[{"id":"link:l","subject":"pledge:p","relation":"answers","object":"need:n"}],
+                         "needs":[{"id":"need:n","holder":"actor:a","contributions":[
+                          {"type":"funding","amount":{"value":"200","currency":"USD","approximation":"at-least"}},
+                          {"type":"goods","item":"tents","quantity":{"value":"9","unit":"item"}}]}]}
+                        """)).report(List.of());
+
+        assertThat(answerErrors(report)).isEmpty();
+        assertThat(MAPPER.writeValueAsString(report))
+                .contains("\"needs\":[{\"id\":\"need:n\",\"measure\":\"money\",\"currency\":\"USD\","
+                        + "\"needed\":{\"lower\":\"200\",\"lowerInclusive\":true},"
+                        + "\"promised\":{\"lower\":\"82\",\"lowerInclusive\":true,\"upper\":\"82\",\"upperInclusive\":true},"
+                        + "\"arrived\":{\"lower\":\"24\",\"lowerInclusive\":true,\"upper\":\"24\",\"upperInclusive\":true},"
+                        + "\"coverage\":{\"lower\":\"0\",\"lowerInclusive\":true,\"upper\":\"0.41\",\"upperInclusive\":true},"
+                        + "\"arrivedCoverage\":{\"lower\":\"0\",\"lowerInclusive\":true,\"upper\":\"0.12\",\"upperInclusive\":true}},"
+                        + "{\"id\":\"need:n\",\"measure\":\"count\",\"unit\":\"item\",\"item\":\"tents\",");
+        assertThat(SCHEMAS.getSchema(resource("ledger.schema.json"), InputFormat.JSON)
+                        .validate("{\"needs\":[{\"id\":\"pledge:p\"}]}", InputFormat.JSON))
+                .isNotEmpty();
+    }
+
     private static List<?> answerErrors(LedgerReport report) throws IOException {
         return SCHEMAS.getSchema(resource("ledger.schema.json"), InputFormat.JSON)
                 .validate(MAPPER.writeValueAsString(report), InputFormat.JSON);

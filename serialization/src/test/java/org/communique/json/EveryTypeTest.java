@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
+import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -35,6 +36,7 @@ import org.communique.amount.Rate;
 import org.communique.arbitraries.CommuniqueArbitraries;
 import org.communique.dossier.AttributeEvidence;
 import org.communique.dossier.Dossier;
+import org.communique.dossier.EntryCase;
 import org.communique.embedder.Checked;
 import org.communique.entry.Entry;
 import org.communique.entry.Topic;
@@ -44,6 +46,7 @@ import org.communique.extension.Extensions;
 import org.communique.extension.JsonText;
 import org.communique.id.ActorId;
 import org.communique.id.EntryId;
+import org.communique.id.NeedId;
 import org.communique.id.PledgeId;
 import org.communique.id.SourceId;
 import org.communique.id.StatementId;
@@ -58,9 +61,12 @@ import org.communique.ledger.Inclusion;
 import org.communique.ledger.Ledger;
 import org.communique.ledger.LedgerReport;
 import org.communique.ledger.Measure;
+import org.communique.ledger.NeedCoverage;
 import org.communique.ledger.RateTable;
 import org.communique.ledger.Support;
+import org.communique.pledge.CorrectedStep;
 import org.communique.pledge.Funding;
+import org.communique.pledge.Need;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
@@ -156,6 +162,9 @@ class EveryTypeTest {
                     new Measure(Column.MONEY, "EUR", Optional.empty()),
                     List.of(PledgeId.of("p"), PledgeId.of("q")),
                     List.of(Bounds.above(BigDecimal.ONE), Bounds.none())),
+            need(),
+            CorrectedStep.of(List.of(PledgeStep.of(Stage.DISBURSED))).get(0),
+            new CorrectedStep(PledgeStep.of(Stage.DELIVERED), 3, 4, 5, true),
             new Fault(Fault.JSON_SYNTAX, "/a~1b", 3, 4, "expected an end"),
             TimelineItem.of(PledgeId.of("p"), 3),
             ItemPoint.END,
@@ -271,6 +280,15 @@ class EveryTypeTest {
         return report.located(pointer -> Optional.of(new Position(2, pointer.length() + 1)));
     }
 
+    private static NeedCoverage need() {
+        return new NeedCoverage(
+                NeedId.of("n"),
+                new Measure(Column.COUNT, "tonne", Optional.of("flour")),
+                Bounds.atLeast(new BigDecimal("300")),
+                Bounds.between(BigDecimal.TEN, new BigDecimal("100")),
+                Bounds.atLeast(BigDecimal.ZERO));
+    }
+
     private static LedgerReport ledger() {
         Pledge figure = BROKEN.pledges().get(0).toBuilder()
                 .id(PledgeId.of("q"))
@@ -278,7 +296,12 @@ class EveryTypeTest {
                         AmountWording.parse("nearly \u00a330 million").orElseThrow())))
                 .steps(List.of(PledgeStep.of(Stage.PLEDGED)))
                 .build();
-        return Ledger.of(BROKEN.plus(figure))
+        Need need = Need.builder()
+                .id(NeedId.of("n"))
+                .holder(ActorId.of("a"))
+                .contributions(figure.contributions())
+                .build();
+        return Ledger.of(BROKEN.plus(figure).plus(need))
                 .asOf(LocalDate.of(2025, 3, 6))
                 .knownAt(Instant.EPOCH)
                 .report(List.of(Figure.reached(Stage.PLEDGED)), By.GIVER);
@@ -448,6 +471,22 @@ class EveryTypeTest {
                         .toList())
                 .allMatch(CommuniqueArbitraries.types()::contains);
         assertThat(Codecs.all().stream().map(Codecs.Typed::type)).doesNotHaveDuplicates();
+    }
+
+    /** What is said of a dossier can be sent on: a record has a codec, but for descriptions, and cases, which hold an entry. */
+    @Test
+    void everyRecordThatOthersSeeHasACodec() {
+        Set<Class<?>> with = Stream.concat(Codecs.all().stream(), Faults.all().stream())
+                .<Class<?>>map(Codecs.Typed::type)
+                .collect(Collectors.toSet());
+
+        assertThat(exported().stream()
+                        .filter(type -> type.isRecord() && Modifier.isPublic(type.getModifiers()))
+                        .filter(type ->
+                                !type.getPackageName().endsWith(".shape") && !EntryCase.class.isAssignableFrom(type))
+                        .filter(type -> Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces()))
+                                .noneMatch(with::contains)))
+                .isEmpty();
     }
 
     @Test

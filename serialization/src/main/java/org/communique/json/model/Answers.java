@@ -23,6 +23,8 @@ import org.communique.json.codec.Scalars;
 import org.communique.json.codec.TokenReader;
 import org.communique.json.codec.TokenWriter;
 import org.communique.json.model.Codecs.Typed;
+import org.communique.pledge.CorrectedStep;
+import org.communique.pledge.PledgeStep;
 import org.communique.shape.Form;
 import org.communique.shape.Kind;
 import org.communique.shape.Scalar;
@@ -73,6 +75,7 @@ final class Answers {
                 new Typed<>(Chronology.class, chronology(chronologyPlace())),
                 anyReading(),
                 new Typed<>(Resolution.class, resolution()),
+                new Typed<>(CorrectedStep.class, correctedStep()),
                 typed(Aspect.class, Aspect.values()),
                 typed(DecimalMark.class, DecimalMark.values()),
                 typed(IntervalEnd.class, IntervalEnd.values()),
@@ -126,6 +129,38 @@ final class Answers {
                 "The numbers that an amount can stand for.",
                 List.of(lower, upper),
                 read -> new Bounds(read.get(lower), read.get(upper)));
+    }
+
+    private static Codec<CorrectedStep> correctedStep() {
+        Component<CorrectedStep, PledgeStep> step =
+                Component.one("step", "The step, set right.", ofModel(PledgeStep.class), CorrectedStep::step);
+        Component<CorrectedStep, Integer> told =
+                Component.one("told", "Where the step is told first, from 0.", INDEX, CorrectedStep::told);
+        Component<CorrectedStep, Integer> amountTold = Component.one(
+                "amountTold",
+                "Where the step is told that says how much money moved, from 0.",
+                INDEX,
+                CorrectedStep::amountTold);
+        Component<CorrectedStep, Integer> quantityTold = Component.one(
+                "quantityTold",
+                "Where the step is told that says how much else moved, from 0.",
+                INDEX,
+                CorrectedStep::quantityTold);
+        Component<CorrectedStep, Boolean> doubtful = Component.one(
+                "doubtful",
+                "Whether the last that is said of it is that something was wrong, and not what.",
+                Scalars.truth(),
+                CorrectedStep::doubtful);
+        return Component.together(
+                "CorrectedStep",
+                "A step of a pledge as it is now known to have been, after all that corrects it.",
+                List.of(step, told, amountTold, quantityTold, doubtful),
+                read -> new CorrectedStep(
+                        read.get(step),
+                        read.get(told),
+                        read.get(amountTold),
+                        read.get(quantityTold),
+                        read.get(doubtful)));
     }
 
     private static Codec<AttributeEvidence> attributeEvidence() {

@@ -26,6 +26,7 @@ import org.communique.ledger.LedgerReport;
 import org.communique.ledger.LeftOut;
 import org.communique.ledger.Line;
 import org.communique.ledger.Measure;
+import org.communique.ledger.NeedCoverage;
 import org.communique.ledger.PledgeProgress;
 import org.communique.ledger.RateTable;
 import org.communique.ledger.Reason;
@@ -54,7 +55,6 @@ public final class LedgerAnswers {
     private static final Codec<Figure.Kind> FIGURE = Answers.closed(Figure.Kind.class, Figure.Kind.values());
     private static final Codec<Conflict.Kind> CLASH = Answers.closed(Conflict.Kind.class, Conflict.Kind.values());
 
-    private static final Codec<Bounds> RANGE = range();
     private static final Codec<CountedStep> STEP = step();
     private static final Codec<Line> LINE = line();
     private static final Codec<Total> TOTAL = total();
@@ -88,6 +88,7 @@ public final class LedgerAnswers {
                 new Typed<>(Line.class, LINE),
                 new Typed<>(Total.class, TOTAL),
                 new Typed<>(LeftOut.class, LEFT_OUT),
+                new Typed<>(NeedCoverage.class, NeedAnswers.COVERAGE),
                 new Typed<>(Conflict.class, CONFLICT),
                 new Typed<>(Account.class, ACCOUNT),
                 new Typed<>(PledgeProgress.class, PROGRESS),
@@ -130,11 +131,6 @@ public final class LedgerAnswers {
                 "What figures are told in that can be added: a column and a currency, or a unit and what is counted.",
                 parts.all(),
                 parts::read);
-    }
-
-    private static Codec<Bounds> range() {
-        LedgerMembers.Ends<Bounds> ends = new LedgerMembers.Ends<>(bounds -> bounds);
-        return Component.together("Range", "The numbers that a figure can be.", ends.all(), ends::read);
     }
 
     private static Codec<RateTable.Dated> datedRate() {
@@ -264,7 +260,7 @@ public final class LedgerAnswers {
         Component<Conflict, List<Bounds>> values = Component.many(
                 "values",
                 "What each of them tells; of parts, the whole and what the parts add up to.",
-                RANGE,
+                LedgerMembers.RANGE,
                 Conflict::values);
         return Component.together(
                 "Conflict",
@@ -299,7 +295,7 @@ public final class LedgerAnswers {
     }
 
     private static Component<Account, ?> figure(String name, String about, Figure figure) {
-        return Component.one(name, about, RANGE, account -> account.bounds(figure));
+        return Component.one(name, about, LedgerMembers.RANGE, account -> account.bounds(figure));
     }
 
     private static Codec<PledgeProgress> progress() {
@@ -365,6 +361,11 @@ public final class LedgerAnswers {
                                 "The accounts that are in no total, and why.",
                                 LEFT_OUT,
                                 LedgerReport::leftOut),
+                        Component.many(
+                                "needs",
+                                "What is needed, beside what is promised and has arrived of it.",
+                                NeedAnswers.COVERAGE,
+                                LedgerReport::needs),
                         Component.many(
                                 "conflicts", "Figures that cannot all be true.", CONFLICT, LedgerReport::conflicts),
                         Component.many("pledges", "How far each pledge has come.", PROGRESS, LedgerReport::pledges)));

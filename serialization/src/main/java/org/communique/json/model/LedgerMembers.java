@@ -31,6 +31,8 @@ final class LedgerMembers {
 
     private static final Codec<String> TEXT = Scalars.of(Scalar.TEXT);
 
+    static final Codec<Bounds> RANGE = range();
+
     private LedgerMembers() {}
 
     private static LocalDate day(String text) {
@@ -39,6 +41,11 @@ final class LedgerMembers {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("expected a day such as 2025-03-06", e);
         }
+    }
+
+    private static Codec<Bounds> range() {
+        Ends<Bounds> ends = new Ends<>(bounds -> bounds);
+        return Component.together("Range", "The numbers that a figure can be.", ends.all(), ends::read);
     }
 
     /** {@return the components of several parts, one behind the other} */

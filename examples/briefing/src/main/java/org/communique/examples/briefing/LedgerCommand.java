@@ -100,7 +100,11 @@ final class LedgerCommand implements Callable<Integer> {
             description = "How far from a figure what is about it may be, as in 5%%; any distance by default.")
     private @Nullable BigDecimal tolerance;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; text by default.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; text by default. CSV has a row for each total; what is needed,"
+                    + " left out or in conflict is in the others.")
     private LedgerFormat format = LedgerFormat.TEXT;
 
     @Spec

@@ -95,6 +95,7 @@ record LedgerFigures(List<Figure> figures) {
                 report.by(),
                 report.totals().stream().filter(this::isShown).toList(),
                 report.leftOut(),
+                report.needs(),
                 report.conflicts(),
                 report.pledges());
     }

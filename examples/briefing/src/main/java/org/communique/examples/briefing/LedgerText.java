@@ -55,6 +55,8 @@ final class LedgerText {
         before.heading("FIGURES THAT CANNOT ALL BE TRUE");
         report.conflicts().forEach(conflict -> before.item(0, Phrase.plain("– " + conflict(conflict))));
         Layout behind = new Layout(screen);
+        behind.heading("WHAT IS NEEDED");
+        new LedgerNeeds(dossier, naming).lines(report).forEach(words -> behind.item(0, Phrase.plain("– " + words)));
         behind.heading("ONLY PERHAPS");
         lines(report, Inclusion.MAYBE).forEach(words -> behind.item(0, Phrase.plain("– " + words)));
         behind.heading("NOT COUNTED");
