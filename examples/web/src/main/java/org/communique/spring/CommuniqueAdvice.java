@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.util.List;
+import org.communique.id.DossierId;
+import org.communique.id.EntryId;
 import org.communique.json.DossierReadException;
 import org.communique.json.Fault;
 import org.communique.validation.Report;
@@ -59,9 +61,16 @@ final class CommuniqueAdvice {
     }
 
     @ExceptionHandler
-    ProblemDetail noId(TypeMismatchException refused) {
+    ProblemDetail malformed(TypeMismatchException refused) {
         Throwable reason = refused.getMostSpecificCause();
-        return problem(HttpStatus.BAD_REQUEST, "no-id", "A part of the address has not the form of an id", reason);
+        return isOfId(refused.getRequiredType())
+                ? problem(HttpStatus.BAD_REQUEST, "no-id", "A part of the address has not the form of an id", reason)
+                : problem(
+                        HttpStatus.BAD_REQUEST, "malformed", "A part of the address has not the form it should", null);
+    }
+
+    private static boolean isOfId(@Nullable Class<?> type) {
+        return type != null && (EntryId.class.isAssignableFrom(type) || type == DossierId.class);
     }
 
     @ExceptionHandler

@@ -49,7 +49,7 @@ public class WebApplication {
             @Value("${communique.max-body-bytes:16777216}") long maxBytes) {
         FilterRegistrationBean<ContentLengthFilter> filter =
                 new FilterRegistrationBean<>(new ContentLengthFilter(maxBytes));
-        filter.addUrlPatterns("/reports", "/dossiers/*");
+        filter.addUrlPatterns("/reports", "/ledgers", "/dossiers/*");
         return filter;
     }
 
