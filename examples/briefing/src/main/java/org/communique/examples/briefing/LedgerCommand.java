@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.communique.amount.Bounds;
 import org.communique.dossier.Dossier;
 import org.communique.id.ActorId;
 import org.communique.id.SourceId;
@@ -19,6 +20,7 @@ import org.communique.ledger.By;
 import org.communique.ledger.Ledger;
 import org.communique.ledger.LedgerReport;
 import org.communique.time.Edtf;
+import org.communique.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -76,8 +78,9 @@ final class LedgerCommand implements Callable<Integer> {
     @Option(
             names = "--stage",
             paramLabel = "STAGE",
-            description = "Of this stage; of each that a step names by default.")
-    private @Nullable String stage;
+            split = ",",
+            description = "Of this stage, or of several as pledged,committed; of each that a step names by default.")
+    private List<String> stages = new ArrayList<>();
 
     @Option(
             names = "--by",
@@ -120,10 +123,31 @@ final class LedgerCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Dossier dossier = anchored(file == null ? DossierFiles.builtIn() : DossierFiles.readEither(file, console.in()));
-        LedgerFigures figures = refusing("--figure: ", () -> LedgerFigures.of(figure, stage, dossier));
-        LedgerReport report = figures.report(ledger(dossier), by.toArray(By[]::new));
-        console.print(format.of(report, dossier, console.screen()));
+        LedgerFigures figures = refusing("", () -> LedgerFigures.of(figure, stages, dossier));
+        LedgerReport report =
+                figures.report(ledger(dossier), by.stream().distinct().toArray(By[]::new));
+        console.print(format.of(report, dossier, asked(dossier), console.screen()));
         return ExitCode.OK;
+    }
+
+    /** What a reader of the table could not see in it. */
+    private List<String> asked(Dossier dossier) {
+        ActorNames naming = new ActorNames(dossier);
+        List<String> asked = new ArrayList<>();
+        if (during != null) {
+            asked.add("For " + EnglishTerms.time(TimeExpression.of(during)));
+        }
+        if (giver != null) {
+            asked.add("Given by " + naming.actor(giver));
+        }
+        if (receiver != null) {
+            asked.add("Received by " + naming.actor(receiver));
+        }
+        if (tolerance != null) {
+            asked.add("About a figure: no further from it than "
+                    + PercentWording.of(Bounds.between(tolerance, tolerance)));
+        }
+        return asked;
     }
 
     private Dossier anchored(Dossier read) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,27 +48,50 @@ record LedgerFigures(List<Figure> figures) {
      * {@return the figures}
      *
      * @param name as it is given; what stands at each stage where none is
-     * @param stage of which stage; of each that a step names where none is given
-     * @throws IllegalArgumentException if there is no such figure
+     * @param stages of which stages; of each that a step names where none is given
+     * @throws IllegalArgumentException if there is no such figure or stage; the message names the option
      */
-    static LedgerFigures of(@Nullable String name, @Nullable String stage, Dossier dossier) {
+    static LedgerFigures of(@Nullable String name, List<String> stages, Dossier dossier) {
         String figure = name == null ? "standing" : name.toLowerCase(Locale.ROOT);
-        Optional<Stage> only = Optional.ofNullable(stage).map(Stage::of);
         Function<Stage, Figure> ofStage = OF_STAGE.get(figure);
-        if (ofStage != null) {
-            Stream<Stage> stages = only.map(Stream::of).orElseGet(() -> named(dossier, figure.equals("recorded")));
-            return new LedgerFigures(stages.map(ofStage).toList());
+        if (ofStage == null && !stages.isEmpty()) {
+            throw new IllegalArgumentException("--stage: expected of recorded, reached or standing only");
+        } else if (ofStage == null) {
+            return new LedgerFigures(List.of(naming("--figure", () -> whole(figure))));
         }
-        if (only.isPresent()) {
-            throw new IllegalArgumentException("expected a --stage of recorded, reached or standing only");
+        Stream<Stage> asked = stages.isEmpty()
+                ? named(dossier, figure.equals("recorded"))
+                : stages.stream().map(stage -> naming("--stage", () -> known(stage, dossier)));
+        return new LedgerFigures(asked.map(stage -> naming("--stage", () -> ofStage.apply(stage)))
+                .toList());
+    }
+
+    private static <T> T naming(String option, Supplier<T> made) {
+        try {
+            return made.get();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(option + ": " + e.getMessage(), e);
         }
-        return new LedgerFigures(List.of(whole(figure)));
+    }
+
+    /** Of a stage that is neither common nor told the answer would be nothing, and nobody would notice why. */
+    private static Stage known(String code, Dossier dossier) {
+        Stage stage = stage(code);
+        boolean told = named(dossier, true).anyMatch(stage::equals);
+        if (!told && !Stage.all().contains(stage)) {
+            throw new IllegalArgumentException("no step has the stage " + stage.code());
+        }
+        return stage;
+    }
+
+    private static Stage stage(String code) {
+        return Stage.of(code.strip().toLowerCase(Locale.ROOT));
     }
 
     private static Figure whole(String figure) {
         Matcher gap = GAP.matcher(figure);
         return gap.matches()
-                ? Figure.gap(Stage.of(gap.group(1)), Stage.of(gap.group(2)))
+                ? Figure.gap(stage(gap.group(1)), stage(gap.group(2)))
                 : Optional.ofNullable(WHOLE.get(figure))
                         .orElseThrow(() -> new IllegalArgumentException("expected named, recorded, reached,"
                                 + " standing, outstanding, ended or gap:FROM,TO but was " + figure));

@@ -1,5 +1,6 @@
 package org.communique.examples.briefing;
 
+import java.util.List;
 import java.util.Locale;
 import org.communique.dossier.Dossier;
 import org.communique.json.CommuniqueModule;
@@ -11,14 +12,14 @@ enum LedgerFormat {
     /** For people: a table, and what they have to know about it. */
     TEXT {
         @Override
-        String of(LedgerReport report, Dossier dossier, Screen screen) {
-            return new LedgerText(dossier, screen).of(report);
+        String of(LedgerReport report, Dossier dossier, List<String> asked, Screen screen) {
+            return new LedgerText(dossier, screen).of(report, asked);
         }
     },
     /** For programs: one object. */
     JSON {
         @Override
-        String of(LedgerReport report, Dossier dossier, Screen screen) {
+        String of(LedgerReport report, Dossier dossier, List<String> asked, Screen screen) {
             JsonMapper json =
                     JsonMapper.builder().addModule(new CommuniqueModule()).build();
             return json.writeValueAsString(report) + "\n";
@@ -27,12 +28,13 @@ enum LedgerFormat {
     /** For spreadsheets: a row for each total. */
     CSV {
         @Override
-        String of(LedgerReport report, Dossier dossier, Screen screen) {
+        String of(LedgerReport report, Dossier dossier, List<String> asked, Screen screen) {
             return LedgerCsv.of(report);
         }
     };
 
-    abstract String of(LedgerReport report, Dossier dossier, Screen screen);
+    /** @param asked what is asked for, as far as the report does not say it: a line each, for people */
+    abstract String of(LedgerReport report, Dossier dossier, List<String> asked, Screen screen);
 
     /** {@return the name in lower case, as it is given on the command line} */
     @Override

@@ -64,10 +64,10 @@ final class LedgerNeeds {
         return bounds.equals(NOTHING) ? "" : " (" + coverage.measure().inWords(bounds) + ")";
     }
 
-    /** What answers it and is of a kind, or in a currency, of which nobody says how much is needed. */
+    /** What answers it in other terms: of a kind, or in a currency, of which nobody says how much is needed. */
     private static String besides(NeedCoverage coverage) {
         String arrived =
                 coverage.arrived().equals(NOTHING) ? "none" : coverage.measure().inWords(coverage.arrived());
-        return "besides, " + coverage.measure().inWords(coverage.promised()) + " promised, " + arrived + " arrived";
+        return "also " + coverage.measure().inWords(coverage.promised()) + " promised, " + arrived + " arrived";
     }
 }

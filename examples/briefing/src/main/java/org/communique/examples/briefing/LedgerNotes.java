@@ -2,9 +2,11 @@ package org.communique.examples.briefing;
 
 import static java.util.stream.Collectors.joining;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.communique.amount.Bounds;
 import org.communique.dossier.Dossier;
 import org.communique.evidence.Citation;
 import org.communique.ledger.Account;
@@ -21,6 +23,8 @@ import org.communique.time.Ternary;
 /** Who stands for the figures of a ledger, and how far came what has none. */
 final class LedgerNotes {
 
+    private static final Bounds NOTHING = Bounds.between(BigDecimal.ZERO, BigDecimal.ZERO);
+
     private final ActorNames naming;
     private final Attribution claims;
 
@@ -32,11 +36,18 @@ final class LedgerNotes {
     /** {@return "claimed by John Healey" where some of a total rests on the word of others; nothing where none does} */
     String claims(Total total) {
         return total.lines().stream()
-                .filter(line -> line.inclusion() != Inclusion.OUT)
+                .filter(line -> line.inclusion() != Inclusion.OUT && isTold(line, total.figure()))
                 .flatMap(line -> evidence(line, total.figure()))
                 .flatMap(words -> claims.about(words).stream())
                 .distinct()
                 .collect(joining("; "));
+    }
+
+    /** What adds nothing says nothing of a total, but where nothing is left because somebody says that it has arrived. */
+    private static boolean isTold(Line line, Figure figure) {
+        return figure.kind() == Figure.Kind.OUTSTANDING
+                || figure.kind() == Figure.Kind.GAP
+                || !line.bounds().equals(NOTHING);
     }
 
     /** What stands for the steps that bring it as far as a figure asks; for the promise, where none is asked for. */

@@ -47,11 +47,13 @@ final class LedgerText {
         this.notes = new LedgerNotes(dossier, naming);
     }
 
-    String of(LedgerReport report) {
+    /** @param asked what else it is that is asked for, a line each */
+    String of(LedgerReport report, List<String> asked) {
         Layout before = new Layout(screen);
         before.title("Ledger: " + dossier.title().orElseGet(() -> dossier.id().text()));
         report.asOf().ifPresent(day -> before.item(0, Phrase.plain("As of " + day)));
         report.knownAt().ifPresent(moment -> before.item(0, Phrase.plain("As known at " + moment)));
+        asked.forEach(line -> before.item(0, Phrase.plain(line)));
         before.heading("FIGURES THAT CANNOT ALL BE TRUE");
         report.conflicts().forEach(conflict -> before.item(0, Phrase.plain("– " + conflict(conflict))));
         Layout behind = new Layout(screen);
@@ -163,10 +165,10 @@ final class LedgerText {
     }
 
     private String line(Line line) {
-        String reason = line.reason().map(LedgerText::reason).orElse("");
-        String by = line.by().map(id -> " (" + naming.entry(id) + ")").orElse("");
+        String by = line.by().map(naming::entry).orElse("");
+        String reason = line.reason().map(each -> LedgerReasons.words(each, by)).orElse("");
         return naming.entry(line.account().pledge().id()) + ", "
-                + line.account().measure().inWords(line.account().bounds(Figure.named())) + ": " + reason + by
+                + line.account().measure().inWords(line.account().bounds(Figure.named())) + ": " + reason
                 + conditions(line);
     }
 
@@ -176,11 +178,7 @@ final class LedgerText {
     }
 
     private String leftOut(LeftOut left) {
-        return notes.about(left) + ": " + reason(left.reason());
-    }
-
-    static String reason(Reason reason) {
-        return lower(reason).replace('_', ' ');
+        return notes.about(left) + ": " + LedgerReasons.words(left.reason(), "");
     }
 
     private static String lower(Enum<?> constant) {

@@ -161,8 +161,10 @@ class LedgerCommandTest {
             value = {
                 "--figure=gap:a | --figure: expected named, recorded, reached, standing, outstanding, ended or",
                 "--figure=gap:pledged,considered | --figure: to: expected a stage behind the first",
-                "--figure=named --stage=pledged | --figure: expected a --stage of recorded, reached or standing only",
-                "--stage=withdrawn | --figure: stage: expected one from considered to delivered",
+                "--figure=named --stage=pledged | --stage: expected of recorded, reached or standing only",
+                "--stage=withdrawn | --stage: stage: expected one from considered to delivered",
+                "--stage=paid | --stage: no step has the stage paid",
+                "--stage=pledged,a/b | --stage: expected a stage: 1 to 64 of",
                 "--published=nothing=2025-03-06 | --published: source: there is no source:nothing",
                 "--published=article=never | Invalid value for option '--published'",
                 "--giver=nobody | --giver: the dossier has no actor:nobody",

@@ -57,10 +57,10 @@ class LedgerNeedsTest {
                 .containsExactly(
                         "– Flood appeal: USD 200m needed; between 41 % and 55 % of it is promised (USD 82m to USD 110m),"
                                 + " 12 % has arrived (USD 24m)",
-                        "– Flood appeal: besides, €5m promised, none arrived",
+                        "– Flood appeal: also €5m promised, none arrived",
                         "– Winter kits: 900 kits needed; none of it is promised",
                         "– Doctors: nobody says how much is needed",
-                        "– Doctors: besides, 7 people (trainers) promised, 7 people (trainers) arrived");
+                        "– Doctors: also 7 people (trainers) promised, 7 people (trainers) arrived");
     }
 
     @Test
