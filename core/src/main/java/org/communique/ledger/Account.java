@@ -162,6 +162,21 @@ public final class Account {
         return index >= ARRIVED ? world.reached(index) : world.gap(index, index + 1);
     }
 
+    /**
+     * {@return whether more has certainly arrived than was promised, whatever is true of what its source leaves open; ten of
+     * nearly ten is no more}
+     */
+    public boolean isExceeded() {
+        return draft.kind() == Draft.Kind.NAMED
+                && own.stream().allMatch(world -> isGreater(world.reached(ARRIVED), world.promise()));
+    }
+
+    private static boolean isGreater(Bounds arrived, Bounds promised) {
+        return promised.upper()
+                .filter(most -> Amounts.low(arrived).value().compareTo(most.value()) > 0)
+                .isPresent();
+    }
+
     /** {@return for which time it is, if that is known} */
     Optional<Edtf> period() {
         return period;

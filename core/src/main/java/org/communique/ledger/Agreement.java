@@ -15,8 +15,7 @@ final class Agreement {
     /** {@return what all tell, row by row where all tell it in the same rows} */
     static Rows of(List<Rows> tellings) {
         Rows first = tellings.get(0);
-        boolean alike = tellings.stream()
-                .allMatch(rows -> rows.keys().equals(first.keys()));
+        boolean alike = tellings.stream().allMatch(rows -> rows.keys().equals(first.keys()));
         Rows agreed = new Rows();
         if (alike) {
             for (CompositeKey key : first.keys()) {

@@ -9,6 +9,7 @@ import org.communique.dossier.Dossier;
 import org.communique.entry.Rank;
 import org.communique.internal.Checks;
 import org.communique.internal.CompositeKey;
+import org.communique.pledge.Pledge;
 import org.communique.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,11 @@ public final class Ledger {
                 .filter(item -> !item.eligibility().reason().equals(Optional.of(Reason.NOT_ASKED)))
                 .map(Item::account)
                 .toList();
+    }
+
+    /** {@return the accounts of one pledge, whether it is asked for or not, those of promises first} */
+    public List<Account> accounts(Pledge pledge) {
+        return PledgeAccounts.of(pledge, question);
     }
 
     /**

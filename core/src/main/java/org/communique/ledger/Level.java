@@ -11,22 +11,20 @@ final class Level {
     static final String EVERYBODY = "";
 
     private boolean whole;
+    private boolean perhapsWhole;
     private boolean partOfWhole;
     private Bounds unattributed = Amounts.NOTHING;
     private @Nullable Attributed attributed;
 
     /** What certain movers move. */
     private static final class Attributed {
-        private final TreeMap<String, Bounds> byMovers;
-        private final BoundsSum sum;
-
-        Attributed(TreeMap<String, Bounds> byMovers, BoundsSum sum) {
-            this.byMovers = byMovers;
-            this.sum = sum;
-        }
+        private final TreeMap<String, Bounds> byMovers = new TreeMap<>();
+        private final BoundsSum sum = new BoundsSum();
 
         Attributed copy() {
-            return new Attributed(new TreeMap<>(byMovers), sum.copy());
+            Attributed copy = new Attributed();
+            byMovers.forEach(copy::put);
+            return copy;
         }
 
         Bounds of(String movers) {
@@ -43,6 +41,7 @@ final class Level {
     Level copy() {
         Level copy = new Level();
         copy.whole = whole;
+        copy.perhapsWhole = perhapsWhole;
         copy.partOfWhole = partOfWhole;
         copy.unattributed = unattributed;
         copy.attributed = attributed == null ? null : attributed.copy();
@@ -68,14 +67,22 @@ final class Level {
     /** So much, and no more, has come so far, and nobody says who moved which part. */
     void set(Bounds amount) {
         whole = false;
+        perhapsWhole = false;
         partOfWhole = false;
         unattributed = amount;
         attributed = null;
     }
 
+    /** So much has come so far, or the whole promise if that may have come before. */
+    void change(Bounds amount) {
+        boolean perhaps = perhapsWhole;
+        set(amount);
+        perhapsWhole = perhaps;
+    }
+
     /** The whole promise, which was so much, is no more than that from now on. */
     void settle(Bounds promise) {
-        if (whole || partOfWhole) {
+        if (whole || perhapsWhole || partOfWhole) {
             set(amount(promise));
         }
     }
@@ -92,7 +99,7 @@ final class Level {
 
     private Attributed attributed() {
         if (attributed == null) {
-            attributed = new Attributed(new TreeMap<>(), new BoundsSum());
+            attributed = new Attributed();
         }
         return attributed;
     }
@@ -107,13 +114,21 @@ final class Level {
         attributed().put(movers, amount);
     }
 
+    /** What may be the whole promise, which was so much, is no more than that from now on. */
+    void settlePerhaps(Bounds promise) {
+        if (perhapsWhole) {
+            set(amount(promise));
+        }
+    }
+
     /** {@return how much it is, of a promise of so much} */
     Bounds amount(Bounds promise) {
         if (whole) {
             return promise;
         }
         Bounds told = attributed == null ? unattributed : unattributed.plus(attributed.sum.bounds());
-        return partOfWhole ? told.plus(Amounts.upTo(promise)) : told;
+        Bounds some = partOfWhole ? told.plus(Amounts.upTo(promise)) : told;
+        return perhapsWhole ? some.or(promise) : some;
     }
 
     /** {@return what is so in one world, of one promise, or so in another, of another} */
@@ -123,6 +138,7 @@ final class Level {
             either.setWhole();
         } else {
             either.set(one.amount(promise).or(other.amount(otherPromise)));
+            either.perhapsWhole = one.whole || one.perhapsWhole || other.whole || other.perhapsWhole;
         }
         return either;
     }

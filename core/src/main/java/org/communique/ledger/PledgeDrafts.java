@@ -178,8 +178,7 @@ final class PledgeDrafts {
         for (ToldFigure figure : figures) {
             for (Draft draft : told(step, figure.measure().unit())) {
                 if (draft.measure().isMoney()) {
-                    fitting.add(
-                            new Fitting(draft, figure.in(draft.measure().column())));
+                    fitting.add(new Fitting(draft, figure.in(draft.measure().column())));
                     promised |= draft.kind() != Kind.FOREIGN;
                 }
             }
@@ -196,8 +195,8 @@ final class PledgeDrafts {
         for (Draft draft : told(step, step.quantity().get().unit().code())) {
             Measure measure = draft.measure();
             if (measure.column() == Column.COUNT) {
-                fitting.add(new Fitting(
-                        draft, ToldFigure.of(step.quantity().get(), measure.item(), question.tolerance())));
+                fitting.add(
+                        new Fitting(draft, ToldFigure.of(step.quantity().get(), measure.item(), question.tolerance())));
             }
         }
     }

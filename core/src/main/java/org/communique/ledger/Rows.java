@@ -122,7 +122,8 @@ final class Rows {
         return parts.isCertainlyGreaterThan(most) == Ternary.YES
                 ? whole
                 : Amounts.between(
-                        Amounts.low(whole.max(parts)), whole.max(parts.min(most)).upper());
+                        Amounts.low(whole.max(parts)),
+                        whole.max(parts.min(most)).upper());
     }
 
     /** {@return whether parts certainly come to more than their whole can be} */

@@ -93,14 +93,15 @@ final class Tally {
         return named == null ? Amounts.ANY : named.sum();
     }
 
-    /** Whether parts can be no more than what a whole names: it counts for certain, and nothing takes its place. */
+    /** Whether parts can be no more than what a whole names: all of it has figures and is certain, and nothing replaces it. */
     private boolean isLimit(int thing, Measure measure) {
         return !forest.isArrivedOnly(thing)
                 && !forest.isPerhapsReplaced(thing)
                 && book.counting(thing).stream()
                         .flatMap(place -> book.items(place).stream())
-                        .filter(item -> item.measure().equals(measure))
-                        .allMatch(Item::isCertain);
+                        .allMatch(item -> item.measure().equals(measure)
+                                ? item.isCertain()
+                                : item.measure().column() != Column.NONE);
     }
 
     private static boolean isOfPromise(Figure asked) {

@@ -109,8 +109,7 @@ final class Totals {
             }
             Map<Measure, Rows> further = of(heap, to.get());
             Map<Measure, Rows> left = new HashMap<>();
-            reached.forEach(
-                    (measure, rows) -> left.put(measure, rows.less(further.getOrDefault(measure, new Rows()))));
+            reached.forEach((measure, rows) -> left.put(measure, rows.less(further.getOrDefault(measure, new Rows()))));
             return left;
         }
 

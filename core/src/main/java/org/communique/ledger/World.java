@@ -177,6 +177,7 @@ final class World {
         } else if (level.isWhole()) {
             moveBeyondWhole(index, level, step);
         } else {
+            level.settlePerhaps(promise);
             put(level, step, step.figure());
             lift(index, level);
         }
@@ -226,7 +227,7 @@ final class World {
     private void increase(Movement step) {
         Bounds figure = step.amount().orElse(Amounts.ANY);
         Bounds surplus = step.total() ? Amounts.less(figure, promise) : figure;
-        int furthest = Math.min(furthest(), PLEDGED);
+        int furthest = furthestPromised();
         boolean whole = furthest >= 0 && level(furthest).isWhole();
         boolean full = furthest >= 0 && isWholeFrom(furthest);
         Bounds before = furthest < 0 ? Amounts.NOTHING : reached(furthest).min(promise);
@@ -235,8 +236,13 @@ final class World {
         if (whole) {
             level(furthest).setWhole();
         } else if (furthest >= 0) {
-            level(furthest).set(full ? promise : before.plus(surplus));
+            level(furthest).change(full ? promise : before.plus(surplus));
         }
+    }
+
+    /** {@return the furthest place up to pledged that anything has come to, to which what is added comes; -1 for none} */
+    int furthestPromised() {
+        return Math.min(furthest(), PLEDGED);
     }
 
     /** {@return the furthest place that anything has come to; -1 where nothing has come anywhere} */
@@ -326,7 +332,7 @@ final class World {
             if (level != null && !level.isWhole()) {
                 Bounds amount = level.amount(promise);
                 Bounds most = foreign ? amount : amount.min(left);
-                level.set(Amounts.between(Amounts.low(Amounts.less(amount, less)), most.upper()));
+                level.change(Amounts.between(Amounts.low(Amounts.less(amount, less)), most.upper()));
             }
         }
         settle(ARRIVED);

@@ -119,7 +119,7 @@ final class Worlds {
         }
     }
 
-    /** Joins those in which the same has come about of what has no place, and nothing or anything more comes about. */
+    /** Joins those in which as much has come about of what has no place, that are over or not, and that came as far. */
     private static List<Branch> joined(List<Branch> branches) {
         List<Branch> joined = new ArrayList<>();
         for (Branch branch : branches) {
@@ -139,6 +139,7 @@ final class Worlds {
 
     private static boolean isLike(Branch one, Branch other) {
         return one.made() == other.made()
-                && one.world().isOver() == other.world().isOver();
+                && one.world().isOver() == other.world().isOver()
+                && one.world().furthestPromised() == other.world().furthestPromised();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.communique.ledger.Pledges.account;
 import static org.communique.ledger.Pledges.dollars;
 import static org.communique.ledger.Pledges.dossier;
+import static org.communique.ledger.Pledges.money;
 import static org.communique.ledger.Pledges.number;
 import static org.communique.ledger.Pledges.pledge;
 import static org.communique.ledger.Pledges.print;
@@ -20,7 +21,10 @@ import static org.communique.pledge.Stage.PLEDGED;
 import static org.communique.pledge.Stage.REPAID;
 import static org.communique.pledge.Stage.WITHDRAWN;
 
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import org.communique.amount.Approximation;
 import org.communique.amount.Equivalent;
 import org.communique.amount.MoneyAmount;
 import org.communique.evidence.Citation;
@@ -175,5 +179,18 @@ class StepEffectsTest {
                         account -> account.foreign() && account.contributions().equals(List.of(1)))
                 .singleElement()
                 .matches(account -> account.bounds(Figure.reached(COMMITTED)).allow(number("5")));
+    }
+
+    /** Of more worlds than are kept apart some are joined: what may have been all in one grows with the promise all the same. */
+    @Test
+    void allThatIsPerhapsPledgedGrowsWithThePromise() {
+        PledgeStep[] steps = new PledgeStep[8];
+        Arrays.fill(steps, step(Stage.RETURNED, "1"));
+        steps[0] = step(PLEDGED);
+        steps[7] = step(COMMITTED, money(Approximation.OVER, "12", "USD"));
+        Account account =
+                account(dollars("p", "10", steps), ledger -> ledger.knownAt(Instant.parse("2024-04-05T12:00:00Z")));
+
+        assertThat(account.bounds(Figure.recorded(PLEDGED)).allow(number("13"))).isTrue();
     }
 }

@@ -83,7 +83,10 @@ class ChronologyProperties {
                     .isPresent();
             if (open) {
                 followed.put(i, last.orElseThrow());
-            } else if (!dates.get(i).map(Edtf::somewhen).orElse(TimeBounds.UNKNOWN).equals(TimeBounds.UNKNOWN)) {
+            } else if (!dates.get(i)
+                    .map(Edtf::somewhen)
+                    .orElse(TimeBounds.UNKNOWN)
+                    .equals(TimeBounds.UNKNOWN)) {
                 last = Optional.of(i);
             }
         }

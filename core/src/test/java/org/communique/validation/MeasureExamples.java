@@ -121,9 +121,10 @@ final class MeasureExamples {
                             moved(Stage.DELIVERED, ships(6)),
                             moved(Stage.RETURNED, ships(1)),
                             moved(Stage.DELIVERED, ships(5)))),
-            nearMiss(
+            caught(
                     MORE,
-                    "of which some was paid back",
+                    "of which some was paid back, and came all the same",
+                    "/pledges/0/steps/2/amount",
                     of(
                             TEN_EURO,
                             moved(Stage.DISBURSED, euro(6)),
@@ -314,7 +315,16 @@ final class MeasureExamples {
                     MORE,
                     "eleven of nearly ten",
                     "/pledges/0/steps/0/quantity",
-                    of(ships(Approximation.NEARLY, 10), moved(Stage.DISPATCHED, ships(11)))),
+                    of(ships(Approximation.NEARLY, 10), moved(Stage.DELIVERED, ships(11)))),
+            caught(
+                    MORE,
+                    "all that was made smaller behind",
+                    "/pledges/0/steps/0/stage",
+                    of(TEN_SHIPS, PledgeStep.of(Stage.DELIVERED), moved(Stage.REDUCED, ships(2)))),
+            nearMiss(
+                    MORE,
+                    "on its way, which is then promised",
+                    of(TEN_SHIPS, moved(Stage.DISPATCHED, ships(11)), PledgeStep.of(Stage.DELIVERED))),
             caught(
                     MORE,
                     "more than was made larger, which is another",
@@ -393,9 +403,10 @@ final class MeasureExamples {
                     of(TEN_SHIPS, moved(Stage.DELIVERED, ships(11))).toBuilder()
                             .addOpen("contributions")
                             .build()),
-            nearMiss(
+            caught(
                     MORE,
-                    "of one of two contributions",
+                    "of the one of two contributions that is of ships",
+                    "/pledges/0/steps/0/quantity",
                     through(List.of(TEN_SHIPS, TEN_EURO), moved(Stage.DELIVERED, ships(11)))),
             nearMiss(MORE, "another unit", of(TEN_SHIPS, moved(Stage.DELIVERED, Quantity.of(11, Unit.ITEM)))),
             nearMiss(

@@ -174,9 +174,10 @@ final class PartsExamples {
                     PARTS,
                     "in another unit",
                     through(List.of(keyed("all", 10), within("all", Quantity.of(11, Unit.ITEM))))),
-            nearMiss(
+            caught(
                     PARTS,
-                    "every year",
+                    "every year, which is once at the least",
+                    "/pledges/0/contributions/0",
                     through(List.of(
                             keyed("all", 10),
                             within("all", ships(11)).toBuilder()

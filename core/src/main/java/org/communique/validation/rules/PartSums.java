@@ -71,11 +71,11 @@ final class PartSums {
      */
     record Difference(String sum, String whole) {}
 
-    /** {@return by how much the parts are certainly more than all contributions that are in the unit of one of them} */
-    Optional<Difference> excess(PledgedAmount one, List<Contribution> wholes) {
-        return together(one.unit(), wholes).flatMap(whole -> Optional.ofNullable(least.get(one.unit()))
-                .filter(sum -> sum.isCertainlyGreaterThan(whole) == Ternary.YES)
-                .map(sum -> new Difference(least(one, sum), most(one, whole))));
+    /** {@return by how much the parts in the unit of the whole are certainly more} */
+    Optional<Difference> excess(PledgedAmount whole) {
+        return Optional.ofNullable(least.get(whole.unit()))
+                .filter(sum -> sum.isCertainlyGreaterThan(whole.bounds()) == Ternary.YES)
+                .map(sum -> new Difference(least(whole.unit(), sum), most(whole.unit(), whole.bounds())));
     }
 
     /** {@return by how much the parts, all of them in the unit of the whole, are certainly less} */
@@ -83,26 +83,20 @@ final class PartSums {
         boolean comparable = !unlimited && most.size() == 1;
         return Optional.ofNullable(most.get(whole.unit()))
                 .filter(sum -> comparable && sum.isCertainlyLessThan(whole.bounds()) == Ternary.YES)
-                .map(sum -> new Difference(most(whole, sum), least(whole, whole.bounds())));
+                .map(sum -> new Difference(most(whole.unit(), sum), least(whole.unit(), whole.bounds())));
     }
 
-    /** What contributions in a unit are together; nobody knows where one of them all has no figure. */
-    private static Optional<Bounds> together(String unit, List<Contribution> wholes) {
-        boolean measured = wholes.stream().allMatch(whole -> once(whole).isPresent());
-        return wholes.stream()
-                .flatMap(whole -> once(whole).stream())
-                .filter(amount -> measured && amount.unit().equals(unit))
-                .map(PledgedAmount::bounds)
-                .reduce(Bounds::plus);
+    /** {@return the least in words of any language: "≥ 10 EUR"} */
+    static String least(String unit, Bounds bounds) {
+        return end(bounds.lower().orElseThrow(), "≥ ", "> ", unit);
     }
 
-    private static String least(PledgedAmount one, Bounds bounds) {
-        Bounds.Bound lower = bounds.lower().orElseThrow();
-        return (lower.inclusive() ? "≥ " : "> ") + one.print(lower.value());
+    /** {@return the most in words of any language: "< 10 EUR"} */
+    static String most(String unit, Bounds bounds) {
+        return end(bounds.upper().orElseThrow(), "≤ ", "< ", unit);
     }
 
-    private static String most(PledgedAmount one, Bounds bounds) {
-        Bounds.Bound upper = bounds.upper().orElseThrow();
-        return (upper.inclusive() ? "≤ " : "< ") + one.print(upper.value());
+    private static String end(Bounds.Bound end, String inclusive, String exclusive, String unit) {
+        return (end.inclusive() ? inclusive : exclusive) + end.value().toPlainString() + " " + unit;
     }
 }

@@ -28,10 +28,8 @@ final class PartsRules {
     private static final Rule DIFFER =
             RuleMessages.rule(Entry.class, "pledge.parts-differ", WARNING, (entry, found) -> {
                 if (entry.value() instanceof Pledge pledge) {
-                    PartSums linked = linked(pledge, found);
-                    lookWithin(entry, pledge.contributions(), found);
-                    lookAtPledges(entry, pledge, linked, found);
-                    lookForLess(entry, pledge.contributions(), linked, found);
+                    lookForMore(entry, pledge, found);
+                    lookForLess(entry, pledge.contributions(), linked(pledge, found), found);
                 } else if (entry.value() instanceof Need need) {
                     lookWithin(entry, need.contributions(), found);
                     lookForLess(entry, need.contributions(), new PartSums(), found);
@@ -42,12 +40,31 @@ final class PartsRules {
 
     private PartsRules() {}
 
+    /** In a pledge that is open its parts may be of what is not told. */
+    private static void lookForMore(Visit<?> entry, Pledge pledge, Findings found) {
+        boolean closed = DossierEntries.isValid(pledge) && !pledge.open().contains("contributions");
+        if (closed && PartsExcess.hasParts(pledge, found.dossier())) {
+            found.get(PartsExcess.LOOKUP)
+                    .each(
+                            pledge,
+                            (place, conflict) -> found.at(
+                                    entry.member("contributions", place),
+                                    PartSums.least(
+                                            conflict.measure().unit(),
+                                            conflict.values().get(1)),
+                                    PartSums.most(
+                                            conflict.measure().unit(),
+                                            conflict.values().get(0))));
+        }
+    }
+
     private static void lookWithin(Visit<?> entry, List<Contribution> contributions, Findings found) {
         Map<String, PartSums> parts = within(contributions);
         for (int i = 0; i < contributions.size(); i++) {
             Contribution whole = contributions.get(i);
             PartSums sums = whole.key().map(parts::get).orElseGet(PartSums::new);
-            sayMore(entry.member("contributions", i), whole, sums, List.of(whole), found);
+            Visit<?> at = entry.member("contributions", i);
+            PartSums.once(whole).flatMap(sums::excess).ifPresent(excess -> found.at(at, excess.sum(), excess.whole()));
         }
     }
 
@@ -70,21 +87,6 @@ final class PartsRules {
                 part -> part.within().ifPresent(whole -> parts.computeIfAbsent(whole, absent -> new PartSums())
                         .add(part)));
         return parts;
-    }
-
-    /** Pledges that are linked as parts. */
-    private static void lookAtPledges(Visit<?> entry, Pledge pledge, PartSums linked, Findings found) {
-        Set<String> units = new TreeSet<>();
-        boolean closed = DossierEntries.isValid(pledge) && !pledge.open().contains("contributions");
-        for (int i = 0; closed && i < pledge.contributions().size(); i++) {
-            Contribution whole = pledge.contributions().get(i);
-            boolean first = PartSums.once(whole)
-                    .filter(amount -> whole.within().isEmpty() && units.add(amount.unit()))
-                    .isPresent();
-            if (first) {
-                sayMore(entry.member("contributions", i), whole, linked, pledge.wholes(), found);
-            }
-        }
     }
 
     /** What the pledges that are linked as parts promise, each once however often it is told. */
@@ -115,12 +117,5 @@ final class PartsRules {
                 && link.rank() != Rank.DEPRECATED
                 && link.object().equals(whole)
                 && link.subject() instanceof PledgeId;
-    }
-
-    private static void sayMore(
-            Visit<?> at, Contribution whole, PartSums sums, List<Contribution> wholes, Findings found) {
-        PartSums.once(whole)
-                .flatMap(amount -> sums.excess(amount, wholes))
-                .ifPresent(excess -> found.at(at, excess.sum(), excess.whole()));
     }
 }

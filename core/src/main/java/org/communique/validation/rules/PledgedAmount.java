@@ -1,8 +1,6 @@
 package org.communique.validation.rules;
 
-import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.communique.amount.Bounds;
 import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
@@ -10,23 +8,15 @@ import org.communique.pledge.Contribution;
 import org.communique.pledge.Funding;
 import org.communique.pledge.Goods;
 import org.communique.pledge.Personnel;
-import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Service;
 
 /**
- * How much is promised, or moved.
+ * How much is promised.
  *
- * @param attribute the attribute of the step or contribution
  * @param unit the unit, or the currency, whose code no unit has
  * @param bounds the numbers that it can stand for
  */
-record PledgedAmount(String attribute, String unit, Bounds bounds) {
-
-    /** {@return how much a step moves, of money and of other things} */
-    static Stream<PledgedAmount> of(PledgeStep step) {
-        return Stream.concat(
-                step.amount().map(PledgedAmount::of).stream(), step.quantity().map(PledgedAmount::of).stream());
-    }
+record PledgedAmount(String unit, Bounds bounds) {
 
     /** {@return how much a contribution promises to give; what goods are worth is no such measure} */
     static Optional<PledgedAmount> of(Contribution contribution) {
@@ -41,15 +31,10 @@ record PledgedAmount(String attribute, String unit, Bounds bounds) {
     }
 
     private static PledgedAmount of(MoneyAmount amount) {
-        return new PledgedAmount("amount", amount.currency().getCurrencyCode(), amount.bounds());
+        return new PledgedAmount(amount.currency().getCurrencyCode(), amount.bounds());
     }
 
     private static PledgedAmount of(Quantity quantity) {
-        return new PledgedAmount("quantity", quantity.unit().code(), quantity.bounds());
-    }
-
-    /** {@return a figure with the unit, in any language} */
-    String print(BigDecimal figure) {
-        return figure.toPlainString() + " " + unit;
+        return new PledgedAmount(quantity.unit().code(), quantity.bounds());
     }
 }

@@ -7,14 +7,12 @@ import java.util.Set;
 import org.communique.amount.Quantity;
 import org.communique.amount.Unit;
 import org.communique.pledge.Contribution;
-import org.communique.pledge.CorrectedStep;
 import org.communique.pledge.Funding;
 import org.communique.pledge.Goods;
 import org.communique.pledge.Personnel;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.shape.Visit;
-import org.communique.time.Chronology;
 import org.communique.validation.Rule;
 
 /** What can be wrong with how much the steps of pledges move. */
@@ -26,20 +24,13 @@ final class PledgedAmountRules {
 
     private static final Rule MORE =
             RuleMessages.rule(Pledge.class, "pledge.more-than-promised", WARNING, (pledge, found) -> {
-                List<CorrectedStep> standing = CorrectedStep.of(pledge.value().steps());
-                List<PledgeStep> steps =
-                        standing.stream().map(CorrectedStep::step).toList();
-                Chronology order = StepDates.order(steps, pledge.value(), found.dossier());
-                DeliveredTotals arrivals = new DeliveredTotals(pledge.value(), standing, order);
-                for (Chronology.Place place : order.places()) {
-                    CorrectedStep step = standing.get(place.index());
-                    arrivals.add(step.step())
-                            .forEach(excess -> found.at(
-                                    pledge.member("steps", told(step, excess.attribute()))
-                                            .member(excess.attribute()),
-                                    excess.came(),
-                                    excess.promised()));
-                }
+                DeliveredExcess.each(
+                        pledge.value(),
+                        found.dossier(),
+                        excess -> found.at(
+                                pledge.member("steps", excess.step()).member(excess.attribute()),
+                                excess.came(),
+                                excess.promised()));
             });
 
     private static final Rule OTHER =
@@ -82,11 +73,6 @@ final class PledgedAmountRules {
     static final List<Rule> ALL = List.of(MORE, OTHER, CURRENCY);
 
     private PledgedAmountRules() {}
-
-    /** Where the step is told that gives "amount" or "quantity". */
-    private static int told(CorrectedStep step, String attribute) {
-        return attribute.equals("amount") ? step.amountTold() : step.quantityTold();
-    }
 
     /** Whether what is counted in pieces is certainly not of a contribution. */
     private static boolean isOther(Unit unit, Contribution contribution) {
