@@ -39,6 +39,7 @@ final class Forest {
     private final BitSet loose = new BitSet();
     private final BitSet perhapsReplaced = new BitSet();
     private final BitSet related = new BitSet();
+    private final BitSet uncertain = new BitSet();
     private final List<Overlap> perhaps = new ArrayList<>();
     private final Map<Integer, List<Integer>> heaps = new TreeMap<>();
     private final Map<Integer, Integer> heapOf = new TreeMap<>();
@@ -81,6 +82,7 @@ final class Forest {
         if (from == Inclusion.OUT || to == Inclusion.OUT) {
             return Optional.empty();
         }
+        uncertain.set(overlap.from(), uncertain.get(overlap.from()) || from == Inclusion.MAYBE);
         return Optional.of(to == Inclusion.MAYBE && overlap.kind() != Kind.PART ? overlap.perhaps() : overlap);
     }
 
@@ -151,13 +153,14 @@ final class Forest {
         }
     }
 
+    /** Parts are replaced with their whole, if that counts; of one that counts perhaps they are so perhaps. */
     private void spreadReplacement() {
         List<Integer> replaced = new ArrayList<>(replacedBy.keySet());
         for (int i = 0; i < replaced.size(); i++) {
             int thing = replaced.get(i);
             if (!arrivedOnly.get(thing)) {
                 arrivedOnly.set(thing);
-                replaced.addAll(children.getOrDefault(thing, List.of()));
+                replaced.addAll(uncertain.get(thing) ? List.of() : children.getOrDefault(thing, List.of()));
             }
         }
         replacedBy.forEach((old, by) -> perhaps.add(new Overlap(Kind.PERHAPS_SUPERSEDED, old, by)));

@@ -122,4 +122,20 @@ class OverlapExamplesTest {
                 .parties(List.of(Participation.of(ActorId.of("sudland"), Role.DONOR)))
                 .build();
     }
+
+    @Test
+    void aPartOfAWholeThatIsPerhapsPromisedIsPerhapsReplacedWithIt() {
+        Pledge part = dollars("part", "5", step(PLEDGED));
+        Pledge perhaps = dollars("old", "100", step(PLEDGED)).toBuilder()
+                .addEvidence(Citation.of(SourceId.of("a")).hedged(Factuality.POSSIBLE))
+                .build();
+
+        assertThat(pledged(
+                        perhaps,
+                        NEW,
+                        part,
+                        link(NEW, Relation.SUPERSEDES, perhaps),
+                        link(part, Relation.PART_OF, perhaps)))
+                .isEqualTo("[50, 55]");
+    }
 }

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.communique.evidence.Factuality;
 import org.communique.pledge.Contribution;
+import org.communique.time.Edtf;
+import org.communique.time.TimeExpression;
 
 /**
  * What is truly promised, and how it is told.
@@ -27,8 +29,13 @@ record TrueContribution(
         return figures.containsKey(measure);
     }
 
+    /** Whether it may come more than once: not in a single year. */
     boolean comesRound() {
-        return told.per().isPresent();
+        return told.per().isPresent()
+                && told.period()
+                        .flatMap(TimeExpression::edtf)
+                        .filter(Edtf.parse("2024/2024")::equals)
+                        .isEmpty();
     }
 
     /** Whether it is told with a hedge, or denied as well. */
