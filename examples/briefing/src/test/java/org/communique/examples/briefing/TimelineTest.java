@@ -91,11 +91,11 @@ class TimelineTest {
     void aPairIsCertainlyNotInOrderForOneOfThreeReasons() {
         List<TimelineItem> events = realEvents();
         long[] reasons = new long[3];
-        for (TimelineItem one : events) {
-            for (TimelineItem other : events) {
-                if (!one.equals(other) && UNPUBLISHED.before(one, other) == Ternary.NO) {
-                    boolean ended = UNPUBLISHED.before(other, one) == Ternary.YES;
-                    boolean began = UNPUBLISHED.began(other, one) == Ternary.YES;
+        for (TimelineItem item : events) {
+            for (TimelineItem next : events) {
+                if (!item.equals(next) && UNPUBLISHED.before(item, next) == Ternary.NO) {
+                    boolean ended = UNPUBLISHED.before(next, item) == Ternary.YES;
+                    boolean began = UNPUBLISHED.began(next, item) == Ternary.YES;
                     reasons[ended ? 0 : began ? 1 : 2]++;
                 }
             }
