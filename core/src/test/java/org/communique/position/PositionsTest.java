@@ -23,7 +23,6 @@ import org.communique.id.EventId;
 import org.communique.id.LinkId;
 import org.communique.id.SourceId;
 import org.communique.id.StatementId;
-import org.communique.source.Source;
 import org.communique.statement.Polarity;
 import org.communique.statement.SpeechAct;
 import org.communique.statement.Stance;
@@ -33,8 +32,6 @@ import org.communique.statement.Voice;
 import org.communique.time.Edtf;
 import org.communique.time.TimeExpression;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PositionsTest {
 
@@ -183,154 +180,6 @@ class PositionsTest {
     }
 
     @Test
-    void aChangeNeedsDates() {
-        HeldPosition dated = only(of(
-                on("2025-03-05", "a", Polarity.OPPOSES),
-                on("2025-03-01", "b", Polarity.FAVOURS),
-                on("2025-03-02", "c", Polarity.FAVOURS)));
-
-        assertThat(dated.stances()).extracting(each -> each.statement().local()).containsExactly("b", "c", "a");
-        assertThat(dated.polarities()).containsExactly(Polarity.OPPOSES);
-        assertThat(dated.contradictory()).isFalse();
-        assertThat(dated.changes())
-                .extracting(change -> change.from().statement().local()
-                        + change.to().statement().local())
-                .containsExactly("ca");
-    }
-
-    @Test
-    void withoutThemBothStandAndContradict() {
-        HeldPosition position = only(of(on("2025-03", "a", Polarity.OPPOSES), on("2025-03-05", "b", Polarity.FAVOURS)));
-
-        assertThat(position.changes()).isEmpty();
-        assertThat(position.polarities()).containsExactly(Polarity.FAVOURS, Polarity.OPPOSES);
-        assertThat(position.contradictory()).isTrue();
-    }
-
-    /** One follows or supersedes the other, or something that is dated comes between them. */
-    @ParameterizedTest
-    @ValueSource(strings = {"follows", "supersedes", "reacts-to", "builds-on"})
-    void aLinkTellsWhichSideWasTakenFirstAsDatesDo(String relation) {
-        Statement against = norland("a", Polarity.OPPOSES);
-        Statement inFavour = norland("b", Polarity.FAVOURS);
-        Link link = Link.of(LinkId.of("l"), against.id(), Relation.of(relation), inFavour.id());
-
-        HeldPosition position = only(of(against, inFavour, link));
-
-        assertThat(position.polarities()).containsExactly(Polarity.OPPOSES);
-        assertThat(position.stances()).extracting(HeldStance::standing).containsExactly(false, true);
-        assertThat(changes(position)).containsExactly("ba");
-    }
-
-    @Test
-    void whatLiesBetweenTwoStatementsTellsWhichWasFirst() {
-        Statement against = norland("a", Polarity.OPPOSES);
-        Statement inFavour = norland("b", Polarity.FAVOURS).toBuilder()
-                .occasion(EventId.of("summit"))
-                .build();
-
-        assertThat(changes(only(of(
-                        against,
-                        inFavour,
-                        event("summit", "2025-03-01"),
-                        event("vote", "2025-03-05"),
-                        Link.of(LinkId.of("l"), against.id(), Relation.FOLLOWS, EventId.of("vote"))))))
-                .containsExactly("ba");
-    }
-
-    @Test
-    void aLinkOrdersWhatIsSaidOnOneDayAndAHedgedOneDoesNot() {
-        Link link = Link.of(LinkId.of("l"), StatementId.of("a"), Relation.FOLLOWS, StatementId.of("b"));
-        Statement against = on("2025-03-05", "a", Polarity.OPPOSES);
-        Statement inFavour = on("2025-03-05", "b", Polarity.FAVOURS);
-
-        assertThat(changes(only(of(against, inFavour, link)))).containsExactly("ba");
-        assertThat(changes(only(of(
-                        against,
-                        inFavour,
-                        link.toBuilder()
-                                .addEvidence(Citation.of(SourceId.of("paper")).hedged(Factuality.PROBABLE))
-                                .build()))))
-                .isEmpty();
-    }
-
-    @Test
-    void linksThatSayThatBothWereSaidAtOnceOrderNothing() {
-        assertThat(only(of(
-                                norland("a", Polarity.OPPOSES),
-                                norland("b", Polarity.FAVOURS),
-                                Link.of(LinkId.of("1"), StatementId.of("a"), Relation.REACTS_TO, StatementId.of("b")),
-                                Link.of(LinkId.of("2"), StatementId.of("b"), Relation.REACTS_TO, StatementId.of("a"))))
-                        .contradictory())
-                .isTrue();
-    }
-
-    /** It is published behind what it quotes, but when the side was taken that it tells of nobody says. */
-    @Test
-    void whatTheOutletSaysWithoutADateIsNoLaterThanWhatItQuotes() {
-        Citation words = Citation.of(SourceId.of("paper"));
-        HeldPosition position = only(of(
-                Source.of(SourceId.of("paper")),
-                norland("a", Polarity.OPPOSES).toBuilder().addEvidence(words).build(),
-                norland("b", Polarity.FAVOURS).toBuilder()
-                        .voice(Voice.NARRATOR)
-                        .addEvidence(words)
-                        .build()));
-
-        assertThat(position.changes()).isEmpty();
-        assertThat(position.contradictory()).isTrue();
-    }
-
-    private static Statement norland(String id, Polarity polarity) {
-        return said(id).holder(NORLAND)
-                .addStances(Stance.of(Topic.of(TALKS), polarity))
-                .build();
-    }
-
-    private static List<String> changes(HeldPosition position) {
-        return position.changes().stream()
-                .map(change -> change.from().statement().local()
-                        + change.to().statement().local())
-                .toList();
-    }
-
-    @Test
-    void whoIsForNothingAndAgainstNothingDoesNotContradict() {
-        HeldPosition position = only(of(on("2025-03", "a", Polarity.NEUTRAL), on("2025-03-05", "b", Polarity.FAVOURS)));
-
-        assertThat(position.polarities()).containsExactly(Polarity.FAVOURS, Polarity.NEUTRAL);
-        assertThat(position.contradictory()).isFalse();
-    }
-
-    @Test
-    void aChangeLeadsFromTheLastSideToTheNext() {
-        HeldPosition position = only(of(
-                on("2025-03-01", "a", Polarity.FAVOURS),
-                on("2025-03-03", "b", Polarity.NEUTRAL),
-                on("2025-03-05", "c", Polarity.OPPOSES),
-                on("2025-03-07", "d", Polarity.OPPOSES),
-                on("2025-03-09", "e", Polarity.FAVOURS)));
-
-        assertThat(position.changes())
-                .extracting(change -> change.from().statement().local()
-                        + change.to().statement().local())
-                .containsExactly("ab", "bc", "de");
-        assertThat(position.standing())
-                .extracting(each -> each.statement().local())
-                .containsExactly("e");
-    }
-
-    @Test
-    void whatWasSaidAtAnEventHasItsDate() {
-        DiplomaticEvent first = event("first", "2025-03-01");
-        Statement then = norland("a").occasion(first.id()).build();
-
-        assertThat(only(of(first, then, on("2025-03-05", "b", Polarity.OPPOSES)))
-                        .changes())
-                .hasSize(1);
-    }
-
-    @Test
     void aTargetIsAnEntryWithItsTwinsOrEqualWords() {
         DiplomaticEvent talks = event("talks", "2025-03-01");
         DiplomaticEvent twin = event("twin", "2025-03-01");
@@ -461,13 +310,6 @@ class PositionsTest {
 
     private static Stance favours(EventId target) {
         return Stance.of(Topic.of(target), Polarity.FAVOURS);
-    }
-
-    private static Statement on(String day, String id, Polarity polarity) {
-        return said(id).holder(NORLAND)
-                .said(TimeExpression.of(Edtf.parse(day)))
-                .addStances(Stance.of(Topic.of(TALKS), polarity))
-                .build();
     }
 
     private static Statement strong(String id, Strength strength, int priority) {
