@@ -153,6 +153,19 @@ class TimelineTellingsTest {
         assertThat(before(dossier, "event:talks", "source:article")).isEqualTo(before);
     }
 
+    /** Nobody says whether three days count from its beginning or from its end. */
+    @Test
+    void whatCountsFromAnEventIsBehindItsBeginning() {
+        Dossier dossier = dossier(
+                event("summit", Modality.OCCURRED),
+                event("talks", Modality.OCCURRED).toBuilder()
+                        .when(TimeExpression.of("three days later", Anchor.of(EventId.of("summit"))))
+                        .build());
+
+        assertThat(began(dossier, "event:summit", "event:talks")).isEqualTo(YES);
+        assertThat(before(dossier, "event:summit", "event:talks")).isEqualTo(UNKNOWN);
+    }
+
     @Test
     void whatIsResolvedKeepsTheOrderOfItsWords() {
         Dossier dossier = dossier(UNDATED, counted("talks", Modality.PLANNED, "next week"), on("day", "2025-03-12"));
