@@ -137,7 +137,9 @@ final class Totals {
     private Optional<BigDecimal> statedSum(Measure measure, CompositeKey key) {
         return Optional.ofNullable(stated.get(measure))
                 .filter(rows -> rows.keys().contains(key))
-                .map(rows -> Amounts.low(rows.get(key)).value());
+                .map(rows -> rows.get(key))
+                .filter(sum -> sum.lower().equals(sum.upper()))
+                .map(sum -> Amounts.low(sum).value());
     }
 
     private Map<Measure, Map<CompositeKey, List<Line>>> lines() {

@@ -38,6 +38,7 @@ import org.communique.pledge.Funding;
 import org.communique.pledge.Instrument;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
+import org.communique.pledge.Stage;
 import org.communique.time.Edtf;
 import org.communique.time.Ternary;
 import org.communique.time.TimeExpression;
@@ -361,5 +362,16 @@ class TotalExamplesTest {
         assertThat(only(ledger.using(rates, "USD"), PLEDGES)).isEqualTo("[155, 160]");
         assertThat(in("EUR", ledger.using(rates, "EUR"), PLEDGES))
                 .isEqualTo("[133.333333333333333333, 140.909090909090909091]");
+    }
+
+    @Test
+    void whatIsARangeEvenAsItIsToldIsNotStated() {
+        Pledge pledge = dollars("p", "28", step(PLEDGED), step(COMMITTED, "10"), step(Stage.REDUCED, "8"));
+        Ledger ledger = Ledger.of(dossier(pledge));
+
+        assertThat(ledger.totals(Figure.recorded(COMMITTED))).singleElement().satisfies(total -> {
+            assertThat(print(total.bounds())).isEqualTo("[2, 10]");
+            assertThat(total.stated()).isEmpty();
+        });
     }
 }
