@@ -17,6 +17,7 @@ module org.communique.core {
     exports org.communique.pledge;
     exports org.communique.position;
     exports org.communique.quotation;
+    exports org.communique.revision;
     exports org.communique.shape;
     exports org.communique.source;
     exports org.communique.statement;

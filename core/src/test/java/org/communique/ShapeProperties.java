@@ -119,13 +119,13 @@ class ShapeProperties {
         return ids;
     }
 
-    private static List<Object> identities(Dossier dossier) {
-        List<Object> identities = new ArrayList<>();
+    private static List<String> identities(Dossier dossier) {
+        List<String> identities = new ArrayList<>();
         Walk.over(Visit.root(dossier, DossierShape.DOSSIER), visit -> addIdentity(identities, visit));
         return identities;
     }
 
-    private static <T> void addIdentity(List<Object> identities, Visit<T> visit) {
+    private static <T> void addIdentity(List<String> identities, Visit<T> visit) {
         visit.shape().map((Shape<T> shape) -> shape.identity(visit.value())).ifPresent(identities::add);
     }
 

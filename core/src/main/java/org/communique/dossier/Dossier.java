@@ -444,6 +444,19 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
     }
 
     /**
+     * {@return this dossier with other ids for entries, their own and wherever they are named, at any depth}
+     *
+     * <p>Ids that are not in it are passed over, and two may change places. Members that this release does not know are not
+     * looked into.
+     *
+     * @param ids the new id of each that is to have one
+     * @throws IllegalArgumentException if an id is to become one of another kind, or two entries would have the same
+     */
+    default Dossier renaming(Map<? extends EntryId, ? extends EntryId> ids) {
+        return RenamedEntries.in(this, ids);
+    }
+
+    /**
      * {@return what may be shown to everybody on a day}
      *
      * <p>An entry is left out where a marking of it holds when the day begins in UTC: an embargo, a visibility other

@@ -32,6 +32,9 @@ public sealed interface Attribute<T, V> permits Row {
     /** {@return what its text names, if it names something} */
     Optional<Names> names();
 
+    /** {@return whether it is a heading or a remark of the editor's, which claims nothing} */
+    boolean editorial();
+
     /** {@return the values as JSON has them, in order: none where it is absent or has its default} */
     List<V> values(T owner);
 

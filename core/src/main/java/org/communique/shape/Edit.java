@@ -1,6 +1,7 @@
 package org.communique.shape;
 
 import java.util.List;
+import org.communique.extension.Extensions;
 
 /** A change of values wherever they stand; {@link Kind#edited} goes through all of them. */
 @FunctionalInterface
@@ -17,4 +18,13 @@ public interface Edit {
      * @param <V> the type of the values
      */
     <V> List<V> values(Attribute<?, V> attribute, List<V> values);
+
+    /**
+     * {@return the members that a value is to have which this release does not know}
+     *
+     * @param kept those that it has
+     */
+    default Extensions extensions(Extensions kept) {
+        return kept;
+    }
 }

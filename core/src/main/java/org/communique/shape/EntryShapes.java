@@ -214,7 +214,8 @@ final class EntryShapes {
     /** The heading of an entry, which stands close to its id. */
     static final Part<Entry, Entry.Builder<?>> HEADING =
             (rows, set) -> rows.optional("title", Scalar.TEXT, Entry::title, set ? Entry.Builder::title : null)
-                    .meaning("A heading in the editor's words; actors and offices have names instead.");
+                    .meaning("A heading in the editor's words; actors and offices have names instead.")
+                    .editorial();
 
     /** What all entries have besides. */
     static final Part<Entry, Entry.Builder<?>> ENTRY = (rows, set) -> rows.list(
@@ -239,7 +240,8 @@ final class EntryShapes {
             .optional("recorded", Scalar.INSTANT, Entry::recorded, set ? Entry.Builder::recorded : null)
             .meaning("When the entry was recorded: the transaction time, beside the valid time of what it says.")
             .optional("note", Scalar.TEXT, Entry::note, set ? Entry.Builder::note : null)
-            .meaning("A remark of the editor's, for people.");
+            .meaning("A remark of the editor's, for people.")
+            .editorial();
 
     static final Table<Link, Link.Builder> LINK = Table.of(
             Link.class,

@@ -54,9 +54,4 @@ public final class Keyed<V> implements Kind<V> {
     public V edited(V value, Edit edit) {
         return shape.edited(value, edit);
     }
-
-    @Override
-    public Object identity(V value) {
-        return shape.identity(value);
-    }
 }

@@ -24,6 +24,16 @@ public sealed interface Kind<V> permits Scalar, Shape, Union, Keyed {
      */
     V edited(V value, Edit edit);
 
-    /** {@return what tells the value apart from others in a list: equal for two versions of one thing} */
-    Object identity(V value);
+    /**
+     * {@return what tells the value apart from others in a list: the same text for two versions of one thing, and another for
+     * another thing}
+     */
+    default String identity(V value) {
+        return ValueText.identity(this, value);
+    }
+
+    /** {@return a text that equal values have, and no others of this kind} */
+    default String canonical(V value) {
+        return ValueText.whole(this, value);
+    }
 }

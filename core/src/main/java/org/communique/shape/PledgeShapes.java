@@ -296,6 +296,7 @@ final class PledgeShapes {
                     .meaning("Where code lists of other systems put it.")
                     .optional("note", Scalar.TEXT, PledgeStep::note, set ? PledgeStep.Builder::note : null)
                     .meaning("A remark of the editor's, for people.")
+                    .editorial()
                     .list(
                             "evidence",
                             EvidenceShapes.CITATION,

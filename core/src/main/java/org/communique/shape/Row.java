@@ -26,6 +26,7 @@ public abstract sealed class Row<T, B, V> implements Attribute<T, V> {
     private String meaning = "";
     private Distinguishing distinguishing = Distinguishing.NOT;
     private @Nullable Names names;
+    private boolean editorial;
 
     private Row(String name, Supplier<? extends Kind<V>> kind) {
         this.name = name;
@@ -63,6 +64,11 @@ public abstract sealed class Row<T, B, V> implements Attribute<T, V> {
     }
 
     @Override
+    public final boolean editorial() {
+        return editorial;
+    }
+
+    @Override
     public String path(T owner, int index) {
         return name;
     }
@@ -88,6 +94,10 @@ public abstract sealed class Row<T, B, V> implements Attribute<T, V> {
 
     final void distinguishing(Distinguishing how) {
         distinguishing = how;
+    }
+
+    final void madeEditorial() {
+        editorial = true;
     }
 
     final void naming(Names what) {

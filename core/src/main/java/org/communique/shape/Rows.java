@@ -119,6 +119,12 @@ public final class Rows<T, B> {
         return this;
     }
 
+    /** Lets the last attribute be a heading or a remark of the editor's, which claims nothing. */
+    public Rows<T, B> editorial() {
+        last().madeEditorial();
+        return this;
+    }
+
     /** Lets the text of the last attribute be the name of something. */
     public Rows<T, B> naming(Names names) {
         last().naming(names);

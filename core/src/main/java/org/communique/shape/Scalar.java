@@ -58,7 +58,7 @@ public final class Scalar<V> implements Kind<V> {
             Instant::toString);
 
     /** A member that this release does not know. */
-    static final Scalar<JsonText> KEPT = text(JsonText.class, "JSON", Form.any(), JsonText::of, JsonText::text);
+    public static final Scalar<JsonText> KEPT = text(JsonText.class, "JSON", Form.any(), JsonText::of, JsonText::text);
 
     private final Class<V> type;
     private final Sort sort;
@@ -218,11 +218,6 @@ public final class Scalar<V> implements Kind<V> {
     @Override
     public String toString() {
         return expected;
-    }
-
-    @Override
-    public Object identity(V value) {
-        return value;
     }
 
     private static String code(String expected, String text) {

@@ -92,43 +92,22 @@ public final class Table<T, B> implements Shape<T> {
             changes.add(change);
             same &= change.isNone();
         }
-        return same ? value : built(value, changes);
+        Extensions kept = extensions(value);
+        Extensions keeping = edit.extensions(kept);
+        return same && keeping.equals(kept) ? value : built(changes, keeping);
     }
 
-    private T built(T value, List<Change<T, B, ?>> changes) {
+    private T built(List<Change<T, B, ?>> changes, Extensions kept) {
         Construction<T, B> by = construction();
         B builder = by.newBuilder().get();
         changes.forEach(change -> change.set(builder));
-        by.keep().accept(builder, extensions(value));
+        by.keep().accept(builder, kept);
         return by.build().apply(builder);
     }
 
     @Override
     public String toString() {
         return name();
-    }
-
-    @Override
-    public Object identity(T value) {
-        List<Object> together = new ArrayList<>();
-        boolean distinguishes = false;
-        for (Attribute<T, ?> attribute : unset()) {
-            if (attribute.distinguishing() == Distinguishing.ALONE) {
-                List<Object> alone = identities(attribute, value);
-                if (!alone.isEmpty()) {
-                    return List.of(attribute.name(), alone);
-                }
-            } else if (attribute.distinguishing() == Distinguishing.TOGETHER) {
-                together.add(identities(attribute, value));
-                distinguishes = true;
-            }
-        }
-        return distinguishes ? together : value;
-    }
-
-    private static <T, V> List<Object> identities(Attribute<T, V> attribute, T owner) {
-        Kind<V> kind = attribute.kind();
-        return attribute.values(owner).stream().map(kind::identity).toList();
     }
 
     private List<Row<T, B, ?>> unset() {

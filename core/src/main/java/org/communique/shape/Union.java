@@ -1,7 +1,6 @@
 package org.communique.shape;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -87,12 +86,6 @@ public final class Union<T> implements Kind<T> {
         return name();
     }
 
-    @Override
-    public Object identity(T value) {
-        Variant<? extends T> variant = variant(value);
-        return List.of(variant.shape().name(), variant.identity(value));
-    }
-
     private Variant<? extends T> variant(T value) {
         for (Variant<? extends T> variant : byType.values()) {
             if (variant.shape().type().isInstance(value)) {
@@ -115,10 +108,6 @@ public final class Union<T> implements Kind<T> {
 
         V edited(Object value, Edit edit) {
             return shape.edited(shape.type().cast(value), edit);
-        }
-
-        Object identity(Object value) {
-            return shape.identity(shape.type().cast(value));
         }
     }
 }

@@ -36,6 +36,7 @@ class PackageOrderTest {
             "event",
             "shape",
             "dossier",
+            "revision",
             "ledger",
             "timeline",
             "position",

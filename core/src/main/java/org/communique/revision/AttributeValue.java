@@ -1,0 +1,33 @@
+package org.communique.revision;
+
+import org.communique.shape.Kind;
+
+/**
+ * A value of an attribute, where it stands.
+ *
+ * @param at the way to it from the entry, or from the dossier, as a JSON Pointer (RFC 6901)
+ * @param kind what it is described by
+ * @param value the value
+ * @param <V> its type
+ */
+public record AttributeValue<V>(String at, Kind<V> kind, V value) {
+
+    /** {@return the value in a few words, for people: the words of the source where it has some} */
+    public String inWords() {
+        return ValueWords.of(kind, value);
+    }
+
+    String inFull() {
+        return ValueWords.inFull(kind, value);
+    }
+
+    String canonical() {
+        return kind.canonical(value);
+    }
+
+    /** {@return the place, without the value} */
+    @Override
+    public String toString() {
+        return at;
+    }
+}

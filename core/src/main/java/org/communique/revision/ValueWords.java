@@ -1,0 +1,94 @@
+package org.communique.revision;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.communique.amount.Approximation;
+import org.communique.amount.MoneyAmount;
+import org.communique.amount.Quantity;
+import org.communique.internal.DisplayText;
+import org.communique.shape.Attribute;
+import org.communique.shape.Distinguishing;
+import org.communique.shape.Kind;
+import org.communique.shape.Scalar;
+import org.communique.shape.Shape;
+import org.communique.time.Edtf;
+import org.communique.time.TimeExpression;
+
+/** A value in a few words, for people: the words of the source where it has some, else what tells it apart. */
+final class ValueWords {
+
+    private static final int MOST = 160;
+
+    private ValueWords() {}
+
+    static <V> String of(Kind<V> kind, V value) {
+        return DisplayText.cut(words(kind, value), MOST);
+    }
+
+    /** {@return all that the value has, for where fewer words do not tell it from another} */
+    static <V> String inFull(Kind<V> kind, V value) {
+        return DisplayText.cut(
+                shape(kind, value).map(shape -> full(shape, value)).orElseGet(() -> words(kind, value)), MOST);
+    }
+
+    private static <V> String words(Kind<V> kind, V value) {
+        if (value instanceof MoneyAmount amount) {
+            return amount.wording()
+                    .orElseGet(
+                            () -> figure(amount.approximation(), amount.figure().toPlainString()) + " "
+                                    + amount.currency().getCurrencyCode());
+        } else if (value instanceof Quantity quantity) {
+            return quantity.wording()
+                    .orElseGet(() ->
+                            figure(quantity.approximation(), quantity.value().toPlainString()) + " "
+                                    + quantity.unit().code());
+        } else if (value instanceof TimeExpression time) {
+            return Stream.of(time.wording(), time.edtf().map(Edtf::text))
+                    .flatMap(Optional::stream)
+                    .collect(joining(", "));
+        } else if (kind instanceof Scalar<V> scalar) {
+            return scalar.printer().apply(value);
+        }
+        return shape(kind, value).map(shape -> told(shape, value)).orElse("");
+    }
+
+    private static String figure(Approximation approximation, String figure) {
+        return approximation == Approximation.EXACT
+                ? figure
+                : approximation.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + figure;
+    }
+
+    private static <T> String told(Shape<T> shape, T value) {
+        Optional<Attribute<T, ?>> alone = shape.attributes().stream()
+                .filter(attribute -> attribute.distinguishing() == Distinguishing.ALONE
+                        && !attribute.values(value).isEmpty())
+                .findFirst();
+        String apart = alone.map(attribute -> all(attribute, value)).orElseGet(() -> shape.attributes().stream()
+                .filter(attribute -> attribute.distinguishing() == Distinguishing.TOGETHER)
+                .map(attribute -> all(attribute, value))
+                .filter(words -> !words.isEmpty())
+                .collect(joining(", ")));
+        return apart.isEmpty() ? full(shape, value) : apart;
+    }
+
+    private static <T> String full(Shape<T> shape, T value) {
+        return shape.attributes().stream()
+                .filter(attribute -> !attribute.values(value).isEmpty())
+                .map(attribute -> attribute.name() + " " + all(attribute, value))
+                .collect(joining(", "));
+    }
+
+    private static <T, V> String all(Attribute<T, V> attribute, T owner) {
+        List<V> values = attribute.values(owner);
+        return values.stream().map(value -> words(attribute.kind(), value)).collect(joining(" "));
+    }
+
+    /** What is no scalar has a shape, which takes that value. */
+    private static <V> Optional<Shape<V>> shape(Kind<V> kind, V value) {
+        return CommonShape.of(kind, value, value);
+    }
+}
