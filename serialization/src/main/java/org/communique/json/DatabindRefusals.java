@@ -38,6 +38,7 @@ final class DatabindRefusals {
             "org.communique.pledge",
             "org.communique.position",
             "org.communique.quotation",
+            "org.communique.revision",
             "org.communique.shape",
             "org.communique.source",
             "org.communique.statement",

@@ -43,6 +43,7 @@ class CommuniqueSchemaTest {
         assertThat(resource("line.schema.json")).isEqualTo(CommuniqueSchema.line());
         assertThat(resource("report.schema.json")).isEqualTo(CommuniqueSchema.report());
         assertThat(resource("ledger.schema.json")).isEqualTo(CommuniqueSchema.ledger());
+        assertThat(resource("difference.schema.json")).isEqualTo(CommuniqueSchema.difference());
         assertThat(resource("positions.schema.json")).isEqualTo(CommuniqueSchema.positions());
         assertThat(resource("timeline.schema.json")).isEqualTo(CommuniqueSchema.timeline());
         assertThat(resource("order.schema.json")).isEqualTo(CommuniqueSchema.order());
@@ -117,6 +118,7 @@ class CommuniqueSchemaTest {
                 "timeline.schema.json",
                 "order.schema.json",
                 "ledger.schema.json",
+                "difference.schema.json",
                 "positions.schema.json"
             })
     void theyAreSchemasOfTheirDialect(String schema) throws IOException {

@@ -82,8 +82,13 @@ import org.communique.quotation.QuoteFinding;
 import org.communique.quotation.QuotePlace;
 import org.communique.quotation.QuoteReport;
 import org.communique.quotation.SourceText;
+import org.communique.revision.ChangeKind;
+import org.communique.revision.Difference;
+import org.communique.revision.Merge;
+import org.communique.revision.Unified;
 import org.communique.shape.Form;
 import org.communique.shape.Shapes;
+import org.communique.source.Source;
 import org.communique.statement.Polarity;
 import org.communique.statement.Strength;
 import org.communique.time.Chronology;
@@ -170,6 +175,13 @@ class EveryTypeTest {
             ItemPoint.END,
             SpanBasis.IMPLIED,
             ReasonKind.PUBLICATION,
+            ChangeKind.MOVED,
+            difference(),
+            difference().header().orElseThrow(),
+            difference().removed().get(0),
+            difference().changed().get(0),
+            difference().added().get(0),
+            difference().moved().get(0),
             TIMELINE,
             TIMELINE.items().get(0),
             TIMELINE.items().get(0).begin(),
@@ -202,6 +214,8 @@ class EveryTypeTest {
             new Resolution.Resolved(Edtf.parse("2025-03")),
             new Resolution.Unresolved("too vague"),
             Chronology.of(List.of(Optional.empty(), Optional.of(Edtf.parse("2025")))),
+            difference().changed().get(0).changes().get(0),
+            difference().changed().get(0).changes().get(0).after().orElseThrow(),
             ledger(),
             ledger().leftOut().get(0),
             ledger().totals().get(0),
@@ -218,6 +232,8 @@ class EveryTypeTest {
             BROKEN.lookup(),
             Ledger.of(BROKEN),
             RateTable.none(),
+            Merge.of(BROKEN, BROKEN, BROKEN),
+            Unified.of(BROKEN),
             Positions.of(BROKEN),
             Timeline.of(BROKEN),
             CommuniqueJson.standard(),
@@ -227,6 +243,22 @@ class EveryTypeTest {
             Form.any(),
             new DossierReadException(List.of(new Fault(Fault.JSON_SYNTAX, "", 1, 1, "no"))),
             CommuniqueJson.standard().readLenient("{").locations());
+
+    /** One of each kind. */
+    private static Difference difference() {
+        Dossier before =
+                BROKEN.plus(Source.of(SourceId.of("a")), Source.of(SourceId.of("b")), Source.of(SourceId.of("c")));
+        Pledge pledge = BROKEN.pledges().get(0).toBuilder()
+                .title("Ferries")
+                .extensions(Extensions.of(Map.of("desk:a", JsonText.of("[1]"))))
+                .build();
+        Dossier after = BROKEN.toBuilder()
+                .title("Harbours")
+                .build()
+                .replacing(pledge)
+                .plus(Source.of(SourceId.of("d")), Source.of(SourceId.of("c")), Source.of(SourceId.of("a")));
+        return Difference.between(before, after);
+    }
 
     private static QuoteFinding finding() {
         return new QuoteFinding(

@@ -71,6 +71,17 @@ public final class Component<T, V> {
     }
 
     /**
+     * {@return a list that follows from the other components: it is written, and passed over where it is read}
+     *
+     * @param about what it means, in a sentence
+     */
+    public static <T, V> Component<T, List<V>> derived(
+            String name, String about, Codec<V> codec, Function<T, List<V>> get) {
+        Outline.Field field = field(name, about, codec, Cardinality.MANY);
+        return new Component<>(field, Member.derived(field, codec, get), List.of());
+    }
+
+    /**
      * {@return the codec of values with these components; members that it does not know are passed over}
      *
      * @param name the name of the type

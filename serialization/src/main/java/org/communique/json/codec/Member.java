@@ -127,7 +127,21 @@ public final class Member<T, B> {
             return good;
         };
         String codeIfMissing = field.cardinality() == Cardinality.AT_LEAST_ONCE ? Problem.MISSING : OPTIONAL;
-        return new Member<>(field, codeIfMissing, reading, (out, owner) -> {
+        return new Member<>(field, codeIfMissing, reading, writingList(field, codec, get));
+    }
+
+    /** A list that follows from other members: what is read of it does not matter. */
+    static <T, B, V> Member<T, B> derived(Field field, Codec<V> codec, Function<? super T, ? extends List<V>> get) {
+        Reading<B> reading = (in, builder) -> {
+            in.skip();
+            return true;
+        };
+        return new Member<>(field, OPTIONAL, reading, writingList(field, codec, get));
+    }
+
+    private static <T, V> BiConsumer<TokenWriter, T> writingList(
+            Field field, Codec<V> codec, Function<? super T, ? extends List<V>> get) {
+        return (out, owner) -> {
             List<V> values = get.apply(owner);
             if (!values.isEmpty()) {
                 out.name(field.name());
@@ -135,7 +149,7 @@ public final class Member<T, B> {
                 values.forEach(value -> codec.write(out, value));
                 out.endArray();
             }
-        });
+        };
     }
 
     private static <V> boolean readElements(TokenReader in, Codec<V> codec, List<V> values) {

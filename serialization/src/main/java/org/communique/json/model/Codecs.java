@@ -31,6 +31,7 @@ public final class Codecs {
                     Answers.all(),
                     QuotationAnswers.all(),
                     TimelineAnswers.all(),
+                    DifferenceAnswers.all(),
                     Reports.all(),
                     PositionAnswers.all(),
                     LedgerAnswers.all())

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.communique.json.codec.Codec;
 import org.communique.json.codec.TokenWriter;
 import org.communique.json.model.Codecs;
+import org.communique.json.model.DifferenceAnswers;
 import org.communique.json.model.Dossiers;
 import org.communique.json.model.Entries;
 import org.communique.json.model.LedgerAnswers;
@@ -19,8 +20,8 @@ import org.communique.json.model.TimelineAnswers;
  * that read and write it.
  *
  * <p>The jar has them as resources: {@code META-INF/communique/document.schema.json}, {@code line.schema.json}, {@code
- * report.schema.json}, {@code timeline.schema.json}, {@code order.schema.json}, {@code positions.schema.json}
- * and {@code ledger.schema.json}.
+ * report.schema.json}, {@code timeline.schema.json}, {@code order.schema.json}, {@code positions.schema.json},
+ * {@code ledger.schema.json} and {@code difference.schema.json}.
  * Unknown members, and unknown types where a later release may add some, are allowed; codes of open vocabularies are
  * examples. The README of the module says what the reader refuses beyond the schema.
  */
@@ -88,6 +89,14 @@ public final class CommuniqueSchema {
         return write(schema -> {
             schema.describe("Answers of a ledger", "What is promised, how far it has come, and by whose word.");
             LedgerAnswers.REPORT.outline(schema);
+        });
+    }
+
+    /** {@return the schema of what differs between two dossiers, indented, with a line feed at the end} */
+    public static String difference() {
+        return write(schema -> {
+            schema.describe("Difference", "What differs between two versions of a dossier.");
+            DifferenceAnswers.DIFFERENCE.outline(schema);
         });
     }
 

@@ -76,6 +76,33 @@ final class DossierFiles {
         out.flush();
     }
 
+    /** Writes a document, or lines where it is larger than a document that can be read again. */
+    static void writeFitting(Dossier dossier, OutputStream out) throws IOException {
+        if (fits(dossier)) {
+            writeDocument(dossier, out);
+        } else {
+            writeLines(dossier, out);
+        }
+    }
+
+    /** Replaces a file by a document, or by lines where its name ends like that or the dossier is too large. */
+    static void writeFitting(Dossier dossier, Path file) throws IOException {
+        if (!isOfLines(file.toString()) && fits(dossier)) {
+            JSON.indented().write(dossier, file);
+        } else {
+            JSON.writeLines(dossier, file);
+        }
+    }
+
+    private static boolean fits(Dossier dossier) {
+        try {
+            JSON.read(JSON.toBytes(dossier));
+            return true;
+        } catch (DossierReadException e) {
+            return false;
+        }
+    }
+
     /** Writes an entry a line. */
     static void writeLines(Dossier dossier, OutputStream out) throws IOException {
         JSON.writeLines(dossier, out);

@@ -32,9 +32,10 @@ import picocli.CommandLine.TypeConversionException;
 
 /**
  * The command line: {@code briefing} (where no command is named), {@code ledger}, {@code validate}, {@code timeline},
- * {@code lines}, {@code collect}, {@code canonical}, {@code digest}, {@code positions} and {@code schema}.
+ * {@code lines}, {@code collect}, {@code canonical}, {@code digest}, {@code diff}, {@code merge}, {@code unify}, {@code
+ * positions} and {@code schema}.
  *
- * <p>Exit status 0: fine; 1: a validated file has errors; 2: unreadable input or wrong usage, with a line on
+ * <p>Exit status 0: fine; 1: a validated file has errors, versions differ or clash; 2: unreadable input or wrong usage, with a line on
  * standard error: one, or one for each of the first faults of an input.
  */
 public final class Main {
@@ -103,6 +104,9 @@ public final class Main {
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new TimelineCommand(console));
         conversions(console).map(CommandLine::new).forEach(line::addSubcommand);
+        line.addSubcommand(new DiffCommand(console))
+                .addSubcommand(new MergeCommand(console))
+                .addSubcommand(new UnifyCommand(console));
         line.addSubcommand(new PositionsCommand(console)).addSubcommand(new SchemaCommand(console));
         Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
                 .map(CommandLine::getCommandSpec)

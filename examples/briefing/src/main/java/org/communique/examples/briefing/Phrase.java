@@ -8,7 +8,9 @@ record Phrase(Look look, String text) {
         PLAIN(""),
         HEADING("\u001b[1;34m"),
         LEAD("\u001b[1m"),
-        DOUBT("\u001b[33m");
+        DOUBT("\u001b[33m"),
+        NEW("\u001b[32m"),
+        GONE("\u001b[31m");
 
         private final String code;
 

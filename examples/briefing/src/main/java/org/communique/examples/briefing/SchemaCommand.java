@@ -48,6 +48,9 @@ final class SchemaCommand implements Callable<Integer> {
         @Option(names = "--ledger", description = "Print the schema of what ledger prints as JSON instead.")
         private boolean ledger;
 
+        @Option(names = "--difference", description = "Print the schema of what diff prints as JSON instead.")
+        private boolean difference;
+
         String schema() {
             if (line) {
                 return CommuniqueSchema.line();
@@ -56,7 +59,9 @@ final class SchemaCommand implements Callable<Integer> {
             } else if (order) {
                 return CommuniqueSchema.order();
             }
-            if (positions) {
+            if (difference) {
+                return CommuniqueSchema.difference();
+            } else if (positions) {
                 return CommuniqueSchema.positions();
             } else if (ledger) {
                 return CommuniqueSchema.ledger();

@@ -232,7 +232,10 @@ class MainTest {
                 "digest -",
                 "validate -",
                 "timeline -",
-                "positions -"
+                "positions -",
+                "diff - -",
+                "merge - -",
+                "unify -"
             })
     void standardInputIsLeftOpen(String command) {
         AtomicBoolean closed = new AtomicBoolean();
@@ -271,6 +274,9 @@ class MainTest {
                         "collect",
                         "canonical",
                         "digest",
+                        "diff",
+                        "merge",
+                        "unify",
                         "positions",
                         "schema");
         assertThat(Run.of("briefing", "-h").out()).contains("--out=DIR");
@@ -326,7 +332,20 @@ class MainTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "briefing", "lines", "collect", "canonical", "digest", "schema", "validate", "timeline"})
+            strings = {
+                "",
+                "briefing",
+                "lines",
+                "collect",
+                "canonical",
+                "digest",
+                "schema",
+                "validate",
+                "timeline",
+                "diff",
+                "merge",
+                "unify"
+            })
     void helpGoesTheWayOfAllOutput(String command) {
         String[] help = (command + " --help").strip().split(" ");
 
