@@ -46,7 +46,7 @@ final class EntryVersions {
                 kind.type().cast(first),
                 kind.type().cast(second));
         Versions<Entry> entries = new Versions<>(merged.first(), merged.second());
-        return LostNames.arose(entries, first, second) ? new Versions<>(first, second) : entries;
+        return base.isPresent() && LostNames.arose(entries, first, second) ? new Versions<>(first, second) : entries;
     }
 
     static Optional<Entry> united(List<Entry> versions) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.communique.shape.Kind;
 
 /**
@@ -69,8 +70,8 @@ record ListMerge<V>(Kind<V> kind, ValueMerge inside) {
         }
 
         void pair(Kind<V> kind) {
-            List<Integer> newFirst = pairWithBase(Pairing.of(kind, base, first), ofFirst);
-            List<Integer> newSecond = pairWithBase(Pairing.of(kind, base, second), ofSecond);
+            List<Integer> newFirst = pairWithBase(kind, first, ofFirst);
+            List<Integer> newSecond = pairWithBase(kind, second, ofSecond);
             Pairing added = Pairing.of(
                     kind,
                     newFirst.stream().map(first::get).toList(),
@@ -85,7 +86,11 @@ record ListMerge<V>(Kind<V> kind, ValueMerge inside) {
         }
 
         /** Tells which of the base they are. {@return the places of those that are new} */
-        private static List<Integer> pairWithBase(Pairing pairing, int... elements) {
+        private List<Integer> pairWithBase(Kind<V> kind, List<V> side, int... elements) {
+            if (base.isEmpty()) {
+                return IntStream.range(0, side.size()).boxed().toList();
+            }
+            Pairing pairing = Pairing.of(kind, base, side);
             List<Integer> added = new ArrayList<>();
             for (int i = 0; i < elements.length; i++) {
                 elements[i] = pairing.before(i);

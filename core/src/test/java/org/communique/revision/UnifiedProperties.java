@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.communique.dossier.Dossier;
@@ -39,6 +40,7 @@ class UnifiedProperties {
         assertThat(more.inWords()).isEmpty();
     }
 
+    /** Of links that become one the first survives, so that what names them depends on their order. */
     @Property
     void orderAndDirectionOfTheLinksDoNotMatter(@ForAll Dossier drawn, @ForAll long seed) {
         Dossier dossier = twice(drawn, seed);
@@ -57,8 +59,11 @@ class UnifiedProperties {
         Dossier other =
                 dossier.without(dossier.links().stream().map(Link::id).toList()).plus(links);
 
-        assertThat(withoutLinks(Unified.of(other).dossier()))
-                .isEqualTo(withoutLinks(Unified.of(dossier).dossier()));
+        Unified unified = Unified.of(dossier);
+        Assume.that(dossier.links().stream()
+                .allMatch(link -> unified.survivor(link.id()).equals(link.id())));
+
+        assertThat(withoutLinks(Unified.of(other).dossier())).isEqualTo(withoutLinks(unified.dossier()));
     }
 
     @Property
