@@ -29,6 +29,14 @@ import org.communique.quotation.Coverage;
 import org.communique.quotation.QuoteFinding;
 import org.communique.quotation.QuotePlace;
 import org.communique.quotation.QuoteReport;
+import org.communique.revision.AttributeChange;
+import org.communique.revision.AttributeValue;
+import org.communique.revision.ChangedEntry;
+import org.communique.revision.ChangedHeader;
+import org.communique.revision.Difference;
+import org.communique.revision.MovedEntry;
+import org.communique.revision.PlacedEntry;
+import org.communique.revision.UnifiedConflict;
 import org.communique.shape.Shape;
 import org.communique.time.Chronology;
 import org.communique.time.Resolution;
@@ -61,6 +69,15 @@ class ModelTypesTest {
             Coverage.class,
             Coverage.Sentence.class,
             Figure.class,
+            AttributeChange.class,
+            AttributeValue.class,
+            ChangedEntry.class,
+            ChangedHeader.class,
+            Difference.class,
+            MovedEntry.class,
+            PlacedEntry.class,
+            UnifiedConflict.class,
+            org.communique.revision.Conflict.class,
             LedgerReport.class,
             LeftOut.class,
             Line.class,

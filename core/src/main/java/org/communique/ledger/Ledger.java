@@ -35,7 +35,7 @@ public final class Ledger {
     /**
      * {@return this ledger with what had come about by the end of a day}
      *
-     * <p>A step has come about by then if its date says so, or a source that stands for it was published by then. One that may
+     * <p>A step has come about by then if its date says so, or a source was published by then that tells it for certain. One that may
      * have come about later leaves both open, and all behind it.
      */
     public Ledger asOf(LocalDate day) {

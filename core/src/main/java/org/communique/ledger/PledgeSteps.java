@@ -1,7 +1,9 @@
 package org.communique.ledger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -116,8 +118,32 @@ record PledgeSteps(List<Placed> placed, List<Placed> floating, Set<String> doubt
             for (CorrectedStep corrected : CorrectedStep.of(told)) {
                 standing.add(placed(taken.get(corrected.told()), corrected));
             }
-            UnnamedCorrections corrections = new UnnamedCorrections(standing);
-            return ordered(corrections.steps(), corrections.doubtfulPromises());
+            PledgeSteps ordered = ordered(standing);
+            return standing.stream().anyMatch(UnnamedCorrections::isCorrection) ? setRight(ordered) : ordered;
+        }
+
+        /** A correction may be about what came about before it, or has no place in time, and not about what came behind. */
+        private static PledgeSteps setRight(PledgeSteps ordered) {
+            List<Placed> all = new ArrayList<>();
+            ordered.floating().stream()
+                    .filter(step -> !UnnamedCorrections.isCorrection(step))
+                    .forEach(all::add);
+            all.addAll(ordered.placed());
+            ordered.floating().stream().filter(UnnamedCorrections::isCorrection).forEach(all::add);
+            UnnamedCorrections corrections = new UnnamedCorrections(all);
+            Map<Integer, Placed> right = new HashMap<>();
+            corrections.steps().forEach(step -> right.put(step.told(), step));
+            return new PledgeSteps(
+                    right(ordered.placed(), right),
+                    right(ordered.floating(), right),
+                    corrections.doubtfulPromises(),
+                    ordered.unknown());
+        }
+
+        private static List<Placed> right(List<Placed> steps, Map<Integer, Placed> right) {
+            return steps.stream()
+                    .map(step -> right.getOrDefault(step.told(), step))
+                    .toList();
         }
 
         private Placed placed(int told, CorrectedStep corrected) {
@@ -133,7 +159,7 @@ record PledgeSteps(List<Placed> placed, List<Placed> floating, Set<String> doubt
                     question.time(step, pledge));
         }
 
-        private PledgeSteps ordered(List<Placed> standing, Set<String> doubtful) {
+        private PledgeSteps ordered(List<Placed> standing) {
             List<Optional<Edtf>> dates = new ArrayList<>();
             boolean dated = false;
             for (Placed placed : standing) {
@@ -142,14 +168,14 @@ record PledgeSteps(List<Placed> placed, List<Placed> floating, Set<String> doubt
                 dated |= date.isPresent();
             }
             if (!dated) {
-                return new PledgeSteps(standing, List.of(), doubtful, false);
+                return new PledgeSteps(standing, List.of(), Set.of(), false);
             }
             Chronology order = Chronology.of(dates);
             List<Placed> inOrder = new ArrayList<>();
             order.places().forEach(place -> inOrder.add(standing.get(place.index())));
             List<Placed> floating = new ArrayList<>();
             order.unplaced().forEach(index -> floating.add(standing.get(index)));
-            return new PledgeSteps(inOrder, floating, doubtful, false);
+            return new PledgeSteps(inOrder, floating, Set.of(), false);
         }
     }
 }

@@ -163,7 +163,7 @@ record Question(
 
     /**
      * {@return whether a step has come about on the day that is asked for: by its date, and at the latest when a source
-     * that stands for it was published or it was recorded}
+     * was published in which it is told for certain, by itself or by one who is quoted, or when it was recorded}
      */
     Inclusion time(PledgeStep step, Pledge pledge) {
         if (asOf.isEmpty()) {
@@ -182,8 +182,7 @@ record Question(
 
     private boolean isToldBefore(Edtf day, PledgeStep step, Pledge pledge) {
         boolean published = evidence(step, pledge).stream()
-                .filter(words ->
-                        words.factuality() == Factuality.CERTAIN && words.via().isEmpty())
+                .filter(words -> words.factuality() == Factuality.CERTAIN)
                 .flatMap(words -> dossier.dateOf(words.source()).stream())
                 .anyMatch(when -> when.before(day) == Ternary.YES);
         return published

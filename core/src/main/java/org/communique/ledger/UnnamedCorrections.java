@@ -31,9 +31,6 @@ final class UnnamedCorrections {
                 corrections.add(i);
             }
         }
-        if (corrections.isEmpty()) {
-            return;
-        }
         findDoubtfulPromises();
         List<Integer> wrong = candidates(corrections);
         if (corrections.size() == 1 && wrong.size() == 1 && isCertain(corrections.get(0))) {
@@ -43,7 +40,8 @@ final class UnnamedCorrections {
         }
     }
 
-    private static boolean isCorrection(Placed placed) {
+    /** {@return whether a step corrects another, and does not say which} */
+    static boolean isCorrection(Placed placed) {
         return placed.step().stage().equals(Stage.CORRECTED)
                 && placed.step().corrects().isEmpty();
     }

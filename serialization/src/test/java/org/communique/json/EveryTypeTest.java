@@ -39,6 +39,8 @@ import org.communique.dossier.Dossier;
 import org.communique.dossier.EntryCase;
 import org.communique.embedder.Checked;
 import org.communique.entry.Entry;
+import org.communique.entry.Link;
+import org.communique.entry.Relation;
 import org.communique.entry.Topic;
 import org.communique.evidence.Citation;
 import org.communique.evidence.TextQuoteSelector;
@@ -46,6 +48,7 @@ import org.communique.extension.Extensions;
 import org.communique.extension.JsonText;
 import org.communique.id.ActorId;
 import org.communique.id.EntryId;
+import org.communique.id.LinkId;
 import org.communique.id.NeedId;
 import org.communique.id.PledgeId;
 import org.communique.id.SourceId;
@@ -86,6 +89,7 @@ import org.communique.revision.ChangeKind;
 import org.communique.revision.Difference;
 import org.communique.revision.Merge;
 import org.communique.revision.Unified;
+import org.communique.revision.UnifiedConflict;
 import org.communique.shape.Form;
 import org.communique.shape.Shapes;
 import org.communique.source.Source;
@@ -216,6 +220,8 @@ class EveryTypeTest {
             Chronology.of(List.of(Optional.empty(), Optional.of(Edtf.parse("2025")))),
             difference().changed().get(0).changes().get(0),
             difference().changed().get(0).changes().get(0).after().orElseThrow(),
+            conflict(),
+            unified(),
             ledger(),
             ledger().leftOut().get(0),
             ledger().totals().get(0),
@@ -243,6 +249,26 @@ class EveryTypeTest {
             Form.any(),
             new DossierReadException(List.of(new Fault(Fault.JSON_SYNTAX, "", 1, 1, "no"))),
             CommuniqueJson.standard().readLenient("{").locations());
+
+    private static org.communique.revision.Conflict conflict() {
+        Pledge pledge = BROKEN.pledges().get(0);
+        return Merge.of(
+                        BROKEN,
+                        BROKEN.replacing(pledge.toBuilder().title("Ferries").build()),
+                        BROKEN.replacing(pledge.toBuilder().title("Ships").build()))
+                .conflicts()
+                .get(0);
+    }
+
+    private static UnifiedConflict unified() {
+        Pledge pledge = BROKEN.pledges().get(0);
+        Pledge again =
+                pledge.toBuilder().id(PledgeId.of("again")).title("Ships").build();
+        return Unified.of(BROKEN.replacing(pledge.toBuilder().title("Ferries").build())
+                        .plus(again, Link.of(LinkId.of("same"), again.id(), Relation.SAME_AS, pledge.id())))
+                .conflicts()
+                .get(0);
+    }
 
     /** One of each kind. */
     private static Difference difference() {

@@ -32,6 +32,7 @@ public final class Codecs {
                     QuotationAnswers.all(),
                     TimelineAnswers.all(),
                     DifferenceAnswers.all(),
+                    ConflictAnswers.all(),
                     Reports.all(),
                     PositionAnswers.all(),
                     LedgerAnswers.all())

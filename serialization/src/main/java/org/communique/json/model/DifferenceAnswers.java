@@ -28,15 +28,15 @@ import org.jspecify.annotations.Nullable;
 /** What differs between two versions of a dossier: each type with its codec. */
 public final class DifferenceAnswers {
 
-    private static final String AGAIN = "it is made of two versions of its owner: compare them again";
+    static final String AGAIN = "it is made of two versions of its owner: compare them again";
 
     private static final Codec<Integer> PLACE = Scalars.of(Scalar.integer(0));
     private static final Codec<String> TEXT = Scalars.of(Scalar.TEXT);
     private static final Codec<EntryId> ENTRY_ID = Answers.ofModel(EntryId.class);
     private static final Codec<ChangeKind> KIND = Answers.closed(ChangeKind.class, ChangeKind.values());
 
-    private static final Codec<AttributeValue<?>> VALUE = value();
-    private static final Codec<AttributeChange> CHANGE = change();
+    static final Codec<AttributeValue<?>> VALUE = value();
+    static final Codec<AttributeChange> CHANGE = change();
     private static final Codec<ChangedHeader> HEADER = header();
     private static final Codec<PlacedEntry> PLACED = placed();
     private static final Codec<MovedEntry> MOVED = moved();
