@@ -137,16 +137,12 @@ class StepEffectsTest {
                 .containsExactly("20", "0");
     }
 
+    private static final List<Funding> WHOLE_AND_PART = List.of(
+            Funding.of(usd("100")).toBuilder().key("whole").build(),
+            Funding.of(usd("40")).toBuilder().key("part").within("whole").build());
+
     private static Account part(PledgeStep... steps) {
-        Pledge pledge = pledge(
-                "p",
-                List.of(
-                        Funding.of(usd("100")).toBuilder().key("whole").build(),
-                        Funding.of(usd("40")).toBuilder()
-                                .key("part")
-                                .within("whole")
-                                .build()),
-                steps);
+        Pledge pledge = pledge("p", WHOLE_AND_PART, steps);
         return Ledger.of(dossier(pledge)).accounts().get(1);
     }
 
@@ -163,16 +159,7 @@ class StepEffectsTest {
     @Test
     void whatMovesOfTheWholeMayMoveInTheOtherCurrencyOfItsPart() {
         MoneyAmount euros = MoneyAmount.of(number("25"), "EUR");
-        Pledge pledge = pledge(
-                "p",
-                List.of(
-                        Funding.of(usd("100")).toBuilder().key("whole").build(),
-                        Funding.of(usd("40")).toBuilder()
-                                .key("part")
-                                .within("whole")
-                                .build()),
-                of("part", step(PLEDGED, euros)),
-                step(COMMITTED, euros));
+        Pledge pledge = pledge("p", WHOLE_AND_PART, of("part", step(PLEDGED, euros)), step(COMMITTED, euros));
 
         assertThat(Ledger.of(dossier(pledge)).accounts())
                 .filteredOn(
