@@ -39,7 +39,10 @@ final class Forest {
     private final BitSet loose = new BitSet();
     private final BitSet perhapsReplaced = new BitSet();
     private final BitSet related = new BitSet();
+
+    /** What counts only perhaps and lies in something else, so that its own parts lie in that only perhaps. */
     private final BitSet uncertain = new BitSet();
+
     private final List<Overlap> perhaps = new ArrayList<>();
     private final Map<Integer, List<Integer>> heaps = new TreeMap<>();
     private final Map<Integer, Integer> heapOf = new TreeMap<>();
@@ -51,14 +54,24 @@ final class Forest {
      */
     Forest(List<Link> links, Tellings tellings, IntFunction<Inclusion> included) {
         this.tellings = tellings;
-        List<Overlap> certain = new ArrayList<>();
+        List<Overlap> all = new ArrayList<>();
         for (Link link : links) {
             if (Overlap.isOverlap(link)) {
                 overlap(link, included).ifPresent(each -> {
                     related.set(each.from());
                     related.set(each.to());
-                    (each.isPerhaps() ? perhaps : certain).add(each);
+                    all.add(each);
                 });
+            }
+        }
+        List<Overlap> certain = new ArrayList<>();
+        for (Overlap each : all) {
+            if (each.isPerhaps()) {
+                perhaps.add(each);
+            } else if (each.kind() == Kind.PART && uncertain.get(each.to())) {
+                perhaps.add(each.perhaps());
+            } else {
+                certain.add(each);
             }
         }
         List<Overlap> unbroken = OverlapCycles.broken(certain);
@@ -153,14 +166,13 @@ final class Forest {
         }
     }
 
-    /** Parts are replaced with their whole, if that counts; of one that counts perhaps they are so perhaps. */
     private void spreadReplacement() {
         List<Integer> replaced = new ArrayList<>(replacedBy.keySet());
         for (int i = 0; i < replaced.size(); i++) {
             int thing = replaced.get(i);
             if (!arrivedOnly.get(thing)) {
                 arrivedOnly.set(thing);
-                replaced.addAll(uncertain.get(thing) ? List.of() : children.getOrDefault(thing, List.of()));
+                replaced.addAll(children.getOrDefault(thing, List.of()));
             }
         }
         replacedBy.forEach((old, by) -> perhaps.add(new Overlap(Kind.PERHAPS_SUPERSEDED, old, by)));

@@ -186,12 +186,13 @@ final class PledgeMovements {
         for (int contribution : contributions) {
             for (Draft draft : drafts.of(contribution)) {
                 if (draft.kind() != Kind.FOREIGN && !told.contains(draft)) {
+                    boolean whole = all && !draft.isPool();
                     put(
                             draft,
                             placed,
-                            all ? Extent.ALL : Extent.SOME,
+                            whole ? Extent.ALL : Extent.SOME,
                             Amounts.NOTHING,
-                            all ? WHOLE : Optional.empty(),
+                            whole ? WHOLE : Optional.empty(),
                             false,
                             floating);
                 }

@@ -138,4 +138,21 @@ class OverlapExamplesTest {
                         link(part, Relation.PART_OF, perhaps)))
                 .isEqualTo("[50, 55]");
     }
+
+    @Test
+    void aPartOfWhatIsPerhapsPartOfAWholeMayStandBesideThat() {
+        Pledge whole = dollars("whole", "10", step(PLEDGED));
+        Pledge middle = dollars("middle", "5", step(PLEDGED)).toBuilder()
+                .addEvidence(Citation.of(SourceId.of("a")).hedged(Factuality.POSSIBLE))
+                .build();
+        Pledge part = dollars("part", "2", step(PLEDGED));
+
+        assertThat(pledged(
+                        whole,
+                        middle,
+                        part,
+                        link(middle, Relation.PART_OF, whole),
+                        link(part, Relation.PART_OF, middle)))
+                .isEqualTo("[10, 12]");
+    }
 }

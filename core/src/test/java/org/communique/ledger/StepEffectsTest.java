@@ -27,10 +27,13 @@ import java.util.List;
 import org.communique.amount.Approximation;
 import org.communique.amount.Equivalent;
 import org.communique.amount.MoneyAmount;
+import org.communique.amount.Quantity;
+import org.communique.amount.Unit;
 import org.communique.evidence.Citation;
 import org.communique.evidence.Factuality;
 import org.communique.id.SourceId;
 import org.communique.pledge.Funding;
+import org.communique.pledge.Goods;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
@@ -179,5 +182,30 @@ class StepEffectsTest {
                 account(dollars("p", "10", steps), ledger -> ledger.knownAt(Instant.parse("2024-04-05T12:00:00Z")));
 
         assertThat(account.bounds(Figure.recorded(PLEDGED)).allow(number("13"))).isTrue();
+    }
+
+    @Test
+    void allTheMoneyOfOneOfSeveralIsNotAllThatIsCountedOfThem() {
+        Pledge pledge = pledge(
+                "p",
+                List.of(tents("one", 10, "30"), tents("two", 5, "10")),
+                PledgeStep.builder()
+                        .stage(PLEDGED)
+                        .quantity(Quantity.of(3, Unit.ITEM))
+                        .build(),
+                of("one", step(COMMITTED, "30")));
+
+        assertThat(Ledger.of(dossier(pledge)).accounts())
+                .filteredOn(account -> account.contributions().size() == 2)
+                .singleElement()
+                .matches(account -> account.bounds(Figure.reached(COMMITTED)).allow(number("10")));
+    }
+
+    private static Goods tents(String key, int count, String worth) {
+        return Goods.of("tents").toBuilder()
+                .key(key)
+                .quantity(Quantity.of(count, Unit.ITEM))
+                .value(usd(worth))
+                .build();
     }
 }
