@@ -107,7 +107,12 @@ final class Unification {
     }
 
     private <E extends Entry> Entry renamed(Kind<E> kind, Entry entry) {
-        return kind.edited(kind.type().cast(entry), new JoinedNames(this::survivor));
+        JoinedNames names = new JoinedNames(entry, this::survivor);
+        Entry renamed = kind.edited(kind.type().cast(entry), names);
+        if (names.namesItself()) {
+            conflicts.add(UnifiedConflict.of(UnifiedConflictKind.SELF_LINK, List.of(entry.id())));
+        }
+        return renamed;
     }
 
     private void unite(EntryId survivor, List<Entry> told) {

@@ -16,6 +16,6 @@ public enum UnifiedConflictKind {
     AMBIGUOUS,
     /** Several links that are not certain make a chain, and nobody says that its ends are the same: they are not joined. */
     CHAIN,
-    /** A link other than of sameness leads from an entry to itself once the two are one: it is left out. */
+    /** A link other than of sameness, or an attribute, leads from an entry to itself once the two are one: it is left out. */
     SELF_LINK
 }

@@ -21,8 +21,8 @@ import org.communique.time.Ternary;
  *
  * <p>What one side left as it was is the other's. Else attributes are brought together one by one, and lists element by
  * element. The value of an attribute that is no list belongs together as a whole: what both sides changed in it clashes,
- * unless they only added to the same lists or took from them. What a builder refuses when it is put together clashes as a
- * whole.
+ * unless they only added to the same lists or took from them. Attributes that a builder refuses when they are put together
+ * clash.
  */
 final class ValueMerge {
 
@@ -73,13 +73,43 @@ final class ValueMerge {
                 base.map(shape::extensions).orElse(Extensions.none()),
                 shape.extensions(first),
                 shape.extensions(second));
+        return built(shape, first, second, lists, kept).orElseGet(() -> oneByOne(shape, first, second, lists, kept));
+    }
+
+    /** Both versions; absent where a builder refuses one. */
+    private static <T> Optional<Versions<T>> built(
+            Shape<T> shape,
+            T first,
+            T second,
+            Map<String, Versions<? extends List<?>>> lists,
+            Versions<Extensions> kept) {
         try {
-            return new Versions<>(
+            return Optional.of(new Versions<>(
                     shape.edited(first, new Replacement(lists, kept, Versions.Side.FIRST)),
-                    shape.edited(second, new Replacement(lists, kept, Versions.Side.SECOND)));
+                    shape.edited(second, new Replacement(lists, kept, Versions.Side.SECOND))));
         } catch (IllegalArgumentException | IllegalStateException e) {
-            return clash(first, second);
+            return Optional.empty();
         }
+    }
+
+    /** Of what a builder refuses together each attribute is taken with which it does not; the others clash. */
+    private <T> Versions<T> oneByOne(
+            Shape<T> shape,
+            T first,
+            T second,
+            Map<String, Versions<? extends List<?>>> lists,
+            Versions<Extensions> kept) {
+        Map<String, Versions<? extends List<?>>> taken = new LinkedHashMap<>();
+        Versions<T> versions = clash(first, second);
+        for (Map.Entry<String, Versions<? extends List<?>>> each : lists.entrySet()) {
+            taken.put(each.getKey(), each.getValue());
+            Optional<Versions<T>> next = built(shape, first, second, taken, kept);
+            if (next.isEmpty()) {
+                taken.remove(each.getKey());
+            }
+            versions = next.orElse(versions);
+        }
+        return versions;
     }
 
     private <T, V> Versions<List<V>> attribute(Attribute<T, V> attribute, Optional<T> base, T first, T second) {

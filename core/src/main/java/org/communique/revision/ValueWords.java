@@ -15,6 +15,7 @@ import org.communique.shape.Distinguishing;
 import org.communique.shape.Kind;
 import org.communique.shape.Scalar;
 import org.communique.shape.Shape;
+import org.communique.shape.Union;
 import org.communique.time.Edtf;
 import org.communique.time.TimeExpression;
 
@@ -32,7 +33,21 @@ final class ValueWords {
     /** {@return all that the value has, for where fewer words do not tell it from another} */
     static <V> String inFull(Kind<V> kind, V value) {
         return DisplayText.cut(
-                shape(kind, value).map(shape -> full(shape, value)).orElseGet(() -> words(kind, value)), MOST);
+                type(kind, value)
+                        + shape(kind, value).map(shape -> full(shape, value)).orElseGet(() -> words(kind, value)),
+                MOST);
+    }
+
+    /** Of which of several types it is. */
+    private static <V> String type(Kind<V> kind, V value) {
+        if (!(kind instanceof Union<V> union)) {
+            return "";
+        }
+        return union.byType().entrySet().stream()
+                .filter(type -> union.shape(value).equals(Optional.of(type.getValue())))
+                .map(type -> type.getKey() + ": ")
+                .findFirst()
+                .orElse("");
     }
 
     private static <V> String words(Kind<V> kind, V value) {

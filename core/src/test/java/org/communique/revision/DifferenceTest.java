@@ -14,6 +14,7 @@ import static org.communique.revision.Told.step;
 import java.math.BigDecimal;
 import java.util.List;
 import org.communique.actor.Name;
+import org.communique.actor.Organization;
 import org.communique.actor.Participation;
 import org.communique.actor.Person;
 import org.communique.actor.Role;
@@ -275,5 +276,18 @@ class DifferenceTest {
 
     private static Person actor(String local) {
         return Person.builder().id(ActorId.of(local)).addNames(Name.of(local)).build();
+    }
+
+    @Test
+    void anActorOfAnotherTypeSaysOfWhich() {
+        Dossier state = dossier(
+                State.builder().id(ActorId.of("x")).addNames(Name.of("X")).build());
+        Dossier body = dossier(Organization.builder()
+                .id(ActorId.of("x"))
+                .addNames(Name.of("X"))
+                .build());
+
+        assertThat(Difference.between(state, body).inWords())
+                .anyMatch(line -> line.contains("state: id actor:x") && line.contains("now organization: id actor:x"));
     }
 }

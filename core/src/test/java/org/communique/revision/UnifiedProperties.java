@@ -144,7 +144,7 @@ class UnifiedProperties {
     private static Entry renamed(Entry entry, Unified unified) {
         Dossier alone = Dossier.of(DossierId.of("alone")).plus(entry);
         return DossierShape.DOSSIER
-                .edited(alone, new JoinedNames(unified::survivor))
+                .edited(alone, new JoinedNames(entry, unified::survivor))
                 .entries()
                 .findFirst()
                 .orElseThrow();

@@ -9,8 +9,10 @@ import static org.communique.revision.Told.step;
 
 import java.util.List;
 import org.communique.actor.Name;
+import org.communique.actor.Organization;
 import org.communique.actor.Person;
 import org.communique.actor.State;
+import org.communique.amount.MoneyAmount;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
 import org.communique.entry.Link;
@@ -28,6 +30,9 @@ import org.communique.id.EventId;
 import org.communique.id.LinkId;
 import org.communique.id.PledgeId;
 import org.communique.id.StatementId;
+import org.communique.pledge.Funding;
+import org.communique.pledge.Personnel;
+import org.communique.pledge.PersonnelKind;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.Stage;
 import org.communique.statement.SpeechAct;
@@ -263,6 +268,49 @@ class UnifiedTest {
         assertThat(Unified.of(dossier).dossier()).isEqualTo(dossier(event("a")));
         assertThat(Unified.of(dossier).conflicts())
                 .containsExactly(UnifiedConflict.of(UnifiedConflictKind.SELF_LINK, List.of(LinkId.of("m"))));
+    }
+
+    @Test
+    void whatNoBuilderTakesTogetherClashesAloneAndAllElseIsUnited() {
+        Pledge money = pledge("money", "€7 billion").toBuilder()
+                .contributions(List.of(Funding.of(MoneyAmount.of(7, "EUR")).toBuilder()
+                        .key("m")
+                        .build()))
+                .addEvidence(HERE)
+                .build();
+        Pledge people = money.toBuilder()
+                .id(PledgeId.of("people"))
+                .contributions(List.of(Personnel.of(PersonnelKind.ADVISERS).toBuilder()
+                        .key("m")
+                        .build()))
+                .evidence(List.of(THERE))
+                .addSteps(step(Stage.PLEDGED))
+                .build();
+        Unified unified = Unified.of(dossier(money, people, same("l", people, money)));
+
+        assertThat(unified.dossier().pledges())
+                .containsExactly(money.toBuilder()
+                        .addEvidence(THERE)
+                        .addSteps(step(Stage.PLEDGED))
+                        .build());
+        assertThat(unified.conflicts()).isNotEmpty().allSatisfy(conflict -> assertThat(conflict.attribute())
+                .isEqualTo("contributions"));
+    }
+
+    @Test
+    void whatWouldBePartOfItselfIsPartOfNothingAndTold() {
+        Organization whole = Organization.builder()
+                .id(ActorId.of("whole"))
+                .addNames(Name.of("The body"))
+                .build();
+        Organization part =
+                whole.toBuilder().id(ActorId.of("part")).parent(whole.id()).build();
+        Unified unified = Unified.of(dossier(whole, part, same("l", part, whole)));
+
+        assertThat(unified.dossier().actors()).containsExactly(whole);
+        assertThat(unified.conflicts())
+                .extracting(UnifiedConflict::kind)
+                .containsExactly(UnifiedConflictKind.SELF_LINK);
     }
 
     @Test
