@@ -75,14 +75,18 @@ final class Level {
 
     /** So much has come so far, or the whole promise if that may have come before. */
     void change(Bounds amount) {
-        boolean perhaps = perhapsWhole;
+        boolean perhaps = mayBeWhole();
         set(amount);
         perhapsWhole = perhaps;
     }
 
+    private boolean mayBeWhole() {
+        return whole || perhapsWhole || partOfWhole;
+    }
+
     /** The whole promise, which was so much, is no more than that from now on. */
     void settle(Bounds promise) {
-        if (whole || perhapsWhole || partOfWhole) {
+        if (mayBeWhole()) {
             set(amount(promise));
         }
     }
@@ -138,7 +142,7 @@ final class Level {
             either.setWhole();
         } else {
             either.set(one.amount(promise).or(other.amount(otherPromise)));
-            either.perhapsWhole = one.whole || one.perhapsWhole || other.whole || other.perhapsWhole;
+            either.perhapsWhole = one.mayBeWhole() || other.mayBeWhole();
         }
         return either;
     }

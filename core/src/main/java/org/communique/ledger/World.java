@@ -58,6 +58,9 @@ final class World {
         for (int i = 0; i < LEVELS; i++) {
             unknown.level(i).addPart();
         }
+        for (Stage stage : Stage.all()) {
+            unknown.others.computeIfAbsent(stage.code(), absent -> new Level()).set(Amounts.ANY);
+        }
         unknown.ended = Amounts.ANY;
         unknown.halted = Ternary.UNKNOWN;
         return unknown;

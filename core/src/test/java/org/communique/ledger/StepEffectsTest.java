@@ -201,6 +201,19 @@ class StepEffectsTest {
                 .matches(account -> account.bounds(Figure.reached(COMMITTED)).allow(number("10")));
     }
 
+    @Test
+    void whereTooManyCorrectionsMayNotHoldNothingIsKnownOfWhatWasPaidBackEither() {
+        PledgeStep[] steps = new PledgeStep[6];
+        for (int i = 1; i < steps.length; i++) {
+            steps[i] = correcting("paid", step(REPAID, "1"));
+        }
+        steps[0] = called("paid", step(REPAID, "2"));
+        Account account =
+                account(dollars("p", "10", steps), ledger -> ledger.knownAt(Instant.parse("2024-04-05T12:00:00Z")));
+
+        assertThat(print(account.bounds(Figure.recorded(REPAID)))).isEqualTo("[0, ..)");
+    }
+
     private static Goods tents(String key, int count, String worth) {
         return Goods.of("tents").toBuilder()
                 .key(key)
