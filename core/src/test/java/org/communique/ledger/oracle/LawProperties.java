@@ -34,6 +34,7 @@ import org.communique.ledger.CountedStep;
 import org.communique.ledger.Figure;
 import org.communique.ledger.Inclusion;
 import org.communique.ledger.Ledger;
+import org.communique.ledger.Line;
 import org.communique.pledge.Contribution;
 import org.communique.pledge.Funding;
 import org.communique.pledge.Pledge;
@@ -140,11 +141,12 @@ class LawProperties {
 
     private static boolean countsForCertain(Pledge pledge, Dossier dossier) {
         Ledger ledger = Ledger.of(dossier);
-        return TotalComparison.figures()
+        List<Line> lines = TotalComparison.figures()
                 .flatMap(figure -> ledger.totals(figure).stream())
                 .flatMap(total -> total.lines().stream())
                 .filter(line -> line.account().pledge().id().equals(pledge.id()))
-                .allMatch(line -> line.inclusion() == Inclusion.IN);
+                .toList();
+        return !lines.isEmpty() && lines.stream().allMatch(line -> line.inclusion() == Inclusion.IN);
     }
 
     @Property
