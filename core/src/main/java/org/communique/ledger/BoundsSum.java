@@ -14,17 +14,6 @@ final class BoundsSum {
     private int openHighs;
     private int unlimited;
 
-    /** {@return a sum of its own that is this so far} */
-    BoundsSum copy() {
-        BoundsSum copy = new BoundsSum();
-        copy.low = low;
-        copy.high = high;
-        copy.openLows = openLows;
-        copy.openHighs = openHighs;
-        copy.unlimited = unlimited;
-        return copy;
-    }
-
     void add(Bounds bounds) {
         put(bounds, 1);
     }

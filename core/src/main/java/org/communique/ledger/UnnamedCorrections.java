@@ -23,6 +23,7 @@ final class UnnamedCorrections {
     private final List<Placed> steps;
     private final Set<String> doubtfulPromises = new TreeSet<>();
 
+    /** @param standing the steps as they came about, one such correction at least among them */
     UnnamedCorrections(List<Placed> standing) {
         steps = new ArrayList<>(standing);
         List<Integer> corrections = new ArrayList<>();
