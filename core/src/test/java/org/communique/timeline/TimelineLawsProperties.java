@@ -10,33 +10,47 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import org.communique.dossier.Dossier;
+import org.communique.entry.Condition;
 import org.communique.entry.Entry;
 import org.communique.entry.Link;
 import org.communique.entry.Relation;
 import org.communique.event.DiplomaticEvent;
 import org.communique.event.Modality;
 import org.communique.evidence.Citation;
+import org.communique.id.EventId;
 import org.communique.id.LinkId;
 import org.communique.id.SourceId;
+import org.communique.id.StatementId;
 import org.communique.source.Source;
+import org.communique.statement.Statement;
 import org.communique.time.Edtf;
 import org.communique.time.Tense;
 import org.communique.time.Ternary;
 import org.communique.time.TimeExpression;
-import org.communique.validation.Report;
+import org.communique.validation.Rule;
 import org.communique.validation.Validator;
+import org.communique.validation.Violation;
 
 /** What holds of the order whatever the dossier. */
 class TimelineLawsProperties {
 
-    private static final List<Relation> DATED_BY_RULE =
-            List.of(Relation.FOLLOWS, Relation.BUILDS_ON, Relation.REACTS_TO, Relation.LEADS_TO);
+    private static final Set<ReasonKind> REFERENCES =
+            Set.of(ReasonKind.LINK, ReasonKind.OCCASION, ReasonKind.REPORT, ReasonKind.CONDITION);
+
+    private static final Validator ORDER = Validator.builder()
+            .with(Rule.standard().stream()
+                    .filter(rule -> rule.code().equals("link.against-dates"))
+                    .findFirst()
+                    .orElseThrow())
+            .build();
 
     @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void beforeIsTransitiveAndNothingIsBeforeItself(@ForAll long seed) {
@@ -203,24 +217,63 @@ class TimelineLawsProperties {
         assertThat(shown).isEqualTo(Timeline.of(dossier).inOrder());
     }
 
-    /** The common ground of validation and timeline: one certain link between two events that say themselves when they were. */
-    @Property(tries = 1_000)
-    void theRuleOfDatesOfLinksFiresExactlyWhereAContradictionContainsTheLink(
-            @ForAll @IntRange(max = 9) int one,
-            @ForAll @IntRange(max = 9) int other,
-            @ForAll @IntRange(max = 3) int relation,
-            @ForAll boolean loose) {
-        Dossier dossier = dossier(
-                begun("a", date(one, loose)),
-                begun("b", date(other, false)),
-                link("event:a", DATED_BY_RULE.get(relation), "event:b"));
-        Report report = Validator.standard().validate(dossier);
-        Timeline timeline = Timeline.of(dossier);
+    /** Worlds with links, occasions, reports and conditions that are true or not. */
+    @Property(tries = 1_000, shrinking = ShrinkingMode.OFF)
+    void theRuleOfDatesOfLinksFiresExactlyWhereAContradictionContainsTheLink(@ForAll long seed) {
+        Dossier dossier = misreferred(broken(seed), new Random(seed));
+        Set<String> found = new TreeSet<>();
+        for (Violation violation : ORDER.validate(dossier).violations()) {
+            found.add(entry(violation.pointer().split("/", -1), dossier));
+        }
+        Set<String> contradicted = new TreeSet<>();
+        for (TimelineContradiction contradiction : Timeline.of(dossier).contradictions()) {
+            contradiction.edges().stream()
+                    .filter(reason -> REFERENCES.contains(reason.kind()))
+                    .map(reason -> reason.by().orElseThrow().text())
+                    .forEach(contradicted::add);
+        }
 
-        assertThat(report.violations().stream()
-                        .anyMatch(violation -> violation.code().equals("link.against-dates")))
-                .isEqualTo(timeline.contradictions().stream()
-                        .anyMatch(found -> found.contains(dossier.links().get(0).id())));
+        assertThat(found).isEqualTo(contradicted);
+    }
+
+    /** The same with other occasions, reports and conditions. */
+    private static Dossier misreferred(Dossier dossier, Random random) {
+        List<EventId> events =
+                dossier.events().stream().map(DiplomaticEvent::id).toList();
+        List<StatementId> statements =
+                dossier.statements().stream().map(Statement::id).toList();
+        List<Entry> changed = new ArrayList<>();
+        for (Statement statement : dossier.statements()) {
+            if (!events.isEmpty() && random.nextInt(3) == 0) {
+                changed.add(statement.toBuilder().occasion(pick(events, random)).build());
+            } else if (random.nextInt(3) == 0) {
+                changed.add(
+                        statement.toBuilder().reports(pick(statements, random)).build());
+            }
+        }
+        for (DiplomaticEvent event : dossier.events()) {
+            if (random.nextInt(3) == 0) {
+                changed.add(event.toBuilder()
+                        .addConditions(Condition.of(pick(events, random)))
+                        .build());
+            }
+        }
+        return dossier.without(changed.stream().map(Entry::id).toList()).plus(changed);
+    }
+
+    private static <T> T pick(List<T> from, Random random) {
+        return from.get(random.nextInt(from.size()));
+    }
+
+    private static String entry(String[] pointer, Dossier dossier) {
+        int place = Integer.parseInt(pointer[2]);
+        Entry entry =
+                switch (pointer[1]) {
+                    case "links" -> dossier.links().get(place);
+                    case "events" -> dossier.events().get(place);
+                    default -> dossier.statements().get(place);
+                };
+        return entry.id().text();
     }
 
     private static DiplomaticEvent begun(String id, String date) {

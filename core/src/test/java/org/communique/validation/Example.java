@@ -22,6 +22,10 @@ record Example(String code, String what, Dossier dossier, List<String> pointers)
         return caught(code, what, pointer, Small.dossier(entries));
     }
 
+    static Example caughtAll(String code, String what, List<String> pointers, Entry... entries) {
+        return new Example(code, what, Small.dossier(entries), pointers);
+    }
+
     static Example nearMiss(String code, String what, Dossier dossier) {
         return new Example(code, what, dossier, List.of());
     }

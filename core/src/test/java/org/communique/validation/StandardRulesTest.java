@@ -28,6 +28,7 @@ class StandardRulesTest {
                         CitedWordsExamples.ALL,
                         CitedMeaningExamples.ALL,
                         TimeExamples.ALL,
+                        OrderExamples.ALL,
                         ActorExamples.ALL,
                         PledgeExamples.ALL,
                         MeasureExamples.ALL,
