@@ -2,29 +2,36 @@ package org.communique.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Takes a text apart into sentences and headings, as well as that can be done by its marks: behind a full stop, question
  * or exclamation mark with what closes behind it, where white space and no small letter follows, and at an empty line.
+ *
+ * <p>What the marks of a quotation enclose is never parted ({@link QuotedPassages}), an abbreviation or ellipsis ends a
+ * sentence only before a word that begins one ({@link FullStops}), and a line ends one only where it was not broken to
+ * fit a width ({@link WrappedLines}).
  */
 final class Sentences {
 
     private static final String TERMINAL = ".!?…";
     private static final String FULL_WIDTH = "。！？";
-    private static final String CLOSING = "\"'”’»)]";
-
-    /** What a full stop behind it does not end. */
-    private static final Set<String> ABBREVIATIONS =
-            Set.of("Mr", "Mrs", "Ms", "Dr", "St", "Prof", "Gen", "Lt", "Col", "Sgt", "Sen", "Rep", "Gov", "No", "vs");
+    private static final String CLOSING = "\"'”’»«“‘›)]」』";
 
     private final String text;
+    private final WrappedLines lines;
+    private final QuotedPassages quoted;
+    private final FullStops stops;
     private final List<Sentence> found = new ArrayList<>();
     private int from;
+    private int first;
     private int start;
 
     private Sentences(String text) {
         this.text = text;
+        this.lines = new WrappedLines(text);
+        this.quoted = QuotedPassages.of(text, lines);
+        this.stops = new FullStops(text);
+        this.first = lines.behindSpace(0);
     }
 
     /** {@return the sentences, in order, without the white space between them} */
@@ -41,43 +48,42 @@ final class Sentences {
     /** Passes over a character, or over all marks or white space that stand together, and ends a sentence there if it ends. */
     private int passed(int index) {
         char c = text.charAt(index);
-        if (isSpace(c)) {
-            int next = behindWhiteSpace(index);
-            if (isEmptyLine(index, next)) {
+        if (WrappedLines.isSpace(c)) {
+            int next = lines.behindSpace(index);
+            if (lines.endsSentence(index, next)) {
                 add(index);
             }
             return next;
         } else if (FULL_WIDTH.indexOf(c) >= 0) {
             int end = behind(index + 1, CLOSING);
-            add(end);
+            if (!quoted.isInside(end - 1)) {
+                add(end);
+            }
             return end;
         }
         int marks = behind(index, TERMINAL);
         if (marks == index) {
             return index + 1;
         }
-        int end = behind(marks, CLOSING);
-        int next = behindWhiteSpace(end);
-        boolean goesOn = next < text.length() && (next == end || Character.isLowerCase(text.codePointAt(next)));
-        if (!goesOn && !(c == '.' && marks == index + 1 && isAbbreviation(index))) {
+        int end = behind(isBeforeSpacedMark(marks) ? marks + 1 : marks, CLOSING);
+        if (isEnd(index, marks, end)) {
             add(end);
         }
         return end;
     }
 
-    private boolean isEmptyLine(int from, int to) {
-        String space = text.substring(from, to);
-        int first = space.indexOf('\n');
-        return first >= 0 && space.indexOf('\n', first + 1) > first;
+    private boolean isEnd(int index, int marks, int end) {
+        int next = lines.behindSpace(end);
+        boolean goesOn = next < text.length() && (next == end || Character.isLowerCase(text.codePointAt(next)));
+        return !goesOn && !quoted.isInside(end - 1) && stops.endSentence(first, index, marks, end, next);
     }
 
-    private boolean isAbbreviation(int stop) {
-        int first = stop;
-        while (first > from && Character.isLetter(text.charAt(first - 1))) {
-            first--;
-        }
-        String word = text.substring(first, stop);
-        return ABBREVIATIONS.contains(word) || (word.length() == 1 && Character.isUpperCase(word.charAt(0)));
+    /** The closing mark of French stands behind a space. */
+    private boolean isBeforeSpacedMark(int index) {
+        return quoted.isInside(index)
+                && WrappedLines.isSpace(text.charAt(index))
+                && index + 1 < text.length()
+                && text.charAt(index + 1) == '»';
     }
 
     private int behind(int index, String some) {
@@ -88,32 +94,19 @@ final class Sentences {
         return at;
     }
 
-    private int behindWhiteSpace(int index) {
-        int at = index;
-        while (at < text.length() && isSpace(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
     /** Adds what stands from the end of the last one to an index, if anything does. */
     private void add(int to) {
-        int first = Math.min(behindWhiteSpace(from), to);
         int last = to;
-        while (last > first && isSpace(text.charAt(last - 1))) {
+        while (last > first && WrappedLines.isSpace(text.charAt(last - 1))) {
             last--;
         }
-        int begin = start + text.codePointCount(from, first);
-        int end = begin + text.codePointCount(first, last);
         if (last > first) {
-            found.add(new Sentence(text.substring(first, last), begin, end));
+            int begin = start + text.codePointCount(from, first);
+            start = begin + text.codePointCount(first, last);
+            found.add(new Sentence(text.substring(first, last), begin, start));
+            from = last;
+            first = lines.behindSpace(to);
         }
-        from = to;
-        start = end + text.codePointCount(last, to);
     }
 
     /**

@@ -120,6 +120,23 @@ public final class SourceText {
     }
 
     /**
+     * {@return where the text comes nearest to words that it does not have: where the same characters are a part of other
+     * words, or else the longest of the words that it has together; absent where it has none of them}
+     *
+     * <p>The whole text counts, also where only a passage is looked at.
+     */
+    public Optional<QuotePlace> nearest(String words) {
+        Refusals.none().text("words", words).end();
+        List<QuotePlace> whole = search.find(words);
+        int index = whole.isEmpty() ? text.indexOf(words) : -1;
+        if (index < 0) {
+            return search.nearest(words);
+        }
+        int start = text.codePointCount(0, index);
+        return Optional.of(new QuotePlace(start, start + words.codePointCount(0, words.length()), false));
+    }
+
+    /**
      * {@return the offsets of words; several selectors where an utterance is split}
      *
      * @param words the words, each of which stands in one place
@@ -213,10 +230,10 @@ public final class SourceText {
             String around = search.around(start, start + words.codePointCount(0, words.length()));
             return stands + " as whole words, only as a part of " + DisplayText.quoted(around);
         }
-        return stands + (isWhole() ? "" : " in the passage " + shown(passage)) + nearest(words);
+        return stands + (isWhole() ? "" : " in the passage " + shown(passage)) + nearestTold(words);
     }
 
-    private String nearest(String words) {
+    private String nearestTold(String words) {
         return search.nearest(words)
                 .map(place ->
                         "; the nearest that it has is " + DisplayText.quoted(literal(place)) + " at " + shown(place))

@@ -45,6 +45,16 @@ class SourceTextTest {
     }
 
     @Test
+    void whatComesNearestIsAPartOfOtherWordsOrTheLongestThatTheTextHas() {
+        assertThat(SOURCE.nearest("ant pea")).contains(new QuotePlace(6, 13, false));
+        assertThat(SOURCE.nearest("so we want war")).contains(new QuotePlace(17, 19, false));
+        assertThat(SOURCE.nearest("We want bread")).contains(new QuotePlace(2, 9, false));
+        assertThat(SOURCE.within("“now.”").nearest("want peace")).contains(new QuotePlace(5, 15, false));
+        assertThat(SOURCE.nearest("war")).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> SOURCE.nearest(" "));
+    }
+
+    @Test
     void anotherTextThanTheSourcesIsRefused() {
         Source other = Source.builder()
                 .id(LETTER)
