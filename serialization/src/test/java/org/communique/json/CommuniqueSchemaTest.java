@@ -47,6 +47,7 @@ class CommuniqueSchemaTest {
         assertThat(resource("positions.schema.json")).isEqualTo(CommuniqueSchema.positions());
         assertThat(resource("timeline.schema.json")).isEqualTo(CommuniqueSchema.timeline());
         assertThat(resource("order.schema.json")).isEqualTo(CommuniqueSchema.order());
+        assertThat(resource("coverage.schema.json")).isEqualTo(CommuniqueSchema.coverage());
     }
 
     @Test
@@ -119,7 +120,8 @@ class CommuniqueSchemaTest {
                 "order.schema.json",
                 "ledger.schema.json",
                 "difference.schema.json",
-                "positions.schema.json"
+                "positions.schema.json",
+                "coverage.schema.json"
             })
     void theyAreSchemasOfTheirDialect(String schema) throws IOException {
         var dialect = SCHEMAS.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));

@@ -18,10 +18,15 @@ import org.communique.shape.Scalar;
 import org.communique.time.Ternary;
 
 /** What became of the quotations of a dossier, held against a text: each type with its codec. */
-final class QuotationAnswers {
+public final class QuotationAnswers {
 
     private static final Codec<Integer> INDEX = Scalars.of(Scalar.integer(0));
     private static final Codec<String> TEXT = Scalars.of(Scalar.TEXT);
+
+    private static final Codec<Coverage.Sentence> SENTENCE = sentence();
+
+    /** Which sentences of a text are cited. */
+    public static final Codec<Coverage> COVERAGE = coverage();
 
     private QuotationAnswers() {}
 
@@ -30,14 +35,13 @@ final class QuotationAnswers {
         Codec<QuotePlace> place = quotePlace();
         Codec<QuoteAnswer> answer = Answers.closed(QuoteAnswer.class, QuoteAnswer.values());
         Codec<QuoteFinding> finding = quoteFinding(answer, place);
-        Codec<Coverage.Sentence> sentence = sentence();
         return List.of(
                 new Typed<>(QuoteAnswer.class, answer),
                 new Typed<>(QuotePlace.class, place),
                 new Typed<>(QuoteFinding.class, finding),
                 new Typed<>(QuoteReport.class, quoteReport(finding)),
-                new Typed<>(Coverage.Sentence.class, sentence),
-                new Typed<>(Coverage.class, coverage(sentence)));
+                new Typed<>(Coverage.Sentence.class, SENTENCE),
+                new Typed<>(Coverage.class, COVERAGE));
     }
 
     private static Codec<QuotePlace> quotePlace() {
@@ -130,9 +134,9 @@ final class QuotationAnswers {
                 read -> new Coverage.Sentence(read.get(start), read.get(end), read.get(text), read.get(cited)));
     }
 
-    private static Codec<Coverage> coverage(Codec<Coverage.Sentence> sentence) {
+    private static Codec<Coverage> coverage() {
         Component<Coverage, List<Coverage.Sentence>> sentences =
-                Component.many("sentences", "All sentences, in the order of the text.", sentence, Coverage::sentences);
+                Component.many("sentences", "All sentences, in the order of the text.", SENTENCE, Coverage::sentences);
         return Component.together(
                 "Coverage",
                 "Which sentences of a text are cited.",

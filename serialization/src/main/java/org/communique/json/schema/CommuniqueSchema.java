@@ -12,6 +12,7 @@ import org.communique.json.model.Dossiers;
 import org.communique.json.model.Entries;
 import org.communique.json.model.LedgerAnswers;
 import org.communique.json.model.PositionAnswers;
+import org.communique.json.model.QuotationAnswers;
 import org.communique.json.model.Reports;
 import org.communique.json.model.TimelineAnswers;
 
@@ -21,7 +22,7 @@ import org.communique.json.model.TimelineAnswers;
  *
  * <p>The jar has them as resources: {@code META-INF/communique/document.schema.json}, {@code line.schema.json}, {@code
  * report.schema.json}, {@code timeline.schema.json}, {@code order.schema.json}, {@code positions.schema.json},
- * {@code ledger.schema.json} and {@code difference.schema.json}.
+ * {@code ledger.schema.json}, {@code difference.schema.json} and {@code coverage.schema.json}.
  * Unknown members, and unknown types where a later release may add some, are allowed; codes of open vocabularies are
  * examples. The README of the module says what the reader refuses beyond the schema.
  */
@@ -97,6 +98,14 @@ public final class CommuniqueSchema {
         return write(schema -> {
             schema.describe("Difference", "What differs between two versions of a dossier.");
             DifferenceAnswers.DIFFERENCE.outline(schema);
+        });
+    }
+
+    /** {@return the schema of which sentences of a text are cited, indented, with a line feed at the end} */
+    public static String coverage() {
+        return write(schema -> {
+            schema.describe("Coverage", "Which sentences of a text a dossier cites.");
+            QuotationAnswers.COVERAGE.outline(schema);
         });
     }
 

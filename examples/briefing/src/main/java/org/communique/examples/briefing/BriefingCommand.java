@@ -1,50 +1,30 @@
 package org.communique.examples.briefing;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.communique.dossier.Dossier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Prints the briefing about a dossier. */
-@Command(
-        name = "briefing",
-        description = "Print who said, pledged and did what. This is what runs where no command is named.")
+@Command(name = "briefing")
 final class BriefingCommand implements Callable<Integer> {
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "FILE",
-            description = "A dossier in JSON, or - for standard input; the built-in dossier where there is none.")
+    @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "dossier-or-built-in")
     private @Nullable String file;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Write dossier.json and dossier.ndjson to this directory as well.")
-    private @Nullable Path directory;
+    @Mixin
+    private OutOption out = new OutOption();
 
-    @Option(
-            names = "--width",
-            paramLabel = "COLUMNS",
-            description =
-                    "How many characters a line may have, 20 or more; as many as the terminal has where it is one,"
-                            + " else 100.")
-    private @Nullable Integer width;
+    @Mixin
+    private WidthOption width = new WidthOption();
 
-    @Option(names = "--all", description = "Print every part in full, however long it is.")
+    @Option(names = "--all")
     private boolean all;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
 
     private final Console console;
 
@@ -54,21 +34,10 @@ final class BriefingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Screen page = page();
-        Dossier dossier = file == null ? DossierFiles.builtIn() : DossierFiles.readDocument(file, console.in());
-        if (directory != null) {
-            DossierFiles.writeBoth(dossier, directory);
-        }
-        console.print(Briefing.about(dossier, page));
+        Screen screen = width.on(console);
+        Dossier dossier = file == null ? DossierFiles.builtIn() : DossierFiles.read(file, console);
+        out.write(dossier);
+        console.print(Briefing.about(dossier, new Screen(screen.width(), screen.coloured(), all, screen.terminal())));
         return ExitCode.OK;
-    }
-
-    private Screen page() {
-        Screen screen = console.screen();
-        if (width != null && width < Screen.NARROWEST) {
-            throw new ParameterException(
-                    spec.commandLine(), "expected a width of " + Screen.NARROWEST + " or more but was " + width);
-        }
-        return new Screen(width == null ? screen.width() : width, screen.coloured(), all, screen.terminal());
     }
 }

@@ -3,6 +3,7 @@ package org.communique.examples.briefing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -11,8 +12,10 @@ import java.nio.charset.StandardCharsets;
  * @param screen what is printed on
  * @param in standard input
  * @param out standard output
+ * @param err standard error
+ * @param words the words of the language that is asked for
  */
-record Console(Screen screen, InputStream in, OutputStream out) {
+record Console(Screen screen, InputStream in, OutputStream out, PrintWriter err, Words words) {
 
     /** Prints a text, and hands it on at once. */
     void print(String text) throws IOException {

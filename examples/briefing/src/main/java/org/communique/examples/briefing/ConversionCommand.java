@@ -1,10 +1,8 @@
 package org.communique.examples.briefing;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
 import org.communique.dossier.Dossier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -15,17 +13,15 @@ import picocli.CommandLine.Parameters;
 @Command
 final class ConversionCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", description = "The file to read, or - for standard input.")
+    @Parameters(paramLabel = "FILE", descriptionKey = "dossier-file")
     @SuppressWarnings("NullAway.Init")
     private String file;
 
     private final Console console;
-    private final BiFunction<String, InputStream, Dossier> reader;
     private final Writer writer;
 
-    private ConversionCommand(Console console, BiFunction<String, InputStream, Dossier> reader, Writer writer) {
+    private ConversionCommand(Console console, Writer writer) {
         this.console = console;
-        this.reader = reader;
         this.writer = writer;
     }
 
@@ -36,21 +32,14 @@ final class ConversionCommand implements Callable<Integer> {
     }
 
     /** {@return a command that reads a dossier from a file or standard input, and prints it} */
-    static CommandSpec of(
-            String name,
-            String description,
-            Console console,
-            BiFunction<String, InputStream, Dossier> reader,
-            Writer writer) {
-        CommandSpec command = CommandSpec.forAnnotatedObject(new ConversionCommand(console, reader, writer))
+    static CommandSpec of(String name, Console console, Writer writer) {
+        return CommandSpec.forAnnotatedObject(new ConversionCommand(console, writer))
                 .name(name);
-        command.usageMessage().description(description);
-        return command;
     }
 
     @Override
     public Integer call() throws IOException {
-        writer.write(reader.apply(file, console.in()), console.out());
+        writer.write(DossierFiles.read(file, console), console.out());
         return ExitCode.OK;
     }
 }

@@ -1,51 +1,35 @@
 package org.communique.examples.briefing;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.communique.json.CommuniqueModule;
 import org.communique.revision.Difference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Prints what differs between two versions of a dossier. */
-@Command(
-        name = "diff",
-        description = "Print what differs between two versions of a dossier, entry by entry. Exit status 0: nothing;"
-                + " 1: something; 2: trouble.")
+@Command(name = "diff")
 final class DiffCommand implements Callable<Integer> {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().addModule(new CommuniqueModule()).build();
 
-    /** How a difference is printed. */
-    private enum Format {
-        TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    @Parameters(
-            index = "0",
-            paramLabel = "A",
-            description = "The version before, in JSON, or in lines where the name ends with .ndjson or .jsonl; - for"
-                    + " standard input.")
+    @Parameters(index = "0", paramLabel = "A", descriptionKey = "version-before")
     @SuppressWarnings("NullAway.Init")
     private String before;
 
-    @Parameters(index = "1", paramLabel = "B", description = "The version after.")
+    @Parameters(index = "1", paramLabel = "B", descriptionKey = "version-after")
     @SuppressWarnings("NullAway.Init")
     private String after;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; text by default.")
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption(OutputFormat.TEXT, OutputFormat.JSON);
+
+    @Mixin
+    private WidthOption width = new WidthOption();
 
     private final Console console;
 
@@ -55,12 +39,12 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Difference difference = Difference.between(
-                DossierFiles.readEither(before, console.in()), DossierFiles.readEither(after, console.in()));
+        boolean json = format.chosen(console.words()) == OutputFormat.JSON;
+        Screen screen = width.on(console);
+        Difference difference =
+                Difference.between(DossierFiles.read(before, console), DossierFiles.read(after, console));
         console.print(
-                format == Format.JSON
-                        ? JSON.writeValueAsString(difference) + "\n"
-                        : RevisionText.of(difference.inWords(), console.screen()));
+                json ? JSON.writeValueAsString(difference) + "\n" : RevisionText.of(difference.inWords(), screen));
         return difference.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 }

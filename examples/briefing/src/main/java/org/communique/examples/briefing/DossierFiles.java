@@ -1,17 +1,20 @@
 package org.communique.examples.briefing;
 
+import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.communique.dossier.Dossier;
 import org.communique.json.CommuniqueJson;
 import org.communique.json.DossierReadException;
@@ -23,6 +26,8 @@ final class DossierFiles {
     private static final CommuniqueJson JSON = CommuniqueJson.standard();
     private static final String STANDARD_INPUT = "-";
     private static final int MOST_FAULTS = 5;
+    private static final int LOOK_AHEAD = 4096;
+    private static final Pattern FIRST_MEMBER = Pattern.compile("\uFEFF?\\s*\\{\\s*\"([^\"\\\\]{1,40})\"");
 
     private DossierFiles() {}
 
@@ -39,30 +44,37 @@ final class DossierFiles {
     }
 
     /**
-     * {@return the dossier that a document holds}
+     * {@return the dossier that a document or a file of lines holds}
      *
-     * @throws Refusal if it cannot be read or holds none
-     */
-    static Dossier readDocument(String file, InputStream standardInput) {
-        return read(file, standardInput, JSON::read);
-    }
-
-    /**
-     * {@return the dossier that a file of lines holds}
-     *
-     * @throws Refusal if it cannot be read or holds none
-     */
-    static Dossier readLines(String file, InputStream standardInput) {
-        return read(file, standardInput, JSON::readLines);
-    }
-
-    /**
-     * {@return the dossier that a document holds, or a file of lines where the name ends like that}
-     *
+     * @param file a name, or that of standard input
      * @throws UsageError if it cannot be read or holds none
      */
-    static Dossier readEither(String file, InputStream standardInput) {
-        return isOfLines(file) ? readLines(file, standardInput) : readDocument(file, standardInput);
+    static Dossier read(String file, Console console) {
+        String name = named(file, console);
+        try (InputStream in = new BufferedInputStream(open(file, console.in()))) {
+            return isOfLines(file, in) ? JSON.readLines(in) : JSON.read(in);
+        } catch (DossierReadException e) {
+            throw new UsageError(reasons(name, e.faults(), console.words()), e);
+        } catch (UncheckedIOException e) {
+            throw new UsageError(place(file, Objects.requireNonNull(e.getCause()), console), e);
+        } catch (IOException e) {
+            throw new UsageError(place(file, e, console), e);
+        }
+    }
+
+    /**
+     * {@return whether lines come in, of which the first is the dossier: by the name of the first member, or else by the
+     * name of the file}
+     *
+     * @param in the whole of it, which can be marked, and is read from where it is
+     */
+    static boolean isOfLines(String file, InputStream in) throws IOException {
+        in.mark(LOOK_AHEAD);
+        String begin = new String(in.readNBytes(LOOK_AHEAD / 2), StandardCharsets.UTF_8);
+        in.reset();
+        Matcher first = FIRST_MEMBER.matcher(begin);
+        String member = first.lookingAt() ? first.group(1) : "";
+        return member.equals("dossier") || (isOfLines(file) && !member.equals("communique"));
     }
 
     /** {@return whether the name is that of a file of lines} */
@@ -143,25 +155,23 @@ final class DossierFiles {
     }
 
     /** The first faults, and how many there are besides. */
-    private static List<String> reasons(String name, List<Fault> faults) {
+    private static List<String> reasons(String name, List<Fault> faults, Words words) {
         List<String> reasons = new ArrayList<>();
         faults.stream().limit(MOST_FAULTS).forEach(fault -> reasons.add(name + ": " + fault));
         if (faults.size() > MOST_FAULTS) {
-            reasons.add(name + ": " + (faults.size() - MOST_FAULTS) + " more faults; validate shows all");
+            reasons.add(name + ": " + words.count("refused.more-faults", faults.size() - MOST_FAULTS));
         }
         return reasons;
     }
 
-    private static Dossier read(String file, InputStream standardInput, Function<InputStream, Dossier> reader) {
-        String name = file.equals(STANDARD_INPUT) ? "standard input" : file;
-        try (InputStream in = open(file, standardInput)) {
-            return reader.apply(in);
-        } catch (DossierReadException e) {
-            throw new UsageError(reasons(name, e.faults()), e);
-        } catch (UncheckedIOException e) {
-            throw new UsageError(name + ": " + ErrorReporting.reason(Objects.requireNonNull(e.getCause())), e);
-        } catch (IOException e) {
-            throw new UsageError(ErrorReporting.reason(e), e);
-        }
+    /** {@return what a file is called, standard input too} */
+    static String named(String file, Console console) {
+        return file.equals(STANDARD_INPUT) ? console.words().say("file.standard-input") : file;
+    }
+
+    /** {@return what went wrong with what is read, and where} */
+    static String place(String file, IOException failed, Console console) {
+        String reason = ErrorReporting.reason(failed, console.words());
+        return failed instanceof FileSystemException ? reason : named(file, console) + ": " + reason;
     }
 }

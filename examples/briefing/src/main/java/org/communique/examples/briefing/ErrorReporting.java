@@ -11,8 +11,6 @@ import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What becomes of trouble: a line on standard error, or a few, and an exit status. */
 final class ErrorReporting {
@@ -20,13 +18,8 @@ final class ErrorReporting {
     private ErrorReporting() {}
 
     /** Wrong usage. {@return the exit status} */
-    static int onUsage(ParameterException wrong, String... args) {
-        return refuse(
-                wrong.getCommandLine(),
-                List.of(
-                        wrong instanceof UnmatchedArgumentException unmatched
-                                ? "unexpected: " + String.join(" ", unmatched.getUnmatched())
-                                : message(wrong)));
+    static int onUsage(ParameterException wrong, Words words) {
+        return refuse(wrong.getCommandLine(), List.of(new UsageWords(words).of(wrong)));
     }
 
     /**
@@ -34,7 +27,7 @@ final class ErrorReporting {
      *
      * @throws Exception if it is a mistake in the program
      */
-    static int onExecution(Exception trouble, CommandLine line, ParseResult parsed) throws Exception {
+    static int onExecution(Exception trouble, CommandLine line, Words words) throws Exception {
         if (trouble instanceof UsageError refusal) {
             return refuse(line, refusal.reasons());
         }
@@ -42,17 +35,19 @@ final class ErrorReporting {
         if (!(cause instanceof IOException failed)) {
             throw trouble;
         }
-        return refuse(line, List.of("cannot write: " + reason(failed)));
+        return refuse(line, List.of(words.say("refused.writing", reason(failed, words))));
     }
 
     /** {@return what went wrong with a file, in words} */
-    static String reason(IOException failed) {
+    static String reason(IOException failed, Words words) {
         if (failed instanceof NoSuchFileException missing) {
-            return missing.getFile() + ": " + FileNames.missing(missing.getFile());
+            return missing.getFile() + ": " + words.say(FileNames.missing(missing.getFile()));
         } else if (failed instanceof AccessDeniedException denied) {
-            return denied.getFile() + ": access denied";
+            return denied.getFile() + ": " + words.say("file.denied");
         } else if (failed instanceof FileAlreadyExistsException existing) {
-            return existing.getFile() + ": not a directory";
+            return existing.getFile() + ": " + words.say("file.no-directory");
+        } else if (failed instanceof FileNames.BadName bad) {
+            return bad.getFile() + ": " + bad.in(words);
         } else if (failed instanceof FileSystemException other && other.getReason() != null) {
             return other.getFile() + ": " + other.getReason();
         }

@@ -11,34 +11,47 @@ final class FileNames {
     /** Stands where the bytes of a name are none of the platform's encoding. */
     private static final char UNKNOWN = '\uFFFD';
 
-    private static final String ARRIVED_IN_PART =
-            "the name has bytes that the encoding of this platform lacks: rename it, or make a link to it";
-
     private FileNames() {}
+
+    /** What is wrong with a name: the key of the words that say it, and what stands in them. */
+    static final class BadName extends FileSystemException {
+
+        private static final long serialVersionUID = 1;
+
+        private final String key;
+
+        private BadName(String name, String key, String reason) {
+            super(name, null, reason);
+            this.key = key;
+        }
+
+        String in(Words words) {
+            return words.say(key, getReason());
+        }
+    }
 
     /**
      * {@return the path that a name means}
      *
-     * @throws FileSystemException if it means none
+     * @throws BadName if it means none
      */
-    static Path path(String name) throws FileSystemException {
+    static Path path(String name) throws BadName {
         if (name.isEmpty()) {
-            throw new FileSystemException("\"\"", null, "expected a file name but it is empty");
+            throw new BadName("\"\"", "file.unnamed", "");
         }
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            throw new FileSystemException(
-                    name, null, arrivedInPart(name) ? ARRIVED_IN_PART : "no name of a file here: " + e.getReason());
+            throw new BadName(name, arrivedInPart(name) ? "file.in-part" : "file.no-name", e.getReason());
         }
     }
 
-    /** {@return why no file is found by a name} */
+    /** {@return the key of the words that say why no file is found by a name} */
     static String missing(String name) {
         if (arrivedInPart(name)) {
-            return ARRIVED_IN_PART;
+            return "file.in-part";
         }
-        return Files.isSymbolicLink(Path.of(name)) ? "a symbolic link to a file that is not there" : "no such file";
+        return Files.isSymbolicLink(Path.of(name)) ? "file.astray" : "file.missing";
     }
 
     private static boolean arrivedInPart(String name) {

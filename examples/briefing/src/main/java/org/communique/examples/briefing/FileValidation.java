@@ -1,5 +1,6 @@
 package org.communique.examples.briefing;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -44,18 +45,18 @@ final class FileValidation {
         return sources;
     }
 
-    Verdict check(String name, InputStream standardInput) {
-        try (InputStream in = DossierFiles.open(name, standardInput)) {
-            return DossierFiles.isOfLines(name) ? lines(name, in) : document(name, in);
+    Verdict check(String name, Console console) {
+        try (InputStream in = new BufferedInputStream(DossierFiles.open(name, console.in()))) {
+            return DossierFiles.isOfLines(name, in) ? lines(name, in) : document(name, in);
         } catch (UncheckedIOException e) {
-            return unreadable(name, Objects.requireNonNull(e.getCause()));
+            return unreadable(name, Objects.requireNonNull(e.getCause()), console.words());
         } catch (IOException e) {
-            return unreadable(name, e);
+            return unreadable(name, e, console.words());
         }
     }
 
-    private static Verdict unreadable(String name, IOException reason) {
-        return new Verdict(name, List.of(Finding.unreadable(ErrorReporting.reason(reason))), List.of());
+    private static Verdict unreadable(String name, IOException reason, Words words) {
+        return new Verdict(name, List.of(Finding.unreadable(ErrorReporting.reason(reason, words))), List.of());
     }
 
     private Verdict document(String name, InputStream in) {

@@ -2,19 +2,14 @@ package org.communique.examples.briefing;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.communique.amount.Bounds;
 import org.communique.dossier.Dossier;
 import org.communique.id.ActorId;
-import org.communique.id.SourceId;
 import org.communique.ledger.Account;
 import org.communique.ledger.By;
 import org.communique.ledger.Ledger;
@@ -24,91 +19,55 @@ import org.communique.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Prints what is promised, how far it has come, and by whose word, in figures. */
-@Command(
-        name = "ledger",
-        description = "Print how much is promised and how far it has come: what each stage holds, each thing once.")
+@Command(name = "ledger")
 final class LedgerCommand implements Callable<Integer> {
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "FILE",
-            description = "A dossier in JSON, or in lines where the name ends with .ndjson or .jsonl; - for standard"
-                    + " input; the built-in dossier where there is none.")
+    @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "dossier-or-built-in")
     private @Nullable String file;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "Only what had come about by then, as in 2025-03-06.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private AsOfOption asOf = new AsOfOption();
 
-    @Option(
-            names = "--known-at",
-            paramLabel = "INSTANT",
-            converter = InstantConverter.class,
-            description = "Only what had been recorded by then, as in 2025-03-06T12:00:00Z.")
+    @Option(names = "--known-at", paramLabel = "INSTANT")
     private @Nullable Instant knownAt;
 
-    @Option(
-            names = "--published",
-            paramLabel = "SOURCE=DATE",
-            description = "When a source was published, as in article=2025-03-06.")
-    private Map<SourceId, LocalDate> published = new LinkedHashMap<>();
+    @Mixin
+    private PublishedOption published = new PublishedOption();
 
-    @Option(
-            names = "--during",
-            paramLabel = "EDTF",
-            converter = EdtfConverter.class,
-            description = "Only what is for that time, as in 2025 or 2024-04/2025-03.")
+    @Option(names = "--during", paramLabel = "EDTF")
     private @Nullable Edtf during;
 
-    @Option(
-            names = "--figure",
-            paramLabel = "FIGURE",
-            description =
-                    "named, recorded, reached, standing, outstanding, ended, or gap:FROM,TO; standing by default.")
+    @Option(names = "--figure", paramLabel = "FIGURE")
     private @Nullable String figure;
 
-    @Option(
-            names = "--stage",
-            paramLabel = "STAGE",
-            split = ",",
-            description = "Of this stage, or of several as pledged,committed; of each that a step names by default.")
+    @Option(names = "--stage", paramLabel = "STAGE", split = ",")
     private List<String> stages = new ArrayList<>();
 
-    @Option(
-            names = "--by",
-            paramLabel = "KEY",
-            split = ",",
-            description =
-                    "A row for each: giver, receiver, channel, instrument, item or support; several as giver,item.")
+    @Option(names = "--by", paramLabel = "KEY", split = ",")
     private List<By> by = new ArrayList<>();
 
-    @Option(names = "--giver", paramLabel = "ID", description = "Only what this actor gives.")
+    @Option(names = "--giver", paramLabel = "ID")
     private @Nullable ActorId giver;
 
-    @Option(names = "--receiver", paramLabel = "ID", description = "Only what this actor receives.")
+    @Option(names = "--receiver", paramLabel = "ID")
     private @Nullable ActorId receiver;
 
-    @Option(
-            names = "--tolerance",
-            paramLabel = "SHARE",
-            converter = ShareConverter.class,
-            description = "How far from a figure what is about it may be, as in 5%%; any distance by default.")
+    @Option(names = "--tolerance", paramLabel = "SHARE")
     private @Nullable BigDecimal tolerance;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; text by default. CSV has a row for each total; what is needed,"
-                    + " left out or in conflict is in the others.")
-    private LedgerFormat format = LedgerFormat.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption(OutputFormat.TEXT, OutputFormat.JSON, OutputFormat.CSV);
+
+    @Mixin
+    private WidthOption width = new WidthOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -122,11 +81,15 @@ final class LedgerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Dossier dossier = anchored(file == null ? DossierFiles.builtIn() : DossierFiles.readEither(file, console.in()));
+        LedgerFormat printed =
+                LedgerFormat.valueOf(format.chosen(console.words()).name());
+        Screen screen = width.on(console);
+        Dossier dossier = published.dated(
+                file == null ? DossierFiles.builtIn() : DossierFiles.read(file, console), console.words());
         LedgerFigures figures = refusing("", () -> LedgerFigures.of(figure, stages, dossier));
         LedgerReport report =
                 figures.report(ledger(dossier), by.stream().distinct().toArray(By[]::new));
-        console.print(format.of(report, dossier, asked(dossier), console.screen()));
+        console.print(printed.of(report, dossier, asked(dossier), screen));
         return ExitCode.OK;
     }
 
@@ -150,18 +113,9 @@ final class LedgerCommand implements Callable<Integer> {
         return asked;
     }
 
-    private Dossier anchored(Dossier read) {
-        Dossier dossier = read;
-        for (Map.Entry<SourceId, LocalDate> each : published.entrySet()) {
-            Dossier before = dossier;
-            dossier = refusing("--published: ", () -> before.anchoredAt(each.getKey(), each.getValue()));
-        }
-        return dossier;
-    }
-
     private Ledger ledger(Dossier dossier) {
         Ledger ledger = Ledger.of(dossier);
-        ledger = asOf == null ? ledger : ledger.asOf(asOf);
+        ledger = asOf.day().map(ledger::asOf).orElse(ledger);
         ledger = knownAt == null ? ledger : ledger.knownAt(knownAt);
         ledger = during == null ? ledger : ledger.during(during);
         ledger = tolerance == null ? ledger : ledger.tolerance(tolerance);
@@ -172,7 +126,7 @@ final class LedgerCommand implements Callable<Integer> {
     /** Of an actor whom the dossier does not know the answer would be nothing, and nobody would notice why. */
     private ActorId known(String option, ActorId actor, Dossier dossier) {
         if (dossier.find(actor).isEmpty()) {
-            throw new ParameterException(spec.commandLine(), option + ": the dossier has no " + actor);
+            throw new ParameterException(spec.commandLine(), console.words().say("refused.unknown", option, actor));
         }
         return actor;
     }
@@ -182,44 +136,6 @@ final class LedgerCommand implements Callable<Integer> {
             return made.get();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), option + e.getMessage(), e);
-        }
-    }
-
-    /** Reads a moment. */
-    static final class InstantConverter implements ITypeConverter<Instant> {
-
-        @Override
-        public Instant convert(String text) {
-            try {
-                return Instant.parse(text);
-            } catch (DateTimeException e) {
-                throw new TypeConversionException("expected a moment such as 2025-03-06T12:00:00Z but was " + text);
-            }
-        }
-    }
-
-    /** Reads a time. */
-    static final class EdtfConverter implements ITypeConverter<Edtf> {
-
-        @Override
-        public Edtf convert(String text) {
-            try {
-                return Edtf.parse(text);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(e.getMessage());
-            }
-        }
-    }
-
-    /** Reads hundredths of a whole. */
-    static final class ShareConverter implements ITypeConverter<BigDecimal> {
-
-        @Override
-        public BigDecimal convert(String text) {
-            if (!text.matches("[0-9]{1,4}([.][0-9]{1,6})?%")) {
-                throw new TypeConversionException("expected a share such as 5% but was " + text);
-            }
-            return new BigDecimal(text.substring(0, text.length() - 1)).movePointLeft(2);
         }
     }
 }

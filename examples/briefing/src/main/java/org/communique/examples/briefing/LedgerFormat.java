@@ -1,7 +1,6 @@
 package org.communique.examples.briefing;
 
 import java.util.List;
-import java.util.Locale;
 import org.communique.dossier.Dossier;
 import org.communique.json.CommuniqueModule;
 import org.communique.ledger.LedgerReport;
@@ -35,10 +34,4 @@ enum LedgerFormat {
 
     /** @param asked what is asked for, as far as the report does not say it: a line each, for people */
     abstract String of(LedgerReport report, Dossier dossier, List<String> asked, Screen screen);
-
-    /** {@return the name in lower case, as it is given on the command line} */
-    @Override
-    public String toString() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

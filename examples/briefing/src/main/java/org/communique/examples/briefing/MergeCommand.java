@@ -1,7 +1,6 @@
 package org.communique.examples.briefing;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.communique.dossier.Dossier;
@@ -10,46 +9,30 @@ import org.communique.revision.Merge;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Brings two versions of a dossier together. */
-@Command(
-        name = "merge",
-        description = "Bring two versions of a dossier together, and list what clashes: the dossier has that in several"
-                + " versions. Exit status 0: nothing clashes; 1: something does; 2: trouble.")
+@Command(name = "merge")
 final class MergeCommand implements Callable<Integer> {
 
-    @Parameters(
-            index = "0",
-            paramLabel = "A",
-            description = "A version, in JSON, or in lines where the name ends with .ndjson or .jsonl; - for standard"
-                    + " input.")
+    @Parameters(index = "0", paramLabel = "A", descriptionKey = "version-one")
     @SuppressWarnings("NullAway.Init")
     private String first;
 
-    @Parameters(index = "1", paramLabel = "B", description = "Another version.")
+    @Parameters(index = "1", paramLabel = "B", descriptionKey = "version-other")
     @SuppressWarnings("NullAway.Init")
     private String second;
 
-    @Option(
-            names = "--base",
-            paramLabel = "C",
-            description = "The version that both came of; without it every entry that differs is there twice.")
+    @Option(names = "--base", paramLabel = "C")
     private @Nullable String base;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Write the dossier to this file, and print what clashes; without it the dossier is printed,"
-                    + " and what clashes goes to standard error.")
-    private @Nullable Path out;
+    @Mixin
+    private OutOption out = new OutOption();
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    @Mixin
+    private WidthOption width = new WidthOption();
 
     private final Console console;
 
@@ -59,15 +42,16 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Dossier one = DossierFiles.readEither(first, console.in());
-        Dossier other = DossierFiles.readEither(second, console.in());
+        Screen screen = width.on(console);
+        Dossier one = DossierFiles.read(first, console);
+        Dossier other = DossierFiles.read(second, console);
         Dossier merged;
         List<Conflict> conflicts;
         if (base == null) {
             merged = Merge.of(one, other);
             conflicts = Conflict.in(merged);
         } else {
-            Merge merge = Merge.of(DossierFiles.readEither(base, console.in()), one, other);
+            Merge merge = Merge.of(DossierFiles.read(base, console), one, other);
             merged = merge.dossier();
             conflicts = merge.conflicts();
         }
@@ -77,18 +61,17 @@ final class MergeCommand implements Callable<Integer> {
                         conflicts.stream()
                                 .flatMap(conflict -> conflict.inWords().stream())
                                 .toList(),
-                        console.screen()));
+                        screen));
         return conflicts.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     private void print(Dossier merged, String conflicts) throws IOException {
-        if (out != null) {
-            DossierFiles.writeFitting(merged, out);
+        out.writeOrPrint(merged, console);
+        if (out.isAsked()) {
             console.print(conflicts);
         } else {
-            DossierFiles.writeFitting(merged, console.out());
-            spec.commandLine().getErr().print(conflicts);
-            spec.commandLine().getErr().flush();
+            console.err().print(conflicts);
+            console.err().flush();
         }
     }
 }

@@ -3,7 +3,6 @@ package org.communique.examples.briefing;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Topic;
@@ -14,6 +13,7 @@ import org.communique.position.PositionMatrix;
 import org.communique.position.Positions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -22,30 +22,27 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Prints who stands where. */
-@Command(name = "positions", description = "Print who is for or against what, and by whose word.")
+@Command(name = "positions")
 final class PositionsCommand implements Callable<Integer> {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().addModule(new CommuniqueModule()).build();
 
-    @Parameters(paramLabel = "FILE", description = "A dossier in JSON, or - for standard input.")
+    @Parameters(paramLabel = "FILE", descriptionKey = "dossier-file")
     @SuppressWarnings("NullAway.Init")
     private String file;
 
-    @Option(
-            names = "--holder",
-            paramLabel = "ID",
-            description = "Whose positions, as in united-kingdom; everybody's where none is named.")
+    @Option(names = "--holder", paramLabel = "ID")
     private List<ActorId> holders = new ArrayList<>();
 
-    @Option(
-            names = "--about",
-            paramLabel = "ID",
-            description = "Towards which entry, as in event:ceasefire; everything where none is named.")
+    @Option(names = "--about", paramLabel = "ID")
     private List<EntryId> about = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; text by default.")
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption(OutputFormat.TEXT, OutputFormat.JSON);
+
+    @Mixin
+    private WidthOption width = new WidthOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -57,36 +54,23 @@ final class PositionsCommand implements Callable<Integer> {
         this.console = console;
     }
 
-    /** How positions are printed. */
-    private enum Format {
-        TEXT,
-        JSON;
-
-        /** {@return the name in lower case, as it is given on the command line} */
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @Override
     public Integer call() throws IOException {
-        Dossier dossier = DossierFiles.readDocument(file, console.in());
+        boolean json = format.chosen(console.words()) == OutputFormat.JSON;
+        Screen screen = width.on(console);
+        Dossier dossier = DossierFiles.read(file, console);
         holders.forEach(holder -> expectEntry(dossier, "--holder", holder));
         about.forEach(target -> expectEntry(dossier, "--about", target));
         PositionMatrix matrix = Positions.of(dossier)
                 .matrix(holders, about.stream().map(Topic::of).toList());
-        console.print(
-                format == Format.JSON
-                        ? JSON.writeValueAsString(matrix) + "\n"
-                        : new PositionsPage(dossier, matrix).text(console.screen()));
+        console.print(json ? JSON.writeValueAsString(matrix) + "\n" : new PositionsPage(dossier, matrix).text(screen));
         return ExitCode.OK;
     }
 
     /** A name that is misspelt would print nothing, and nobody would notice. */
     private void expectEntry(Dossier dossier, String option, EntryId id) {
         if (dossier.find(id).isEmpty()) {
-            throw new ParameterException(spec.commandLine(), option + ": the dossier has no " + id);
+            throw new ParameterException(spec.commandLine(), console.words().say("refused.unknown", option, id));
         }
     }
 }

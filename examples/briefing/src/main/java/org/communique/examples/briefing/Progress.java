@@ -7,18 +7,20 @@ import java.io.PrintWriter;
 final class Progress {
 
     private final PrintWriter err;
+    private final Words words;
     private final boolean shown;
     private final int total;
 
-    Progress(PrintWriter err, Screen screen, int total) {
-        this.err = err;
-        this.shown = screen.terminal() && total > 1;
+    Progress(Console console, int total) {
+        this.err = console.err();
+        this.words = console.words();
+        this.shown = console.screen().terminal() && total > 1;
         this.total = total;
     }
 
     void show(int number, String file) {
         if (shown) {
-            err.print(Layout.plain(number + " of " + total + ": " + new File(file).getName()));
+            err.print(Layout.plain(words.say("validate.progress", number, total, new File(file).getName())));
             err.flush();
         }
     }

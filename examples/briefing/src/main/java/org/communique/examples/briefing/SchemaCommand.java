@@ -9,7 +9,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
 /** Prints the JSON Schema. */
-@Command(name = "schema", description = "Print the JSON Schema (2020-12) of a document.")
+@Command(name = "schema")
 final class SchemaCommand implements Callable<Integer> {
 
     @ArgGroup
@@ -30,25 +30,28 @@ final class SchemaCommand implements Callable<Integer> {
     /** What is printed instead, if anything is. */
     private static final class Other {
 
-        @Option(names = "--line", description = "Print the schema of a line (NDJSON) instead.")
+        @Option(names = "--line")
         private boolean line;
 
-        @Option(names = "--report", description = "Print the schema of a validation's report instead.")
+        @Option(names = "--report")
         private boolean report;
 
-        @Option(names = "--positions", description = "Print the schema of what positions prints as JSON instead.")
+        @Option(names = "--positions")
         private boolean positions;
 
-        @Option(names = "--timeline", description = "Print the schema of a timeline instead.")
+        @Option(names = "--timeline")
         private boolean timeline;
 
-        @Option(names = "--order", description = "Print the schema of the order of two items of a timeline instead.")
+        @Option(names = "--order")
         private boolean order;
 
-        @Option(names = "--ledger", description = "Print the schema of what ledger prints as JSON instead.")
+        @Option(names = "--ledger")
         private boolean ledger;
 
-        @Option(names = "--difference", description = "Print the schema of what diff prints as JSON instead.")
+        @Option(names = "--coverage")
+        private boolean coverage;
+
+        @Option(names = "--difference")
         private boolean difference;
 
         String schema() {
@@ -65,6 +68,9 @@ final class SchemaCommand implements Callable<Integer> {
                 return CommuniqueSchema.positions();
             } else if (ledger) {
                 return CommuniqueSchema.ledger();
+            }
+            if (coverage) {
+                return CommuniqueSchema.coverage();
             }
             return report ? CommuniqueSchema.report() : CommuniqueSchema.document();
         }

@@ -8,31 +8,26 @@ import org.communique.revision.Unified;
 import org.communique.revision.UnifiedConflict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Prints a dossier in which what is told twice is told once. */
-@Command(
-        name = "unify",
-        description = "Print a dossier in which what is told twice is told once; where the tellings differ goes to"
-                + " standard error.")
+@Command(name = "unify")
 final class UnifyCommand implements Callable<Integer> {
 
-    @Parameters(
-            paramLabel = "FILE",
-            description = "A dossier in JSON, or in lines where the name ends with .ndjson or .jsonl; - for standard"
-                    + " input.")
+    @Parameters(paramLabel = "FILE", descriptionKey = "dossier-file")
     @SuppressWarnings("NullAway.Init")
     private String file;
 
-    @Option(names = "--certain", description = "Join only what is certainly the same, not what probably is.")
+    @Option(names = "--certain")
     private boolean certain;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    @Mixin
+    private OutOption out = new OutOption();
+
+    @Mixin
+    private WidthOption width = new WidthOption();
 
     private final Console console;
 
@@ -42,14 +37,14 @@ final class UnifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Dossier dossier = DossierFiles.readEither(file, console.in());
+        Screen screen = width.on(console);
+        Dossier dossier = DossierFiles.read(file, console);
         Unified unified = Unified.of(dossier, certain ? Factuality.CERTAIN : Factuality.PROBABLE);
-        DossierFiles.writeFitting(unified.dossier(), console.out());
-        spec.commandLine()
-                .getErr()
-                .print(RevisionText.of(
-                        unified.conflicts().stream().map(UnifyCommand::line).toList(), console.screen()));
-        spec.commandLine().getErr().flush();
+        out.writeOrPrint(unified.dossier(), console);
+        String conflicts = RevisionText.of(
+                unified.conflicts().stream().map(UnifyCommand::line).toList(), screen);
+        console.err().print(conflicts);
+        console.err().flush();
         return ExitCode.OK;
     }
 

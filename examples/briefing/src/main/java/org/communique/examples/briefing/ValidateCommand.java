@@ -1,48 +1,36 @@
 package org.communique.examples.briefing;
 
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.communique.id.SourceId;
 import org.communique.validation.Validator;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Says what is wrong with dossiers. */
-@Command(name = "validate", description = "Say what is wrong with dossiers: a line a file, then each violation.")
+@Command(name = "validate")
 final class ValidateCommand implements Callable<Integer> {
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description =
-                    "Dossiers in JSON, or in lines where the name ends with .ndjson or .jsonl; - for standard input.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "dossier-files")
     @SuppressWarnings("NullAway.Init")
     private List<String> files;
 
-    @Option(
-            names = "--text",
-            paramLabel = "SOURCE=FILE",
-            description = "The text of a source, as in article=article.txt, to find what is quoted from it.")
-    private Map<SourceId, Path> texts = new LinkedHashMap<>();
+    @Mixin
+    private TextsOption texts = new TextsOption();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "What day it is, as in 2025-03-06.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private AsOfOption asOf = new AsOfOption();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; text by default.")
-    private VerdictFormat format = VerdictFormat.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption(OutputFormat.TEXT, OutputFormat.JSON);
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -56,53 +44,46 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        FileValidation checker = new FileValidation(validator());
-        Progress progress = new Progress(spec.commandLine().getErr(), console.screen(), files.size());
+        boolean json = format.chosen(console.words()) == OutputFormat.JSON;
+        VerdictFormat printed = json ? VerdictFormat.JSON : VerdictFormat.TEXT;
+        Map<SourceId, String> read = texts.read(console);
+        FileValidation checker = new FileValidation(validator(read));
+        Progress progress = new Progress(console, files.size());
         int status = ExitCode.OK;
         int unreadable = 0;
-        console.print(format.before());
+        console.print(printed.before());
         for (int i = 0; i < files.size(); i++) {
             progress.show(i + 1, files.get(i));
-            Verdict verdict = checker.check(files.get(i), console.in());
+            Verdict verdict = checker.check(files.get(i), console);
             progress.clear();
-            console.print((i == 0 ? "" : format.between()) + format.of(verdict));
+            console.print((i == 0 ? "" : printed.between()) + printed.of(verdict));
             status = Math.max(status, verdict.status());
             unreadable += verdict.status() == ExitCode.USAGE ? 1 : 0;
         }
-        console.print(format.after());
-        checkUse(checker);
+        console.print(printed.after());
+        checkUse(checker, read.keySet());
         if (unreadable > 0) {
-            spec.commandLine().getErr().println("validate: " + unreadable + " of " + files.size() + " unreadable");
+            console.err()
+                    .println(spec.name() + ": " + console.words().say("validate.unreadable", unreadable, files.size()));
         }
         return status;
     }
 
-    private Validator validator() {
+    private Validator validator(Map<SourceId, String> read) {
         Validator.Builder builder = Validator.builder().standard();
-        if (asOf != null) {
-            builder.asOf(asOf);
-        }
-        texts.forEach((source, file) -> builder.text(source, text(file)));
+        asOf.day().ifPresent(builder::asOf);
+        read.forEach(builder::text);
         return builder.build();
     }
 
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (MalformedInputException e) {
-            throw new UsageError("--text " + file + ": expected UTF-8", e);
-        } catch (IOException e) {
-            throw new UsageError("--text " + file + ": " + ErrorReporting.reason(e), e);
-        }
-    }
-
     /** A text of a source that no dossier has would check nothing, and nobody would notice. */
-    private void checkUse(FileValidation checker) {
-        texts.keySet().stream()
+    private void checkUse(FileValidation checker, Set<SourceId> read) {
+        read.stream()
                 .filter(source -> !checker.sources().contains(source))
                 .findFirst()
                 .ifPresent(source -> {
-                    throw new ParameterException(spec.commandLine(), "--text: no file has the source " + source);
+                    throw new ParameterException(
+                            spec.commandLine(), console.words().say("validate.no-source", TextsOption.NAME, source));
                 });
     }
 }

@@ -86,12 +86,6 @@ enum VerdictFormat {
 
     abstract String of(Verdict verdict);
 
-    /** {@return the name in lower case, as it is given on the command line} */
-    @Override
-    public String toString() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** Those of which there is anything. */
     private static Stream<TextCheck> counted(List<TextCheck> checks) {
         return checks.stream().filter(check -> check.checked() + check.uncheckedCount() > 0);

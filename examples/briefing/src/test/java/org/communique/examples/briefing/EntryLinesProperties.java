@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +71,7 @@ class EntryLinesProperties {
         Path file = Files.createTempFile("lines", ".ndjson");
         try {
             Verdict verdict = new FileValidation(NAMES_ALL)
-                    .check(Files.writeString(file, text).toString(), InputStream.nullInputStream());
+                    .check(Files.writeString(file, text).toString(), Run.CONSOLE);
             return verdict.findings().stream()
                     .map(finding -> finding.about() + " " + finding.position().orElseThrow())
                     .toList();

@@ -165,15 +165,15 @@ class LedgerCommandTest {
                 "--stage=withdrawn | --stage: stage: expected one from considered to delivered",
                 "--stage=paid | --stage: no step has the stage paid",
                 "--stage=pledged,a/b | --stage: expected a stage: 1 to 64 of",
-                "--published=nothing=2025-03-06 | --published: source: there is no source:nothing",
-                "--published=article=never | Invalid value for option '--published'",
+                "--published=nothing=2025-03-06 | --published source:nothing=2025-03-06: source: there is no source:nothing",
+                "--published=article=never | --published: expected a date such as 2025-03-06 but was never",
                 "--giver=nobody | --giver: the dossier has no actor:nobody",
                 "--receiver=nobody | --receiver: the dossier has no actor:nobody",
-                "--tolerance=5 | Invalid value for option '--tolerance': expected a share such as 5% but was 5",
-                "--known-at=2025 | Invalid value for option '--known-at': expected a moment such as",
-                "--during=never | Invalid value for option '--during': expected an EDTF date",
-                "--by=nobody | Invalid value for option '--by'",
-                "--format=xml | Invalid value for option '--format'",
+                "--tolerance=5 | --tolerance: expected a share such as 5% but was 5",
+                "--known-at=2025 | --known-at: expected a moment such as",
+                "--during=never | --during: expected an EDTF date",
+                "--by=nobody | --by: expected giver, receiver, channel, instrument, item or support but was nobody",
+                "--format=xml | --format: expected text, json or csv but was xml",
                 "no-such-file | no-such-file: no such file"
             })
     void whatCannotBeAskedIsSaidInALine(String args, String reason) {

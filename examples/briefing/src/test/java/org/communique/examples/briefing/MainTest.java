@@ -107,6 +107,7 @@ class MainTest {
         assertThat(Run.of("schema")).isEqualTo(new Run(0, CommuniqueSchema.document(), ""));
         assertThat(Run.of("schema", "--line")).isEqualTo(new Run(0, CommuniqueSchema.line(), ""));
         assertThat(Run.of("schema", "--report")).isEqualTo(new Run(0, CommuniqueSchema.report(), ""));
+        assertThat(Run.of("schema", "--coverage")).isEqualTo(new Run(0, CommuniqueSchema.coverage(), ""));
         assertThat(Run.of("schema", "--positions")).isEqualTo(new Run(0, CommuniqueSchema.positions(), ""));
         assertRefused(Run.of("schema", "file.json"));
     }
@@ -279,7 +280,7 @@ class MainTest {
                         "unify",
                         "positions",
                         "schema");
-        assertThat(Run.of("briefing", "-h").out()).contains("--out=DIR");
+        assertThat(Run.of("briefing", "-h").out()).contains("--out=PATH");
         assertThat(Run.of("--help").status()).isZero();
     }
 

@@ -4,9 +4,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
 
 /** What came of a command that ran in this process. */
 record Run(int status, String out, String err) {
+
+    /** Where nothing comes in and nothing goes out. */
+    static final Console CONSOLE = new Console(
+            Screen.PLAIN,
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            new PrintWriter(OutputStream.nullOutputStream(), true, UTF_8),
+            Words.ENGLISH);
 
     static Run of(String... args) {
         return withInput("", args);

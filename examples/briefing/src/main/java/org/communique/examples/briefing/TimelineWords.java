@@ -1,0 +1,74 @@
+package org.communique.examples.briefing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.communique.id.EntryId;
+import org.communique.time.Edtf;
+import org.communique.timeline.ItemPoint;
+import org.communique.timeline.OrderReason;
+import org.communique.timeline.PointBounds;
+import org.communique.timeline.ReasonKind;
+import org.communique.timeline.TimelineItem;
+import org.communique.timeline.TimelineMoment;
+
+/** Why one moment is not later than another, and between which days it lies, in a language. */
+final class TimelineWords {
+
+    /** What goes without saying. */
+    private static final Set<ReasonKind> TACIT = Set.of(ReasonKind.DURATION, ReasonKind.CALENDAR);
+
+    private final Words words;
+
+    TimelineWords(Words words) {
+        this.words = words;
+    }
+
+    /** {@return the reasons but for those that go without saying} */
+    static List<OrderReason> told(List<OrderReason> reasons) {
+        return reasons.stream().filter(reason -> !TACIT.contains(reason.kind())).toList();
+    }
+
+    /** {@return one sentence with all reasons that do not go without saying, and with those where there are no others} */
+    String sentence(List<OrderReason> reasons) {
+        List<OrderReason> told = told(reasons);
+        return (told.isEmpty() ? reasons : told).stream().map(this::reason).collect(Collectors.joining("; ", "", "."));
+    }
+
+    /** {@return "the beginning of event:a is before the beginning of event:b, by link:ab"} */
+    String reason(OrderReason reason) {
+        String order = words.say(
+                reason.strict() ? "timeline.before" : "timeline.not-after", moment(reason.from()), moment(reason.to()));
+        return words.say(
+                "timeline.reason." + key(reason.kind()),
+                order,
+                reason.by().map(EntryId::text).orElse(""));
+    }
+
+    private String moment(TimelineMoment moment) {
+        String named = moment.item()
+                .map(TimelineItem::text)
+                .or(() -> moment.date().map(Edtf::text))
+                .orElse("");
+        boolean end = moment.point().filter(ItemPoint.END::equals).isPresent();
+        return words.say(end ? "timeline.end-of" : "timeline.beginning-of", named);
+    }
+
+    /** {@return between which days a point lies: "2025-03-01 to 2025-03-06", "from 2025-03-01"; nothing if that is open} */
+    String stretch(PointBounds bounds) {
+        String from = bounds.earliest().map(Edtf::text).orElse("");
+        String by = bounds.latest().map(Edtf::text).orElse("");
+        if (from.equals(by)) {
+            return from;
+        } else if (by.isEmpty()) {
+            return words.say("timeline.from", from);
+        }
+        return from.isEmpty() ? words.say("timeline.by", by) : words.say("timeline.between", from, by);
+    }
+
+    /** {@return the name of a constant as a part of a key} */
+    static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

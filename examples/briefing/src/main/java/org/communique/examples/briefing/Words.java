@@ -1,0 +1,78 @@
+package org.communique.examples.briefing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words that the program says, in one language. Those of a key have a place for each argument: {@code {0}}, {@code
+ * {1}}; where a number decides, the key has {@code .one} and {@code .other}.
+ */
+final class Words {
+
+    /** The languages that there are words in, the first of which is spoken where none is asked for. */
+    static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+
+    static final Words ENGLISH = new Words(Locale.ENGLISH);
+
+    private static final String BUNDLE = "org.communique.examples.briefing.words";
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+
+    private final Locale language;
+    private final ResourceBundle words;
+
+    private Words(Locale language) {
+        this.language = language;
+        this.words = bundle(BUNDLE, language);
+    }
+
+    /** {@return the words of the first of the languages that has such a code, else English ones} */
+    static Words of(String code) {
+        return LANGUAGES.stream()
+                .filter(language -> language.getLanguage().equals(code))
+                .findFirst()
+                .map(Words::new)
+                .orElse(ENGLISH);
+    }
+
+    /** {@return a bundle of exactly that language: the machine's own, which bundles fall back to, is nobody's wish} */
+    static ResourceBundle bundle(String name, Locale language) {
+        Locale exact = language.equals(Locale.ENGLISH) ? Locale.ROOT : language;
+        return ResourceBundle.getBundle(
+                name, exact, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** {@return the language} */
+    Locale language() {
+        return language;
+    }
+
+    /**
+     * {@return the words of a key, with the arguments in their places}
+     *
+     * @throws MissingResourceException if there are none
+     */
+    String say(String key, Object... arguments) {
+        return PLACE.matcher(words.getString(key))
+                .replaceAll(place -> Matcher.quoteReplacement(arguments[Integer.parseInt(place.group(1))].toString()));
+    }
+
+    /** {@return the names, with <i>or</i> before the last} */
+    String anyOf(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " " + say("list.or") + " " + names.get(last);
+    }
+
+    /** {@return the words of a key for a number, which is the first argument, before others} */
+    String count(String key, long number, Object... others) {
+        Object[] arguments = new Object[others.length + 1];
+        arguments[0] = number;
+        System.arraycopy(others, 0, arguments, 1, others.length);
+        return say(key + (number == 1 ? ".one" : ".other"), arguments);
+    }
+}
