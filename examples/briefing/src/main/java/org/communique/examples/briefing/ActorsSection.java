@@ -35,7 +35,7 @@ final class ActorsSection implements Section {
     }
 
     @Override
-    public void print(Layout page) {
+    public void print(Page page) {
         page.heading("WHO IS WHO");
         print(page, "People", of(Person.class).map(this::named));
         print(page, "Bodies", of(Organization.class).map(this::body));
@@ -48,7 +48,7 @@ final class ActorsSection implements Section {
         return dossier.actors().stream().filter(type::isInstance).map(type::cast);
     }
 
-    private static void print(Layout page, String group, Stream<String> lines) {
+    private static void print(Page page, String group, Stream<String> lines) {
         page.group(group);
         lines.forEach(line -> page.item(1, Phrase.plain(EnglishTerms.capital(line))));
     }

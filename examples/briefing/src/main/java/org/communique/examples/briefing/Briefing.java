@@ -16,10 +16,36 @@ final class Briefing {
     static String about(Dossier dossier, Screen screen) {
         Layout page = new Layout(screen);
         ActorNames naming = new ActorNames(dossier);
-        page.title(dossier.title().orElseGet(() -> dossier.id().text()));
+        page.title(title(dossier));
         dossier.sources().forEach(source -> page.item(0, Phrase.plain("Source: " + source(source, naming))));
         sections(dossier, naming).forEach(section -> section.print(page));
         return page.text();
+    }
+
+    /** {@return the briefing in Markdown, whole} */
+    static String markdown(Dossier dossier) {
+        MarkdownPage page = new MarkdownPage();
+        ActorNames naming = new ActorNames(dossier);
+        page.title(title(dossier));
+        if (!dossier.sources().isEmpty()) {
+            page.table(
+                    List.of("Source", "What it is"),
+                    dossier.sources().stream()
+                            .map(source -> row(source, naming))
+                            .toList());
+        }
+        sections(dossier, naming).forEach(section -> section.print(page));
+        return page.text();
+    }
+
+    private static List<String> row(Source source, ActorNames naming) {
+        return List.of(
+                MarkdownText.link(named(source), source.url().orElse("")),
+                MarkdownText.of(String.join(", ", details(source, naming))));
+    }
+
+    private static String title(Dossier dossier) {
+        return dossier.title().orElseGet(() -> dossier.id().text());
     }
 
     /** What matters most comes first; what is unresolved stands behind the others, which find what is missing. */
@@ -37,6 +63,16 @@ final class Briefing {
     }
 
     private static String source(Source source, ActorNames naming) {
+        List<String> details = details(source, naming);
+        source.url().ifPresent(details::add);
+        return named(source) + " (" + String.join(", ", details) + ")";
+    }
+
+    private static String named(Source source) {
+        return source.title().orElseGet(() -> source.id().text());
+    }
+
+    private static List<String> details(Source source, ActorNames naming) {
         List<String> details = new ArrayList<>();
         source.kind().ifPresent(kind -> details.add(EnglishTerms.code(kind)));
         source.publisher().ifPresent(details::add);
@@ -46,7 +82,6 @@ final class Briefing {
                 .map(time -> "published " + time)
                 .orElse("date unknown"));
         source.length().ifPresent(length -> details.add(String.format(Locale.ROOT, "%,d characters", length)));
-        source.url().ifPresent(details::add);
-        return source.title().orElseGet(() -> source.id().text()) + " (" + String.join(", ", details) + ")";
+        return details;
     }
 }

@@ -21,6 +21,9 @@ final class BriefingCommand implements Callable<Integer> {
     private OutOption out = new OutOption();
 
     @Mixin
+    private FormatOption format = new FormatOption(OutputFormat.TEXT, OutputFormat.MARKDOWN);
+
+    @Mixin
     private WidthOption width = new WidthOption();
 
     @Option(names = "--all")
@@ -34,10 +37,12 @@ final class BriefingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        boolean markdown = format.chosen(console.words()) == OutputFormat.MARKDOWN;
         Screen screen = width.on(console);
         Dossier dossier = file == null ? DossierFiles.builtIn() : DossierFiles.read(file, console);
         out.write(dossier);
-        console.print(Briefing.about(dossier, new Screen(screen.width(), screen.coloured(), all, screen.terminal())));
+        Screen page = new Screen(screen.width(), screen.coloured(), all, screen.terminal());
+        console.print(markdown ? Briefing.markdown(dossier) : Briefing.about(dossier, page));
         return ExitCode.OK;
     }
 }

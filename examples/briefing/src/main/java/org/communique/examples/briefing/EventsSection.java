@@ -69,7 +69,7 @@ final class EventsSection implements Section {
     }
 
     @Override
-    public void print(Layout page) {
+    public void print(Page page) {
         page.heading(heading);
         dossier.events().stream()
                 .filter(event -> belongs.test(event.modality()))

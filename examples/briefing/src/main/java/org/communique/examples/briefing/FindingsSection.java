@@ -21,7 +21,7 @@ final class FindingsSection implements Section {
     }
 
     @Override
-    public void print(Layout page) {
+    public void print(Page page) {
         if (dossier.entries().findAny().isEmpty()) {
             return;
         }
@@ -33,7 +33,7 @@ final class FindingsSection implements Section {
     }
 
     /** "6 notes: time.unresolved (4), evidence.none (2)". */
-    private static void print(Layout page, Report report, Severity severity, String name) {
+    private static void print(Page page, Report report, Severity severity, String name) {
         String codes = report.violations(severity).stream()
                 .collect(groupingBy(Violation::code, LinkedHashMap::new, counting()))
                 .entrySet()

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <p>A part that is longer than the screen is cut behind a whole item, and says how many it leaves out.
  */
-final class Layout {
+final class Layout implements Page {
 
     private static final int STEP = 2;
 
@@ -22,43 +22,38 @@ final class Layout {
         this.screen = screen;
     }
 
-    /** Adds the heading of the whole text. */
-    void title(String title) {
+    @Override
+    public void title(String title) {
         underline(title, "=");
     }
 
-    /** Begins a part; nothing of it is printed if no item follows. */
-    void heading(String heading) {
+    @Override
+    public void heading(String heading) {
         endPart();
         this.heading = heading;
     }
 
-    /** Adds a line that begins a group of items; it is not printed if none follows. */
-    void group(String line) {
+    @Override
+    public void group(String line) {
         groups.clear();
         groups.addAll(wrap(0, STEP, List.of(Phrase.lead(line))));
     }
 
-    /** Adds a paragraph; its first line is {@code level} steps in, the others one more. */
-    void item(int level, Phrase... phrases) {
-        item(level, List.of(phrases));
-    }
-
-    /** Adds a paragraph; its first line is {@code level} steps in, the others one more. */
-    void item(int level, List<Phrase> phrases) {
+    @Override
+    public void item(int level, List<Phrase> phrases) {
         List<String> lines = new ArrayList<>(groups);
         groups.clear();
         lines.addAll(wrap(level * STEP, (level + 1) * STEP, phrases));
         items.add(lines);
     }
 
-    /** Adds a paragraph that is never parted from the item before it. */
-    void detail(int level, List<Phrase> phrases) {
+    @Override
+    public void detail(int level, List<Phrase> phrases) {
         items.get(items.size() - 1).addAll(wrap(level * STEP, (level + 1) * STEP, phrases));
     }
 
-    /** {@return everything added so far; each line ends with a line break} */
-    String text() {
+    @Override
+    public String text() {
         endPart();
         return text.toString();
     }

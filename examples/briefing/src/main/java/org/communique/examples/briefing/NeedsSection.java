@@ -24,7 +24,7 @@ final class NeedsSection implements Section {
     }
 
     @Override
-    public void print(Layout page) {
+    public void print(Page page) {
         if (!dossier.needs().isEmpty()) {
             page.heading("WHAT IS NEEDED");
             dossier.needs().forEach(need -> page.item(0, phrases(need)));

@@ -42,7 +42,7 @@ final class OpenQuestionsSection implements Section {
     }
 
     @Override
-    public void print(Layout page) {
+    public void print(Page page) {
         page.heading("UNRESOLVED");
         print(page, "When it was or will be, as nothing dates these words", times());
         print(page, "Whether these conditions are met", conditions());
@@ -55,7 +55,7 @@ final class OpenQuestionsSection implements Section {
                 together(naming.missing().stream().map(EntryId::text)));
     }
 
-    private static void print(Layout page, String group, Stream<String> lines) {
+    private static void print(Page page, String group, Stream<String> lines) {
         page.group(group);
         lines.forEach(line -> page.item(1, Phrase.plain("– " + line)));
     }

@@ -56,7 +56,7 @@ final class PledgesSection implements Section {
     }
 
     @Override
-    public void print(Layout page) {
+    public void print(Page page) {
         page.heading("WHAT IS PLEDGED, AND HOW FAR IT HAS COME");
         dossier.pledges().stream()
                 .sorted(Comparator.comparing(PledgesSection::progress).reversed())

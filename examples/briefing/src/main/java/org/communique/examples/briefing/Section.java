@@ -4,5 +4,5 @@ package org.communique.examples.briefing;
 interface Section {
 
     /** Adds the section to the page; nothing where there is nothing to say. */
-    void print(Layout page);
+    void print(Page page);
 }

@@ -62,7 +62,7 @@ final class StatementsSection implements Section {
     }
 
     @Override
-    public void print(Layout page) {
+    public void print(Page page) {
         page.heading(heading);
         dossier.statements().stream()
                 .filter(belongs)
@@ -72,7 +72,7 @@ final class StatementsSection implements Section {
     }
 
     /** What is said in the same way, without quotation, stands in one paragraph. */
-    private void print(Layout page, String voice, List<Statement> statements) {
+    private void print(Page page, String voice, List<Statement> statements) {
         page.group(voice);
         Set<String> stances = new HashSet<>();
         Map<String, List<String>> plain = new LinkedHashMap<>();
