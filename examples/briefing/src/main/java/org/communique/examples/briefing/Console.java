@@ -14,8 +14,9 @@ import java.nio.charset.StandardCharsets;
  * @param out standard output
  * @param err standard error
  * @param words the words of the language that is asked for
+ * @param progress what is shown while somebody waits
  */
-record Console(Screen screen, InputStream in, OutputStream out, PrintWriter err, Words words) {
+record Console(Screen screen, InputStream in, OutputStream out, PrintWriter err, Words words, Progress progress) {
 
     /** Prints a text, and hands it on at once. */
     void print(String text) throws IOException {

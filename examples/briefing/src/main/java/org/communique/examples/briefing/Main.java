@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Timer;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
@@ -51,8 +52,10 @@ public final class Main {
     /** Runs a command with another screen and other streams. {@return the exit status} */
     static int run(Screen screen, InputStream in, OutputStream out, OutputStream err, String... args) {
         Words words = LanguageOption.words(args);
-        PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
-        Console console = new Console(screen, in, new BufferedOutputStream(out), errors, words);
+        Progress progress = new Progress(err, screen.terminal());
+        PrintWriter errors = new PrintWriter(progress.before(err), true, StandardCharsets.UTF_8);
+        OutputStream output = new BufferedOutputStream(progress.before(out));
+        Console console = new Console(screen, in, output, errors, words, progress);
         StringWriter help = new StringWriter();
         CommandLine line = Commands.of(console)
                 .setOut(new PrintWriter(help))
@@ -73,7 +76,14 @@ public final class Main {
     /** Help and version are printed here: picocli's own way would not say where that fails. */
     private static int execute(ParseResult parsed, Console console, StringWriter help) {
         parsed.asCommandLineList().forEach(line -> LanguageOption.check(line.getParseResult(), console.words()));
-        int status = new RunLast().execute(parsed);
+        Timer watch = console.progress().watch(console.words().say("progress.working"));
+        int status;
+        try {
+            status = new RunLast().execute(parsed);
+        } finally {
+            watch.cancel();
+            console.progress().clear();
+        }
         try {
             console.print(help.toString());
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package org.communique.examples.briefing;
 
+import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -48,14 +49,13 @@ final class ValidateCommand implements Callable<Integer> {
         VerdictFormat printed = json ? VerdictFormat.JSON : VerdictFormat.TEXT;
         Map<SourceId, String> read = texts.read(console);
         FileValidation checker = new FileValidation(validator(read));
-        Progress progress = new Progress(console, files.size());
         int status = ExitCode.OK;
         int unreadable = 0;
         console.print(printed.before());
         for (int i = 0; i < files.size(); i++) {
-            progress.show(i + 1, files.get(i));
+            showProgress(i + 1);
             Verdict verdict = checker.check(files.get(i), console);
-            progress.clear();
+            console.progress().clear();
             console.print((i == 0 ? "" : printed.between()) + printed.of(verdict));
             status = Math.max(status, verdict.status());
             unreadable += verdict.status() == ExitCode.USAGE ? 1 : 0;
@@ -67,6 +67,13 @@ final class ValidateCommand implements Callable<Integer> {
                     .println(spec.name() + ": " + console.words().say("validate.unreadable", unreadable, files.size()));
         }
         return status;
+    }
+
+    private void showProgress(int number) {
+        if (files.size() > 1) {
+            String name = new File(files.get(number - 1)).getName();
+            console.progress().show(console.words().say("validate.progress", number, files.size(), name));
+        }
     }
 
     private Validator validator(Map<SourceId, String> read) {

@@ -17,7 +17,8 @@ record Run(int status, String out, String err) {
             InputStream.nullInputStream(),
             OutputStream.nullOutputStream(),
             new PrintWriter(OutputStream.nullOutputStream(), true, UTF_8),
-            Words.ENGLISH);
+            Words.ENGLISH,
+            new Progress(OutputStream.nullOutputStream(), false));
 
     static Run of(String... args) {
         return withInput("", args);

@@ -278,6 +278,19 @@ class ValidateTest {
         assertThat(Run.of("validate", fine, fine).err()).isEmpty();
     }
 
+    @Test
+    void thatSomethingIsAtWorkIsTakenAwayBeforeAnythingIsPrinted() throws IOException {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Progress progress = new Progress(err, true);
+        progress.overdue("at work");
+        progress.overdue("at work");
+        progress.before(err).write("done".getBytes(UTF_8));
+        progress.clear();
+        new Progress(err, false).overdue("nobody looks on");
+
+        assertThat(err.toString(UTF_8)).isEqualTo("at work\r\u001b[Kdone");
+    }
+
     private static String errOnTerminal(String... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         InputStream nothing = new ByteArrayInputStream(new byte[0]);
