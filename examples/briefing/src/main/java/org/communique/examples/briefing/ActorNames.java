@@ -65,11 +65,18 @@ final class ActorNames {
             OrganizationKind.UNION);
 
     private final Dossier dossier;
+    private final Words words;
     private final Map<ActorId, List<Collective>> parts;
     private final Map<String, EntryId> missing = new LinkedHashMap<>();
 
     ActorNames(Dossier dossier) {
+        this(dossier, Words.ENGLISH);
+    }
+
+    /** Takes the language of the running text: in another than English names stand alone, without articles. */
+    ActorNames(Dossier dossier, Words words) {
         this.dossier = dossier;
+        this.words = words;
         this.parts = dossier.actors().stream()
                 .filter(Collective.class::isInstance)
                 .map(Collective.class::cast)
@@ -124,7 +131,9 @@ final class ActorNames {
 
     /** {@return the actor as it stands in a sentence: "the United Kingdom", "many of around 20 countries"} */
     String actor(Actor actor) {
-        if (actor instanceof Collective collective) {
+        if (!words.areEnglish()) {
+            return actor.displayName();
+        } else if (actor instanceof Collective collective) {
             return collective
                     .share()
                     .map(share -> EnglishTerms.share(share) + " of " + whole(collective))
@@ -205,8 +214,9 @@ final class ActorNames {
     }
 
     private String office(Office office) {
-        return office.displayName()
-                + office.body().map(body -> " of " + actor(body)).orElse("");
+        return office.body()
+                .map(body -> words.say("name.office", office.displayName(), actor(body)))
+                .orElseGet(office::displayName);
     }
 
     /** {@return who takes part, in which number, and for whom} */
@@ -248,7 +258,7 @@ final class ActorNames {
             return statement
                     .title()
                     .or(statement::gist)
-                    .map(said -> said + " (a statement)")
+                    .map(said -> words.say("name.statement", said))
                     .orElseGet(() -> statement.id().text());
         } else if (entry instanceof DiplomaticEvent event
                 && event.title().isEmpty()

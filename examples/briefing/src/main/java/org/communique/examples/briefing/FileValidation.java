@@ -34,10 +34,12 @@ final class FileValidation {
     private static final int MOST_FAULTS = 100;
 
     private final Validator validator;
+    private final Words words;
     private final Set<SourceId> sources = new HashSet<>();
 
-    FileValidation(Validator validator) {
+    FileValidation(Validator validator, Words words) {
         this.validator = validator;
+        this.words = words;
     }
 
     /** {@return the sources of all dossiers that were checked} */
@@ -49,13 +51,13 @@ final class FileValidation {
         try (InputStream in = new BufferedInputStream(DossierFiles.open(name, console.in()))) {
             return DossierFiles.isOfLines(name, in) ? lines(name, in) : document(name, in);
         } catch (UncheckedIOException e) {
-            return unreadable(name, Objects.requireNonNull(e.getCause()), console.words());
+            return unreadable(name, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
-            return unreadable(name, e, console.words());
+            return unreadable(name, e);
         }
     }
 
-    private static Verdict unreadable(String name, IOException reason, Words words) {
+    private Verdict unreadable(String name, IOException reason) {
         return new Verdict(name, List.of(Finding.unreadable(ErrorReporting.reason(reason, words))), List.of());
     }
 
@@ -110,6 +112,11 @@ final class FileValidation {
         Dossier read = dossier.get();
         read.sources().stream().map(Source::id).forEach(sources::add);
         Report report = validator.validate(read).located(positions);
-        return new Verdict(name, report.violations().stream().map(Finding::of).toList(), report.textChecks());
+        return new Verdict(
+                name,
+                report.violations().stream()
+                        .map(found -> Finding.of(found, words))
+                        .toList(),
+                report.textChecks());
     }
 }

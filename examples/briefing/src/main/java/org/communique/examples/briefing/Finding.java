@@ -46,14 +46,14 @@ record Finding(
         }
     }
 
-    static Finding of(Violation violation) {
+    static Finding of(Violation violation, Words words) {
         return new Finding(
                 Grade.of(violation.severity()),
                 violation.code(),
                 violation.entry().map(EntryId::text).orElse(""),
                 violation.pointer(),
                 violation.position(),
-                violation.message(),
+                violation.message(words.language()),
                 violation.cause().orElse(""));
     }
 

@@ -63,7 +63,10 @@ final class PositionsCommand implements Callable<Integer> {
         about.forEach(target -> expectEntry(dossier, "--about", target));
         PositionMatrix matrix = Positions.of(dossier)
                 .matrix(holders, about.stream().map(Topic::of).toList());
-        console.print(json ? JSON.writeValueAsString(matrix) + "\n" : new PositionsPage(dossier, matrix).text(screen));
+        console.print(
+                json
+                        ? JSON.writeValueAsString(matrix) + "\n"
+                        : new PositionsPage(dossier, matrix, console.words()).text(screen));
         return ExitCode.OK;
     }
 

@@ -3,6 +3,7 @@ package org.communique.examples.briefing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,17 +22,15 @@ import org.communique.time.Edtf;
 /** Who stands where, as a grid of marks and then in words. */
 final class PositionsPage {
 
-    private static final String MARKS =
-            "+ for, - against, = neutral, ~ of two minds; twice: strongly; (in brackets): by"
-                    + " others' word; both sides: it is not known which came last; *: has changed sides; ?: not certain";
-
     private final ActorNames naming;
+    private final Words words;
     private final PositionMatrix matrix;
     private final Map<String, List<HeldPosition>> rows = new LinkedHashMap<>();
     private final Map<String, HeldPosition> columns = new LinkedHashMap<>();
 
-    PositionsPage(Dossier dossier, PositionMatrix matrix) {
-        this.naming = new ActorNames(dossier);
+    PositionsPage(Dossier dossier, PositionMatrix matrix, Words words) {
+        this.naming = new ActorNames(dossier, words);
+        this.words = words;
         this.matrix = matrix;
         matrix.positions().forEach(cell -> {
             rows.computeIfAbsent(row(cell), absent -> new ArrayList<>()).add(cell);
@@ -42,26 +41,26 @@ final class PositionsPage {
     /** {@return the grid and the words, or that there is nothing to show} */
     String text(Screen screen) {
         if (matrix.positions().isEmpty()) {
-            return "No statement says where anybody stands.\n";
+            return words.say("positions.none") + "\n";
         }
-        Layout words = new Layout(screen);
-        legend(words);
-        details(words);
-        return new Grid(screen.width()).text() + words.text();
+        Layout layout = new Layout(screen);
+        legend(layout);
+        details(layout);
+        return new Grid(screen.width()).text() + layout.text();
     }
 
     private void legend(Layout layout) {
-        layout.heading("TOWARDS WHAT");
+        layout.heading(words.say("positions.heading.targets"));
         int number = 0;
         for (HeldPosition each : columns.values()) {
             number++;
             layout.item(0, Phrase.lead(number + " "), Phrase.plain(target(each)));
         }
-        layout.item(0, Phrase.plain(MARKS));
+        layout.item(0, Phrase.plain(words.say("positions.marks")));
     }
 
     private void details(Layout layout) {
-        layout.heading("IN WORDS");
+        layout.heading(words.say("positions.heading.words"));
         rows.values().forEach(cells -> {
             layout.group(EnglishTerms.capital(holder(cells.get(0))));
             cells.forEach(cell -> {
@@ -84,7 +83,7 @@ final class PositionsPage {
     }
 
     private String holder(HeldPosition cell) {
-        return cell.holder().map(naming::actor).orElse("nobody in particular");
+        return cell.holder().map(naming::actor).orElseGet(() -> words.say("positions.nobody"));
     }
 
     private String target(HeldPosition cell) {
@@ -92,42 +91,39 @@ final class PositionsPage {
     }
 
     /** "strongly against", "for or against, which came last is not known,". */
-    private static String sides(HeldPosition cell) {
-        List<String> sides = cell.polarities().stream().map(PositionsPage::side).toList();
-        String degree = cell.strength().map(PositionsPage::degree).orElse("");
+    private String sides(HeldPosition cell) {
+        List<String> sides =
+                cell.polarities().stream().map(each -> told("towards", each)).toList();
         return sides.size() == 1
-                ? degree + sides.get(0)
-                : String.join(" and ", sides) + " (which came last is not known):";
+                ? cell.strength().map(this::degree).orElse("") + sides.get(0)
+                : words.say("positions.both", String.join(" " + words.say("list.and") + " ", sides));
     }
 
-    private static String side(Polarity polarity) {
-        return switch (polarity) {
-            case FAVOURS -> "for";
-            case OPPOSES -> "against";
-            case NEUTRAL -> "neutral on";
-            case MIXED -> "of two minds on";
-        };
+    private String told(String how, Polarity polarity) {
+        return words.say("positions." + how + "." + polarity.name().toLowerCase(Locale.ROOT));
     }
 
-    private static String degree(Strength strength) {
+    private String degree(Strength strength) {
         if (strength.equals(Strength.MODERATE)) {
             return "";
         }
-        return strength.equals(Strength.STRONG) ? "strongly " : "faintly ";
+        return words.say(strength.equals(Strength.STRONG) ? "positions.strongly" : "positions.faintly") + " ";
     }
 
     /** "by their own word, 3 times; first priority". */
-    private static String word(HeldPosition cell) {
+    private String word(HeldPosition cell) {
         int times = cell.standing().size();
         String whose = cell.attributions().equals(List.of(Attribution.OWN))
-                ? "by their own word"
+                ? words.say("positions.by-own")
                 : cell.attributions().equals(List.of(Attribution.ASCRIBED))
-                        ? "by others' word"
-                        : "by their own and others' word";
+                        ? words.say("positions.by-others")
+                        : words.say("positions.by-both");
         return whose
-                + (times > 1 ? ", " + times + " times" : "")
-                + (isHedged(cell) ? ", not certain" : "")
-                + (cell.priority().isPresent() ? ", priority " + cell.priority().getAsInt() : "");
+                + (times > 1 ? ", " + words.say("positions.times", times) : "")
+                + (isHedged(cell) ? ", " + words.say("positions.hedged") : "")
+                + (cell.priority().isPresent()
+                        ? ", " + words.say("positions.priority", cell.priority().getAsInt())
+                        : "");
     }
 
     private static boolean isHedged(HeldPosition cell) {
@@ -135,11 +131,11 @@ final class PositionsPage {
     }
 
     private String change(PositionChange change) {
-        return "changed: " + told(change.from()) + ", then " + told(change.to());
+        return words.say("positions.changed", told(change.from()), told(change.to()));
     }
 
     private String told(HeldStance stance) {
-        return side(stance.polarity()).replace(" on", "")
+        return told("side", stance.polarity())
                 + stance.when().map(Edtf::text).map(when -> " (" + when + ")").orElse("");
     }
 

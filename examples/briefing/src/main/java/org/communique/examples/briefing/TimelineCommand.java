@@ -80,9 +80,12 @@ final class TimelineCommand implements Callable<Integer> {
         return JsonMapper.builder().addModule(new CommuniqueModule()).build().writeValueAsString(answer) + "\n";
     }
 
-    private static String text(Dossier dossier, Timeline timeline, List<TimelineItem> items, Screen screen) {
+    private String text(Dossier dossier, Timeline timeline, List<TimelineItem> items, Screen screen) {
         TimelineScreen page = new TimelineScreen(
-                dossier, timeline, new Screen(screen.width(), screen.coloured(), true, screen.terminal()));
+                dossier,
+                timeline,
+                new Screen(screen.width(), screen.coloured(), true, screen.terminal()),
+                console.words());
         return items.isEmpty() ? page.line() : page.answer(items.get(0), items.get(1));
     }
 }

@@ -3,16 +3,13 @@ package org.communique.examples.briefing;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.communique.dossier.Dossier;
-import org.communique.time.Edtf;
+import org.communique.time.Ternary;
 import org.communique.timeline.ItemSpan;
 import org.communique.timeline.OrderAnswer;
 import org.communique.timeline.PointBounds;
-import org.communique.timeline.ReasonKind;
 import org.communique.timeline.SpanBasis;
 import org.communique.timeline.Timeline;
 import org.communique.timeline.TimelineContradiction;
@@ -30,46 +27,46 @@ final class TimelineScreen {
     private static final String CERTAIN = "│";
     private static final String OPEN = "┊";
 
-    /** What goes without saying. */
-    private static final Set<ReasonKind> TACIT = Set.of(ReasonKind.DURATION, ReasonKind.CALENDAR);
-
     private final Dossier dossier;
     private final Timeline timeline;
     private final Screen screen;
+    private final Words words;
+    private final TimelineWords reasons;
 
-    TimelineScreen(Dossier dossier, Timeline timeline, Screen screen) {
+    TimelineScreen(Dossier dossier, Timeline timeline, Screen screen, Words words) {
         this.dossier = dossier;
         this.timeline = timeline;
         this.screen = screen;
+        this.words = words;
+        this.reasons = new TimelineWords(words);
     }
 
     /** {@return the whole line} */
     String line() {
         TimelineSummary summary = timeline.summary();
         Layout page = new Layout(screen);
-        page.title("Timeline of " + dossier.id() + ": " + count(summary.items().size(), "item") + ", "
-                + count(summary.contradictions().size(), "contradiction"));
-        page.heading("Contradictions");
+        page.title(words.say(
+                "timeline.title",
+                dossier.id(),
+                words.count("timeline.items", summary.items().size()),
+                words.count("timeline.contradictions", summary.contradictions().size())));
+        page.heading(words.say("timeline.heading.contradictions"));
         summary.contradictions().forEach(found -> page.item(0, contradiction(found)));
-        page.heading("In order");
+        page.heading(words.say("timeline.heading.order"));
         addItems(summary.items(), page);
-        page.heading("Without a place: supposed, proposed, cancelled, corrected or known to be wrong");
+        page.heading(words.say("timeline.heading.unplaced"));
         summary.unplaced().forEach(item -> page.item(0, named(item, List.of())));
-        page.heading("How to read it");
-        page.item(0, Phrase.plain(CERTAIN + " began no earlier than the one above; " + OPEN + " that is not known"));
-        page.item(0, Phrase.plain("● began between two known days; ◐ one of them is known; ○ floats"));
+        page.heading(words.say("timeline.heading.legend"));
+        page.item(0, Phrase.plain(words.say("timeline.legend.lines", CERTAIN, OPEN)));
+        page.item(0, Phrase.plain(words.say("timeline.legend.marks")));
         return page.text();
     }
 
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
-    }
-
-    private static List<Phrase> contradiction(TimelineContradiction found) {
+    private List<Phrase> contradiction(TimelineContradiction found) {
+        String yielding = found.yielding().stream().map(Object::toString).collect(Collectors.joining(", "));
         return List.of(
-                Phrase.lead("not counted: "
-                        + found.yielding().stream().map(Object::toString).collect(Collectors.joining(", "))),
-                Phrase.plain(" – " + found.inWords()));
+                Phrase.lead(words.say("timeline.not-counted", yielding)),
+                Phrase.plain(" – " + reasons.sentence(found.edges())));
     }
 
     private void addItems(List<ItemSpan> items, Layout page) {
@@ -105,27 +102,16 @@ final class TimelineScreen {
     }
 
     /** When it was; how that is known is said where no date says so. */
-    private static String when(ItemSpan item) {
-        String begin = stretch(item.begin());
-        String end = stretch(item.end());
+    private String when(ItemSpan item) {
+        String begin = reasons.stretch(item.begin());
+        String end = reasons.stretch(item.end());
         String both = begin.equals(end) ? begin : (begin.isEmpty() ? "?" : begin) + " – " + (end.isEmpty() ? "?" : end);
         return item.begin()
                 .basis()
                 .or(() -> item.end().basis())
                 .filter(basis -> basis != SpanBasis.STATED)
-                .map(basis -> both + " (" + basis.name().toLowerCase(Locale.ROOT) + ")")
+                .map(basis -> both + " (" + words.say("timeline.basis." + TimelineWords.key(basis)) + ")")
                 .orElse(both);
-    }
-
-    private static String stretch(PointBounds bounds) {
-        Optional<Edtf> from = bounds.earliest();
-        Optional<Edtf> by = bounds.latest();
-        if (from.isPresent() && by.isPresent()) {
-            return from.equals(by) ? from.get().text() : from.get() + " to " + by.get();
-        }
-        return from.map(day -> "from " + day)
-                .or(() -> by.map(day -> "by " + day))
-                .orElse("");
     }
 
     private List<Phrase> named(TimelineItem item, List<TimelineItem> same) {
@@ -138,15 +124,18 @@ final class TimelineScreen {
     String answer(TimelineItem one, TimelineItem other) {
         OrderAnswer answer = timeline.why(one, other);
         Layout page = new Layout(screen);
-        page.item(
-                0, Phrase.lead(answer.before().name()), Phrase.plain(": " + one + " ended before " + other + " began"));
-        page.item(0, Phrase.lead(answer.began().name()), Phrase.plain(": " + one + " began before " + other));
-        answer.why().stream()
-                .filter(reason -> !TACIT.contains(reason.kind()))
-                .forEach(reason -> page.item(1, Phrase.plain(reason.inWords())));
+        page.item(0, answer(answer.before(), "timeline.ended-before", one, other));
+        page.item(0, answer(answer.began(), "timeline.began-before", one, other));
+        TimelineWords.told(answer.why()).forEach(reason -> page.item(1, Phrase.plain(reasons.reason(reason))));
         List.of(one, other).stream()
                 .filter(item -> timeline.span(item).isEmpty())
-                .forEach(item -> page.item(1, Phrase.doubt(item + " has no place in time")));
+                .forEach(item -> page.item(1, Phrase.doubt(words.say("timeline.placeless", item))));
         return page.text();
+    }
+
+    private List<Phrase> answer(Ternary answer, String key, TimelineItem one, TimelineItem other) {
+        return List.of(
+                Phrase.lead(words.say("timeline.answer." + TimelineWords.key(answer))),
+                Phrase.plain(": " + words.say(key, one, other)));
     }
 }

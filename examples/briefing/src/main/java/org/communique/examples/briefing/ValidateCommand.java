@@ -48,7 +48,7 @@ final class ValidateCommand implements Callable<Integer> {
         boolean json = format.chosen(console.words()) == OutputFormat.JSON;
         VerdictFormat printed = json ? VerdictFormat.JSON : VerdictFormat.TEXT;
         Map<SourceId, String> read = texts.read(console);
-        FileValidation checker = new FileValidation(validator(read));
+        FileValidation checker = new FileValidation(validator(read), console.words());
         int status = ExitCode.OK;
         int unreadable = 0;
         console.print(printed.before());
@@ -56,7 +56,7 @@ final class ValidateCommand implements Callable<Integer> {
             showProgress(i + 1);
             Verdict verdict = checker.check(files.get(i), console);
             console.progress().clear();
-            console.print((i == 0 ? "" : printed.between()) + printed.of(verdict));
+            console.print((i == 0 ? "" : printed.between()) + printed.of(verdict, console.words()));
             status = Math.max(status, verdict.status());
             unreadable += verdict.status() == ExitCode.USAGE ? 1 : 0;
         }

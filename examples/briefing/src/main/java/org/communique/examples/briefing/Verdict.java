@@ -56,8 +56,8 @@ record Verdict(String file, List<Finding> findings, List<TextCheck> checks) {
     }
 
     /** {@return the word, and how many there are, or what ended the reading} */
-    String line() {
-        return file + ": " + word()
+    String line(Words words) {
+        return file + ": " + words.say("validate.verdict." + word())
                 + switch (worst()) {
                     case FATAL -> " " + findings.get(0).place();
                     case ERROR, WARNING -> " " + count(worst());

@@ -11,37 +11,42 @@ enum VerdictFormat {
     /** For people: a line, then what is wrong with each entry. */
     TEXT("", "", "") {
         @Override
-        String of(Verdict verdict) {
-            StringBuilder text = new StringBuilder(Layout.plain(verdict.line())).append('\n');
+        String of(Verdict verdict, Words words) {
+            StringBuilder text = new StringBuilder(Layout.plain(verdict.line(words))).append('\n');
             verdict.byEntry().forEach((about, findings) -> {
                 text.append("  ")
-                        .append(about.isEmpty() ? "the file itself" : about)
+                        .append(about.isEmpty() ? words.say("validate.file") : about)
                         .append('\n');
                 findings.forEach(finding -> text.append(finding.cause().isEmpty() ? "    " : "      ")
-                        .append(Layout.plain(finding.grade().word() + " " + finding.place() + ": " + finding.message()))
+                        .append(Layout.plain(line(finding, words)))
                         .append('\n'));
             });
-            return text.append(checks(verdict.checks())).toString();
+            return text.append(checks(verdict.checks(), words)).toString();
         }
 
-        private String checks(List<TextCheck> checks) {
-            String kinds = counted(checks).map(this::check).collect(Collectors.joining(", "));
-            return kinds.isEmpty() ? "" : "  held against texts: " + kinds + "\n";
+        private String line(Finding finding, Words words) {
+            return words.say("validate.grade." + finding.grade().word()) + " " + finding.place() + ": "
+                    + finding.message();
         }
 
-        private String check(TextCheck check) {
+        private String checks(List<TextCheck> checks, Words words) {
+            String kinds = counted(checks).map(check -> check(check, words)).collect(Collectors.joining(", "));
+            return kinds.isEmpty() ? "" : "  " + words.say("validate.held", kinds) + "\n";
+        }
+
+        private String check(TextCheck check, Words words) {
             String reasons = check.unchecked().entrySet().stream()
-                    .map(reason ->
-                            reason.getValue() + " " + word(reason.getKey()).replace('-', ' '))
+                    .map(reason -> reason.getValue() + " " + words.say("validate.unchecked." + word(reason.getKey())))
                     .collect(Collectors.joining(", ", " (", ")"));
-            return word(check.kind()) + "s " + check.checked() + " of " + (check.checked() + check.uncheckedCount())
+            String kind = words.say("validate.kind." + word(check.kind()));
+            return words.say("validate.checked", kind, check.checked(), check.checked() + check.uncheckedCount())
                     + (check.unchecked().isEmpty() ? "" : reasons);
         }
     },
     /** For programs: an array of objects. */
     JSON("[", ",\n", "]\n") {
         @Override
-        String of(Verdict verdict) {
+        String of(Verdict verdict, Words words) {
             return "{\"file\":" + quoted(verdict.file()) + ",\"verdict\":" + quoted(verdict.word()) + ",\"violations\":"
                     + array(verdict.findings()) + checks(verdict.checks()) + "}";
         }
@@ -84,7 +89,7 @@ enum VerdictFormat {
         return after;
     }
 
-    abstract String of(Verdict verdict);
+    abstract String of(Verdict verdict, Words words);
 
     /** Those of which there is anything. */
     private static Stream<TextCheck> counted(List<TextCheck> checks) {

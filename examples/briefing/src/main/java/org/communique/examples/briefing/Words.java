@@ -50,6 +50,11 @@ final class Words {
         return language;
     }
 
+    /** {@return whether articles and the like of English fit between them} */
+    boolean areEnglish() {
+        return language.equals(Locale.ENGLISH);
+    }
+
     /**
      * {@return the words of a key, with the arguments in their places}
      *

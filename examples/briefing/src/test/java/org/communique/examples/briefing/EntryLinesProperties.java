@@ -70,7 +70,7 @@ class EntryLinesProperties {
     private static List<String> found(String text) throws IOException {
         Path file = Files.createTempFile("lines", ".ndjson");
         try {
-            Verdict verdict = new FileValidation(NAMES_ALL)
+            Verdict verdict = new FileValidation(NAMES_ALL, Words.ENGLISH)
                     .check(Files.writeString(file, text).toString(), Run.CONSOLE);
             return verdict.findings().stream()
                     .map(finding -> finding.about() + " " + finding.position().orElseThrow())

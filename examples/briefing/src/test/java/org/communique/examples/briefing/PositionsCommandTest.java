@@ -86,7 +86,8 @@ class PositionsCommandTest {
         String out = Run.withInput(COALITION, "positions", "-").out();
         String narrow = new PositionsPage(
                         DossierFiles.builtIn(),
-                        Positions.of(DossierFiles.builtIn()).matrix())
+                        Positions.of(DossierFiles.builtIn()).matrix(),
+                        Words.ENGLISH)
                 .text(new Screen(50, false, false, false));
 
         assertThat(narrow.lines().limit(20)).allMatch(line -> line.length() <= 50);
