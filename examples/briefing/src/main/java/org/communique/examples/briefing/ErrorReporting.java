@@ -48,6 +48,8 @@ final class ErrorReporting {
             return existing.getFile() + ": " + words.say("file.no-directory");
         } else if (failed instanceof FileNames.BadName bad) {
             return bad.getFile() + ": " + bad.in(words);
+        } else if (failed instanceof StandardInput.Closed) {
+            return words.say("file.closed");
         } else if (failed instanceof FileSystemException other && other.getReason() != null) {
             return other.getFile() + ": " + other.getReason();
         }

@@ -86,7 +86,7 @@ final class LedgerCommand implements Callable<Integer> {
         Screen screen = width.on(console);
         Dossier dossier = published.dated(
                 file == null ? DossierFiles.builtIn() : DossierFiles.read(file, console), console.words());
-        LedgerFigures figures = refusing("", () -> LedgerFigures.of(figure, stages, dossier));
+        LedgerFigures figures = refusing("", () -> LedgerFigures.of(figure, stages, dossier, console.words()));
         LedgerReport report =
                 figures.report(ledger(dossier), by.stream().distinct().toArray(By[]::new));
         console.print(printed.of(report, dossier, asked(dossier), screen));

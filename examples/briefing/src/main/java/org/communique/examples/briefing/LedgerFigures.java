@@ -42,6 +42,9 @@ record LedgerFigures(List<Figure> figures) {
     private static final Map<String, Function<Stage, Figure>> OF_STAGE =
             Map.of("recorded", Figure::recorded, "reached", Figure::reached, "standing", Figure::standing);
 
+    private static final List<String> NAMES =
+            List.of("named", "recorded", "reached", "standing", "outstanding", "ended", "gap:FROM,TO");
+
     private static final Bounds NOTHING = Bounds.between(BigDecimal.ZERO, BigDecimal.ZERO);
 
     /**
@@ -51,17 +54,17 @@ record LedgerFigures(List<Figure> figures) {
      * @param stages of which stages; of each that a step names where none is given
      * @throws IllegalArgumentException if there is no such figure or stage; the message names the option
      */
-    static LedgerFigures of(@Nullable String name, List<String> stages, Dossier dossier) {
+    static LedgerFigures of(@Nullable String name, List<String> stages, Dossier dossier, Words words) {
         String figure = name == null ? "standing" : name.toLowerCase(Locale.ROOT);
         Function<Stage, Figure> ofStage = OF_STAGE.get(figure);
         if (ofStage == null && !stages.isEmpty()) {
-            throw new IllegalArgumentException("--stage: expected of recorded, reached or standing only");
+            throw new IllegalArgumentException("--stage: " + words.say("refused.stage-of"));
         } else if (ofStage == null) {
-            return new LedgerFigures(List.of(naming("--figure", () -> whole(figure))));
+            return new LedgerFigures(List.of(naming("--figure", () -> whole(figure, words))));
         }
         Stream<Stage> asked = stages.isEmpty()
                 ? named(dossier, figure.equals("recorded"))
-                : stages.stream().map(stage -> naming("--stage", () -> known(stage, dossier)));
+                : stages.stream().map(stage -> naming("--stage", () -> known(stage, dossier, words)));
         return new LedgerFigures(asked.map(stage -> naming("--stage", () -> ofStage.apply(stage)))
                 .toList());
     }
@@ -75,11 +78,11 @@ record LedgerFigures(List<Figure> figures) {
     }
 
     /** Of a stage that is neither common nor told the answer would be nothing, and nobody would notice why. */
-    private static Stage known(String code, Dossier dossier) {
+    private static Stage known(String code, Dossier dossier, Words words) {
         Stage stage = stage(code);
         boolean told = named(dossier, true).anyMatch(stage::equals);
         if (!told && !Stage.all().contains(stage)) {
-            throw new IllegalArgumentException("no step has the stage " + stage.code());
+            throw new IllegalArgumentException(words.say("refused.stage", stage.code()));
         }
         return stage;
     }
@@ -88,13 +91,13 @@ record LedgerFigures(List<Figure> figures) {
         return Stage.of(code.strip().toLowerCase(Locale.ROOT));
     }
 
-    private static Figure whole(String figure) {
+    private static Figure whole(String figure, Words words) {
         Matcher gap = GAP.matcher(figure);
         return gap.matches()
                 ? Figure.gap(stage(gap.group(1)), stage(gap.group(2)))
                 : Optional.ofNullable(WHOLE.get(figure))
-                        .orElseThrow(() -> new IllegalArgumentException("expected named, recorded, reached,"
-                                + " standing, outstanding, ended or gap:FROM,TO but was " + figure));
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(words.say("refused.choice", words.anyOf(NAMES), figure)));
     }
 
     /** The stages that some step names, in their order. */

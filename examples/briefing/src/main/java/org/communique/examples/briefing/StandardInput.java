@@ -27,12 +27,18 @@ final class StandardInput {
         }
     }
 
+    /** What is read from is closed. */
+    static final class Closed extends IOException {
+
+        private static final long serialVersionUID = 1;
+    }
+
     @SuppressWarnings("InputStreamSlowMultibyteRead")
     private static InputStream closed() {
         return new InputStream() {
             @Override
             public int read() throws IOException {
-                throw new IOException("it is closed");
+                throw new Closed();
             }
         };
     }

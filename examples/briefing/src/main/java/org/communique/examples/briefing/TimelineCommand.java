@@ -65,7 +65,7 @@ final class TimelineCommand implements Callable<Integer> {
 
     private TimelineItem item(String text, Dossier dossier) {
         try {
-            return TimelineNames.item(text, dossier);
+            return TimelineNames.item(text, dossier, console.words());
         } catch (IllegalArgumentException e) {
             throw refused("--before " + text + ": " + e.getMessage());
         }

@@ -23,16 +23,17 @@ final class TimelineNames {
      * @param text an id, or that of a pledge with the index or the key of a step behind a number sign
      * @throws IllegalArgumentException if there is none
      */
-    static TimelineItem item(String text, Dossier dossier) {
+    static TimelineItem item(String text, Dossier dossier, Words words) {
         int mark = text.indexOf('#');
         EntryId id = EntryId.parse(mark < 0 ? text : text.substring(0, mark));
-        Entry entry = dossier.find(id).orElseThrow(() -> new IllegalArgumentException("there is no " + id));
+        Entry entry =
+                dossier.find(id).orElseThrow(() -> new IllegalArgumentException(words.say("refused.no-entry", id)));
         if (mark < 0) {
             return TimelineItem.of(id);
         }
         String step = text.substring(mark + 1);
         return (entry instanceof Pledge pledge ? keyed(pledge, step) : Optional.<TimelineItem>empty())
-                .orElseGet(() -> existing(TimelineItem.parse(text), entry));
+                .orElseGet(() -> existing(TimelineItem.parse(text), entry, words));
     }
 
     private static Optional<TimelineItem> keyed(Pledge pledge, String key) {
@@ -43,10 +44,10 @@ final class TimelineNames {
                 .findFirst();
     }
 
-    private static TimelineItem existing(TimelineItem item, Entry entry) {
+    private static TimelineItem existing(TimelineItem item, Entry entry, Words words) {
         if (item.step().orElse(0)
                 >= (entry instanceof Pledge pledge ? pledge.steps().size() : 1)) {
-            throw new IllegalArgumentException("there is no such step");
+            throw new IllegalArgumentException(words.say("refused.no-step"));
         }
         return item;
     }
