@@ -75,6 +75,13 @@ final class Commands {
                 OptionSpec.builder(HELP.toArray(String[]::new)).usageHelp(true).build());
     }
 
+    /** {@return the arguments, where <i>help</i> and a command are those that show its help} */
+    static String[] withHelp(String... args) {
+        return args.length > 0 && args[0].equals("help") && !isFile(args[0])
+                ? Stream.concat(Stream.of(args).skip(1), Stream.of("--help")).toArray(String[]::new)
+                : args;
+    }
+
     /** {@return the arguments, with the command that runs where none is named} */
     static String[] withDefault(CommandLine line, String... args) {
         int first = LanguageOption.behind(args);

@@ -50,7 +50,8 @@ public final class Main {
     }
 
     /** Runs a command with another screen and other streams. {@return the exit status} */
-    static int run(Screen screen, InputStream in, OutputStream out, OutputStream err, String... args) {
+    static int run(Screen screen, InputStream in, OutputStream out, OutputStream err, String... given) {
+        String[] args = Commands.withHelp(given);
         Words words = LanguageOption.words(args);
         Progress progress = new Progress(err, screen.terminal());
         PrintWriter errors = new PrintWriter(progress.before(err), true, StandardCharsets.UTF_8);
@@ -64,7 +65,7 @@ public final class Main {
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(parsed -> execute(parsed, console, help))
-                .setParameterExceptionHandler((wrong, given) -> ErrorReporting.onUsage(wrong, words))
+                .setParameterExceptionHandler((wrong, all) -> ErrorReporting.onUsage(wrong, words))
                 .setExecutionExceptionHandler((trouble, at, parsed) -> ErrorReporting.onExecution(trouble, at, words));
         new ArgumentTypes(words).registerWith(line);
         HelpScreen.install(line, words);

@@ -64,6 +64,13 @@ class CommandLineTest {
     }
 
     @Test
+    void whoAsksForHelpGetsIt() {
+        assertThat(Run.of("help")).isEqualTo(Run.of("--help"));
+        assertThat(Run.of("help", "ledger", "--lang", "de")).isEqualTo(Run.of("ledger", "--help", "--lang", "de"));
+        assertThat(Run.of("help", "ledgr").err()).endsWith("did you mean ledger?\n");
+    }
+
+    @Test
     void everyCommandHasAnExampleThatItCanRead() {
         for (Words words : List.of(Words.of("en"), Words.of("de"))) {
             for (Task task : Task.values()) {

@@ -39,12 +39,14 @@ class CoverageCommandTest {
     }
 
     @Test
-    void theSentencesThatNobodyCitesAreListedWithTheShare() {
+    void theSentencesThatNobodyCitesAreListedWithTheShare() throws IOException {
         assertThat(Run.of("coverage", dossier, "--text", text)).isEqualTo(new Run(0, """
                         source:letter: 1 of 3 sentences are cited (33%)
                           0-12 Ferries sail
                           33-63 She left at 5 p.m. on Tuesday.
                         """, ""));
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains(Run.of("coverage", dossier, "--text", text).out());
         assertThat(Run.withInput(TEXT, "coverage", dossier, "--text", "letter=-", "--format", "json"))
                 .isEqualTo(new Run(
                         0,
