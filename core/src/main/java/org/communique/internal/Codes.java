@@ -60,4 +60,10 @@ public final class Codes {
     private static boolean letterOrDigit(char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
+
+    /** {@return whether a code, or the name of a member, belongs to another system, with which it begins: {@code fts:plan}} */
+    public static boolean isForeign(String code) {
+        int colon = code.indexOf(':');
+        return colon > 0 && colon < code.length() - 1;
+    }
 }

@@ -38,6 +38,10 @@ public final class Validator {
 
     private static final String ON_REQUEST = "marking.licence-missing";
 
+    /** The rules that point out what a later release, or nobody, may know. */
+    private static final Set<String> UNKNOWN =
+            Set.of("code.unknown", "country.unknown", "member.misspelt", "member.unknown", "type.unrecognized");
+
     private static final Validator STANDARD = builder().standard().build();
 
     private final List<Rule> rules;
@@ -214,6 +218,15 @@ public final class Validator {
             Objects.requireNonNull(severity, "severity");
             check(code);
             rules.replaceAll(rule -> rule.code().equals(code) ? rule.withSeverity(severity) : rule);
+            return this;
+        }
+
+        /**
+         * Makes errors of members, codes, countries and types that this release does not know, where the standard rules
+         * look for them; those of other systems, which have a colon in their name, stay as they are.
+         */
+        public Builder rejectUnknown() {
+            rules.replaceAll(rule -> UNKNOWN.contains(rule.code()) ? rule.withSeverity(Severity.ERROR) : rule);
             return this;
         }
 

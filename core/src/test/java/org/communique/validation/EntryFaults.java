@@ -68,6 +68,9 @@ final class EntryFaults {
                     .addContributions(
                             UnrecognizedContribution.builder().type("debt-swap").build())
                     .build()),
+            Fault.in("member.misspelt", "/evidense", bed -> bed.event()
+                    .extensions(Extensions.of(Map.of("evidense", JsonText.of("1"))))
+                    .build()),
             Fault.in("member.unknown", "/wether", bed -> bed.event()
                     .extensions(Extensions.of(Map.of("wether", JsonText.of("1"))))
                     .build()),

@@ -93,6 +93,31 @@ final class EventExamples {
                             part(State.of("GB", "United Kingdom").id(), Role.HOST))),
             nearMiss(
                     "event.host-elsewhere",
+                    "one of two hosts with no known home",
+                    State.of("FR", "France"),
+                    person(ANN),
+                    in("GB", part(FR, Role.HOST), part(ANN, Role.HOST))),
+            nearMiss(
+                    "event.host-elsewhere",
+                    "a place whose country nobody knows",
+                    State.of("FR", "France"),
+                    in("UK", part(FR, Role.HOST))),
+            nearMiss(
+                    "event.host-elsewhere",
+                    "a host of a country that nobody knows",
+                    person(ANN).toBuilder()
+                            .addCountries(CountryCode.of("FR"), CountryCode.of("UK"))
+                            .build(),
+                    in("GB", part(ANN, Role.HOST))),
+            caught(
+                    "event.host-elsewhere",
+                    "somebody of no country who stands for France",
+                    "/events/0/place/country",
+                    State.of("FR", "France"),
+                    person(ANN),
+                    in("GB", part(ANN, Role.HOST).toBuilder().onBehalfOf(FR).build())),
+            nearMiss(
+                    "event.host-elsewhere",
                     "a guest, and a host of no country",
                     State.of("FR", "France"),
                     person(ANN),

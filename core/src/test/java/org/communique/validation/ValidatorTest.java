@@ -32,6 +32,7 @@ import org.communique.amount.MoneyAmount;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.DossierShape;
 import org.communique.entry.Entry;
+import org.communique.entry.Place;
 import org.communique.entry.Rank;
 import org.communique.entry.UnrecognizedEntry;
 import org.communique.event.EventType;
@@ -39,15 +40,19 @@ import org.communique.evidence.Citation;
 import org.communique.evidence.Evidenced;
 import org.communique.evidence.TextPositionSelector;
 import org.communique.evidence.TextQuoteSelector;
+import org.communique.extension.Extensions;
 import org.communique.extension.JsonText;
 import org.communique.id.ActorId;
 import org.communique.id.EntryId;
+import org.communique.id.EventId;
 import org.communique.id.PledgeId;
 import org.communique.id.SourceId;
+import org.communique.id.UnrecognizedId;
 import org.communique.pledge.Funding;
 import org.communique.pledge.Pledge;
 import org.communique.shape.Visit;
 import org.communique.source.Source;
+import org.communique.term.CountryCode;
 import org.communique.term.Term;
 import org.communique.time.Anchor;
 import org.junit.jupiter.api.Test;
@@ -105,6 +110,46 @@ class ValidatorTest {
         assertThat(validator.validate(dossier).violations())
                 .extracting(Violation::severity)
                 .containsExactly(Severity.ERROR);
+    }
+
+    @Test
+    void whatIsUnknownAreErrorsWhereThatIsWantedButNotWhatBelongsToOthers() {
+        Dossier dossier = dossier(
+                event().type(EventType.of("sumit"))
+                        .place(Place.builder()
+                                .name("London")
+                                .country(CountryCode.of("UK"))
+                                .build())
+                        .extensions(Extensions.of(Map.of(
+                                "evidense",
+                                JsonText.of("1"),
+                                "wether",
+                                JsonText.of("1"),
+                                "fts:plan",
+                                JsonText.of("1"))))
+                        .build(),
+                event().id(EventId.of("other")).type(EventType.of("cameo:0871")).build(),
+                UnrecognizedEntry.builder()
+                        .id(new UnrecognizedId("treaty", "t"))
+                        .build());
+
+        assertThat(Validator.builder()
+                        .standard()
+                        .rejectUnknown()
+                        .build()
+                        .validate(dossier)
+                        .violations())
+                .filteredOn(violation -> violation.severity() == Severity.ERROR)
+                .extracting(Violation::code)
+                .containsExactlyInAnyOrder(
+                        "code.unknown", "country.unknown", "member.misspelt", "member.unknown", "type.unrecognized");
+        assertThat(Validator.standard().validate(dossier).violations())
+                .extracting(Violation::message)
+                .contains(
+                        "the code \"sumit\" of \"type\" is none that this release knows of the vocabulary \"event-type\""
+                                + " (\"summit\"?): correct it, or leave it if it is meant",
+                        "there is no member \"evidense\" here, but one that is called \"evidence\": correct the name, or"
+                                + " leave it if it is meant");
     }
 
     @Test

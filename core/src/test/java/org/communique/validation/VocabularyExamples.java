@@ -47,6 +47,37 @@ final class VocabularyExamples {
                     "/events/0/participations/0/role",
                     event().addParticipations(Participation.of(ANN, Role.of("joker")))
                             .build()),
+            caught(
+                    "member.misspelt",
+                    "evidence of an event",
+                    "/events/0/evidense",
+                    event().extensions(Extensions.of(Map.of("evidense", JsonText.of("[]"))))
+                            .build()),
+            caught(
+                    "member.misspelt",
+                    "an attribute inside an entry, in capitals",
+                    "/events/0/place/COUNTRY",
+                    event().place(Place.builder()
+                                    .name("Jeddah")
+                                    .extensions(Extensions.of(Map.of("COUNTRY", JsonText.of("\"SA\""))))
+                                    .build())
+                            .build()),
+            nearMiss(
+                    "member.misspelt",
+                    "a member that is like none here, and one of another system",
+                    event().extensions(Extensions.of(Map.of(
+                                    "wether",
+                                    JsonText.of("1"),
+                                    "contributions",
+                                    JsonText.of("1"),
+                                    "evidence:s",
+                                    JsonText.of("1"))))
+                            .build()),
+            nearMiss(
+                    "member.unknown",
+                    "what is misspelt and said already",
+                    event().extensions(Extensions.of(Map.of("evidense", JsonText.of("[]"))))
+                            .build()),
             nearMiss(
                     "code.unknown",
                     "codes of other systems",

@@ -66,7 +66,10 @@ public final class ReadOptions {
 
         private Builder() {}
 
-        /** Reports members that this release does not know, rather than keeping them. */
+        /**
+         * Reports members that this release does not know, rather than keeping them; but for those of other systems, which
+         * have a colon in their name.
+         */
         public Builder rejectUnknown() {
             rejectUnknown = true;
             return this;

@@ -64,7 +64,7 @@ class FaultsTest {
                 value.malformed at /pledges/0/id (4:11): expected an id that begins with "pledge:" but was "uk-drones"
                 value.malformed at /pledges/0/parties/0/role (5:49): expected a role: 1 to 64 of a-z 0-9 . : _ -, first \
                 a letter or digit, but was "Donor"; did you mean "donor"?
-                member.missing at /pledges/0/parties/1 (5:82): expected a member "role"
+                member.missing at /pledges/0/parties/1 (5:82): expected a member "role" such as "host"
                 value.malformed at /pledges/0/contributions/0/amount/value (7:49): expected a decimal of plain digits \
                 such as "30000000" or "0.5", at most 38 digits and 18 behind the point, but was "£30m"
                 value.malformed at /pledges/0/contributions/0/amount/currency (7:69): expected an ISO 4217 code such as \
@@ -73,7 +73,7 @@ class FaultsTest {
                 as 2025-03-06, 2025-03~ or 2025/.., not "next year": U+006E stands in no EDTF date (at its \
                 beginning)
                 value.type at /pledges/0/steps/0/when (9:46): expected an object with any of "wording", "anchor", \
-                "edtf", "basis" but there is the text "2025"
+                "edtf", "basis", such as {"edtf": "2017-02-25"} but there is the text "2025"
                 value.malformed at /pledges/0/steps/0/counts (9:64): expected one of additional, total-so-far but was \
                 "all"
                 value.malformed at /pledges/0/recorded (10:17): expected an instant such as "2025-03-06T12:00:00Z" but \

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.communique.dossier.Dossier;
+import org.communique.extension.JsonText;
 import org.communique.id.DossierId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -223,6 +224,20 @@ class StrictReadingTest {
         assertThat(strict.readLenient(HEAD + ",\"later\":[1,2]}").faults())
                 .extracting(Fault::code, Fault::pointer)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Fault.MEMBER_UNKNOWN, "/later"));
+        assertThat(strict.readLenient(HEAD + ",\"titel\":\"x\"}").faults())
+                .extracting(Fault::message)
+                .containsExactly("no member \"titel\" is known; did you mean \"title\"?");
+    }
+
+    @Test
+    void keepsMembersOfOtherSystemsEvenWhereUnknownOnesAreRefused() {
+        CommuniqueJson strict = json.with(ReadOptions.builder().rejectUnknown().build());
+
+        assertThat(strict.read(HEAD + ",\"fts:plan\":7}").extensions().get("fts:plan"))
+                .contains(JsonText.of("7"));
+        assertThat(strict.readLenient(HEAD + ",\"fts:\":1,\":plan\":1}").faults())
+                .extracting(Fault::code)
+                .containsExactly(Fault.MEMBER_UNKNOWN, Fault.MEMBER_UNKNOWN);
     }
 
     @Test

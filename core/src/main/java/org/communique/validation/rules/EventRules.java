@@ -4,10 +4,11 @@ import static org.communique.validation.Severity.ERROR;
 import static org.communique.validation.Severity.INFO;
 import static org.communique.validation.Severity.WARNING;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.communique.actor.Participation;
 import org.communique.actor.Role;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Place;
@@ -18,6 +19,7 @@ import org.communique.term.CountryCode;
 import org.communique.time.Aspect;
 import org.communique.time.Chronology;
 import org.communique.time.TimeExpression;
+import org.communique.validation.Findings;
 import org.communique.validation.Rule;
 
 /** What can be wrong with who takes part in an event, where it is, and what became of it. */
@@ -30,23 +32,20 @@ final class EventRules {
             (event, found) ->
                     DuplicateRules.parts(event, "participations", event.value().participations(), found));
 
+    /** Silent where a host may be at home for all that is known: it has no home, or a code is none. */
     private static final Rule ELSEWHERE =
             RuleMessages.rule(DiplomaticEvent.class, "event.host-elsewhere", INFO, (event, found) -> {
                 Optional<CountryCode> place = event.value().place().flatMap(Place::country);
-                List<Set<String>> homes = event.value().participations(Role.HOST).stream()
-                        .flatMap(host -> Stream.concat(Stream.of(host.actor()), host.onBehalfOf().stream()))
-                        .map(found.get(ActorCountries.LOOKUP)::of)
-                        .filter(countries -> !countries.isEmpty())
-                        .toList();
-                if (place.isPresent()
-                        && !homes.isEmpty()
-                        && homes.stream()
-                                .noneMatch(countries ->
-                                        countries.contains(place.get().code()))) {
-                    found.at(
-                            event.member("place").member("country"),
-                            place.get(),
-                            homes.get(0).iterator().next());
+                List<Participation> hosts = event.value().participations(Role.HOST);
+                if (place.isPresent() && place.get().known() && !hosts.isEmpty()) {
+                    List<Set<String>> homes =
+                            hosts.stream().map(host -> homes(host, found)).toList();
+                    if (homes.stream().allMatch(codes -> areElsewhere(codes, place.get()))) {
+                        found.at(
+                                event.member("place").member("country"),
+                                place.get(),
+                                homes.get(0).iterator().next());
+                    }
                 }
             });
 
@@ -62,6 +61,21 @@ final class EventRules {
     static final List<Rule> ALL = List.of(TWICE, ELSEWHERE, HISTORY);
 
     private EventRules() {}
+
+    /** The countries of a host, and of whom it stands for. */
+    private static Set<String> homes(Participation host, Findings found) {
+        Set<String> homes = new LinkedHashSet<>(found.get(ActorCountries.LOOKUP).of(host.actor()));
+        host.onBehalfOf()
+                .ifPresent(
+                        other -> homes.addAll(found.get(ActorCountries.LOOKUP).of(other)));
+        return homes;
+    }
+
+    private static boolean areElsewhere(Set<String> homes, CountryCode place) {
+        return !homes.isEmpty()
+                && !homes.contains(place.code())
+                && homes.stream().allMatch(code -> CountryCode.of(code).known());
+    }
 
     /** What it became at last: by certain dates, and in the order of the source where they say nothing. */
     private static Modality latest(DiplomaticEvent event, Dossier dossier) {

@@ -4,6 +4,8 @@ import static org.communique.validation.Severity.INFO;
 import static org.communique.validation.Severity.WARNING;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.communique.actor.UnrecognizedActor;
 import org.communique.entry.Identifier;
 import org.communique.entry.UnrecognizedEntry;
@@ -11,8 +13,13 @@ import org.communique.evidence.UnrecognizedSelector;
 import org.communique.extension.Extensible;
 import org.communique.extension.JsonText;
 import org.communique.id.EntryId;
+import org.communique.internal.Codes;
+import org.communique.internal.SpellingSuggestion;
 import org.communique.internal.Types;
 import org.communique.pledge.UnrecognizedContribution;
+import org.communique.shape.Attribute;
+import org.communique.shape.Scalar;
+import org.communique.shape.Shape;
 import org.communique.shape.Visit;
 import org.communique.term.CountryCode;
 import org.communique.term.Term;
@@ -22,8 +29,8 @@ import org.communique.validation.Rule;
 final class VocabularyRules {
 
     private static final Rule CODE = RuleMessages.rule(Term.class, "code.unknown", WARNING, (term, found) -> {
-        if (!term.value().known() && !isForeign(term.value().code())) {
-            found.at(term, term.value().code(), term.attribute());
+        if (!term.value().known() && !Codes.isForeign(term.value().code())) {
+            found.at(term, term.value().code(), term.attribute(), vocabulary(term.value()), nearest(term));
         }
     });
 
@@ -50,23 +57,61 @@ final class VocabularyRules {
                 }
             });
 
-    /** Of a type that is not recognized nothing else can be. */
+    private static final Rule MISSPELT =
+            RuleMessages.rule(JsonText.class, "member.misspelt", WARNING, (member, found) -> {
+                String name = name(member);
+                if (isUnknown(member, name)) {
+                    meant(member, name).ifPresent(other -> found.at(member, name, other));
+                }
+            });
+
     private static final Rule MEMBER = RuleMessages.rule(JsonText.class, "member.unknown", INFO, (member, found) -> {
-        Extensible owner = member.owner(Extensible.class).orElseThrow();
-        String name = owner.extensions().names().get(member.index());
-        if (known(owner).isEmpty() && !isForeign(name)) {
+        String name = name(member);
+        if (isUnknown(member, name) && meant(member, name).isEmpty()) {
             found.at(member, name);
         }
     });
 
-    static final List<Rule> ALL = List.of(CODE, COUNTRY, TYPE, MEMBER);
+    static final List<Rule> ALL = List.of(CODE, COUNTRY, TYPE, MISSPELT, MEMBER);
 
     private VocabularyRules() {}
 
-    /** {@return whether a name belongs to another system, which it begins with: {@code fts:plan}} */
-    private static boolean isForeign(String name) {
-        int colon = name.indexOf(':');
-        return colon > 0 && colon < name.length() - 1;
+    private static String name(Visit<JsonText> member) {
+        return member.owner(Extensible.class).orElseThrow().extensions().names().get(member.index());
+    }
+
+    /** Of a type that is not recognized nothing else can be. */
+    private static boolean isUnknown(Visit<JsonText> member, String name) {
+        return known(member.owner(Extensible.class).orElseThrow()).isEmpty() && !Codes.isForeign(name);
+    }
+
+    private static Optional<String> meant(Visit<JsonText> member, String name) {
+        return SpellingSuggestion.nearest(
+                name,
+                member.owner().flatMap(Visit::shape).map(Shape::attributes).orElse(List.of()).stream()
+                        .map(Attribute::name)
+                        .toList());
+    }
+
+    /** The name of a list of codes: {@code event-type}. */
+    private static String vocabulary(Term term) {
+        return term.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** The known code that may be meant, with a question mark, in any language. */
+    private static String nearest(Visit<? extends Term> term) {
+        return term.owner()
+                .flatMap(Visit::shape)
+                .flatMap(shape -> shape.attribute(term.attribute()))
+                .filter(attribute -> attribute.kind() instanceof Scalar<?>)
+                .flatMap(attribute -> SpellingSuggestion.nearest(
+                        term.value().code(),
+                        ((Scalar<?>) attribute.kind()).form().values()))
+                .map(code -> " (\"" + code + "\"?)")
+                .orElse("");
     }
 
     /** {@return the types that something of an unrecognized type could be of; none where it is of one of them} */

@@ -57,11 +57,21 @@ final class VocabularyFamilies {
                             .id(new UnrecognizedId("treaty", "t" + i))
                             .build())),
             finding(
+                    "member.misspelt",
+                    "names of members of one event, each a slip from one that there is",
+                    n -> Given.of(talks(0).extensions(misspelt(n)).build())),
+            finding(
                     "member.unknown",
                     "long names of members of one event",
                     n -> Given.of(talks(0).extensions(members(n)).build())));
 
     private VocabularyFamilies() {}
+
+    private static Extensions misspelt(int count) {
+        Map<String, JsonText> members = new TreeMap<>();
+        times(count, i -> members.put("participations" + Character.toString(0x20000 + i), JsonText.of("1")));
+        return Extensions.of(members);
+    }
 
     static Extensions members(int count) {
         Map<String, JsonText> members = new TreeMap<>();

@@ -54,7 +54,7 @@ public final class KeyedCodec<T> implements Codec<T> {
         return name == null
                 ? ""
                 : ", but was " + Messages.echo(name)
-                        + SpellingSuggestion.hint(name, keys.byKey().keySet());
+                        + Messages.didYouMean(name, keys.byKey().keySet());
     }
 
     private boolean endsHere(TokenReader in, String key) {

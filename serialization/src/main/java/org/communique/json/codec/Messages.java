@@ -1,6 +1,8 @@
 package org.communique.json.codec;
 
+import java.util.Collection;
 import java.util.regex.Pattern;
+import org.communique.internal.SpellingSuggestion;
 
 /** Makes text of strangers fit for a message: bounded, and without characters that do something to a terminal. */
 public final class Messages {
@@ -20,6 +22,13 @@ public final class Messages {
     /** {@return the text in quotation marks, escaped, of at most 64 characters} */
     public static String echo(String text) {
         return '"' + clean(text, MAX_ECHO) + '"';
+    }
+
+    /** {@return the end of a message that asks whether a known word was meant; empty where none is near} */
+    static String didYouMean(String written, Collection<String> known) {
+        return SpellingSuggestion.nearest(written, known)
+                .map(word -> "; did you mean " + echo(word) + "?")
+                .orElse("");
     }
 
     /** {@return the message, escaped, of at most 512 characters} */

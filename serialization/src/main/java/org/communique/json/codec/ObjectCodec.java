@@ -14,7 +14,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.communique.extension.Extensions;
 import org.communique.extension.JsonText;
+import org.communique.internal.Codes;
 import org.communique.internal.RefusedException;
+import org.communique.internal.SpellingSuggestion;
 import org.communique.shape.Construction;
 import org.communique.shape.Table;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +62,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         this.keep = construction.keep();
         this.build = construction.build();
         this.spoiltByAny = spoiltByAny;
-        this.expected = expected(members);
+        this.expected = expected(name, members);
         this.names = MemberNames.of(names());
         this.known = new HashSet<>(names());
         long mustBeThere = 0;
@@ -102,14 +104,14 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         return new ObjectCodec<>(name, about, List.copyOf(members), construction, value -> Extensions.none(), true);
     }
 
-    /** What is said where there is no object: the members that it must have, or, where it need have none, all. */
-    private static String expected(List<? extends Member<?, ?>> members) {
+    /** What is said where there is no object: an example, or the members that it must have or, where it need have none, all. */
+    private static String expected(String name, List<? extends Member<?, ?>> members) {
         boolean any = members.stream().noneMatch(Member::required);
         String names = members.stream()
                 .filter(member -> any || member.required())
                 .map(member -> '"' + member.name() + '"')
                 .collect(Collectors.joining(", "));
-        return any ? "an object with any of " + names : "an object with " + names;
+        return (any ? "an object with any of " : "an object with ") + names + ObjectExamples.suchAs(name);
     }
 
     /** {@return the names of the members, in the order in which they are written} */
@@ -168,10 +170,10 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     private boolean keepUnknown(TokenReader in, Map<String, JsonText> unknown) {
         String name = in.name();
         in.advance();
-        if (!in.keepsUnknown()) {
+        if (!in.keepsUnknown() && !Codes.isForeign(name)) {
             in.problem(
                     Problem.UNKNOWN,
-                    () -> "no member " + Messages.echo(name) + " is known" + SpellingSuggestion.hint(name, known));
+                    () -> "no member " + Messages.echo(name) + " is known" + Messages.didYouMean(name, known));
             in.skip();
             return false;
         }
@@ -197,16 +199,28 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         for (int i = 0; i < members.size(); i++) {
             if ((required & ~seen & 1L << i) != 0) {
                 Member<T, B> member = members.get(i);
-                in.problem(member.codeIfMissing(), () -> missing(member.name(), unknown));
+                in.problem(member.codeIfMissing(), () -> missing(member, unknown));
             }
         }
     }
 
-    private static String missing(String name, Set<String> unknown) {
-        String instead = SpellingSuggestion.nearest(name, unknown)
+    private static String missing(Member<?, ?> member, Set<String> unknown) {
+        String instead = SpellingSuggestion.nearest(member.name(), unknown)
                 .map(other -> " but there is " + Messages.echo(other))
-                .orElse("");
-        return "expected a member \"" + name + "\"" + instead;
+                .orElseGet(() -> values(member));
+        return "expected a member \"" + member.name() + "\"" + instead;
+    }
+
+    /** What the value of a member may be, where only some are known. */
+    private static String values(Member<?, ?> member) {
+        if (!(member.field().codec() instanceof TextCodec<?> text)
+                || text.form().values().isEmpty()) {
+            return "";
+        }
+        List<String> values = text.form().values();
+        return text.form().closed()
+                ? ", one of \"" + String.join("\", \"", values) + '"'
+                : " such as \"" + values.get(0) + '"';
     }
 
     /** Builds the value; what the builder refuses is reported at the attribute that its message names. */

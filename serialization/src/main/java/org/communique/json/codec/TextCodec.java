@@ -26,7 +26,7 @@ public record TextCodec<T>(String expected, Form form, Function<String, T> parse
             return parse.apply(text);
         } catch (IllegalArgumentException e) {
             String problem = Messages.withoutAttribute(String.valueOf(e.getMessage()));
-            in.problem(Problem.VALUE, () -> problem + SpellingSuggestion.hint(text, form.values()));
+            in.problem(Problem.VALUE, () -> problem + Messages.didYouMean(text, form.values()));
             return null;
         }
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class UnionCodec<T> implements Codec<T> {
 
     private final String name;
+    private final String object;
     private final String about;
     private final Map<String, Variant<? extends T>> byType = new LinkedHashMap<>();
     private final List<Variant<? extends T>> variants = new ArrayList<>();
@@ -26,6 +27,7 @@ public final class UnionCodec<T> implements Codec<T> {
 
     private UnionCodec(String name, String about) {
         this.name = name;
+        this.object = "an object with a type" + ObjectExamples.suchAs(name);
         this.about = about;
     }
 
@@ -68,13 +70,13 @@ public final class UnionCodec<T> implements Codec<T> {
             Codes.check(String.join(", ", byType.keySet()) + " or another type", type);
             return type;
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(e.getMessage() + SpellingSuggestion.hint(type, byType.keySet()), e);
+            throw new IllegalArgumentException(e.getMessage() + Messages.didYouMean(type, byType.keySet()), e);
         }
     }
 
     @Override
     public @Nullable T read(TokenReader in) {
-        if (!in.beginObject("an object with a type")) {
+        if (!in.beginObject(object)) {
             return null;
         }
         String type = in.lookAhead("type", expected);

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -29,6 +30,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Mixin
     private AsOfOption asOf = new AsOfOption();
+
+    @Option(names = "--strict")
+    private boolean strict;
 
     @Mixin
     private FormatOption format = new FormatOption(OutputFormat.TEXT, OutputFormat.JSON);
@@ -78,6 +82,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     private Validator validator(Map<SourceId, String> read) {
         Validator.Builder builder = Validator.builder().standard();
+        if (strict) {
+            builder.rejectUnknown();
+        }
         asOf.day().ifPresent(builder::asOf);
         read.forEach(builder::text);
         return builder.build();

@@ -50,6 +50,17 @@ class ValidateTest {
     }
 
     @Test
+    void whatIsUnknownIsAnErrorWhereOneIsStrict() {
+        Run run = Run.withInput(WARNED, "validate", "--strict", "-");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).startsWith("-: errors 1\n  event:a\n    error code.unknown at /events/0/type");
+        assertThat(Run.withInput(WARNED.replace("x-duel", "cameo:0871"), "validate", "--strict", "-")
+                        .status())
+                .isZero();
+    }
+
+    @Test
     void theWorstEntryStandsFirstAndInItTheWorstViolation() {
         Run run = Run.withInput(WRONG, "validate", "-");
 

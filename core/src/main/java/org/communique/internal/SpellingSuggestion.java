@@ -1,4 +1,4 @@
-package org.communique.json.codec;
+package org.communique.internal;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,25 +7,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the word that somebody may have meant who wrote another. */
-final class SpellingSuggestion {
+public final class SpellingSuggestion {
 
     private static final int MOST_SLIPS = 2;
     private static final int MOST_WORDS = 256;
 
     private SpellingSuggestion() {}
 
-    /** {@return the end of a message that asks whether a known word was meant; empty where none is near} */
-    static String hint(String written, Collection<String> known) {
-        return nearest(written, known)
-                .map(word -> "; did you mean " + Messages.echo(word) + "?")
-                .orElse("");
-    }
-
     /**
      * {@return the word from which another differs least: by case, hyphens, and one slip in three letters, two at most;
      * absent where there are so many words that one is always near}
      */
-    static Optional<String> nearest(String other, Collection<String> words) {
+    public static Optional<String> nearest(String other, Collection<String> words) {
         return words.size() > MOST_WORDS ? Optional.empty() : nearestOf(other, words.stream());
     }
 
