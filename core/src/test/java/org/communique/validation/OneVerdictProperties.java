@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -28,6 +29,7 @@ import org.communique.ledger.Account;
 import org.communique.ledger.Conflict;
 import org.communique.ledger.Figure;
 import org.communique.ledger.Ledger;
+import org.communique.pledge.Contribution;
 import org.communique.pledge.Funding;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
@@ -56,6 +58,24 @@ class OneVerdictProperties {
         assertThat(MORE.validate(dossier).violations().isEmpty())
                 .as("%s", steps)
                 .isEqualTo(!exceeded);
+    }
+
+    /** Of these the rule does not ask the ledger. */
+    @Property
+    void whatIsToldInTheFiguresOfItsPromiseIsNeverTooMuch(
+            @ForAll Contribution promised, @ForAll Stage stage, @ForAll StepCounts counts, @ForAll boolean paid) {
+        Assume.that(promised.per().isEmpty() && promised.within().isEmpty());
+        PledgeStep step = PledgeStep.of(stage).toBuilder()
+                .amount(promised.amount().filter(amount -> paid))
+                .quantity(promised.quantity())
+                .build();
+        boolean figured = step.amount().isPresent() || step.quantity().isPresent();
+        Dossier dossier = Small.dossier(Small.pledge()
+                .contributions(List.of(promised))
+                .steps(List.of(figured ? step.toBuilder().counts(counts).build() : step))
+                .build());
+
+        assertThat(Ledger.of(dossier).accounts()).noneMatch(Account::isExceeded);
     }
 
     private static boolean isExceeded(Account account) {

@@ -11,6 +11,7 @@ import org.communique.ledger.Account;
 import org.communique.ledger.CountedStep;
 import org.communique.ledger.Figure;
 import org.communique.ledger.Ledger;
+import org.communique.pledge.Contribution;
 import org.communique.pledge.CorrectedStep;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
@@ -30,14 +31,13 @@ import org.communique.pledge.Stage;
 record DeliveredExcess(int step, String attribute, String came, String promised) {
 
     private static final Set<Stage> ARRIVING = Set.of(Stage.DISBURSED, Stage.DELIVERED);
-    private static final Figure ARRIVED = Figure.reached(Stage.DISBURSED);
 
     /** So many steps that name no contribution, times contributions that each of them may be of, are looked into. */
     private static final long MOST = 100_000;
 
     /** Tells each of a pledge's accounts of which too much has arrived. */
     static void each(Pledge pledge, Dossier dossier, Consumer<DeliveredExcess> action) {
-        if (!isUnderstood(pledge)) {
+        if (!isUnderstood(pledge) || isToldAtOnce(pledge)) {
             return;
         }
         Map<Integer, CorrectedStep> standing = new HashMap<>();
@@ -63,6 +63,22 @@ record DeliveredExcess(int step, String attribute, String came, String promised)
         return arrives && closed && without * pledge.contributions().size() <= MOST;
     }
 
+    /** Whether one step tells of what is promised in its very figures, as "10,000 drones were given": that is never more. */
+    private static boolean isToldAtOnce(Pledge pledge) {
+        if (pledge.steps().size() != 1 || pledge.contributions().size() != 1) {
+            return false;
+        }
+        PledgeStep step = pledge.steps().get(0);
+        Contribution promised = pledge.contributions().get(0);
+        return promised.per().isEmpty()
+                && isNothingElse(step.amount(), promised.amount())
+                && isNothingElse(step.quantity(), promised.quantity());
+    }
+
+    private static boolean isNothingElse(Optional<?> moved, Optional<?> promised) {
+        return moved.isEmpty() || moved.equals(promised);
+    }
+
     private static DeliveredExcess of(Account account, Map<Integer, CorrectedStep> standing) {
         boolean money = account.measure().isMoney();
         CorrectedStep last = last(account, standing, money);
@@ -72,7 +88,7 @@ record DeliveredExcess(int step, String attribute, String came, String promised)
         return new DeliveredExcess(
                 figured ? figure : last.told(),
                 figured ? attribute : "stage",
-                print(account.bounds(ARRIVED).lower().orElseThrow(), account),
+                print(account.bounds(Figure.reached(Stage.DISBURSED)).lower().orElseThrow(), account),
                 print(account.bounds(Figure.named()).upper().orElseThrow(), account));
     }
 
