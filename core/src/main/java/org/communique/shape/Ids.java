@@ -36,25 +36,25 @@ public final class Ids {
     public static final Scalar<EntryId> ENTRY_ID =
             id(EntryId.class, "an id such as \"actor:keir-starmer\"", KIND, EntryId::parse);
 
-    static final Scalar<SourceId> SOURCE_ID = known(SourceId.class, SourceId.KIND, SourceId::parse);
+    static final Scalar<SourceId> SOURCE_ID = known(SourceId.class, SourceId.KIND);
 
-    static final Scalar<ActorId> ACTOR_ID = known(ActorId.class, ActorId.KIND, ActorId::parse);
+    static final Scalar<ActorId> ACTOR_ID = known(ActorId.class, ActorId.KIND);
 
-    static final Scalar<OfficeId> OFFICE_ID = known(OfficeId.class, OfficeId.KIND, OfficeId::parse);
+    static final Scalar<OfficeId> OFFICE_ID = known(OfficeId.class, OfficeId.KIND);
 
-    static final Scalar<TenureId> TENURE_ID = known(TenureId.class, TenureId.KIND, TenureId::parse);
+    static final Scalar<TenureId> TENURE_ID = known(TenureId.class, TenureId.KIND);
 
-    static final Scalar<MembershipId> MEMBERSHIP_ID = known(MembershipId.class, MembershipId.KIND, MembershipId::parse);
+    static final Scalar<MembershipId> MEMBERSHIP_ID = known(MembershipId.class, MembershipId.KIND);
 
-    static final Scalar<StatementId> STATEMENT_ID = known(StatementId.class, StatementId.KIND, StatementId::parse);
+    static final Scalar<StatementId> STATEMENT_ID = known(StatementId.class, StatementId.KIND);
 
-    static final Scalar<PledgeId> PLEDGE_ID = known(PledgeId.class, PledgeId.KIND, PledgeId::parse);
+    static final Scalar<PledgeId> PLEDGE_ID = known(PledgeId.class, PledgeId.KIND);
 
-    static final Scalar<NeedId> NEED_ID = known(NeedId.class, NeedId.KIND, NeedId::parse);
+    static final Scalar<NeedId> NEED_ID = known(NeedId.class, NeedId.KIND);
 
-    static final Scalar<EventId> EVENT_ID = known(EventId.class, EventId.KIND, EventId::parse);
+    static final Scalar<EventId> EVENT_ID = known(EventId.class, EventId.KIND);
 
-    static final Scalar<LinkId> LINK_ID = known(LinkId.class, LinkId.KIND, LinkId::parse);
+    static final Scalar<LinkId> LINK_ID = known(LinkId.class, LinkId.KIND);
 
     static final Scalar<UnrecognizedId> UNRECOGNIZED_ID =
             id(UnrecognizedId.class, "an id of a kind that is not known", unknown(), Ids::unrecognized);
@@ -72,8 +72,24 @@ public final class Ids {
 
     private Ids() {}
 
-    private static <T extends EntryId> Scalar<T> known(Class<T> type, String kind, Function<String, T> parse) {
-        return id(type, "an id that begins with \"" + kind + ":\"", kind, parse);
+    private static <T extends EntryId> Scalar<T> known(Class<T> type, String kind) {
+        return id(type, "an id that begins with \"" + kind + ":\"", kind, text -> type.cast(parse(kind, text)));
+    }
+
+    private static EntryId parse(String kind, String text) {
+        return switch (kind) {
+            case SourceId.KIND -> SourceId.parse(text);
+            case ActorId.KIND -> ActorId.parse(text);
+            case OfficeId.KIND -> OfficeId.parse(text);
+            case TenureId.KIND -> TenureId.parse(text);
+            case MembershipId.KIND -> MembershipId.parse(text);
+            case StatementId.KIND -> StatementId.parse(text);
+            case PledgeId.KIND -> PledgeId.parse(text);
+            case NeedId.KIND -> NeedId.parse(text);
+            case EventId.KIND -> EventId.parse(text);
+            case LinkId.KIND -> LinkId.parse(text);
+            default -> EntryId.parse(text);
+        };
     }
 
     private static <T extends EntryId> Scalar<T> id(

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.communique.extension.JsonText;
 import org.communique.id.EntryId;
 import org.communique.internal.Codes;
@@ -64,8 +65,8 @@ public final class Scalar<V> implements Kind<V> {
     private final Sort sort;
     private final String expected;
     private final Form form;
-    private final List<? extends Term> known;
-    private final Function<String, V> parse;
+    private final Supplier<? extends List<? extends Term>> known;
+    private final Supplier<Function<String, V>> parse;
     private final Function<? super V, String> print;
 
     private Scalar(
@@ -73,8 +74,8 @@ public final class Scalar<V> implements Kind<V> {
             Sort sort,
             String expected,
             Form form,
-            List<? extends Term> known,
-            Function<String, V> parse,
+            Supplier<? extends List<? extends Term>> known,
+            Supplier<Function<String, V>> parse,
             Function<? super V, String> print) {
         this.type = type;
         this.sort = sort;
@@ -92,7 +93,7 @@ public final class Scalar<V> implements Kind<V> {
             Form form,
             Function<String, V> parse,
             Function<? super V, String> print) {
-        this(type, sort, expected, form, List.of(), parse, print);
+        this(type, sort, expected, form, List::of, () -> parse, print);
     }
 
     /** What a scalar is to formats that know more than texts. */
@@ -120,9 +121,21 @@ public final class Scalar<V> implements Kind<V> {
         return new Scalar<>(type, Sort.TEXT, expected, form, parse, print);
     }
 
-    /** {@return a code of an open vocabulary} */
+    /**
+     * {@return a code of an open vocabulary}
+     *
+     * @param expected what is expected, for messages
+     * @param known the known codes
+     * @param of makes the term of a code, known or not; throws an {@link IllegalArgumentException} where it is none
+     */
     public static <V extends Term> Scalar<V> open(
             Class<V> type, String expected, List<V> known, Function<String, V> of) {
+        return open(type, expected, () -> known, () -> of);
+    }
+
+    /** {@return a code of an open vocabulary, which need not be there before a code is read} */
+    static <V extends Term> Scalar<V> open(
+            Class<V> type, String expected, Supplier<List<V>> known, Supplier<Function<String, V>> of) {
         return new Scalar<>(type, Sort.TEXT, expected, CODES, known, of, Term::code);
     }
 
@@ -164,14 +177,15 @@ public final class Scalar<V> implements Kind<V> {
 
     /** {@return what its texts look like} */
     public Form form() {
-        return known.isEmpty()
+        List<? extends Term> codes = known.get();
+        return codes.isEmpty()
                 ? form
-                : Form.open(form.pattern(), known.stream().map(Term::code).toList());
+                : Form.open(form.pattern(), codes.stream().map(Term::code).toList());
     }
 
     /** {@return makes the value of a text; throws an {@link IllegalArgumentException} where that cannot be done} */
     public Function<String, V> parser() {
-        return parse;
+        return parse.get();
     }
 
     /** {@return gives the text of a value} */

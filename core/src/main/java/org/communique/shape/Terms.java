@@ -27,83 +27,70 @@ import org.communique.statement.Medium;
 import org.communique.statement.SpeechAct;
 import org.communique.statement.Strength;
 import org.communique.term.Basis;
+import org.communique.term.Term;
 
-/** The kinds of codes from open vocabularies. */
+/** The kinds of codes from open vocabularies; which codes are known is in {@link Vocabularies}. */
 final class Terms {
 
-    static final Scalar<CollectiveKind> COLLECTIVE_KIND =
-            Scalar.open(CollectiveKind.class, "a collective kind", CollectiveKind.all(), CollectiveKind::of);
+    static final Scalar<CollectiveKind> COLLECTIVE_KIND = of(CollectiveKind.class, "a collective kind");
 
-    static final Scalar<Existence> EXISTENCE =
-            Scalar.open(Existence.class, "an existence", Existence.all(), Existence::of);
+    static final Scalar<Existence> EXISTENCE = of(Existence.class, "an existence");
 
-    static final Scalar<MembershipStatus> MEMBERSHIP_STATUS =
-            Scalar.open(MembershipStatus.class, "a membership status", MembershipStatus.all(), MembershipStatus::of);
+    static final Scalar<MembershipStatus> MEMBERSHIP_STATUS = of(MembershipStatus.class, "a membership status");
 
-    static final Scalar<NameKind> NAME_KIND = Scalar.open(NameKind.class, "a name kind", NameKind.all(), NameKind::of);
+    static final Scalar<NameKind> NAME_KIND = of(NameKind.class, "a name kind");
 
-    static final Scalar<OrganizationKind> ORGANIZATION_KIND =
-            Scalar.open(OrganizationKind.class, "an organization kind", OrganizationKind.all(), OrganizationKind::of);
+    static final Scalar<OrganizationKind> ORGANIZATION_KIND = of(OrganizationKind.class, "an organization kind");
 
-    static final Scalar<Role> ROLE = Scalar.open(Role.class, "a role", Role.all(), Role::of);
+    static final Scalar<Role> ROLE = of(Role.class, "a role");
 
-    static final Scalar<Share> SHARE = Scalar.open(Share.class, "a share", Share.all(), Share::of);
+    static final Scalar<Share> SHARE = of(Share.class, "a share");
 
-    static final Scalar<TenureStatus> TENURE_STATUS =
-            Scalar.open(TenureStatus.class, "a tenure status", TenureStatus.all(), TenureStatus::of);
+    static final Scalar<TenureStatus> TENURE_STATUS = of(TenureStatus.class, "a tenure status");
 
-    static final Scalar<Unit> UNIT = Scalar.open(Unit.class, "a unit", Unit.all(), Unit::of);
+    static final Scalar<Unit> UNIT = of(Unit.class, "a unit");
 
-    static final Scalar<ClassificationScheme> CLASSIFICATION_SCHEME = Scalar.open(
-            ClassificationScheme.class,
-            "a classification scheme",
-            ClassificationScheme.all(),
-            ClassificationScheme::of);
+    static final Scalar<ClassificationScheme> CLASSIFICATION_SCHEME =
+            of(ClassificationScheme.class, "a classification scheme");
 
-    static final Scalar<IdentifierScheme> IDENTIFIER_SCHEME =
-            Scalar.open(IdentifierScheme.class, "an identifier scheme", IdentifierScheme.all(), IdentifierScheme::of);
+    static final Scalar<IdentifierScheme> IDENTIFIER_SCHEME = of(IdentifierScheme.class, "an identifier scheme");
 
-    static final Scalar<MarkingKind> MARKING_KIND =
-            Scalar.open(MarkingKind.class, "a marking kind", MarkingKind.all(), MarkingKind::of);
+    static final Scalar<MarkingKind> MARKING_KIND = of(MarkingKind.class, "a marking kind");
 
-    static final Scalar<PlaceResolution> PLACE_RESOLUTION =
-            Scalar.open(PlaceResolution.class, "a place resolution", PlaceResolution.all(), PlaceResolution::of);
+    static final Scalar<PlaceResolution> PLACE_RESOLUTION = of(PlaceResolution.class, "a place resolution");
 
-    static final Scalar<Relation> RELATION = Scalar.open(Relation.class, "a relation", Relation.all(), Relation::of);
+    static final Scalar<Relation> RELATION = of(Relation.class, "a relation");
 
-    static final Scalar<CountKind> COUNT_KIND =
-            Scalar.open(CountKind.class, "a count kind", CountKind.all(), CountKind::of);
+    static final Scalar<CountKind> COUNT_KIND = of(CountKind.class, "a count kind");
 
-    static final Scalar<EventType> EVENT_TYPE =
-            Scalar.open(EventType.class, "an event type", EventType.all(), EventType::of);
+    static final Scalar<EventType> EVENT_TYPE = of(EventType.class, "an event type");
 
-    static final Scalar<Modality> MODALITY = Scalar.open(Modality.class, "a modality", Modality.all(), Modality::of);
+    static final Scalar<Modality> MODALITY = of(Modality.class, "a modality");
 
-    static final Scalar<Instrument> INSTRUMENT =
-            Scalar.open(Instrument.class, "an instrument", Instrument.all(), Instrument::of);
+    static final Scalar<Instrument> INSTRUMENT = of(Instrument.class, "an instrument");
 
-    static final Scalar<PersonnelKind> PERSONNEL_KIND =
-            Scalar.open(PersonnelKind.class, "a personnel kind", PersonnelKind.all(), PersonnelKind::of);
+    static final Scalar<PersonnelKind> PERSONNEL_KIND = of(PersonnelKind.class, "a personnel kind");
 
-    static final Scalar<Recurrence> RECURRENCE =
-            Scalar.open(Recurrence.class, "a recurrence", Recurrence.all(), Recurrence::of);
+    static final Scalar<Recurrence> RECURRENCE = of(Recurrence.class, "a recurrence");
 
-    static final Scalar<ServiceKind> SERVICE_KIND =
-            Scalar.open(ServiceKind.class, "a service kind", ServiceKind.all(), ServiceKind::of);
+    static final Scalar<ServiceKind> SERVICE_KIND = of(ServiceKind.class, "a service kind");
 
-    static final Scalar<Stage> STAGE = Scalar.open(Stage.class, "a stage", Stage.all(), Stage::of);
+    static final Scalar<Stage> STAGE = of(Stage.class, "a stage");
 
-    static final Scalar<SourceKind> SOURCE_KIND =
-            Scalar.open(SourceKind.class, "a source kind", SourceKind.all(), SourceKind::of);
+    static final Scalar<SourceKind> SOURCE_KIND = of(SourceKind.class, "a source kind");
 
-    static final Scalar<Medium> MEDIUM = Scalar.open(Medium.class, "a medium", Medium.all(), Medium::of);
+    static final Scalar<Medium> MEDIUM = of(Medium.class, "a medium");
 
-    static final Scalar<SpeechAct> SPEECH_ACT =
-            Scalar.open(SpeechAct.class, "a speech act", SpeechAct.all(), SpeechAct::of);
+    static final Scalar<SpeechAct> SPEECH_ACT = of(SpeechAct.class, "a speech act");
 
-    static final Scalar<Strength> STRENGTH = Scalar.open(Strength.class, "a strength", Strength.all(), Strength::of);
+    static final Scalar<Strength> STRENGTH = of(Strength.class, "a strength");
 
-    static final Scalar<Basis> BASIS = Scalar.open(Basis.class, "a basis", Basis.all(), Basis::of);
+    static final Scalar<Basis> BASIS = of(Basis.class, "a basis");
 
     private Terms() {}
+
+    private static <V extends Term> Scalar<V> of(Class<V> type, String expected) {
+        return Scalar.open(type, expected, () -> Vocabularies.of(type).known(), () -> Vocabularies.of(type)
+                .of());
+    }
 }
