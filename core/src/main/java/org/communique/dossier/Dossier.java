@@ -197,7 +197,8 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
     }
 
     private <T extends Entry> Optional<T> find(EntryId id, Class<T> kind) {
-        return find(id).filter(kind::isInstance).map(kind::cast);
+        Entry found = entriesById().get(id);
+        return kind.isInstance(found) ? Optional.of(kind.cast(found)) : Optional.empty();
     }
 
     /** {@return the offices that a person holds or held, in document order} */
@@ -270,10 +271,11 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
      * event that it is too}
      */
     default Optional<Edtf> dateOf(PledgeStep step, Pledge pledge) {
-        return step.when()
-                .map(when -> resolve(when, pledge, step.tense(), Aspect.PUNCTUAL))
-                .flatMap(TimeExpression::edtf)
-                .or(() -> step.event().flatMap(this::dateOf));
+        Optional<Edtf> own = step.when().isPresent()
+                ? resolve(step.when().get(), pledge, step.tense(), Aspect.PUNCTUAL)
+                        .edtf()
+                : Optional.empty();
+        return own.isEmpty() && step.event().isPresent() ? dateOf(step.event().get()) : own;
     }
 
     /** {@return what {@link #dateOf(EntryId)} gives of each source and event of which it is known; made on the first call and kept} */
@@ -299,9 +301,8 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
      * @param time the time, where it stands in this dossier
      */
     default TimeExpression resolve(Visit<TimeExpression> time) {
-        return time.entry()
-                .map(owner -> resolve(time.value(), owner, tense(time), aspect(time)))
-                .orElse(time.value());
+        Optional<Entry> owner = time.entry();
+        return owner.isPresent() ? resolve(time.value(), owner.get(), tense(time), aspect(time)) : time.value();
     }
 
     /**
@@ -323,9 +324,8 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
      * @param time the time, where it stands in this dossier
      */
     default Tense tense(Visit<TimeExpression> time) {
-        return time.owner()
-                .map(owner -> Tenses.of(this, owner.value(), time.attribute()))
-                .orElse(Tense.PAST);
+        Optional<Visit<?>> owner = time.owner();
+        return owner.isPresent() ? Tenses.of(this, owner.get().value(), time.attribute()) : Tense.PAST;
     }
 
     /** {@return where it lies that a statement is made, seen from the day of its source, as {@link #tense(Visit)} has it} */
@@ -348,10 +348,9 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
      * counts from none, any source of the entry}
      */
     default boolean readsAsEnglish(TimeExpression time, EntryId owner) {
-        EntryId told = time.anchor()
-                .filter(anchor -> anchor instanceof Anchor.OfEntry of && of.id() instanceof SourceId)
-                .map(anchor -> ((Anchor.OfEntry) anchor).id())
-                .orElse(owner);
+        EntryId told = time.anchor().orElse(null) instanceof Anchor.OfEntry of && of.id() instanceof SourceId
+                ? of.id()
+                : owner;
         Set<EntryId> others = entriesInOtherLanguages();
         return !others.contains(told) && !(owner instanceof SourceId && others.contains(owner));
     }

@@ -15,6 +15,7 @@ import org.communique.time.Anchor;
 import org.communique.time.Edtf;
 import org.communique.time.Tense;
 import org.communique.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dates of sources and events, also of those that count from each other, in time in proportion to the dossier.
@@ -37,32 +38,37 @@ final class EntryDates {
 
     static Map<EntryId, Edtf> of(Dossier dossier) {
         EntryDates all = new EntryDates(dossier);
-        all.entries.keySet().forEach(all::settle);
+        for (EntryId id : all.entries.keySet()) {
+            all.settle(id);
+        }
         return Collections.unmodifiableMap(all.dates);
     }
 
     /** Goes the whole way to what an entry counts from, then back with the dates. */
     private void settle(EntryId id) {
         Deque<EntryId> way = new ArrayDeque<>();
-        Optional<EntryId> next = Optional.of(id);
-        while (next.filter(seen::add).isPresent()) {
-            way.push(next.get());
-            next = time(next.get()).flatMap(EntryDates::countsFrom);
+        EntryId next = id;
+        while (next != null && seen.add(next)) {
+            way.push(next);
+            next = countsFrom(next);
         }
-        way.forEach(each ->
-                Optional.ofNullable(entries.get(each)).flatMap(this::date).ifPresent(date -> dates.put(each, date)));
+        for (EntryId each : way) {
+            Entry entry = entries.get(each);
+            Optional<Edtf> date = entry == null ? Optional.empty() : date(entry);
+            if (date.isPresent()) {
+                dates.put(each, date.get());
+            }
+        }
     }
 
     private Optional<Edtf> date(Entry entry) {
         String attribute = entry instanceof Source ? "published" : "when";
         Tense tense = Tenses.of(dossier, entry, attribute);
-        return time(entry)
-                .map(time -> resolver.resolved(time, entry, tense, Tenses.aspect(attribute)))
-                .flatMap(TimeExpression::edtf);
-    }
-
-    private Optional<TimeExpression> time(EntryId id) {
-        return Optional.ofNullable(entries.get(id)).flatMap(EntryDates::time);
+        Optional<TimeExpression> time = time(entry);
+        return time.isEmpty()
+                ? Optional.empty()
+                : resolver.resolved(time.get(), entry, tense, Tenses.aspect(attribute))
+                        .edtf();
     }
 
     /** {@return when a source was published or an event took place, as it says; nothing for other entries} */
@@ -73,9 +79,12 @@ final class EntryDates {
         return entry instanceof DiplomaticEvent event ? event.when() : Optional.empty();
     }
 
-    private static Optional<EntryId> countsFrom(TimeExpression time) {
-        return time.anchor()
-                .filter(point -> time.edtf().isEmpty())
-                .flatMap(point -> point instanceof Anchor.OfEntry entry ? Optional.of(entry.id()) : Optional.empty());
+    /** The entry that the time of another counts from, if it counts from one and has no date. */
+    private @Nullable EntryId countsFrom(EntryId id) {
+        Entry entry = entries.get(id);
+        TimeExpression time = entry == null ? null : time(entry).orElse(null);
+        return time != null && time.edtf().isEmpty() && time.anchor().orElse(null) instanceof Anchor.OfEntry other
+                ? other.id()
+                : null;
     }
 }

@@ -1,7 +1,5 @@
 package org.communique.dossier;
 
-import static java.util.function.Predicate.not;
-
 import java.util.Collections;
 import java.util.Set;
 import org.communique.evidence.Citation;
@@ -10,7 +8,6 @@ import org.communique.internal.MixedKeyMap;
 import org.communique.shape.Visit;
 import org.communique.shape.Walk;
 import org.communique.source.Source;
-import org.communique.term.LanguageTag;
 
 /** Finds the entries whose wordings may be in another language than English, in time in proportion to the dossier. */
 final class OtherLanguages {
@@ -19,11 +16,11 @@ final class OtherLanguages {
 
     static Set<EntryId> in(Dossier dossier) {
         Set<EntryId> found = Collections.newSetFromMap(new MixedKeyMap<>());
-        dossier.sources().stream()
-                .filter(source ->
-                        source.language().filter(not(LanguageTag::isEnglish)).isPresent())
-                .map(Source::id)
-                .forEach(found::add);
+        for (Source source : dossier.sources()) {
+            if (source.language().isPresent() && !source.language().get().isEnglish()) {
+                found.add(source.id());
+            }
+        }
         Set<EntryId> sources = Collections.newSetFromMap(new MixedKeyMap<>());
         sources.addAll(found);
         if (!sources.isEmpty()) {

@@ -1,8 +1,8 @@
 package org.communique.dossier;
 
+import java.util.Optional;
 import java.util.Set;
 import org.communique.event.DiplomaticEvent;
-import org.communique.event.Modality;
 import org.communique.event.ModalityChange;
 import org.communique.pledge.PledgeStep;
 import org.communique.statement.Statement;
@@ -52,13 +52,14 @@ final class Tenses {
         if (!(owner instanceof Statement statement)) {
             return Tense.PAST;
         }
-        Tense occasion = statement
-                .occasion()
-                .flatMap(dossier::find)
-                .map(DiplomaticEvent::modality)
-                .filter(modality -> !modality.begun())
-                .map(Modality::tense)
-                .orElse(Tense.PAST);
+        Tense occasion = statement.occasion().isPresent()
+                ? of(dossier.find(statement.occasion().get()))
+                : Tense.PAST;
         return occasion == Tense.PAST && statement.isHedged() ? Tense.EITHER : occasion;
+    }
+
+    private static Tense of(Optional<DiplomaticEvent> occasion) {
+        boolean ahead = occasion.isPresent() && !occasion.get().modality().begun();
+        return ahead ? occasion.get().modality().tense() : Tense.PAST;
     }
 }

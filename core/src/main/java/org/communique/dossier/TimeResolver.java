@@ -5,7 +5,6 @@ import java.util.function.Function;
 import org.communique.entry.Entry;
 import org.communique.id.EntryId;
 import org.communique.term.Basis;
-import org.communique.time.Anchor;
 import org.communique.time.Aspect;
 import org.communique.time.Edtf;
 import org.communique.time.RelativeWording;
@@ -31,17 +30,14 @@ final class TimeResolver {
 
     /** {@return a time of an entry with the date that its wording means, or as it is} */
     TimeExpression resolved(TimeExpression time, Entry owner, Tense tense, Aspect aspect) {
-        boolean open = time.edtf().isEmpty() && dossier.readsAsEnglish(time, owner.id());
-        return time.anchor()
-                .filter(anchor -> open)
-                .flatMap(anchor -> meaning(time.wording().orElseThrow(), anchor, tense, aspect))
-                .map(date -> time.toBuilder().edtf(date).basis(Basis.RESOLVED).build())
-                .orElse(time);
+        boolean open = time.edtf().isEmpty() && time.anchor().isPresent() && dossier.readsAsEnglish(time, owner.id());
+        return open && meaning(time, tense, aspect) instanceof Resolution.Resolved date
+                ? time.toBuilder().edtf(date.time()).basis(Basis.RESOLVED).build()
+                : time;
     }
 
-    private Optional<Edtf> meaning(String wording, Anchor anchor, Tense tense, Aspect aspect) {
-        return RelativeWording.resolve(wording, anchor, dates, tense, aspect) instanceof Resolution.Resolved resolved
-                ? Optional.of(resolved.time())
-                : Optional.empty();
+    private Resolution meaning(TimeExpression time, Tense tense, Aspect aspect) {
+        return RelativeWording.resolve(
+                time.wording().orElseThrow(), time.anchor().orElseThrow(), dates, tense, aspect);
     }
 }

@@ -93,7 +93,7 @@ public final class Visit<T> {
     }
 
     private Extensions extensions() {
-        return shape.map(is -> is.extensions(value)).orElse(Extensions.none());
+        return shape.isPresent() ? shape.get().extensions(value) : Extensions.none();
     }
 
     /** Values of one kind that an owner has. */
@@ -125,7 +125,7 @@ public final class Visit<T> {
 
     /** {@return the value that this one is an attribute of, if it is of that type} */
     public <O> Optional<O> owner(Class<O> type) {
-        return owner().map(Visit::value).filter(type::isInstance).map(type::cast);
+        return owner != null && type.isInstance(owner.value) ? Optional.of(type.cast(owner.value)) : Optional.empty();
     }
 
     /** {@return this visit as one of a type, if the value is of that type} */
@@ -140,7 +140,7 @@ public final class Visit<T> {
         while (at != null && !(at.value instanceof Entry)) {
             at = at.owner;
         }
-        return Optional.ofNullable(at).map(visit -> (Entry) visit.value);
+        return at == null ? Optional.empty() : Optional.of((Entry) at.value);
     }
 
     /** {@return the shape of the value; absent where it has no attributes} */
@@ -196,8 +196,12 @@ public final class Visit<T> {
 
     /** The name of the attribute with a rank. */
     private String name(int attribute) {
-        List<Attribute<T, ?>> attributes = shape.map(Shape::attributes).orElse(List.of());
+        List<Attribute<T, ?>> attributes = attributes();
         return attribute < attributes.size() ? attributes.get(attribute).name() : KEPT;
+    }
+
+    private List<Attribute<T, ?>> attributes() {
+        return shape.isPresent() ? shape.get().attributes() : List.of();
     }
 
     /** {@return where it stands in the JSON document, as a JSON Pointer (RFC 6901); empty for the dossier} */
@@ -231,7 +235,7 @@ public final class Visit<T> {
 
     /** The way from this value to one of its attribute with a rank. */
     private String segment(int attribute, int at) {
-        List<Attribute<T, ?>> attributes = shape.map(Shape::attributes).orElse(List.of());
+        List<Attribute<T, ?>> attributes = attributes();
         return attribute < attributes.size()
                 ? attributes.get(attribute).path(value, at)
                 : extensions().names().get(at).replace("~", "~0").replace("/", "~1");

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * The order in time of things that are told in some order: certain dates decide, then the order in which they are told.
@@ -38,7 +37,7 @@ public final class Chronology {
     private Chronology(List<TimeBounds> told) {
         this.told = told;
         findTurns();
-        this.unplaced = turns.stream().map(Turn::between).toList();
+        this.unplaced = between(turns);
         this.places = places(order());
     }
 
@@ -59,9 +58,19 @@ public final class Chronology {
      * @param dates the date of each thing, if it is known, in the order in which they are told
      */
     public static Chronology of(List<Optional<Edtf>> dates) {
-        return new Chronology(dates.stream()
-                .map(date -> date.map(Edtf::somewhen).orElse(TimeBounds.UNKNOWN))
-                .toList());
+        List<TimeBounds> told = new ArrayList<>();
+        for (Optional<Edtf> date : dates) {
+            told.add(date.isPresent() ? date.get().somewhen() : TimeBounds.UNKNOWN);
+        }
+        return new Chronology(told);
+    }
+
+    private static List<Integer> between(List<Turn> turns) {
+        List<Integer> between = new ArrayList<>();
+        for (Turn turn : turns) {
+            between.add(turn.between());
+        }
+        return List.copyOf(between);
     }
 
     /** {@return the things that have a place in time, the first first} */
@@ -142,19 +151,25 @@ public final class Chronology {
     private Queue<Integer> placed(Comparator<Integer> first) {
         Queue<Integer> placed = new PriorityQueue<>(first);
         Set<Integer> without = new HashSet<>(unplaced);
-        IntStream.range(0, told.size()).filter(i -> !without.contains(i)).forEach(placed::add);
+        for (int i = 0; i < told.size(); i++) {
+            if (!without.contains(i)) {
+                placed.add(i);
+            }
+        }
         return placed;
     }
 
     /** Behind the earlier and up to the later of two that are told the wrong way round something may lie between. */
     private List<Place> places(List<Integer> order) {
         Map<Integer, Integer> placeOf = new HashMap<>();
-        order.forEach(index -> placeOf.put(index, placeOf.size()));
+        for (int index : order) {
+            placeOf.put(index, placeOf.size());
+        }
         int[] opening = new int[order.size() + 2];
-        turns.forEach(turn -> {
+        for (Turn turn : turns) {
             opening[placeOf.getOrDefault(turn.earlier(), -1) + 1]++;
             opening[placeOf.getOrDefault(turn.later(), order.size()) + 1]--;
-        });
+        }
         List<Place> inOrder = new ArrayList<>();
         int open = 0;
         for (int i = 0; i < order.size(); i++) {

@@ -1,6 +1,6 @@
 package org.communique.validation;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +22,10 @@ final class TextCounts {
     }
 
     List<TextCheck> checks() {
-        return Arrays.stream(TextCheck.Kind.values())
-                .map(kind -> new TextCheck(kind, checked.getOrDefault(kind, 0), unchecked.getOrDefault(kind, Map.of())))
-                .toList();
+        List<TextCheck> checks = new ArrayList<>();
+        for (TextCheck.Kind kind : TextCheck.Kind.values()) {
+            checks.add(new TextCheck(kind, checked.getOrDefault(kind, 0), unchecked.getOrDefault(kind, Map.of())));
+        }
+        return List.copyOf(checks);
     }
 }

@@ -95,23 +95,27 @@ public final class Validator {
     /** Nothing follows from what no rule says. */
     private static List<Violation> caused(List<Finding> findings) {
         Set<String> pointers = new HashSet<>();
-        findings.forEach(finding -> pointers.add(finding.violation.pointer()));
-        return findings.stream()
-                .map(finding -> finding.violation)
-                .map(violation -> violation
-                                .cause()
-                                .filter(cause -> !pointers.contains(cause))
-                                .isPresent()
-                        ? violation.withoutCause()
-                        : violation)
-                .toList();
+        for (Finding finding : findings) {
+            pointers.add(finding.violation.pointer());
+        }
+        List<Violation> caused = new ArrayList<>();
+        for (Finding finding : findings) {
+            Optional<String> cause = finding.violation.cause();
+            boolean silent = cause.isPresent() && !pointers.contains(cause.get());
+            caused.add(silent ? finding.violation.withoutCause() : finding.violation);
+        }
+        return List.copyOf(caused);
     }
 
     private List<SourceId> unusedTexts(Dossier dossier) {
-        return texts.keySet().stream()
-                .filter(source -> dossier.find(source).isEmpty())
-                .sorted()
-                .toList();
+        List<SourceId> unused = new ArrayList<>();
+        for (SourceId source : texts.keySet()) {
+            if (dossier.find(source).isEmpty()) {
+                unused.add(source);
+            }
+        }
+        Collections.sort(unused);
+        return List.copyOf(unused);
     }
 
     private static Look look(Rule rule, ValidationContext context, List<Finding> findings) {

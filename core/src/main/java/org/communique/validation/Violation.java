@@ -1,13 +1,11 @@
 package org.communique.validation;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.communique.entry.Entry;
 import org.communique.id.EntryId;
 import org.communique.internal.Checks;
 import org.communique.internal.Codes;
@@ -36,8 +34,8 @@ public final class Violation {
         this.code = rule.code();
         this.severity = rule.severity();
         this.pointer = visit.pointer();
-        this.entry = visit.entry().map(Entry::id);
-        this.arguments = shown(Arrays.stream(arguments).map(Object::toString));
+        this.entry = visit.entry().isPresent() ? Optional.of(visit.entry().get().id()) : Optional.empty();
+        this.arguments = shown(List.of(arguments));
         this.message = filled(rule, this.arguments);
         this.position = Optional.empty();
         this.cause = cause;
@@ -86,7 +84,7 @@ public final class Violation {
         Checks.wellFormed("pointer", pointer);
         Checks.that(isPointer(pointer), "pointer", "expected a JSON Pointer");
         Checks.wellFormed("message", message);
-        List<String> shown = shown(arguments.stream());
+        List<String> shown = shown(arguments);
         return new Violation(
                 code,
                 Objects.requireNonNull(severity, "severity"),
@@ -120,8 +118,12 @@ public final class Violation {
         return locale -> rule.message(locale, arguments);
     }
 
-    private static List<String> shown(Stream<String> arguments) {
-        return arguments.map(argument -> DisplayText.cut(argument, MAX_SHOWN)).toList();
+    private static List<String> shown(List<?> arguments) {
+        List<String> shown = new ArrayList<>();
+        for (Object argument : arguments) {
+            shown.add(DisplayText.cut(argument.toString(), MAX_SHOWN));
+        }
+        return List.copyOf(shown);
     }
 
     /** {@return the same at a position, or at none} */

@@ -32,18 +32,23 @@ final class ActorCountries {
 
     /** {@return the codes of the countries of an actor, first the ones that it says; none if it is no entry} */
     Set<String> of(ActorId id) {
-        return byActor.computeIfAbsent(
-                id, absent -> dossier.find(id).map(ActorCountries::countries).orElse(Set.of()));
+        return byActor.computeIfAbsent(id, absent -> countries(dossier.find(id)));
+    }
+
+    private static Set<String> countries(Optional<Actor> actor) {
+        return actor.isPresent() ? countries(actor.get()) : Set.of();
     }
 
     private static Set<String> countries(Actor actor) {
         Set<String> codes = new LinkedHashSet<>();
-        actor.countries().forEach(country -> codes.add(country.code()));
-        actor.identifiers().stream()
-                .filter(identifier -> identifier.rank() != Rank.DEPRECATED)
-                .flatMap(identifier -> country(identifier).stream())
-                .map(CountryCode::code)
-                .forEach(codes::add);
+        for (CountryCode country : actor.countries()) {
+            codes.add(country.code());
+        }
+        for (Identifier identifier : actor.identifiers()) {
+            if (identifier.rank() != Rank.DEPRECATED && country(identifier).isPresent()) {
+                codes.add(country(identifier).get().code());
+            }
+        }
         return codes;
     }
 

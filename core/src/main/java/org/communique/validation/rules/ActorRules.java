@@ -40,13 +40,13 @@ final class ActorRules {
             RuleMessages.rule(OfficeId.class, "capacity.not-held", WARNING, (office, found) -> {
                 List<ActorId> actors = office.attribute().equals("capacity") ? acting(office) : List.of();
                 Optional<Edtf> when = ResolvedTimes.ofAct(office, found.dossier());
-                boolean known = found.dossier().find(office.value()).isPresent()
-                        && actors.stream()
-                                .allMatch(actor -> mayHoldOffice(found.dossier().find(actor)));
-                if (known
-                        && !actors.isEmpty()
-                        && actors.stream().noneMatch(actor -> found.get(OfficeHolders.LOOKUP)
-                                .mayHold(actor, office.value(), when))) {
+                boolean open = !actors.isEmpty()
+                        && found.dossier().find(office.value()).isPresent();
+                for (ActorId actor : actors) {
+                    open &= mayHoldOffice(found.dossier().find(actor))
+                            && !found.get(OfficeHolders.LOOKUP).mayHold(actor, office.value(), when);
+                }
+                if (open) {
                     found.at(office, actors.get(0), office.value());
                 }
             });
@@ -111,15 +111,14 @@ final class ActorRules {
 
     /** Whether somebody speaks, or takes part in what has been and is not merely met by it. */
     private static boolean isActing(Visit<ActorId> id) {
-        boolean valid = id.entry().filter(DossierEntries::isValid).isPresent();
-        boolean speaks =
-                id.attribute().equals("speakers") && id.owner(Statement.class).isPresent();
+        Entry entry = id.entry().orElseThrow();
+        Object owner = id.owner().orElseThrow().value();
+        boolean speaks = id.attribute().equals("speakers") && owner instanceof Statement;
         boolean takesPart = id.attribute().equals("actor")
-                && id.owner(Participation.class)
-                        .filter(part -> !MET.contains(part.role()))
-                        .isPresent()
-                && id.entry().filter(ActorRules::isAhead).isEmpty();
-        return valid && (speaks || takesPart);
+                && owner instanceof Participation part
+                && !MET.contains(part.role())
+                && !isAhead(entry);
+        return DossierEntries.isValid(entry) && (speaks || takesPart);
     }
 
     private static boolean isAhead(Entry entry) {
@@ -127,9 +126,10 @@ final class ActorRules {
     }
 
     private static Optional<Edtf> lifetime(ActorId id, Dossier dossier) {
-        return dossier.find(id)
-                .filter(DossierEntries::isValid)
-                .flatMap(actor -> ResolvedTimes.period(actor.lifetime(), actor, dossier));
+        Optional<Actor> actor = dossier.find(id);
+        return actor.isPresent() && DossierEntries.isValid(actor.get())
+                ? ResolvedTimes.period(actor.get().lifetime(), actor.get(), dossier)
+                : Optional.empty();
     }
 
     private static boolean isBeyond(Edtf when, Edtf lifetime) {
@@ -143,16 +143,16 @@ final class ActorRules {
 
     /** Of a state or of "officials" no tenure could say so. */
     private static boolean mayHoldOffice(Optional<Actor> actor) {
-        return actor.filter(some -> some instanceof Person || some instanceof UnrecognizedActor)
-                .isPresent();
+        return actor.isPresent() && (actor.get() instanceof Person || actor.get() instanceof UnrecognizedActor);
     }
 
     /** {@return who speaks or takes part in the office} */
     private static List<ActorId> acting(Visit<OfficeId> office) {
-        return office.owner(Statement.class)
-                .map(Statement::speakers)
-                .or(() -> office.owner(Participation.class).map(part -> List.of(part.actor())))
-                .orElse(List.of());
+        Object owner = office.owner().orElseThrow().value();
+        if (owner instanceof Statement statement) {
+            return statement.speakers();
+        }
+        return owner instanceof Participation part ? List.of(part.actor()) : List.of();
     }
 
     private static CompositeKey belonging(Membership membership) {

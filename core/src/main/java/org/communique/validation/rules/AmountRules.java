@@ -3,11 +3,11 @@ package org.communique.validation.rules;
 import static org.communique.validation.Severity.WARNING;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import org.communique.amount.AmountWording;
 import org.communique.amount.Currencies;
@@ -42,12 +42,12 @@ final class AmountRules {
     private static final Rule WORDING =
             RuleMessages.rule(String.class, "amount.wording-differs", WARNING, (text, found) -> {
                 if (text.attribute().equals("wording") && isEnglish(text, found.dossier())) {
-                    text.owner(MoneyAmount.class)
-                            .filter(amount -> differs(amount, text.value()))
-                            .ifPresent(amount -> found.at(text, text.value(), AmountWording.print(amount), "currency"));
-                    text.owner(Quantity.class)
-                            .filter(quantity -> differs(quantity, text.value()))
-                            .ifPresent(quantity -> found.at(text, text.value(), AmountWording.print(quantity), "unit"));
+                    Object owner = text.owner().orElseThrow().value();
+                    if (owner instanceof MoneyAmount amount && differs(amount, text.value())) {
+                        found.at(text, text.value(), AmountWording.print(amount), "currency");
+                    } else if (owner instanceof Quantity quantity && differs(quantity, text.value())) {
+                        found.at(text, text.value(), AmountWording.print(quantity), "unit");
+                    }
                 }
             });
 
@@ -76,13 +76,7 @@ final class AmountRules {
 
     private static final Rule IMPLAUSIBLE =
             RuleMessages.rule(BigDecimal.class, "amount.implausible", WARNING, (figure, found) -> {
-                boolean money = figure.owner(MoneyAmount.class)
-                        .filter(amount -> isImplausible(figure.value(), amount.currency()))
-                        .isPresent();
-                boolean quantity = figure.owner(Quantity.class)
-                        .filter(amount -> isImplausible(figure.value(), amount.unit()))
-                        .isPresent();
-                if (money || quantity) {
+                if (isImplausible(figure.value(), figure.owner().orElseThrow().value())) {
                     found.at(figure, figure.value().toPlainString());
                 }
             });
@@ -92,38 +86,49 @@ final class AmountRules {
     private AmountRules() {}
 
     private static boolean isEnglish(Visit<String> text, Dossier dossier) {
-        return text.entry()
-                .map(Entry::id)
-                .filter(dossier.entriesInOtherLanguages()::contains)
-                .isEmpty();
+        Entry entry = text.entry().orElse(null);
+        return entry == null || !dossier.entriesInOtherLanguages().contains(entry.id());
     }
 
     /** Whether the wording can be read, and as nothing that the amount may be said for. */
     private static boolean differs(MoneyAmount amount, String wording) {
-        List<MoneyAmount> read = Stream.concat(
-                        AmountWording.parse(wording).candidates().stream(),
-                        AmountWording.parse(wording, amount.currency()).candidates().stream())
-                .toList();
-        return !read.isEmpty() && read.stream().noneMatch(each -> mayStandFor(amount, each));
+        List<MoneyAmount> read = new ArrayList<>(AmountWording.parse(wording).candidates());
+        read.addAll(AmountWording.parse(wording, amount.currency()).candidates());
+        for (MoneyAmount each : read) {
+            if (mayStandFor(amount, each)) {
+                return false;
+            }
+        }
+        return !read.isEmpty();
     }
 
     /** Whether an amount may be said for another, and so may the equivalents that both have. */
     private static boolean mayStandFor(MoneyAmount amount, MoneyAmount read) {
-        return amount.currency().equals(read.currency())
-                && AmountMeaning.of(amount).mayStandFor(AmountMeaning.of(read))
-                && read.equivalents().stream().map(Equivalent::amount).allMatch(other -> amount.in(other.currency())
-                        .map(AmountMeaning::of)
-                        .map(stated -> stated.mayStandFor(AmountMeaning.of(other)))
-                        .orElse(true));
+        boolean may = amount.currency().equals(read.currency())
+                && AmountMeaning.of(amount).mayStandFor(AmountMeaning.of(read));
+        for (Equivalent other : read.equivalents()) {
+            Optional<MoneyAmount> stated = amount.in(other.amount().currency());
+            may &= stated.isEmpty() || AmountMeaning.of(stated.get()).mayStandFor(AmountMeaning.of(other.amount()));
+        }
+        return may;
     }
 
     private static boolean differs(Quantity quantity, String wording) {
-        List<Quantity> read = Stream.concat(
-                        AmountWording.parseQuantity(wording).candidates().stream(),
-                        AmountWording.parseQuantity(wording, quantity.unit()).candidates().stream())
-                .toList();
-        return !read.isEmpty()
-                && read.stream().noneMatch(each -> AmountMeaning.of(quantity).mayStandFor(AmountMeaning.of(each)));
+        List<Quantity> read =
+                new ArrayList<>(AmountWording.parseQuantity(wording).candidates());
+        read.addAll(AmountWording.parseQuantity(wording, quantity.unit()).candidates());
+        for (Quantity each : read) {
+            if (AmountMeaning.of(quantity).mayStandFor(AmountMeaning.of(each))) {
+                return false;
+            }
+        }
+        return !read.isEmpty();
+    }
+
+    private static boolean isImplausible(BigDecimal figure, Object owner) {
+        return owner instanceof MoneyAmount money
+                ? isImplausible(figure, money.currency())
+                : owner instanceof Quantity quantity && isImplausible(figure, quantity.unit());
     }
 
     private static boolean isImplausible(BigDecimal figure, CurrencyUnit currency) {

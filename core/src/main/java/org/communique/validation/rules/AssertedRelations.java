@@ -20,7 +20,11 @@ final class AssertedRelations {
     private final Set<CompositeKey> holding = new TreeSet<>();
 
     private AssertedRelations(Dossier dossier) {
-        dossier.links().stream().filter(Link::holds).map(AssertedRelations::key).forEach(holding::add);
+        for (Link link : dossier.links()) {
+            if (link.holds()) {
+                holding.add(key(link));
+            }
+        }
     }
 
     /** {@return whether a link holds that says the same} */

@@ -42,9 +42,7 @@ final class CheckedTexts {
         }
         List<Source> sources = dossier.sources();
         for (int i = 0; i < sources.size(); i++) {
-            if (of(sources.get(i).id())
-                    .filter(report -> report.sameText() == Ternary.NO)
-                    .isPresent()) {
+            if (hasOtherText(sources.get(i).id())) {
                 String told = sources.get(i).textDigest().isPresent() ? "/textDigest" : "/length";
                 differing.putIfAbsent(sources.get(i).id(), "/sources/" + i + told);
             }
@@ -54,6 +52,12 @@ final class CheckedTexts {
     /** {@return how the selectors of a source fare; absent where its text was not given} */
     Optional<QuoteReport> of(SourceId source) {
         return Optional.ofNullable(bySource.get(source));
+    }
+
+    /** {@return whether the text that was given of a source is another than the dossier says that it has} */
+    boolean hasOtherText(SourceId source) {
+        QuoteReport report = bySource.get(source);
+        return report != null && report.sameText() == Ternary.NO;
     }
 
     /** {@return how many selectors of a source, whose text was given, could not be held against it} */
@@ -81,9 +85,9 @@ final class CheckedTexts {
             return Optional.of(Reason.NO_TEXT);
         }
         SourceId source = selector.owner(Citation.class).orElseThrow().source();
-        boolean other =
-                of(source).filter(report -> report.sameText() == Ternary.NO).isPresent();
-        return finding.filter(each -> each.answer() == QuoteAnswer.UNCHECKED)
-                .map(each -> other ? Reason.OTHER_TEXT : Reason.UNKNOWN_TEXT);
+        if (finding.get().answer() != QuoteAnswer.UNCHECKED) {
+            return Optional.empty();
+        }
+        return Optional.of(hasOtherText(source) ? Reason.OTHER_TEXT : Reason.UNKNOWN_TEXT);
     }
 }

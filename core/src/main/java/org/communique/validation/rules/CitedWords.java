@@ -95,16 +95,20 @@ final class CitedWords {
     /** {@return why the words that a value has of its own cannot be read; absent where it has none of its own} */
     Optional<Reason> unread(Visit<?> value, boolean named) {
         Visit<?> part = part(value);
-        return part.owner()
-                .map(claim -> ((Evidenced) claim.value())
-                        .evidence().stream()
-                                .filter(citation -> isOwn(citation, claim, part.attribute(), named))
-                                .toList())
-                .filter(own -> !own.isEmpty())
-                .map(own -> own.stream()
-                        .flatMap(citation -> unread(citation).stream())
-                        .findFirst()
-                        .orElse(Reason.NOT_READ));
+        if (part.owner().isEmpty()) {
+            return Optional.empty();
+        }
+        Visit<?> claim = part.owner().get();
+        Optional<Reason> reason = Optional.empty();
+        for (Citation citation : ((Evidenced) claim.value()).evidence()) {
+            if (isOwn(citation, claim, part.attribute(), named)) {
+                if (unread(citation).isPresent()) {
+                    return unread(citation);
+                }
+                reason = Optional.of(Reason.NOT_READ);
+            }
+        }
+        return reason;
     }
 
     private Optional<Reason> unread(Citation citation) {
@@ -122,16 +126,14 @@ final class CitedWords {
 
     private List<Words> of(Visit<?> value, boolean named) {
         Visit<?> part = part(value);
-        return part.owner().map(claim -> words(claim, part.attribute(), named)).orElse(List.of());
+        return part.owner().isPresent() ? words(part.owner().get(), part.attribute(), named) : List.of();
     }
 
     /** The value, or what it is a part of, of which a claim is made. */
     private static Visit<?> part(Visit<?> value) {
         Visit<?> part = value;
-        while (part.owner()
-                .filter(owner -> !(owner.value() instanceof Evidenced))
-                .isPresent()) {
-            part = part.owner().orElseThrow();
+        while (part.owner().isPresent() && !(part.owner().get().value() instanceof Evidenced)) {
+            part = part.owner().get();
         }
         return part;
     }

@@ -24,10 +24,15 @@ final class CitedWordsRules {
 
     private static final Rule DIFFER =
             RuleMessages.rule(Object.class, "evidence.words-differ", WARNING, (value, found) -> {
-                value.as(MoneyAmount.class).ifPresent(amount -> lookAtAmount(amount, found));
-                value.as(Quantity.class).ifPresent(quantity -> lookAtQuantity(quantity, found));
-                value.as(TimeExpression.class).ifPresent(time -> lookAtDate(time, found));
-                value.as(Name.class).ifPresent(name -> lookAtName(name, found));
+                if (value.value() instanceof MoneyAmount) {
+                    lookAtAmount(value.as(MoneyAmount.class).orElseThrow(), found);
+                } else if (value.value() instanceof Quantity) {
+                    lookAtQuantity(value.as(Quantity.class).orElseThrow(), found);
+                } else if (value.value() instanceof TimeExpression) {
+                    lookAtDate(value.as(TimeExpression.class).orElseThrow(), found);
+                } else if (value.value() instanceof Name) {
+                    lookAtName(value.as(Name.class).orElseThrow(), found);
+                }
             });
 
     static final List<Rule> ALL = List.of(DIFFER);
@@ -40,7 +45,7 @@ final class CitedWordsRules {
         if (amount.owner(Equivalent.class).isPresent() && value.wording().isEmpty()) {
             return;
         }
-        List<CitedWords.Words> words = words(amount, Kind.WORDING, AmountMatcher.areRead(value), found);
+        List<CitedWords.Words> words = words(amount, Kind.WORDING, found);
         if (!words.isEmpty()
                 && words.stream().noneMatch(each -> AmountMatcher.have(each, value))
                 && !found.get(ContributionFigures.LOOKUP).areMeant(amount, words)
@@ -53,7 +58,7 @@ final class CitedWordsRules {
 
     private static void lookAtQuantity(Visit<Quantity> quantity, Findings found) {
         Quantity value = quantity.value();
-        List<CitedWords.Words> words = words(quantity, Kind.WORDING, AmountMatcher.areRead(value), found);
+        List<CitedWords.Words> words = words(quantity, Kind.WORDING, found);
         if (!words.isEmpty()
                 && words.stream().noneMatch(each -> AmountMatcher.have(each, value))
                 && !found.get(ContributionFigures.LOOKUP).areMeant(quantity, words)
@@ -75,11 +80,12 @@ final class CitedWordsRules {
     /** What the wording of a time means is held against its date by another rule, and so is not held against it here. */
     private static void lookAtDate(Visit<TimeExpression> time, Findings found) {
         String wording = time.value().wording().orElse("");
-        Optional<Edtf> date = time.value().edtf().filter(any -> !DateMatcher.hasFigures(wording));
-        List<CitedWords.Words> words = words(time, Kind.DATE, true, found);
+        List<CitedWords.Words> words = words(time, Kind.DATE, found);
         if (words.isEmpty()) {
             return;
-        } else if (words.stream().noneMatch(each -> DateMatcher.have(each.text(), wording))) {
+        }
+        Optional<Edtf> date = time.value().edtf().filter(any -> !DateMatcher.hasFigures(wording));
+        if (words.stream().noneMatch(each -> DateMatcher.have(each.text(), wording))) {
             say(time, time.value().wording(), wording, words, found);
         } else if (date.filter(day -> words.stream().allMatch(each -> DateMatcher.haveAnother(each.text(), day)))
                 .isPresent()) {
@@ -88,9 +94,10 @@ final class CitedWordsRules {
     }
 
     private static void lookAtName(Visit<Name> name, Findings found) {
-        boolean english = name.value().language().map(LanguageTag::isEnglish).orElse(true);
+        Optional<LanguageTag> language = name.value().language();
+        boolean english = language.isEmpty() || language.get().isEnglish();
         Visit<?> text = name.member("text");
-        List<CitedWords.Words> words = english ? words(text, Kind.WORDING, true, found) : List.of();
+        List<CitedWords.Words> words = english ? words(text, Kind.WORDING, found) : List.of();
         if (!english) {
             found.get(CitedWords.LOOKUP)
                     .unread(text, false)
@@ -105,16 +112,26 @@ final class CitedWordsRules {
     }
 
     /** The words that a value has of its own, if both can be read; whether they can is counted. */
-    private static List<CitedWords.Words> words(Visit<?> value, Kind kind, boolean read, Findings found) {
+    private static List<CitedWords.Words> words(Visit<?> value, Kind kind, Findings found) {
         CitedWords cited = found.get(CitedWords.LOOKUP);
         boolean named = kind == Kind.DATE;
         List<CitedWords.Words> words = named ? cited.ofAttribute(value) : cited.of(value);
-        if (!words.isEmpty() && read) {
+        if (!words.isEmpty() && isRead(value.value())) {
             found.checked(kind);
             return words;
         }
-        cited.unread(value, named).ifPresent(reason -> found.unchecked(kind, reason));
+        Optional<Reason> unread = cited.unread(value, named);
+        if (unread.isPresent()) {
+            found.unchecked(kind, unread.get());
+        }
         return List.of();
+    }
+
+    private static boolean isRead(Object value) {
+        if (value instanceof MoneyAmount amount) {
+            return AmountMatcher.areRead(amount);
+        }
+        return !(value instanceof Quantity quantity) || AmountMatcher.areRead(quantity);
     }
 
     /** What is wrong in a text that is another follows from that. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import org.communique.amount.Equivalent;
 import org.communique.amount.MoneyAmount;
 import org.communique.pledge.Contribution;
 import org.communique.pledge.Funding;
@@ -22,25 +22,27 @@ final class ContributionCurrencies {
 
     ContributionCurrencies(Pledge pledge) {
         contributions = new StepContributions(pledge);
-        pledge.contributions().forEach(part -> part.within()
-                .ifPresent(whole -> ofParts.computeIfAbsent(whole, absent -> new TreeSet<>())
-                        .addAll(codes(part))));
+        for (Contribution part : pledge.contributions()) {
+            if (part.within().isPresent()) {
+                ofParts.computeIfAbsent(part.within().get(), absent -> new TreeSet<>())
+                        .addAll(codes(part));
+            }
+        }
     }
 
     /** {@return the codes that what the step is of has, in order; none where nobody knows} */
     Set<String> of(PledgeStep step) {
         Optional<Contribution> moved = contributions.moved(step);
-        Set<String> codes = moved.map(ContributionCurrencies::codes).orElseGet(TreeSet::new);
+        Set<String> codes = moved.isPresent() ? codes(moved.get()) : Set.of();
         if (!codes.isEmpty()) {
-            moved.flatMap(Contribution::key).map(ofParts::get).ifPresent(codes::addAll);
+            codes.addAll(ofParts.getOrDefault(moved.get().key().orElse(""), Set.of()));
         }
         return codes;
     }
 
     private static Set<String> codes(Contribution contribution) {
-        Set<String> codes = new TreeSet<>();
-        money(contribution).map(ContributionCurrencies::of).ifPresent(all -> all.forEach(codes::add));
-        return codes;
+        Optional<MoneyAmount> money = money(contribution);
+        return money.isPresent() ? of(money.get()) : new TreeSet<>();
     }
 
     private static Optional<MoneyAmount> money(Contribution contribution) {
@@ -52,11 +54,12 @@ final class ContributionCurrencies {
         return contribution instanceof Service service ? service.value() : Optional.empty();
     }
 
-    /** {@return the code of the currency of an amount, and of its equivalents} */
-    static Stream<String> of(MoneyAmount amount) {
-        return Stream.concat(
-                Stream.of(amount.currency().getCurrencyCode()),
-                amount.equivalents().stream()
-                        .map(equivalent -> equivalent.amount().currency().getCurrencyCode()));
+    /** {@return the codes of the currencies of an amount and of its equivalents, in order} */
+    static Set<String> of(MoneyAmount amount) {
+        Set<String> codes = new TreeSet<>(Set.of(amount.currency().getCurrencyCode()));
+        for (Equivalent equivalent : amount.equivalents()) {
+            codes.add(equivalent.amount().currency().getCurrencyCode());
+        }
+        return codes;
     }
 }

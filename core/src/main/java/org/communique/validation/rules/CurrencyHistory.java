@@ -84,9 +84,15 @@ final class CurrencyHistory {
         if (claim.evidence().isEmpty()) {
             return Use.UNTOLD;
         }
-        boolean apart = !TimeRules.restsOnUndated(claim, dossier)
-                && TimeRules.published(claim, dossier).stream().allMatch(day -> areApart(period, day));
-        return apart ? Use.APART : Use.POSSIBLE;
+        if (TimeRules.restsOnUndated(claim, dossier)) {
+            return Use.POSSIBLE;
+        }
+        for (Edtf day : TimeRules.published(claim, dossier)) {
+            if (!areApart(period, day)) {
+                return Use.POSSIBLE;
+            }
+        }
+        return Use.APART;
     }
 
     private static boolean areApart(Edtf period, Edtf day) {

@@ -96,15 +96,20 @@ final class DuplicateFacts {
     private void addHomes(Visit<Entry> entry, Visit<?> owner, List<Citation> evidence) {
         for (int i = 0; i < evidence.size(); i++) {
             Citation citation = evidence.get(i);
-            if (citation.attribute().isEmpty() && citation.selectors().stream().anyMatch(DuplicateFacts::hasWords)) {
+            if (citation.attribute().isEmpty() && hasWords(citation)) {
                 homes.computeIfAbsent(words(citation), absent -> new ArrayList<>())
                         .add(new Home(entry.value().id(), owner.member("evidence", i)));
             }
         }
     }
 
-    private static boolean hasWords(TextSelector selector) {
-        return !(selector instanceof RecordSelector record) || record.member().isPresent();
+    private static boolean hasWords(Citation citation) {
+        for (TextSelector selector : citation.selectors()) {
+            if (!(selector instanceof RecordSelector record) || record.member().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The source and what is selected of it: a selector begins with its form and ends with its unknown members, counted. */
@@ -113,7 +118,10 @@ final class DuplicateFacts {
         for (TextSelector selector : citation.selectors()) {
             parts.addAll(words(selector));
             parts.add(Integer.toString(selector.extensions().names().size()));
-            selector.extensions().forEach((name, value) -> parts.addAll(List.of(name, value.text())));
+            for (int i = 0; i < selector.extensions().names().size(); i++) {
+                parts.add(selector.extensions().names().get(i));
+                parts.add(selector.extensions().values().get(i).text());
+            }
         }
         return CompositeKey.of(parts);
     }
@@ -138,8 +146,12 @@ final class DuplicateFacts {
     }
 
     private void join(EntryId one, EntryId other) {
-        neighbours.computeIfAbsent(one, absent -> new TreeSet<>(BY_TEXT)).add(other);
-        neighbours.computeIfAbsent(other, absent -> new TreeSet<>(BY_TEXT)).add(one);
+        neighboursOf(one).add(other);
+        neighboursOf(other).add(one);
+    }
+
+    private Set<EntryId> neighboursOf(EntryId id) {
+        return neighbours.computeIfAbsent(id, absent -> new TreeSet<>(BY_TEXT));
     }
 
     private List<Found> apart(List<Home> sharing) {
@@ -169,15 +181,18 @@ final class DuplicateFacts {
     private SameAsGroups joined(List<Home> sharing) {
         SameAsGroups joined = new SameAsGroups();
         Set<EntryId> ids = new TreeSet<>(BY_TEXT);
-        sharing.forEach(home -> ids.add(home.id()));
+        for (Home home : sharing) {
+            ids.add(home.id());
+        }
         Set<EntryId> first = new TreeSet<>(BY_TEXT);
         for (Home home : sharing) {
             Set<EntryId> near = neighbours.getOrDefault(home.id(), Set.of());
             boolean few = near.size() <= MOST_COMPARED;
-            (few ? near : first)
-                    .stream()
-                            .filter(other -> few ? ids.contains(other) : near.contains(other))
-                            .forEach(other -> joined.join(home.id(), other));
+            for (EntryId other : few ? near : first) {
+                if (few ? ids.contains(other) : near.contains(other)) {
+                    joined.join(home.id(), other);
+                }
+            }
             if (first.size() < MOST_COMPARED) {
                 first.add(home.id());
             }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.money.MonetaryAmount;
 import org.communique.actor.Participation;
@@ -20,7 +21,6 @@ import org.communique.evidence.Factuality;
 import org.communique.id.ActorId;
 import org.communique.id.EntryId;
 import org.communique.id.LinkId;
-import org.communique.id.OfficeId;
 import org.communique.internal.CompositeKey;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
@@ -71,7 +71,7 @@ final class DuplicateRules {
     private static final Rule STEP = RuleMessages.rule(Pledge.class, "pledge.step-twice", WARNING, (pledge, found) -> {
         List<PledgeStep> steps = pledge.value().steps();
         Map<CompositeKey, PledgeStep> first = new HashMap<>();
-        for (int i = 0; i < steps.size(); i++) {
+        for (int i = 0; steps.size() > 1 && i < steps.size(); i++) {
             PledgeStep step = steps.get(i);
             PledgeStep earlier = first.putIfAbsent(move(step), step);
             if (earlier != null && areOne(earlier, step)) {
@@ -112,8 +112,12 @@ final class DuplicateRules {
         return CompositeKey.of(
                 participation.actor().local(),
                 participation.role().code(),
-                participation.onBehalfOf().map(ActorId::local).orElse(""),
-                participation.capacity().map(OfficeId::local).orElse(""));
+                local(participation.onBehalfOf()),
+                local(participation.capacity()));
+    }
+
+    private static String local(Optional<? extends EntryId> id) {
+        return id.isPresent() ? id.get().local() : "";
     }
 
     private static void ids(Visit<?> owner, String attribute, List<ActorId> actors, Findings found) {

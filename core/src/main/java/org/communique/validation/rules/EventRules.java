@@ -4,6 +4,7 @@ import static org.communique.validation.Severity.ERROR;
 import static org.communique.validation.Severity.INFO;
 import static org.communique.validation.Severity.WARNING;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +17,8 @@ import org.communique.event.DiplomaticEvent;
 import org.communique.event.Modality;
 import org.communique.event.ModalityChange;
 import org.communique.term.CountryCode;
-import org.communique.time.Aspect;
 import org.communique.time.Chronology;
-import org.communique.time.TimeExpression;
+import org.communique.time.Edtf;
 import org.communique.validation.Findings;
 import org.communique.validation.Rule;
 
@@ -80,12 +80,11 @@ final class EventRules {
     /** What it became at last: by certain dates, and in the order of the source where they say nothing. */
     private static Modality latest(DiplomaticEvent event, Dossier dossier) {
         List<ModalityChange> history = event.history();
-        List<Chronology.Place> places = Chronology.of(history.stream()
-                        .map(change -> change.when()
-                                .map(when -> dossier.resolve(when, event, change.tense(), Aspect.PUNCTUAL))
-                                .flatMap(TimeExpression::edtf))
-                        .toList())
-                .places();
+        List<Optional<Edtf>> dates = new ArrayList<>();
+        for (ModalityChange change : history) {
+            dates.add(ResolvedTimes.when(change, event, dossier));
+        }
+        List<Chronology.Place> places = Chronology.of(dates).places();
         return history.get(places.get(places.size() - 1).index()).modality();
     }
 }

@@ -5,6 +5,7 @@ import static org.communique.validation.Severity.INFO;
 import static org.communique.validation.Severity.WARNING;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.communique.actor.Actor;
 import org.communique.actor.Office;
@@ -12,6 +13,9 @@ import org.communique.entry.Entry;
 import org.communique.evidence.Citation;
 import org.communique.evidence.RecordSelector;
 import org.communique.evidence.TextPositionSelector;
+import org.communique.evidence.TextSelector;
+import org.communique.id.SourceId;
+import org.communique.shape.Shape;
 import org.communique.shape.Visit;
 import org.communique.shape.Walk;
 import org.communique.source.Source;
@@ -32,10 +36,9 @@ final class EvidenceRules {
 
     private static final Rule OUTSIDE =
             RuleMessages.rule(TextPositionSelector.class, "evidence.outside-source", ERROR, (selector, found) -> {
-                OptionalInt length = selector.owner(Citation.class)
-                        .flatMap(citation -> found.dossier().find(citation.source()))
-                        .map(Source::length)
-                        .orElse(OptionalInt.empty());
+                SourceId id = selector.owner(Citation.class).orElseThrow().source();
+                Optional<Source> source = found.dossier().find(id);
+                OptionalInt length = source.isPresent() ? source.get().length() : OptionalInt.empty();
                 if (length.isPresent() && selector.value().end() > length.getAsInt()) {
                     found.at(selector.member("end"), selector.value().end(), length.getAsInt());
                 }
@@ -52,12 +55,12 @@ final class EvidenceRules {
     private static final Rule SEGMENTS =
             RuleMessages.rule(Citation.class, "quotation.segments-and-selectors", ERROR, (citation, found) -> {
                 int selectors = citation.value().selectors().size();
-                boolean words = citation.value().selectors().stream().noneMatch(RecordSelector.class::isInstance);
-                int segments = citation.owner(Quotation.class)
-                        .map(quotation -> quotation.segments().size())
-                        .orElse(selectors);
-                if (words && selectors > 0 && citation.value().attribute().isEmpty() && selectors != segments) {
-                    found.at(citation, selectors, segments);
+                if (citation.owner().orElseThrow().value() instanceof Quotation quotation
+                        && selectors > 0
+                        && selectors != quotation.segments().size()
+                        && citation.value().attribute().isEmpty()
+                        && !hasRecord(citation.value())) {
+                    found.at(citation, selectors, quotation.segments().size());
                 }
             });
 
@@ -73,9 +76,17 @@ final class EvidenceRules {
     private EvidenceRules() {}
 
     private static <T> boolean has(Visit<T> owner, String attribute) {
-        return owner.shape()
-                .filter(shape -> shape.attribute(attribute).isPresent()
-                        || shape.extensions(owner.value()).get(attribute).isPresent())
-                .isPresent();
+        Shape<T> shape = owner.shape().orElseThrow();
+        return shape.attribute(attribute).isPresent()
+                || shape.extensions(owner.value()).get(attribute).isPresent();
+    }
+
+    private static boolean hasRecord(Citation citation) {
+        for (TextSelector selector : citation.selectors()) {
+            if (selector instanceof RecordSelector) {
+                return true;
+            }
+        }
+        return false;
     }
 }

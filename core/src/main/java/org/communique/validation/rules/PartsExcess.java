@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.communique.amount.Bounds;
 import org.communique.dossier.Dossier;
+import org.communique.entry.Link;
 import org.communique.entry.Relation;
 import org.communique.id.PledgeId;
 import org.communique.ledger.Account;
@@ -25,6 +27,8 @@ final class PartsExcess {
     /** Asked only where something is part of a pledge. */
     static final Lookup<PartsExcess> LOOKUP = Lookup.of(found -> new PartsExcess(found.dossier()));
 
+    private static final Set<Relation> PART = Set.of(Relation.PART_OF, Relation.FULFILS);
+
     private final Ledger ledger;
     private final Map<PledgeId, List<Conflict>> conflicts = new HashMap<>();
 
@@ -41,11 +45,17 @@ final class PartsExcess {
 
     /** {@return whether something may be part of a pledge} */
     static boolean hasParts(Pledge pledge, Dossier dossier) {
-        return pledge.contributions().stream().anyMatch(each -> each.within().isPresent())
-                || dossier.linksOf(pledge.id()).stream()
-                        .anyMatch(link -> link.object().equals(pledge.id())
-                                && (link.relation().equals(Relation.PART_OF)
-                                        || link.relation().equals(Relation.FULFILS)));
+        for (Contribution each : pledge.contributions()) {
+            if (each.within().isPresent()) {
+                return true;
+            }
+        }
+        for (Link link : dossier.linksOf(pledge.id())) {
+            if (link.object().equals(pledge.id()) && PART.contains(link.relation())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells where a contribution stands whose parts come to more, and the conflict. */

@@ -29,7 +29,9 @@ final class PartsRules {
             RuleMessages.rule(Entry.class, "pledge.parts-differ", WARNING, (entry, found) -> {
                 if (entry.value() instanceof Pledge pledge) {
                     lookForMore(entry, pledge, found);
-                    lookForLess(entry, pledge.contributions(), linked(pledge, found), found);
+                    if (hasAllParts(pledge.contributions())) {
+                        lookForLess(entry, pledge.contributions(), linked(pledge, found), found);
+                    }
                 } else if (entry.value() instanceof Need need) {
                     lookWithin(entry, need.contributions(), found);
                     lookForLess(entry, need.contributions(), new PartSums(), found);
@@ -39,6 +41,15 @@ final class PartsRules {
     static final List<Rule> ALL = List.of(DIFFER);
 
     private PartsRules() {}
+
+    private static boolean hasAllParts(List<Contribution> contributions) {
+        for (Contribution whole : contributions) {
+            if (whole.partsComplete() == Ternary.YES) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** In a pledge that is open its parts may be of what is not told. */
     private static void lookForMore(Visit<?> entry, Pledge pledge, Findings found) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.communique.actor.Participation;
 import org.communique.actor.Role;
 import org.communique.id.EntryId;
@@ -35,18 +34,19 @@ final class PledgeParties {
         List<Integer> recipients = new ArrayList<>();
         Set<EntryId> gets = Collections.newSetFromMap(new MixedKeyMap<>());
         Set<EntryId> gives = Collections.newSetFromMap(new MixedKeyMap<>());
-        IntStream.range(0, parties.size()).forEach(i -> {
+        for (int i = 0; i < parties.size(); i++) {
             if (parties.get(i).role().equals(Role.RECIPIENT)) {
                 recipients.add(i);
                 gets.add(principal(i));
             } else if (GIVING.contains(parties.get(i).role())) {
                 gives.add(principal(i));
             }
-        });
-        boolean shared = gives.size() > 1 && gets.size() > 1;
-        return shared
-                ? List.of()
-                : recipients.stream().filter(i -> gives.contains(principal(i))).toList();
+        }
+        if (gives.size() > 1 && gets.size() > 1) {
+            return List.of();
+        }
+        recipients.removeIf(i -> !gives.contains(principal(i)));
+        return List.copyOf(recipients);
     }
 
     private EntryId principal(int party) {

@@ -1,14 +1,17 @@
 package org.communique.validation.rules;
 
-import static java.util.stream.Collectors.toSet;
 import static org.communique.validation.Severity.ERROR;
 import static org.communique.validation.Severity.WARNING;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.actor.Participation;
 import org.communique.dossier.Dossier;
+import org.communique.entry.Condition;
+import org.communique.id.PledgeId;
+import org.communique.pledge.Contribution;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
@@ -32,11 +35,13 @@ final class PledgeRules {
                 for (int i = 0; i < steps.size(); i++) {
                     PledgeStep step = steps.get(i);
                     Optional<Edtf> when = found.dossier().dateOf(step, pledge.value());
-                    boolean stands = step.key().filter(corrected::contains).isEmpty();
+                    boolean stands = !corrected.contains(step.key().orElse(""));
                     if (stands && when.isPresent() && step.stage().rank().isPresent()) {
-                        Optional<Edtf> before = told.before(step)
-                                .filter(last -> isLater(step.stage(), last.stage()))
-                                .flatMap(last -> found.dossier().dateOf(last, pledge.value()));
+                        Optional<PledgeStep> last = told.before(step);
+                        Optional<Edtf> before = last.isPresent()
+                                        && isLater(step.stage(), last.get().stage())
+                                ? found.dossier().dateOf(last.get(), pledge.value())
+                                : Optional.empty();
                         told.make(step);
                         if (before.isPresent() && when.get().before(before.get()) == Ternary.YES) {
                             Visit<?> at = pledge.member("steps", i);
@@ -55,11 +60,12 @@ final class PledgeRules {
                     if (!place.certain()) {
                         transitions.breakOff();
                     }
-                    Visit<?> step = pledge.member("steps", place.index());
-                    transitions
-                            .illegal(steps.get(place.index()))
-                            .ifPresent(before -> found.at(
-                                    step.member("stage"), step.member("stage").value(), before));
+                    PledgeStep step = steps.get(place.index());
+                    Optional<String> before = transitions.illegal(step);
+                    if (before.isPresent()) {
+                        Visit<?> at = pledge.member("steps", place.index());
+                        found.at(at.member("stage"), step.stage(), before.get());
+                    }
                 }
             });
 
@@ -78,9 +84,10 @@ final class PledgeRules {
 
     private static final Rule CONTRIBUTION =
             RuleMessages.rule(Pledge.class, "pledge.contribution-missing", ERROR, (pledge, found) -> {
-                Set<String> keys = pledge.value().contributions().stream()
-                        .flatMap(contribution -> contribution.key().stream())
-                        .collect(toSet());
+                Set<String> keys = new HashSet<>();
+                for (Contribution contribution : pledge.value().contributions()) {
+                    keys.add(contribution.key().orElse(""));
+                }
                 List<PledgeStep> steps = pledge.value().steps();
                 for (int i = 0; i < steps.size(); i++) {
                     String key = steps.get(i).contribution().orElse("");
@@ -92,8 +99,10 @@ final class PledgeRules {
 
     private static final Rule CONDITION =
             RuleMessages.rule(Pledge.class, "pledge.condition-unmet", WARNING, (pledge, found) -> {
-                boolean unmet =
-                        pledge.value().conditions().stream().anyMatch(condition -> condition.satisfied() == Ternary.NO);
+                boolean unmet = false;
+                for (Condition condition : pledge.value().conditions()) {
+                    unmet |= condition.satisfied() == Ternary.NO;
+                }
                 List<PledgeStep> steps = pledge.value().steps();
                 for (int i = 0; unmet && i < steps.size(); i++) {
                     if (ARRIVED.contains(steps.get(i).stage())) {
@@ -116,8 +125,12 @@ final class PledgeRules {
     private static final Rule TWICE =
             RuleMessages.rule(Dossier.class, "pledge.told-twice", WARNING, (dossier, found) -> {
                 DuplicatePledges told = new DuplicatePledges(found.dossier(), found.get(SameAsGroups.LOOKUP));
-                DossierEntries.eachValid(dossier, Pledge.class, pledge -> told.add(pledge.value())
-                        .ifPresent(first -> found.at(pledge, pledge.value().id(), first)));
+                DossierEntries.eachValid(dossier, Pledge.class, pledge -> {
+                    Optional<PledgeId> first = told.add(pledge.value());
+                    if (first.isPresent()) {
+                        found.at(pledge, pledge.value().id(), first.get());
+                    }
+                });
             });
 
     static final List<Rule> ALL = List.of(ORDER, TRANSITION, KEY, CONTRIBUTION, CONDITION, OWN, TWICE);
@@ -125,10 +138,9 @@ final class PledgeRules {
     private PledgeRules() {}
 
     private static void sayOwn(Visit<?> owner, List<Participation> parties, Findings found) {
-        new PledgeParties(parties, found.get(SameAsGroups.LOOKUP))
-                .gettingTheirOwn()
-                .forEach(
-                        i -> found.at(owner.member("parties", i), parties.get(i).actor()));
+        for (int i : new PledgeParties(parties, found.get(SameAsGroups.LOOKUP)).gettingTheirOwn()) {
+            found.at(owner.member("parties", i), parties.get(i).actor());
+        }
     }
 
     private static boolean isLater(Stage stage, Stage other) {

@@ -2,9 +2,11 @@ package org.communique.validation.rules;
 
 import static org.communique.validation.Severity.WARNING;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.communique.amount.Quantity;
+import org.communique.amount.MoneyAmount;
 import org.communique.amount.Unit;
 import org.communique.pledge.Contribution;
 import org.communique.pledge.Funding;
@@ -40,15 +42,17 @@ final class PledgedAmountRules {
                 for (int i = 0; i < steps.size(); i++) {
                     PledgeStep step = steps.get(i);
                     Visit<?> at = pledge.member("steps", i);
-                    parts.moved(step).ifPresent(contribution -> {
-                        step.amount()
-                                .filter(any -> contribution instanceof Personnel)
-                                .ifPresent(amount -> found.at(
-                                        at.member("amount"), amount.currency().getCurrencyCode()));
-                        step.quantity()
-                                .filter(quantity -> isOther(quantity.unit(), contribution))
-                                .ifPresent(quantity -> found.at(at.member("quantity"), quantity.unit()));
-                    });
+                    Contribution moved = parts.moved(step).orElse(null);
+                    if (moved instanceof Personnel && step.amount().isPresent()) {
+                        found.at(
+                                at.member("amount"),
+                                step.amount().get().currency().getCurrencyCode());
+                    }
+                    if (moved != null
+                            && step.quantity().isPresent()
+                            && isOther(step.quantity().get().unit(), moved)) {
+                        found.at(at.member("quantity"), step.quantity().get().unit());
+                    }
                 }
             });
 
@@ -57,16 +61,15 @@ final class PledgedAmountRules {
                 ContributionCurrencies currencies = new ContributionCurrencies(pledge.value());
                 List<PledgeStep> steps = pledge.value().steps();
                 for (int i = 0; i < steps.size(); i++) {
-                    Set<String> promised = currencies.of(steps.get(i));
-                    Visit<?> step = pledge.member("steps", i);
-                    steps.get(i)
-                            .amount()
-                            .filter(amount -> !promised.isEmpty()
-                                    && ContributionCurrencies.of(amount).noneMatch(promised::contains))
-                            .ifPresent(amount -> found.at(
-                                    step.member("amount").member("currency"),
-                                    amount.currency().getCurrencyCode(),
-                                    String.join(", ", promised)));
+                    Optional<MoneyAmount> amount = steps.get(i).amount();
+                    Set<String> promised = amount.isPresent() ? currencies.of(steps.get(i)) : Set.of();
+                    if (!promised.isEmpty()
+                            && Collections.disjoint(promised, ContributionCurrencies.of(amount.get()))) {
+                        found.at(
+                                pledge.member("steps", i).member("amount").member("currency"),
+                                amount.get().currency().getCurrencyCode(),
+                                String.join(", ", promised));
+                    }
                 }
             });
 
@@ -79,10 +82,9 @@ final class PledgedAmountRules {
         if (!PIECES.contains(unit)) {
             return false;
         } else if (contribution instanceof Goods goods) {
-            return goods.quantity()
-                    .map(Quantity::unit)
-                    .filter(promised -> PIECES.contains(promised) && !promised.equals(unit))
-                    .isPresent();
+            Unit promised =
+                    goods.quantity().isPresent() ? goods.quantity().get().unit() : unit;
+            return PIECES.contains(promised) && !promised.equals(unit);
         }
         return contribution instanceof Funding || contribution instanceof Personnel;
     }

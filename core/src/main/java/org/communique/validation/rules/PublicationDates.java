@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.dossier.Dossier;
-import org.communique.evidence.Citation;
 import org.communique.evidence.Evidenced;
 import org.communique.id.SourceId;
 import org.communique.time.Anchor;
@@ -34,10 +34,9 @@ final class PublicationDates {
     }
 
     private Latest latest(Evidenced claim) {
-        List<SourceId> sources =
-                claim.evidence().stream().map(Citation::source).distinct().toList();
+        Set<SourceId> sources = TimeRules.sources(claim);
         Optional<SourceId> only =
-                Optional.of(sources).filter(all -> all.size() == 1).map(all -> all.get(0));
+                sources.size() == 1 ? Optional.of(sources.iterator().next()) : Optional.empty();
         return new Latest(
                 only,
                 TimeRules.restsOnUndated(claim, dossier) ? List.of() : latest(TimeRules.published(claim, dossier)));

@@ -80,11 +80,23 @@ final class QuotationSegments {
 
     /** {@return whether a citation selects the segments of a quotation} */
     static boolean areSegments(Visit<Citation> citation) {
-        return citation.value().attribute().isEmpty()
-                && citation.owner(Quotation.class)
-                        .filter(quotation -> quotation.segments().size()
-                                == citation.value().selectors().size())
-                        .isPresent();
+        return citation.owner().orElseThrow().value() instanceof Quotation quotation
+                && areSegments(citation.value(), quotation);
+    }
+
+    /** {@return whether a citation of a quotation selects its segments} */
+    static boolean areCited(Quotation quotation) {
+        for (Citation citation : quotation.evidence()) {
+            if (areSegments(citation, quotation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean areSegments(Citation citation, Quotation quotation) {
+        return citation.attribute().isEmpty()
+                && quotation.segments().size() == citation.selectors().size();
     }
 
     /** {@return where a segment stands: where it was found or, without a text, where its selector says} */

@@ -5,8 +5,6 @@ import static org.communique.validation.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.stream.IntStream;
 import org.communique.evidence.Citation;
 import org.communique.evidence.TextPositionSelector;
 import org.communique.evidence.TextQuoteSelector;
@@ -16,11 +14,9 @@ import org.communique.internal.DisplayText;
 import org.communique.quotation.QuoteAnswer;
 import org.communique.quotation.QuoteFinding;
 import org.communique.quotation.QuotePlace;
-import org.communique.quotation.QuoteReport;
 import org.communique.shape.Visit;
 import org.communique.source.Source;
 import org.communique.statement.Quotation;
-import org.communique.time.Ternary;
 import org.communique.validation.Findings;
 import org.communique.validation.Rule;
 import org.communique.validation.Severity;
@@ -33,29 +29,29 @@ final class QuoteRules {
     private static final Rule TEXT =
             RuleMessages.rule(Source.class, "source.text-differs", WARNING, (source, found) -> {
                 Source value = source.value();
-                Optional<QuoteReport> other = found.get(CheckedTexts.LOOKUP)
-                        .of(value.id())
-                        .filter(report -> report.sameText() == Ternary.NO)
-                        .filter(report -> found.dossier().find(value.id()).equals(Optional.of(value)));
-                String told = value.textDigest().isPresent() ? "textDigest" : "length";
-                other.ifPresent(report -> found.at(
-                        source.member(told),
-                        value.id(),
-                        found.get(CheckedTexts.LOOKUP).uncheckedOf(value.id())));
+                CheckedTexts checked = found.get(CheckedTexts.LOOKUP);
+                if (checked.hasOtherText(value.id())
+                        && found.dossier().find(value.id()).equals(Optional.of(value))) {
+                    String told = value.textDigest().isPresent() ? "textDigest" : "length";
+                    found.at(source.member(told), value.id(), checked.uncheckedOf(value.id()));
+                }
             });
 
     /** It looks at every quotation and selector, and so it counts them. */
     private static final Rule MISSING = RuleMessages.rule(Object.class, "quote.missing", ERROR, (value, found) -> {
-        value.as(Quotation.class).ifPresent(quotation -> countUncited(quotation, found));
-        value.as(TextSelector.class).ifPresent(selector -> {
-            count(selector, found);
-            say(QuoteAnswer.MISSING, QuoteRules::sayMissing, selector, found);
-        });
+        Optional<Visit<TextSelector>> selector = value.as(TextSelector.class);
+        Optional<Visit<Quotation>> quotation = value.as(Quotation.class);
+        if (selector.isPresent()) {
+            count(selector.get(), found);
+            say(QuoteAnswer.MISSING, selector.get(), found);
+        } else if (quotation.isPresent()) {
+            countUncited(quotation.get(), found);
+        }
     });
 
-    private static final Rule MOVED = rule("quote.moved", WARNING, QuoteAnswer.MOVED, QuoteRules::sayFirst);
+    private static final Rule MOVED = rule("quote.moved", WARNING, QuoteAnswer.MOVED);
 
-    private static final Rule AMBIGUOUS = rule("quote.ambiguous", WARNING, QuoteAnswer.AMBIGUOUS, QuoteRules::sayFirst);
+    private static final Rule AMBIGUOUS = rule("quote.ambiguous", WARNING, QuoteAnswer.AMBIGUOUS);
 
     private static final Rule DISORDERED =
             RuleMessages.rule(Citation.class, "quotation.segments-disordered", WARNING, (citation, found) -> {
@@ -74,25 +70,23 @@ final class QuoteRules {
     private QuoteRules() {}
 
     private static void countUncited(Visit<Quotation> quotation, Findings found) {
-        boolean cited = IntStream.range(0, quotation.value().evidence().size())
-                .mapToObj(i -> quotation.member("evidence", i).as(Citation.class))
-                .anyMatch(citation ->
-                        citation.filter(QuotationSegments::areSegments).isPresent());
-        if (!cited) {
-            quotation.value().segments().forEach(segment -> found.unchecked(Kind.QUOTATION, Reason.NO_SELECTOR));
+        if (!QuotationSegments.areCited(quotation.value())) {
+            for (int i = 0; i < quotation.value().segments().size(); i++) {
+                found.unchecked(Kind.QUOTATION, Reason.NO_SELECTOR);
+            }
         }
     }
 
     private static void count(Visit<TextSelector> selector, Findings found) {
-        Kind kind = selector.owner()
-                        .flatMap(citation -> citation.as(Citation.class))
-                        .filter(QuotationSegments::areSegments)
-                        .isPresent()
-                ? Kind.QUOTATION
-                : Kind.SPAN;
-        found.get(CheckedTexts.LOOKUP)
-                .unchecked(selector)
-                .ifPresentOrElse(reason -> found.unchecked(kind, reason), () -> found.checked(kind));
+        Visit<Citation> citation =
+                selector.owner().orElseThrow().as(Citation.class).orElseThrow();
+        Kind kind = QuotationSegments.areSegments(citation) ? Kind.QUOTATION : Kind.SPAN;
+        Optional<Reason> unchecked = found.get(CheckedTexts.LOOKUP).unchecked(selector);
+        if (unchecked.isPresent()) {
+            found.unchecked(kind, unchecked.get());
+        } else {
+            found.checked(kind);
+        }
     }
 
     private static void lookAtSegment(Visit<Citation> citation, int index, Findings found) {
@@ -114,24 +108,25 @@ final class QuoteRules {
 
     /** What is wrong in a text that is another follows from that. */
     private static Findings following(SourceId source, Findings found) {
-        return found.get(CheckedTexts.LOOKUP)
-                .differing(source)
-                .map(found::following)
-                .orElse(found);
+        Optional<String> differing = found.get(CheckedTexts.LOOKUP).differing(source);
+        return differing.isPresent() ? found.following(differing.get()) : found;
     }
 
-    private static Rule rule(String code, Severity severity, QuoteAnswer answer, BiConsumer<Quote, Findings> say) {
-        return RuleMessages.rule(
-                TextSelector.class, code, severity, (selector, found) -> say(answer, say, selector, found));
+    private static Rule rule(String code, Severity severity, QuoteAnswer answer) {
+        return RuleMessages.rule(TextSelector.class, code, severity, (selector, found) -> say(answer, selector, found));
     }
 
-    private static void say(
-            QuoteAnswer answer, BiConsumer<Quote, Findings> say, Visit<TextSelector> selector, Findings found) {
-        found.get(CheckedTexts.LOOKUP)
-                .find(selector)
-                .filter(finding -> finding.answer() == answer)
-                .map(finding -> new Quote(selector, finding))
-                .ifPresent(quote -> say.accept(quote, following(quote.source(), found)));
+    private static void say(QuoteAnswer answer, Visit<TextSelector> selector, Findings found) {
+        Optional<QuoteFinding> finding = found.get(CheckedTexts.LOOKUP).find(selector);
+        if (finding.isPresent() && finding.get().answer() == answer) {
+            Quote quote = new Quote(selector, finding.get());
+            Findings following = following(quote.source(), found);
+            if (answer == QuoteAnswer.MISSING) {
+                sayMissing(quote, following);
+            } else {
+                sayFirst(quote, following);
+            }
+        }
     }
 
     private static void sayMissing(Quote quote, Findings found) {

@@ -1,6 +1,5 @@
 package org.communique.validation.rules;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,17 +18,26 @@ final class ReferenceGraph implements StronglyConnectedComponents.Graph {
         int[] from = new int[edges.size()];
         int[] to = new int[edges.size()];
         for (int i = 0; i < from.length; i++) {
-            from[i] = numbers.computeIfAbsent(edges.get(i).from(), absent -> numbers.size());
-            to[i] = numbers.computeIfAbsent(edges.get(i).to(), absent -> numbers.size());
+            from[i] = numbered(edges.get(i).from());
+            to[i] = numbered(edges.get(i).to());
         }
         this.start = new int[numbers.size() + 1];
-        Arrays.stream(from).forEach(node -> start[node + 1]++);
-        Arrays.parallelPrefix(start, Integer::sum);
+        for (int node : from) {
+            start[node + 1]++;
+        }
+        for (int i = 1; i < start.length; i++) {
+            start[i] += start[i - 1];
+        }
         this.targets = new int[to.length];
         int[] next = start.clone();
         for (int i = 0; i < from.length; i++) {
             targets[next[from[i]]++] = to[i];
         }
+    }
+
+    private int numbered(EntryId id) {
+        Integer known = numbers.putIfAbsent(id, numbers.size());
+        return known == null ? numbers.size() - 1 : known;
     }
 
     /** {@return the number of an entry that a reference starts from or leads to} */

@@ -1,7 +1,6 @@
 package org.communique.validation.rules;
 
 import java.util.List;
-import java.util.Optional;
 import org.communique.actor.Actor;
 import org.communique.actor.Collective;
 import org.communique.actor.Membership;
@@ -20,6 +19,7 @@ import org.communique.id.EntryId;
 import org.communique.shape.Visit;
 import org.communique.statement.Stance;
 import org.communique.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
 
 /** Which entries make sense where an id stands, beyond what the type of the id says. */
 final class ReferenceKinds {
@@ -54,7 +54,7 @@ final class ReferenceKinds {
 
     /** {@return the kinds of entry, of actors the types, that make sense where an id stands; none where any does} */
     static List<String> fitting(Visit<?> id) {
-        Object owner = id.owner().map(Visit::value).orElseThrow();
+        Object owner = id.owner().orElseThrow().value();
         if (owner instanceof Link link) {
             return ends(link.relation(), id.attribute());
         }
@@ -102,24 +102,27 @@ final class ReferenceKinds {
      * as member of itself, for somebody who acts for others, as what something depends on or is about}
      */
     static boolean isToItself(Visit<EntryId> id) {
-        Optional<EntryId> itself =
-                switch (id.attribute()) {
-                    case "body" -> id.owner(Membership.class).map(Membership::member);
-                    case "onBehalfOf" -> actingForOthers(id);
-                    case "entry" -> id.entry().map(Entry::id).filter(entry -> !isTarget(id));
-                    default -> Optional.empty();
-                };
-        return itself.equals(Optional.of(id.value()));
+        Visit<?> owner = id.owner().orElseThrow();
+        return switch (id.attribute()) {
+            case "body" ->
+                owner.value() instanceof Membership membership
+                        && membership.member().equals(id.value());
+            case "onBehalfOf" -> id.value().equals(actingForOthers(owner.value()));
+            case "entry" -> id.value().equals(id.entry().orElseThrow().id()) && !isTarget(owner);
+            default -> false;
+        };
     }
 
-    private static Optional<EntryId> actingForOthers(Visit<EntryId> id) {
-        return id.owner(Participation.class).<EntryId>map(Participation::actor).or(() -> id.owner(Membership.class)
-                .map(Membership::member));
+    private static @Nullable EntryId actingForOthers(Object owner) {
+        if (owner instanceof Participation participation) {
+            return participation.actor();
+        }
+        return owner instanceof Membership membership ? membership.member() : null;
     }
 
     /** A stance on its own statement has a rule of its own. */
-    private static boolean isTarget(Visit<EntryId> topic) {
-        return topic.owner().flatMap(in -> in.owner(Stance.class)).isPresent();
+    private static boolean isTarget(Visit<?> topic) {
+        return topic.owner(Stance.class).isPresent();
     }
 
     private record Fitting(Class<?> owner, String attribute, List<String> kinds) {}

@@ -36,17 +36,13 @@ final class ReportedFacts {
 
     /** {@return what says so of something that is dated by a time: its own evidence, or else that of its entry} */
     static Optional<Evidenced> of(Visit<TimeExpression> time, Dossier dossier) {
-        return time.owner().flatMap(owner -> claim(owner, time.attribute(), dossier));
+        return claim(time.owner().orElseThrow(), time.attribute(), dossier);
     }
 
     private static Optional<Evidenced> claim(Visit<?> owner, String attribute, Dossier dossier) {
         return switch (attribute) {
             case "when" -> done(owner);
-            case "said" ->
-                owner.as(Statement.class)
-                        .map(Visit::value)
-                        .filter(statement -> !isAhead(statement, dossier))
-                        .map(Evidenced.class::cast);
+            case "said" -> said(owner.value(), dossier);
             case "period" -> begun(owner.value());
             default -> Optional.empty();
         };
@@ -54,9 +50,7 @@ final class ReportedFacts {
 
     private static Optional<Evidenced> done(Visit<?> owner) {
         if (owner.value() instanceof DiplomaticEvent event) {
-            return Optional.of(event)
-                    .filter(some -> DONE.contains(some.modality()))
-                    .map(Evidenced.class::cast);
+            return DONE.contains(event.modality()) ? Optional.of(event) : Optional.empty();
         } else if (owner.value() instanceof PledgeStep step) {
             return step.stage().known() ? Optional.of(supported(step, owner)) : Optional.empty();
         }
@@ -65,20 +59,23 @@ final class ReportedFacts {
                 : Optional.empty();
     }
 
+    private static Optional<Evidenced> said(Object owner, Dossier dossier) {
+        return owner instanceof Statement statement && !isAhead(statement, dossier)
+                ? Optional.of(statement)
+                : Optional.empty();
+    }
+
     /** What is said at an event that is to come is to come itself. */
     private static boolean isAhead(Statement statement, Dossier dossier) {
-        return statement
-                .occasion()
-                .flatMap(dossier::find)
-                .filter(occasion -> !occasion.modality().begun())
-                .isPresent();
+        Optional<DiplomaticEvent> occasion = statement.occasion().isPresent()
+                ? dossier.find(statement.occasion().get())
+                : Optional.empty();
+        return occasion.isPresent() && !occasion.get().modality().begun();
     }
 
     private static Optional<Evidenced> begun(Object owner) {
         if (owner instanceof Tenure tenure) {
-            return Optional.of(tenure)
-                    .filter(some -> some.status().filter(HELD::contains).isPresent())
-                    .map(Evidenced.class::cast);
+            return tenure.status().filter(HELD::contains).isPresent() ? Optional.of(tenure) : Optional.empty();
         }
         return owner instanceof Membership membership
                         && membership.status().filter(BELONGED::contains).isPresent()

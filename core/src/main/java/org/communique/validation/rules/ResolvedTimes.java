@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
 import org.communique.event.DiplomaticEvent;
+import org.communique.event.ModalityChange;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.shape.Visit;
@@ -28,6 +29,11 @@ final class ResolvedTimes {
         return date(event.when(), event, event.modality().tense(), Aspect.PUNCTUAL, dossier);
     }
 
+    /** {@return when an event changed} */
+    static Optional<Edtf> when(ModalityChange change, DiplomaticEvent event, Dossier dossier) {
+        return date(change.when(), event, change.tense(), Aspect.PUNCTUAL, dossier);
+    }
+
     /** {@return when a statement is made} */
     static Optional<Edtf> said(Statement statement, Dossier dossier) {
         return date(statement.said(), statement, dossier.tense(statement), Aspect.PUNCTUAL, dossier);
@@ -40,17 +46,23 @@ final class ResolvedTimes {
 
     /** {@return when somebody speaks or takes part, by the statement, event or step that the part of them stands in} */
     static Optional<Edtf> ofAct(Visit<?> part, Dossier dossier) {
-        Optional<Visit<?>> act = part.owner();
-        return part.owner(Statement.class)
-                .flatMap(statement -> said(statement, dossier))
-                .or(() -> act.flatMap(in -> in.owner(DiplomaticEvent.class)).flatMap(event -> when(event, dossier)))
-                .or(() -> act.flatMap(in -> in.owner(PledgeStep.class))
-                        .flatMap(step ->
-                                dossier.dateOf(step, (Pledge) act.get().entry().orElseThrow())));
+        Visit<?> owner = part.owner().orElseThrow();
+        if (owner.value() instanceof Statement statement) {
+            return said(statement, dossier);
+        }
+        Object act = owner.owner().orElseThrow().value();
+        if (act instanceof DiplomaticEvent event) {
+            return when(event, dossier);
+        }
+        return act instanceof PledgeStep step
+                ? dossier.dateOf(step, (Pledge) owner.entry().orElseThrow())
+                : Optional.empty();
     }
 
     private static Optional<Edtf> date(
             Optional<TimeExpression> time, Entry entry, Tense tense, Aspect aspect, Dossier dossier) {
-        return time.flatMap(some -> dossier.resolve(some, entry, tense, aspect).edtf());
+        return time.isEmpty()
+                ? Optional.empty()
+                : dossier.resolve(time.get(), entry, tense, aspect).edtf();
     }
 }

@@ -23,13 +23,14 @@ final class StatementRules {
 
     private static final Rule SPEAKER =
             RuleMessages.rule(ActorId.class, "statement.speaker-is-not-an-agent", WARNING, (id, found) -> {
-                if (id.attribute().equals("speakers")
-                        && id.owner(Statement.class).isPresent()) {
-                    found.dossier()
-                            .find(id.value())
-                            .flatMap(Actor::existence)
-                            .filter(NOT_YET::contains)
-                            .ifPresent(existence -> found.at(id, id.value(), existence));
+                Optional<Actor> speaker = id.attribute().equals("speakers")
+                                && id.owner(Statement.class).isPresent()
+                        ? found.dossier().find(id.value())
+                        : Optional.empty();
+                Optional<Existence> existence =
+                        speaker.isPresent() ? speaker.get().existence() : Optional.empty();
+                if (existence.isPresent() && NOT_YET.contains(existence.get())) {
+                    found.at(id, id.value(), existence.get());
                 }
             });
 
@@ -57,8 +58,9 @@ final class StatementRules {
 
     private static final Rule STANCE = RuleMessages.rule(Stance.class, "stance.on-itself", ERROR, (stance, found) -> {
         Optional<EntryId> target = stance.value().target().entry();
-        Optional<EntryId> statement = stance.owner(Statement.class).map(Statement::id);
-        if (target.isPresent() && target.equals(statement)) {
+        if (target.isPresent()
+                && stance.owner().orElseThrow().value() instanceof Statement statement
+                && target.get().equals(statement.id())) {
             found.at(stance.member("target").member("entry"), target.get());
         }
     });

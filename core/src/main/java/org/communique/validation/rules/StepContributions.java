@@ -16,15 +16,20 @@ final class StepContributions {
 
     StepContributions(Pledge pledge) {
         List<Contribution> all = pledge.contributions();
-        all.forEach(each -> each.key().ifPresent(key -> byKey.put(key, each)));
+        for (Contribution each : all) {
+            if (each.key().isPresent()) {
+                byKey.put(each.key().get(), each);
+            }
+        }
         List<Contribution> wholes = pledge.wholes();
-        only = wholes.stream()
-                .findFirst()
-                .filter(first -> wholes.size() == 1 && !pledge.open().contains("contributions"));
+        boolean single = wholes.size() == 1 && !pledge.open().contains("contributions");
+        only = single ? Optional.of(wholes.get(0)) : Optional.empty();
     }
 
     /** {@return the contribution that a step names or, as there is no other, means; absent where nobody knows} */
     Optional<Contribution> moved(PledgeStep step) {
-        return step.contribution().isPresent() ? step.contribution().map(byKey::get) : only;
+        return step.contribution().isPresent()
+                ? Optional.ofNullable(byKey.get(step.contribution().get()))
+                : only;
     }
 }

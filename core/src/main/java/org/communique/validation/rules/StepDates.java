@@ -1,10 +1,13 @@
 package org.communique.validation.rules;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.communique.dossier.Dossier;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.time.Chronology;
+import org.communique.time.Edtf;
 
 /** When the steps of pledges were made. */
 final class StepDates {
@@ -13,7 +16,10 @@ final class StepDates {
 
     /** {@return the order of steps of a pledge in time, which need not be the one in which the source tells them} */
     static Chronology order(List<PledgeStep> steps, Pledge pledge, Dossier dossier) {
-        return Chronology.of(
-                steps.stream().map(step -> dossier.dateOf(step, pledge)).toList());
+        List<Optional<Edtf>> dates = new ArrayList<>();
+        for (PledgeStep step : steps) {
+            dates.add(dossier.dateOf(step, pledge));
+        }
+        return Chronology.of(dates);
     }
 }

@@ -1,8 +1,8 @@
 package org.communique.validation.rules;
 
-import static java.util.stream.Collectors.toSet;
-
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +10,7 @@ import org.communique.actor.Participation;
 import org.communique.actor.Role;
 import org.communique.id.ActorId;
 import org.communique.pledge.PledgeStep;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which step each step of a pledge follows: the last about the same contribution, or about all.
@@ -21,7 +22,7 @@ final class StepHistory {
 
     private static final Set<Role> RECEIVING = Set.of(Role.RECIPIENT, Role.BENEFICIARY);
 
-    private Optional<Made> whole = Optional.empty();
+    private @Nullable Made whole;
     private Map<String, Made> parts = new HashMap<>();
 
     /** {@return the step that this one follows, if one is certain} */
@@ -30,11 +31,9 @@ final class StepHistory {
         if (key.isEmpty() && !parts.isEmpty()) {
             return Optional.empty();
         }
-        Set<ActorId> movers = movers(step);
-        return key.map(parts::get)
-                .or(() -> whole)
-                .filter(last -> !areOfOthers(last.movers(), movers))
-                .map(Made::step);
+        Made part = key.isEmpty() ? null : parts.get(key.get());
+        Made last = part == null ? whole : part;
+        return last == null || areOfOthers(last.movers(), movers(step)) ? Optional.empty() : Optional.of(last.step());
     }
 
     /** Goes on with a step. */
@@ -44,20 +43,23 @@ final class StepHistory {
             parts.put(step.contribution().get(), made);
         } else {
             parts = new HashMap<>();
-            whole = Optional.of(made);
+            whole = made;
         }
     }
 
     /** Whether both steps say who moves, and nobody moves in both; only the others are gone through. */
     private static boolean areOfOthers(Set<ActorId> movers, Set<ActorId> others) {
-        return !movers.isEmpty() && !others.isEmpty() && others.stream().noneMatch(movers::contains);
+        return !movers.isEmpty() && !others.isEmpty() && Collections.disjoint(movers, others);
     }
 
     private static Set<ActorId> movers(PledgeStep step) {
-        return step.parties().stream()
-                .filter(party -> !RECEIVING.contains(party.role()))
-                .map(Participation::actor)
-                .collect(toSet());
+        Set<ActorId> movers = new HashSet<>();
+        for (Participation party : step.parties()) {
+            if (!RECEIVING.contains(party.role())) {
+                movers.add(party.actor());
+            }
+        }
+        return movers;
     }
 
     /** A step, and who moves in it: gathered once, however many steps follow it. */

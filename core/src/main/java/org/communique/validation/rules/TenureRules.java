@@ -37,10 +37,13 @@ final class TenureRules {
             RuleMessages.rule(Dossier.class, "tenure.two-incumbents", WARNING, (dossier, found) -> {
                 TenurePeriods<OfficeId, Tenure> held = new TenurePeriods<>(
                         (one, other) -> !found.get(SameAsGroups.LOOKUP).areJoined(one.person(), other.person()));
-                DossierEntries.eachValid(dossier, Tenure.class, tenure -> period(tenure.value(), found)
-                        .filter(period ->
-                                tenure.value().status().filter(ALONE::contains).isPresent())
-                        .ifPresent(period -> held.add(tenure.value().office(), tenure, period)));
+                DossierEntries.eachValid(dossier, Tenure.class, tenure -> {
+                    Optional<Edtf> period = period(tenure.value(), found);
+                    Optional<TenureStatus> status = tenure.value().status();
+                    if (period.isPresent() && status.isPresent() && ALONE.contains(status.get())) {
+                        held.add(tenure.value().office(), tenure, period.get());
+                    }
+                });
                 held.overlaps((earlier, later) -> found.at(
                         later,
                         later.value().office(),
@@ -65,9 +68,11 @@ final class TenureRules {
                     if (period.isPresent()) {
                         dated.add(CompositeKey.of(person, office), tenure, period.get());
                     } else if (tenure.value().period().isEmpty()) {
-                        Optional.ofNullable(undated.putIfAbsent(
-                                        CompositeKey.of(person, office, status(tenure.value())), tenure))
-                                .ifPresent(earlier -> report.accept(earlier, tenure));
+                        Visit<Tenure> earlier =
+                                undated.putIfAbsent(CompositeKey.of(person, office, status(tenure.value())), tenure);
+                        if (earlier != null) {
+                            report.accept(earlier, tenure);
+                        }
                     }
                 });
                 dated.overlaps(report);
@@ -94,7 +99,7 @@ final class TenureRules {
     }
 
     private static String status(Tenure tenure) {
-        return tenure.status().map(TenureStatus::code).orElse("");
+        return tenure.status().isPresent() ? tenure.status().get().code() : "";
     }
 
     /** Somebody may hold an office and be suspended from it, but not hold it and have held it. */

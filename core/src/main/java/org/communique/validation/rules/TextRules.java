@@ -8,14 +8,11 @@ import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.communique.actor.Name;
 import org.communique.dossier.Dossier;
-import org.communique.entry.Entry;
 import org.communique.entry.Place;
 import org.communique.id.EntryId;
 import org.communique.shape.Visit;
@@ -75,12 +72,10 @@ final class TextRules {
 
     /** Whether words that would be read, were they English, say when or how much. */
     private static boolean isUnread(Visit<String> text, Dossier dossier) {
-        Optional<EntryId> entry = text.entry().map(Entry::id);
-        return text.owner(TimeExpression.class)
-                .map(time -> time.edtf().isEmpty()
-                        && entry.filter(id -> !dossier.readsAsEnglish(time, id)).isPresent())
-                .orElseGet(() -> entry.filter(dossier.entriesInOtherLanguages()::contains)
-                        .isPresent());
+        EntryId entry = text.entry().orElseThrow().id();
+        return text.owner().orElseThrow().value() instanceof TimeExpression time
+                ? time.edtf().isEmpty() && !dossier.readsAsEnglish(time, entry)
+                : dossier.entriesInOtherLanguages().contains(entry);
     }
 
     /**
@@ -92,10 +87,13 @@ final class TextRules {
     }
 
     private static boolean isNfcByParts(String text) {
-        return IntStream.iterate(0, at -> at + PART < text.length(), at -> at + PART)
-                        .mapToObj(at -> text.substring(at, Math.min(at + 2 * PART, text.length())))
-                        .allMatch(part -> Normalizer.isNormalized(part, Normalizer.Form.NFC))
-                && Normalizer.isNormalized(text, Normalizer.Form.NFC);
+        for (int at = 0; at + PART < text.length(); at += PART) {
+            String part = text.substring(at, Math.min(at + 2 * PART, text.length()));
+            if (!Normalizer.isNormalized(part, Normalizer.Form.NFC)) {
+                return false;
+            }
+        }
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 
     private static Rule character(String code, IntPredicate wrong) {

@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
 import org.communique.event.DiplomaticEvent;
@@ -77,14 +79,17 @@ final class TimeRules {
 
     private static final Rule AFTER =
             RuleMessages.rule(TimeExpression.class, "time.after-source", WARNING, (time, found) -> {
-                boolean valid = time.entry().filter(DossierEntries::isValid).isPresent();
+                boolean valid = DossierEntries.isValid(time.entry().orElseThrow());
                 Optional<Edtf> when = valid ? ResolvedTimes.date(time, found.dossier()) : Optional.empty();
-                when.flatMap(date -> limit(time, date, found)).ifPresent(limit -> found.at(time, when.get(), limit));
+                Optional<Edtf> limit = when.isPresent() ? limit(time, when.get(), found) : Optional.empty();
+                if (limit.isPresent()) {
+                    found.at(time, when.get(), limit.get());
+                }
             });
 
     private static final Rule PLANNED =
             RuleMessages.rule(DiplomaticEvent.class, "event.planned-in-the-past", WARNING, (event, found) -> {
-                Optional<Edtf> today = found.asOf().map(Edtf::of);
+                Optional<Edtf> today = today(found);
                 Optional<Edtf> when = ResolvedTimes.when(event.value(), found.dossier());
                 if (today.isPresent()
                         && when.isPresent()
@@ -96,12 +101,12 @@ final class TimeRules {
 
     private static final Rule RECORDED =
             RuleMessages.rule(Entry.class, "entry.recorded-before-source", WARNING, (entry, found) -> {
-                Optional<Edtf> recorded = entry.value().recorded().flatMap(TimeRules::latestDay);
-                Optional<Edtf> published = recorded.flatMap(day -> published(entry.value(), found.dossier()).stream()
-                        .filter(publication -> day.before(publication) == Ternary.YES)
-                        .findFirst());
+                Optional<Instant> recorded = entry.value().recorded();
+                Optional<Edtf> day = recorded.isPresent() ? latestDay(recorded.get()) : Optional.empty();
+                Optional<Edtf> published =
+                        day.isPresent() ? publishedAfter(day.get(), entry.value(), found.dossier()) : Optional.empty();
                 if (published.isPresent()) {
-                    found.at(entry.member("recorded"), entry.value().recorded().orElseThrow(), published.get());
+                    found.at(entry.member("recorded"), recorded.get(), published.get());
                 }
             });
 
@@ -112,9 +117,8 @@ final class TimeRules {
     /** Whether only words say when, in a language that is read. */
     private static boolean isReadable(Visit<TimeExpression> time, Dossier dossier) {
         return time.value().edtf().isEmpty()
-                && time.entry()
-                        .filter(entry -> !dossier.readsAsEnglish(time.value(), entry.id()))
-                        .isEmpty();
+                && dossier.readsAsEnglish(
+                        time.value(), time.entry().orElseThrow().id());
     }
 
     /** A wording such as "next week" that a day would resolve, and nothing says which. */
@@ -126,11 +130,26 @@ final class TimeRules {
     /** The day before which a date should be and is not: that of its sources or, for a source, that of the report. */
     private static Optional<Edtf> limit(Visit<TimeExpression> time, Edtf date, Findings found) {
         if (time.attribute().equals("published")) {
-            return found.asOf().map(Edtf::of).filter(today -> isSurelyBefore(today, date));
+            Optional<Edtf> today = today(found);
+            return today.isPresent() && isSurelyBefore(today.get(), date) ? today : Optional.empty();
         }
-        return ReportedFacts.of(time, found.dossier())
-                .map(found.get(PublicationDates.LOOKUP)::of)
-                .flatMap(publications -> publications.before(time.value(), date));
+        Optional<Evidenced> fact = ReportedFacts.of(time, found.dossier());
+        return fact.isEmpty()
+                ? Optional.empty()
+                : found.get(PublicationDates.LOOKUP).of(fact.get()).before(time.value(), date);
+    }
+
+    private static Optional<Edtf> today(Findings found) {
+        return found.asOf().isPresent() ? Optional.of(Edtf.of(found.asOf().get())) : Optional.empty();
+    }
+
+    private static Optional<Edtf> publishedAfter(Edtf day, Entry entry, Dossier dossier) {
+        for (Edtf publication : published(entry, dossier)) {
+            if (day.before(publication) == Ternary.YES) {
+                return Optional.of(publication);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -140,28 +159,43 @@ final class TimeRules {
      */
     static boolean isSurelyBefore(Edtf one, Edtf other) {
         boolean neighbours = !(one.hasOffset() && other.hasOffset())
-                && one.latest()
-                        .flatMap(last -> other.earliest().map(first -> ChronoUnit.DAYS.between(last, first) <= 1))
-                        .orElse(false);
+                && one.latest().isPresent()
+                && other.earliest().isPresent()
+                && ChronoUnit.DAYS.between(one.latest().get(), other.earliest().get()) <= 1;
         return one.before(other) == Ternary.YES && !neighbours;
     }
 
     /** {@return when the sources that something rests on were published, as far as that is known} */
     static List<Edtf> published(Evidenced claim, Dossier dossier) {
-        return publications(claim, dossier).flatMap(Optional::stream).toList();
+        List<Edtf> published = new ArrayList<>();
+        for (Optional<Edtf> publication : publications(claim, dossier)) {
+            if (publication.isPresent()) {
+                published.add(publication.get());
+            }
+        }
+        return published;
     }
 
     /** {@return whether nothing is known of when one of the sources that something rests on was published} */
     static boolean restsOnUndated(Evidenced claim, Dossier dossier) {
-        return publications(claim, dossier).anyMatch(Optional::isEmpty);
+        return publications(claim, dossier).contains(Optional.<Edtf>empty());
     }
 
-    private static Stream<Optional<Edtf>> publications(Evidenced claim, Dossier dossier) {
-        return sources(claim).map(dossier::dateOf);
+    private static List<Optional<Edtf>> publications(Evidenced claim, Dossier dossier) {
+        List<Optional<Edtf>> publications = new ArrayList<>();
+        for (SourceId source : sources(claim)) {
+            publications.add(dossier.dateOf(source));
+        }
+        return publications;
     }
 
-    private static Stream<SourceId> sources(Evidenced claim) {
-        return claim.evidence().stream().map(Citation::source).distinct();
+    /** {@return the sources that something rests on, each once} */
+    static Set<SourceId> sources(Evidenced claim) {
+        Set<SourceId> sources = new LinkedHashSet<>();
+        for (Citation citation : claim.evidence()) {
+            sources.add(citation.source());
+        }
+        return sources;
     }
 
     private static Optional<Edtf> latestDay(Instant instant) {

@@ -50,10 +50,11 @@ final class Transitions {
         if (beginning && stage.equals(Stage.CORRECTED) && step.corrects().isEmpty()) {
             return Optional.of(NOTHING);
         }
-        return before.filter(last -> !isOpen(last) && !isOpen(step))
-                .map(PledgeStep::stage)
-                .filter(last -> !mayFollow(last, stage))
-                .map(Stage::code);
+        boolean illegal = before.isPresent()
+                && !isOpen(before.get())
+                && !isOpen(step)
+                && !mayFollow(before.get().stage(), stage);
+        return illegal ? Optional.of(before.get().stage().code()) : Optional.empty();
     }
 
     /** Goes on with a step of which nobody knows what it follows. */
@@ -66,7 +67,7 @@ final class Transitions {
     private boolean isOpen(PledgeStep step) {
         return !step.stage().known()
                 || step.stage().equals(Stage.CORRECTED)
-                || step.key().filter(corrected::contains).isPresent();
+                || (step.key().isPresent() && corrected.contains(step.key().get()));
     }
 
     private static boolean mayFollow(Stage before, Stage stage) {

@@ -128,8 +128,7 @@ final class VocabularyRules {
 
     /** Of the other codes of the scheme, of three letters or digits, nothing is known here. */
     private static boolean isUnknownCountry(Identifier identifier) {
-        return ActorCountries.country(identifier)
-                .filter(country -> !country.known())
-                .isPresent();
+        Optional<CountryCode> country = ActorCountries.country(identifier);
+        return country.isPresent() && !country.get().known();
     }
 }
