@@ -2,8 +2,7 @@ package org.communique.time;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.MonthDay;
-import java.time.Year;
+import java.time.chrono.IsoChronology;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -34,15 +33,15 @@ record DayMask(YearMask year, DigitMask month, DigitMask day) {
         return new Edge(nearest(forwards, false), nearest(forwards, true));
     }
 
-    private Optional<MonthDay> nearest(boolean forwards, boolean leap) {
+    private OptionalInt nearest(boolean forwards, boolean leap) {
         for (int step = 1; step <= 12; step++) {
             int number = forwards ? step : 13 - step;
             OptionalInt fitting = nearest(number, forwards, leap);
             if (fitting.isPresent()) {
-                return Optional.of(MonthDay.of(number, fitting.getAsInt()));
+                return OptionalInt.of(Month.of(number).firstDayOfYear(leap) + fitting.getAsInt() - 1);
             }
         }
-        return Optional.empty();
+        return OptionalInt.empty();
     }
 
     private OptionalInt nearest(int number, boolean forwards, boolean leap) {
@@ -53,20 +52,20 @@ record DayMask(YearMask year, DigitMask month, DigitMask day) {
         return forwards ? day.nearest(1, length) : day.nearest(length, 1);
     }
 
-    /** The first or the last day of a year that fits; whatever fits a common year fits a leap year too. */
-    private record Edge(Optional<MonthDay> inCommonYear, Optional<MonthDay> inLeapYear) {
+    /** The first or the last day of a year that fits, counted from 1; whatever fits a common year fits a leap year too. */
+    private record Edge(OptionalInt inCommonYear, OptionalInt inLeapYear) {
 
         boolean exists(int year) {
             return fitting(year).isPresent();
         }
 
         TimeBounds in(int year) {
-            LocalDate day = fitting(year).orElseThrow().atYear(year);
+            LocalDate day = LocalDate.ofYearDay(year, fitting(year).orElseThrow());
             return TimeBounds.days(day, day);
         }
 
-        private Optional<MonthDay> fitting(int year) {
-            return Year.isLeap(year) ? inLeapYear : inCommonYear;
+        private OptionalInt fitting(int year) {
+            return IsoChronology.INSTANCE.isLeapYear(year) ? inLeapYear : inCommonYear;
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.communique.timeline;
 
-import java.util.Arrays;
 import org.communique.internal.StronglyConnectedComponents;
 
 /** The moments of each component in a row, component by component. */
@@ -15,7 +14,9 @@ final class ComponentNodes {
         for (int node = 0; node < nodes; node++) {
             start[components.of(node) + 1]++;
         }
-        Arrays.parallelPrefix(start, Integer::sum);
+        for (int i = 1; i < start.length; i++) {
+            start[i] += start[i - 1];
+        }
         int[] next = start.clone();
         for (int node = 0; node < nodes; node++) {
             sorted[next[components.of(node)]++] = node;

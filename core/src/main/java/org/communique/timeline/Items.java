@@ -56,7 +56,9 @@ final class Items {
 
     static Items of(Dossier dossier) {
         Items items = new Items(dossier);
-        dossier.entriesById().values().forEach(items::add);
+        for (Entry entry : dossier.entriesById().values()) {
+            items.add(entry);
+        }
         items.join();
         return items;
     }
@@ -98,22 +100,31 @@ final class Items {
 
     /** A step that is an event has a place where that has one. */
     private boolean isPlaced(PledgeStep step, Pledge pledge, Set<String> corrected) {
-        boolean real = step.event()
-                .flatMap(dossier::find)
-                .filter(event -> !isPlaced(event))
-                .isEmpty();
-        return real
+        Optional<DiplomaticEvent> event =
+                step.event().isPresent() ? dossier.find(step.event().get()) : Optional.empty();
+        return (event.isEmpty() || isPlaced(event.get()))
                 && pledge.rank() != Rank.DEPRECATED
-                && step.key().filter(corrected::contains).isEmpty();
+                && !corrected.contains(step.key().orElse(""));
     }
 
     private void join() {
         joined = new int[tellings.size()];
-        Arrays.setAll(joined, i -> i);
-        dossier.links().stream().filter(Items::unites).forEach(link -> join(link.subject(), link.object()));
         for (int i = 0; i < joined.length; i++) {
-            int step = i;
-            tellings.get(i).step().flatMap(PledgeStep::event).map(byEntry::get).ifPresent(event -> join(step, event));
+            joined[i] = i;
+        }
+        for (Link link : dossier.links()) {
+            if (unites(link)) {
+                join(link.subject(), link.object());
+            }
+        }
+        for (int i = 0; i < joined.length; i++) {
+            Optional<PledgeStep> step = tellings.get(i).step();
+            OptionalInt event = step.isPresent() && step.get().event().isPresent()
+                    ? telling(step.get().event().get())
+                    : OptionalInt.empty();
+            if (event.isPresent()) {
+                join(i, event.getAsInt());
+            }
         }
         numberItems();
     }
@@ -160,7 +171,9 @@ final class Items {
         for (int each : number) {
             start[each + 1]++;
         }
-        Arrays.parallelPrefix(start, Integer::sum);
+        for (int i = 1; i < start.length; i++) {
+            start[i] += start[i - 1];
+        }
         members = new int[joined.length];
         int[] next = start.clone();
         for (int i = 0; i < joined.length; i++) {

@@ -12,12 +12,14 @@ import org.communique.entry.Link;
 import org.communique.entry.Rank;
 import org.communique.entry.Relation;
 import org.communique.event.DiplomaticEvent;
+import org.communique.evidence.Citation;
 import org.communique.evidence.Evidenced;
 import org.communique.evidence.Factuality;
 import org.communique.id.EntryId;
 import org.communique.id.EventId;
 import org.communique.id.PledgeId;
 import org.communique.id.SourceId;
+import org.communique.id.StatementId;
 import org.communique.statement.Statement;
 import org.communique.time.Ternary;
 
@@ -55,7 +57,11 @@ final class LinkOrder {
     }
 
     void add() {
-        dossier.links().stream().filter(link -> link.holds(Factuality.CERTAIN)).forEach(this::add);
+        for (Link link : dossier.links()) {
+            if (link.holds(Factuality.CERTAIN)) {
+                add(link);
+            }
+        }
         for (int i = 0; i < items.tellings().size(); i++) {
             Entry entry = items.tellings().get(i).entry();
             if (entry instanceof Statement statement) {
@@ -125,40 +131,34 @@ final class LinkOrder {
     }
 
     private void addOccasion(Statement statement, int item) {
-        statement
-                .occasion()
-                .filter(occasion -> isFirm(statement, "occasion"))
-                .map(items::find)
-                .filter(OptionalInt::isPresent)
-                .ifPresent(occasion ->
-                        addWithin(item, occasion.getAsInt(), Claim.of(ReasonKind.OCCASION, statement.id())));
+        OptionalInt occasion = isFirm(statement, "occasion") ? find(statement.occasion()) : OptionalInt.empty();
+        if (occasion.isPresent()) {
+            addWithin(item, occasion.getAsInt(), Claim.of(ReasonKind.OCCASION, statement.id()));
+        }
+    }
+
+    private OptionalInt find(Optional<? extends EntryId> entry) {
+        return entry.isPresent() ? items.find(entry.get()) : OptionalInt.empty();
+    }
+
+    private void addFirst(OptionalInt first, int item, Claim claim) {
+        if (first.isPresent() && first.getAsInt() != item) {
+            edges.add(Moments.begin(first.getAsInt()), Moments.begin(item), false, claim);
+        }
     }
 
     private void addReport(Statement statement, int item) {
-        statement
-                .reports()
-                .filter(reported -> isFirm(statement, "reports") && !isAhead(dossier, reported))
-                .map(items::find)
-                .filter(reported -> reported.isPresent() && reported.getAsInt() != item)
-                .ifPresent(reported -> edges.add(
-                        Moments.begin(reported.getAsInt()),
-                        Moments.begin(item),
-                        false,
-                        Claim.of(ReasonKind.REPORT, statement.id())));
+        Optional<StatementId> reported = statement.reports();
+        if (reported.isPresent() && isFirm(statement, "reports") && !isAhead(dossier, reported.get())) {
+            addFirst(find(reported), item, Claim.of(ReasonKind.REPORT, statement.id()));
+        }
     }
 
     private void addConditions(DiplomaticEvent event, int item) {
         for (Condition condition : event.conditions()) {
-            condition
-                    .entry()
-                    .filter(entry -> orders(condition, event) && !(entry instanceof PledgeId))
-                    .map(items::find)
-                    .filter(first -> first.isPresent() && first.getAsInt() != item)
-                    .ifPresent(first -> edges.add(
-                            Moments.begin(first.getAsInt()),
-                            Moments.begin(item),
-                            false,
-                            Claim.of(ReasonKind.CONDITION, event.id())));
+            if (orders(condition, event) && !(condition.entry().orElse(null) instanceof PledgeId)) {
+                addFirst(find(condition.entry()), item, Claim.of(ReasonKind.CONDITION, event.id()));
+            }
         }
     }
 
@@ -171,20 +171,24 @@ final class LinkOrder {
 
     /** {@return whether the words for one attribute alone, if there are any, are certain} */
     static boolean isFirm(Evidenced owner, String attribute) {
-        return owner.evidence().stream().noneMatch(words -> words.attribute().equals(Optional.of(attribute)))
-                || owner.evidence().stream()
-                        .filter(words -> words.attribute().equals(Optional.of(attribute)))
-                        .anyMatch(words -> words.factuality() == Factuality.CERTAIN);
+        boolean hedged = false;
+        for (Citation words : owner.evidence()) {
+            if (attribute.equals(words.attribute().orElse(null))) {
+                if (words.factuality() == Factuality.CERTAIN) {
+                    return true;
+                }
+                hedged = true;
+            }
+        }
+        return !hedged;
     }
 
     /** {@return whether an event is not past or under way, or a statement is made at such an event} */
     static boolean isAhead(Dossier dossier, EntryId id) {
         Optional<Entry> entry = dossier.find(id);
         if (entry.isPresent() && entry.get() instanceof Statement statement) {
-            return statement
-                    .occasion()
-                    .filter(occasion -> isAhead(dossier, occasion))
-                    .isPresent();
+            return statement.occasion().isPresent()
+                    && isAhead(dossier, statement.occasion().get());
         }
         return entry.isPresent()
                 && entry.get() instanceof DiplomaticEvent event
@@ -193,7 +197,6 @@ final class LinkOrder {
 
     /** {@return whether what is said at an event may still be to come as that is, for all that is known of the event} */
     static boolean isAhead(Dossier dossier, Optional<EventId> occasion) {
-        return occasion.filter(event -> dossier.find(event).isEmpty() || isAhead(dossier, event))
-                .isPresent();
+        return occasion.isPresent() && (dossier.find(occasion.get()).isEmpty() || isAhead(dossier, occasion.get()));
     }
 }

@@ -34,6 +34,8 @@ final class Publications {
     /** Words that only refer to an entry again. */
     private static final Optional<String> REFERRED_TO = Optional.of("id");
 
+    private static final Comparator<EntryId> BY_TEXT = Comparator.comparing(EntryId::text);
+
     private final Dossier dossier;
     private final Items items;
     private final OwnDates dates;
@@ -59,14 +61,14 @@ final class Publications {
             add(statement, item);
         } else if (told.entry() instanceof DiplomaticEvent event) {
             add(event, item);
-        } else if (told.step().filter(step -> isOfItself(step)).isPresent()) {
-            add(told.step().orElseThrow(), (Pledge) told.entry(), item);
+        } else if (told.step().isPresent() && isOfItself(told.step().get())) {
+            add(told.step().get(), (Pledge) told.entry(), item);
         }
     }
 
     /** What is told of a step that is an event is what is told of that. */
     private boolean isOfItself(PledgeStep step) {
-        return step.event().map(items::find).filter(OptionalInt::isPresent).isEmpty();
+        return step.event().isEmpty() || items.find(step.event().get()).isEmpty();
     }
 
     private void add(Statement statement, int item) {
@@ -90,7 +92,7 @@ final class Publications {
         } else if (event.modality().equals(Modality.ONGOING)) {
             addUnderWay(item, pivots);
         } else if (TO_COME.contains(event.modality())) {
-            pivots.forEach(pivot -> addLater(pivot, Moments.begin(item)));
+            addLater(pivots, Moments.begin(item));
         }
     }
 
@@ -121,9 +123,10 @@ final class Publications {
         Set<EntryId> ofParts = byText();
         for (Citation words : evidence) {
             boolean certain = words.factuality() == Factuality.CERTAIN;
-            boolean whole =
-                    words.attribute().filter(other -> !other.equals(attribute)).isEmpty();
-            words.via().filter(made -> certain).ifPresent(made -> addReported(made, words.source()));
+            boolean whole = words.attribute().orElse(attribute).equals(attribute);
+            if (certain && words.via().isPresent()) {
+                addReported(words.via().get(), words.source());
+            }
             if (certain && whole && words.via().isPresent()) {
                 statements.add(words.via().get());
             } else if (certain && words.via().isEmpty() && !words.attribute().equals(REFERRED_TO)) {
@@ -135,16 +138,19 @@ final class Publications {
     }
 
     private static Set<EntryId> byText() {
-        return new TreeSet<>(Comparator.comparing(EntryId::text));
+        return new TreeSet<>(BY_TEXT);
     }
 
     /** A statement that a source tells of was made before that was published. */
     private void addReported(StatementId made, SourceId source) {
-        dossier.find(made)
-                .filter(said -> said.voice() != Voice.NARRATOR && !LinkOrder.isAhead(dossier, said.occasion()))
-                .map(said -> items.find(made))
-                .filter(OptionalInt::isPresent)
-                .ifPresent(item -> addNotAfter(Moments.end(item.getAsInt()), source));
+        Optional<Statement> said = dossier.find(made);
+        OptionalInt item = items.find(made);
+        if (said.isPresent()
+                && item.isPresent()
+                && said.get().voice() != Voice.NARRATOR
+                && !LinkOrder.isAhead(dossier, said.get().occasion())) {
+            addNotAfter(Moments.end(item.getAsInt()), source);
+        }
     }
 
     private void addPast(int item, List<EntryId> pivots) {
@@ -157,7 +163,13 @@ final class Publications {
 
     private void addUnderWay(int item, List<EntryId> pivots) {
         addBegun(item, pivots);
-        pivots.forEach(pivot -> addLater(pivot, Moments.end(item)));
+        addLater(pivots, Moments.end(item));
+    }
+
+    private void addLater(List<EntryId> pivots, int node) {
+        for (EntryId pivot : pivots) {
+            addLater(pivot, node);
+        }
     }
 
     private void addLater(EntryId pivot, int node) {

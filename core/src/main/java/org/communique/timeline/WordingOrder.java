@@ -1,13 +1,12 @@
 package org.communique.timeline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.communique.dossier.Dossier;
 import org.communique.id.EntryId;
 import org.communique.id.SourceId;
@@ -28,16 +27,21 @@ import org.communique.time.TimeExpression;
 final class WordingOrder {
 
     /** Days of every kind: of two years far off, for a wording with a year of its own, and every day of a leap year. */
-    private static final List<Edtf> DAYS = Stream.concat(
-                    Stream.of(LocalDate.of(1, 6, 15), LocalDate.of(9_998, 6, 15)),
-                    IntStream.range(0, 366).mapToObj(LocalDate.of(2024, 1, 1)::plusDays))
-            .map(Edtf::of)
-            .toList();
+    private static final List<Edtf> DAYS = days();
 
     private final Dossier dossier;
     private final Items items;
     private final Edges edges;
     private final Map<CompositeKey, Side> known = new HashMap<>();
+
+    private static List<Edtf> days() {
+        List<Edtf> days =
+                new ArrayList<>(List.of(Edtf.of(LocalDate.of(1, 6, 15)), Edtf.of(LocalDate.of(9_998, 6, 15))));
+        for (LocalDate day = LocalDate.of(2024, 1, 1); day.getYear() == 2024; day = day.plusDays(1)) {
+            days.add(Edtf.of(day));
+        }
+        return List.copyOf(days);
+    }
 
     /** Where a wording lies, seen from what it counts from. */
     private enum Side {
