@@ -71,9 +71,7 @@ final class OrderContradictions {
     }
 
     private Stream<Denied> all(EntryId entry, ReasonKind kind) {
-        return denied.isEmpty()
-                ? Stream.empty()
-                : denied.getOrDefault(key(entry, kind), List.of()).stream();
+        return denied.isEmpty() ? Stream.empty() : denied.getOrDefault(key(entry, kind), List.of()).stream();
     }
 
     private static CompositeKey key(EntryId entry, ReasonKind kind) {

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.communique.actor.Actor;
 import org.communique.actor.Collective;
+import org.communique.actor.Name;
 import org.communique.actor.Office;
 import org.communique.actor.Organization;
 import org.communique.actor.OrganizationKind;
@@ -42,16 +44,58 @@ import org.communique.time.TimeExpression;
  */
 final class ActorNames {
 
-    private static final Set<String> WITH_ARTICLE = Set.of(
+    /** Words with which the name of a state takes an article. */
+    private static final Set<String> STATES_WITH_ARTICLE = Set.of(
+            "Bahamas",
+            "Comoros",
             "Emirates",
             "Federation",
+            "Gambia",
             "Islands",
             "Kingdom",
+            "Maldives",
             "Netherlands",
             "Philippines",
             "Republic",
+            "Seychelles",
             "States",
+            "UAE",
+            "UK",
+            "Union",
+            "US",
+            "USA",
+            "USSR");
+
+    /** Words with which the name of a body of several words takes one. */
+    private static final Set<String> BODIES_WITH_ARTICLE_BY_NAME = Set.of(
+            "Agency",
+            "Alliance",
+            "Assembly",
+            "Association",
+            "Board",
+            "Commission",
+            "Committee",
+            "Council",
+            "Court",
+            "Department",
+            "Federation",
+            "Foundation",
+            "Fund",
+            "Institute",
+            "League",
+            "Ministry",
+            "Nations",
+            "Office",
+            "Organisation",
+            "Organization",
+            "Programme",
+            "Society",
             "Union");
+
+    private static final Set<String> NAMES_WITH_ARTICLE =
+            Set.of("AU", "EU", "ICRC", "IMF", "OECD", "UN", "WFP", "WHO", "World Bank");
+
+    private static final String ARTICLE = "the ";
 
     private static final Set<OrganizationKind> BODIES_WITH_ARTICLE = Set.of(
             OrganizationKind.INTERGOVERNMENTAL,
@@ -136,12 +180,16 @@ final class ActorNames {
         } else if (actor instanceof Collective collective) {
             return collective
                     .share()
-                    .map(share -> EnglishTerms.share(share) + " of " + whole(collective))
+                    .map(share -> some(collective, share))
                     .orElseGet(() -> counted(collective) + mainly(collective));
         } else if (actor instanceof Organization && actor.names().isEmpty()) {
             return (startsWithVowel(actor.displayName()) ? "an " : "a ") + actor.displayName();
         }
-        return takesArticle(actor) ? "the " + actor.displayName() : actor.displayName();
+        String name = actor.displayName();
+        if (hasArticle(name)) {
+            return ARTICLE + name.substring(ARTICLE.length());
+        }
+        return takesArticle(actor) ? ARTICLE + name : name;
     }
 
     private static boolean startsWithVowel(String name) {
@@ -152,25 +200,23 @@ final class ActorNames {
         return EnglishTerms.list(ids.stream().map(this::actor).toList());
     }
 
-    private String whole(Collective part) {
+    /** "Many of around 20 countries"; "most Ukrainians" where nothing else says whose part they are. */
+    private String some(Collective part, Share share) {
         return part.subsetOf()
-                .map(id -> dossier.find(id)
-                        .map(actor -> actor instanceof Collective whole ? counted(whole) : actor(actor))
-                        .orElseGet(() -> entry(id)))
-                .orElse("them");
+                .map(whole -> GroupTerms.share(share) + " of " + whole(whole))
+                .orElseGet(() -> GroupTerms.some(share, part.displayName()));
     }
 
-    /** {@return the group with its number, "around 20 countries in the talks", or its name} */
+    private String whole(ActorId id) {
+        return dossier.find(id)
+                .map(actor -> actor instanceof Collective whole ? counted(whole) : actor(actor))
+                .orElseGet(() -> entry(id));
+    }
+
+    /** {@return the group with its number, "around 20 countries in the talks", "a quarter of Ukrainians", or its name} */
     private static String counted(Collective collective) {
         String name = collective.displayName();
-        return collective
-                .count()
-                .map(count -> {
-                    String unit = EnglishTerms.plural(count.unit());
-                    String number = EnglishTerms.quantity(count);
-                    return name.startsWith(unit) ? number + name.substring(unit.length()) : number + " (" + name + ")";
-                })
-                .orElse(name);
+        return collective.count().map(count -> GroupTerms.counted(count, name)).orElse(name);
     }
 
     /** {@return what most of them are: ", mainly European and Commonwealth"} */
@@ -198,14 +244,25 @@ final class ActorNames {
     private static boolean takesArticle(Actor actor) {
         String name = actor.displayName();
         List<String> words = List.of(name.split(" ", -1));
-        if (actor.names().isEmpty() || words.size() == 1 || words.get(0).endsWith("’s")) {
+        if (actor.names().isEmpty()
+                || words.get(0).endsWith("’s")
+                || words.get(0).endsWith("'s")) {
             return false;
-        }
-        if (actor instanceof State) {
-            return words.stream().anyMatch(WITH_ARTICLE::contains);
+        } else if (actor instanceof State) {
+            return words.stream().anyMatch(STATES_WITH_ARTICLE::contains);
         }
         return actor instanceof Organization body
-                && body.kind().filter(BODIES_WITH_ARTICLE::contains).isPresent();
+                && (NAMES_WITH_ARTICLE.contains(name)
+                        || (words.size() > 1
+                                && (words.stream().anyMatch(BODIES_WITH_ARTICLE_BY_NAME::contains)
+                                        || body.kind()
+                                                .filter(BODIES_WITH_ARTICLE::contains)
+                                                .isPresent())));
+    }
+
+    /** "The Netherlands" is called "the Netherlands" inside a sentence. */
+    private static boolean hasArticle(String name) {
+        return name.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length());
     }
 
     /** {@return the office and its body: "Prime Minister of the United Kingdom"} */
@@ -213,10 +270,20 @@ final class ActorNames {
         return entry(id);
     }
 
+    /** The body is not said again where the name of the office says it: "President of the European Commission". */
     private String office(Office office) {
+        String name = office.displayName();
         return office.body()
-                .map(body -> words.say("name.office", office.displayName(), actor(body)))
-                .orElseGet(office::displayName);
+                .filter(body ->
+                        dossier.find(body).filter(actor -> names(name, actor)).isEmpty())
+                .map(body -> words.say("name.office", name, actor(body)))
+                .orElse(name);
+    }
+
+    private static boolean names(String text, Actor actor) {
+        return Stream.concat(
+                        Stream.of(actor.displayName()), actor.names().stream().map(Name::text))
+                .anyMatch(name -> (" " + text + " ").contains(" " + name + " "));
     }
 
     /** {@return who takes part, in which number, and for whom} */

@@ -20,6 +20,8 @@ import org.communique.actor.Tenure;
 import org.communique.actor.TenureStatus;
 import org.communique.actor.UnrecognizedActor;
 import org.communique.dossier.Dossier;
+import org.communique.entry.Link;
+import org.communique.entry.Relation;
 
 /** Who acts: actors with their offices and bodies. */
 final class ActorsSection implements Section {
@@ -27,25 +29,41 @@ final class ActorsSection implements Section {
     private final Dossier dossier;
     private final ActorNames naming;
     private final Attribution claims;
+    private final SameEntries tellings;
 
     ActorsSection(Dossier dossier, ActorNames naming) {
         this.dossier = dossier;
         this.naming = naming;
         this.claims = new Attribution(dossier, naming);
+        this.tellings = new SameEntries(dossier, claims);
     }
 
     @Override
     public void print(Page page) {
         page.heading("WHO IS WHO");
         print(page, "People", of(Person.class).map(this::named));
-        print(page, "Bodies", of(Organization.class).map(this::body));
+        print(page, "Bodies", of(Organization.class).map(body -> body(body) + again(body)));
         print(page, "States", together(of(State.class).map(this::named)));
         print(page, "Groups", Stream.concat(wholes(), together(otherGroups())));
         print(page, "Others", of(UnrecognizedActor.class).map(actor -> named(actor) + " (" + actor.type() + ")"));
     }
 
     private <A extends Actor> Stream<A> of(Class<A> type) {
-        return dossier.actors().stream().filter(type::isInstance).map(type::cast);
+        return dossier.actors().stream()
+                .filter(tellings::isFirst)
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    /** " (told again: A. Holm, Foreign Minister)". */
+    private String again(Actor actor) {
+        return tellings.others(actor, Actor.class).stream()
+                .map(other -> " (" + tellings.again(other) + described(other) + ")")
+                .collect(joining());
+    }
+
+    private String described(Actor actor) {
+        return actor instanceof Organization body ? body(body) : told(actor);
     }
 
     private static void print(Page page, String group, Stream<String> lines) {
@@ -90,11 +108,15 @@ final class ActorsSection implements Section {
     }
 
     private static String part(Collective part) {
-        String share = part.share().map(EnglishTerms::share).orElse("part");
+        String share = part.share().map(GroupTerms::share).orElse("part");
         return share + " of them: " + part.description().orElseGet(part::displayName);
     }
 
     private String named(Actor actor) {
+        return told(actor) + again(actor);
+    }
+
+    private String told(Actor actor) {
         return Stream.of(called(actor), existence(actor), relations(actor))
                 .flatMap(parts -> parts)
                 .collect(joining(", "));
@@ -115,12 +137,19 @@ final class ActorsSection implements Section {
     /** "Follows the Soviet Union". */
     private Stream<String> relations(Actor actor) {
         return dossier.linksOf(actor.id()).stream()
-                .filter(link -> link.subject().equals(actor.id()))
+                .filter(link -> link.subject().equals(actor.id()) && !tellings.tells(link) && !isParent(actor, link))
                 .map(link -> EnglishTerms.relation(link.relation()) + " " + naming.entry(link.object())
                         + claims.about(link.evidence())
                                 .map(words -> " (" + words + ")")
                                 .orElse("")
                         + EnglishTerms.rank(link.rank()));
+    }
+
+    /** Whether the link says no more than of which body it is a part, which stands before. */
+    private static boolean isParent(Actor actor, Link link) {
+        return link.relation().equals(Relation.PART_OF)
+                && actor instanceof Organization body
+                && body.parent().filter(link.object()::equals).isPresent();
     }
 
     private Stream<String> called(Actor actor) {

@@ -2,6 +2,7 @@ package org.communique.examples.briefing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.communique.dossier.Dossier;
 import org.communique.evidence.Citation;
 import org.communique.evidence.Factuality;
@@ -31,20 +32,27 @@ final class Attribution {
 
     /** {@return the same, with another word than "claimed" for a claim that is firm} */
     Optional<String> about(List<Citation> evidence, String firmly) {
+        return about(evidence, firmly, EnglishTerms::hedge);
+    }
+
+    /** {@return the same of what is only supposed, which nobody reports} */
+    Optional<String> aboutSupposed(List<Citation> evidence) {
+        return about(evidence, "claimed", EnglishTerms::factuality);
+    }
+
+    private Optional<String> about(List<Citation> evidence, String firmly, Function<Factuality, String> alone) {
         List<Citation> claims =
                 evidence.stream().filter(Attribution::makesTheClaim).toList();
-        if (claims.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<String> own = ofTheSource(claims).map(EnglishTerms::factuality);
-        if (own.filter(String::isEmpty).isPresent()) {
+        Optional<Factuality> own = ofTheSource(claims);
+        if (own.equals(Optional.of(Factuality.CERTAIN))) {
             return Optional.empty();
         }
         return ofSpeakers(claims, firmly)
                 .map(words -> words
-                        + own.map(hedge -> " (by the source itself: " + hedge + ")")
+                        + own.map(EnglishTerms::factuality)
+                                .map(hedge -> " (by the source itself: " + hedge + ")")
                                 .orElse(""))
-                .or(() -> own);
+                .or(() -> own.map(alone));
     }
 
     /** {@return how certain the source itself makes the claim, where it makes it} */

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.communique.actor.Existence;
 import org.communique.actor.Role;
-import org.communique.actor.Share;
 import org.communique.amount.AmountReading;
 import org.communique.amount.AmountWording;
 import org.communique.amount.Approximation;
@@ -160,6 +160,11 @@ final class EnglishTerms {
     /** One day of several that follow each other, as EDTF writes it. */
     private static final Pattern ONE_OF_A_RANGE = Pattern.compile("^\\[([^,.]+)\\.\\.([^,.]+)]$");
 
+    /** Words between quotation marks, with none inside. */
+    private static final Pattern IN_MARKS = Pattern.compile("^[“\"„«]([^“”\"„«»]*)[”\"“»]$", Pattern.DOTALL);
+
+    private static final Pattern STRAIGHT_PAIR = Pattern.compile("\"([^\"]*)\"");
+
     private static final Set<String> UNBOUNDED = Set.of("", "..");
 
     private static final int FEW = 12;
@@ -236,10 +241,6 @@ final class EnglishTerms {
     /** {@return how the source hedges that somebody said so: "reportedly"; nothing where it stands for it} */
     static String hedge(Factuality factuality) {
         return factuality == Factuality.UNCOMMITTED ? "reportedly" : factuality(factuality);
-    }
-
-    static String share(Share share) {
-        return code(share);
     }
 
     /** {@return the words of the source in quotation marks, then the date, which is not the source's, in brackets} */
@@ -342,7 +343,19 @@ final class EnglishTerms {
 
     private static String printed(Quantity quantity) {
         Unit unit = quantity.unit();
-        return AmountWording.print(quantity).replace("(" + unit.code() + ")", "× " + code(unit));
+        boolean one = quantity.upTo().isEmpty() && quantity.value().compareTo(BigDecimal.ONE) == 0;
+        return AmountWording.print(quantity).replace("(" + unit.code() + ")", one ? code(unit) : pluralOf(unit));
+    }
+
+    /** Of a unit that this release does not know: "donors", "parties"; "× acme:box" where it belongs to another system. */
+    private static String pluralOf(Unit unit) {
+        String word = code(unit);
+        if (unit.code().contains(":")) {
+            return "× " + word;
+        } else if (word.endsWith("y") && !word.matches(".*[aeiou]y")) {
+            return word.substring(0, word.length() - 1) + "ies";
+        }
+        return word + (word.matches(".*(?:s|x|z|ch|sh)") ? "es" : "s");
     }
 
     private static String figure(BigDecimal value) {
@@ -354,8 +367,16 @@ final class EnglishTerms {
         return quotation.segments().stream().map(EnglishTerms::quoted).collect(Collectors.joining(" and then "));
     }
 
+    /** Marks that the words have themselves are not doubled: those round all of them go, those inside become single. */
     static String quoted(String words) {
-        return "“" + words + "”";
+        Matcher marked = IN_MARKS.matcher(words);
+        String bare = marked.matches() ? marked.group(1) : words;
+        return "“"
+                + STRAIGHT_PAIR
+                        .matcher(bare)
+                        .replaceAll("‘$1’")
+                        .replace('“', '‘')
+                        .replace('”', '’') + "”";
     }
 
     /** {@return what is missing from a list attribute that the source leaves open: "further contributions"} */

@@ -1,8 +1,10 @@
 package org.communique.examples.briefing;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,9 @@ import org.communique.entry.Relation;
 import org.communique.event.DiplomaticEvent;
 import org.communique.event.Modality;
 import org.communique.id.ActorId;
+import org.communique.id.EventId;
+import org.communique.timeline.Timeline;
+import org.communique.timeline.TimelineItem;
 
 /** Events of certain modalities: what happened, is under way, planned, proposed, or only supposed. */
 final class EventsSection implements Section {
@@ -28,27 +33,48 @@ final class EventsSection implements Section {
     private final String heading;
     private final Predicate<Modality> belongs;
     private final Dossier dossier;
+    private final Map<EventId, Integer> places;
     private final ActorNames naming;
     private final Attribution claims;
-    private final SameEvents tellings;
+    private final SameEntries tellings;
     private final Map<String, List<Link>> links;
 
-    private EventsSection(String heading, Predicate<Modality> belongs, Dossier dossier, ActorNames naming) {
+    private EventsSection(
+            String heading,
+            Predicate<Modality> belongs,
+            Dossier dossier,
+            Map<EventId, Integer> places,
+            ActorNames naming) {
         this.heading = heading;
         this.belongs = belongs;
         this.dossier = dossier;
+        this.places = places;
         this.naming = naming;
         this.claims = new Attribution(dossier, naming);
-        this.tellings = new SameEvents(dossier);
+        this.tellings = new SameEntries(dossier, claims);
         this.links = dossier.links().stream()
                 .collect(groupingBy(link -> link.subject().text()));
     }
 
-    /** {@return a part for each kind of modality, the real ones first} */
+    /** {@return a part for each kind of modality, the real ones first, and in it the events as they came about} */
     static Stream<Section> all(Dossier dossier, ActorNames naming) {
+        Map<EventId, Integer> places = places(dossier);
         Stream<Section> known = SECTIONS.entrySet().stream()
-                .map(section -> new EventsSection(section.getKey(), section.getValue()::contains, dossier, naming));
-        return Stream.concat(known, Stream.of(new EventsSection(OTHER, EventsSection::unforeseen, dossier, naming)));
+                .map(section ->
+                        new EventsSection(section.getKey(), section.getValue()::contains, dossier, places, naming));
+        return Stream.concat(
+                known, Stream.of(new EventsSection(OTHER, EventsSection::unforeseen, dossier, places, naming)));
+    }
+
+    /** Which event comes before which on the timeline; those without a place in time are not there. */
+    private static Map<EventId, Integer> places(Dossier dossier) {
+        Map<EventId, Integer> places = new HashMap<>();
+        for (TimelineItem item : Timeline.of(dossier).inOrder()) {
+            if (item.entry() instanceof EventId event) {
+                places.put(event, places.size());
+            }
+        }
+        return places;
     }
 
     private static Map<String, List<Modality>> sections() {
@@ -74,22 +100,18 @@ final class EventsSection implements Section {
         dossier.events().stream()
                 .filter(event -> belongs.test(event.modality()))
                 .filter(tellings::isFirst)
+                .sorted(comparingInt(event -> places.getOrDefault(event.id(), Integer.MAX_VALUE)))
                 .forEach(event -> {
                     page.item(0, phrases("– ", event, inHeading(event)));
-                    tellings.others(event).forEach(other -> page.detail(1, toldAgain(other, event)));
+                    tellings.others(event, DiplomaticEvent.class)
+                            .forEach(other -> page.detail(1, toldAgain(other, event)));
                 });
     }
 
     /** The other telling, and how certain it is that it is of the same event. */
     private List<Phrase> toldAgain(DiplomaticEvent other, DiplomaticEvent event) {
-        String sameness = links.getOrDefault(other.id().text(), List.of()).stream()
-                .filter(link -> link.relation().equals(Relation.SAME_AS))
-                .flatMap(link -> claims.about(link.evidence()).stream())
-                .findFirst()
-                .map(words -> words + " ")
-                .orElse("");
         boolean known = other.modality().equals(event.modality());
-        return phrases(EnglishTerms.capital(sameness + "told again: "), other, known);
+        return phrases(EnglishTerms.capital(tellings.again(other)), other, known);
     }
 
     private static boolean inHeading(DiplomaticEvent event) {
@@ -122,9 +144,11 @@ final class EventsSection implements Section {
         List<ActorId> proposers = event.participations(Role.PROPOSER).stream()
                 .map(Participation::actor)
                 .toList();
-        return claims.about(event.evidence(), firmly(event.modality()))
-                .filter(words -> !words.equals("wanted by " + naming.actors(proposers)))
-                .map(words -> ", " + words)
+        Optional<String> words = event.modality().equals(Modality.HYPOTHETICAL)
+                ? claims.aboutSupposed(event.evidence())
+                : claims.about(event.evidence(), firmly(event.modality()));
+        return words.filter(claim -> !claim.equals("wanted by " + naming.actors(proposers)))
+                .map(claim -> ", " + claim)
                 .orElse("");
     }
 

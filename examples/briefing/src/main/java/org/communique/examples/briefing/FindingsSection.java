@@ -27,9 +27,9 @@ final class FindingsSection implements Section {
         }
         Report report = Validator.standard().validate(dossier);
         page.heading("WHAT THE CHECKS SAY (validate SAYS IT IN FULL)");
-        print(page, report, Severity.ERROR, "errors");
-        print(page, report, Severity.WARNING, "warnings");
-        print(page, report, Severity.INFO, "notes");
+        print(page, report, Severity.ERROR, "error");
+        print(page, report, Severity.WARNING, "warning");
+        print(page, report, Severity.INFO, "note");
     }
 
     /** "6 notes: time.unresolved (4), evidence.none (2)". */
@@ -41,6 +41,7 @@ final class FindingsSection implements Section {
                 .map(each -> each.getKey() + " (" + each.getValue() + ")")
                 .collect(joining(", "));
         int count = report.violations(severity).size();
-        page.item(0, Phrase.plain("– " + (count == 0 ? "No " + name + "." : count + " " + name + ": " + codes + ".")));
+        String all = count + " " + name + (count == 1 ? ": " : "s: ") + codes + ".";
+        page.item(0, Phrase.plain("– " + (count == 0 ? "No " + name + "s." : all)));
     }
 }

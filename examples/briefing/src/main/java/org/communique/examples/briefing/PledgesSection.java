@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.dossier.Dossier;
+import org.communique.entry.Link;
 import org.communique.entry.Relation;
 import org.communique.evidence.Citation;
 import org.communique.pledge.Contribution;
@@ -39,7 +40,6 @@ final class PledgesSection implements Section {
     private static final Map<Relation, String> STANDING = Map.of(
             Relation.DRAWS_ON, "Paid out of:",
             Relation.ADDITIONAL_TO, "On top of:",
-            Relation.PART_OF, "Part of:",
             Relation.SAME_AS, "The same as:",
             Relation.ANSWERS, "Answers the need:");
 
@@ -47,20 +47,28 @@ final class PledgesSection implements Section {
     private final ActorNames naming;
     private final Attribution claims;
     private final PledgeFigures figures;
+    private final SameEntries tellings;
 
     PledgesSection(Dossier dossier, ActorNames naming) {
         this.dossier = dossier;
         this.naming = naming;
         this.claims = new Attribution(dossier, naming);
         this.figures = new PledgeFigures(dossier);
+        this.tellings = new SameEntries(dossier, claims);
     }
 
     @Override
     public void print(Page page) {
         page.heading("WHAT IS PLEDGED, AND HOW FAR IT HAS COME");
         dossier.pledges().stream()
+                .filter(tellings::isFirst)
                 .sorted(Comparator.comparing(PledgesSection::progress).reversed())
-                .forEach(pledge -> page.item(0, phrases(pledge)));
+                .forEach(pledge -> {
+                    page.item(0, phrases("– ", pledge));
+                    tellings.others(pledge, Pledge.class)
+                            .forEach(other ->
+                                    page.detail(1, phrases(EnglishTerms.capital(tellings.again(other)), other)));
+                });
     }
 
     /** How far the pledge has come: the furthest step, unless the last one in time ended or halted it. */
@@ -143,9 +151,9 @@ final class PledgesSection implements Section {
         return stage(pledge).map(PledgesSection::rank).orElse(-1);
     }
 
-    private List<Phrase> phrases(Pledge pledge) {
+    private List<Phrase> phrases(String begin, Pledge pledge) {
         List<Phrase> phrases = new ArrayList<>();
-        phrases.add(Phrase.plain("– "));
+        phrases.add(Phrase.plain(begin));
         phrases.add(Phrase.lead(naming.entry(pledge.id())));
         phrases.add(Phrase.plain(": "));
         phrases.addAll(status(pledge));
@@ -264,13 +272,16 @@ final class PledgesSection implements Section {
         sentences.add(ActorNames.places(pledge.places()));
         sentences.add(naming.purpose(pledge.purpose()));
         dossier.linksOf(pledge.id()).stream()
-                .filter(link -> link.subject().equals(pledge.id()))
-                .flatMap(link -> Optional.ofNullable(STANDING.get(link.relation()))
-                        .map(words -> words + " " + naming.entry(link.object()) + claim(link.evidence())
-                                + EnglishTerms.rank(link.rank()))
-                        .stream())
+                .filter(link -> link.subject().equals(pledge.id()) && !tellings.tells(link))
+                .map(this::link)
                 .forEach(sentences::add);
         return EnglishTerms.sentences(sentences);
+    }
+
+    private String link(Link link) {
+        String relation = STANDING.getOrDefault(
+                link.relation(), EnglishTerms.capital(EnglishTerms.relation(link.relation())) + ":");
+        return relation + " " + naming.entry(link.object()) + claim(link.evidence()) + EnglishTerms.rank(link.rank());
     }
 
     /** What moved, and all else of its contribution where the step names that. */

@@ -38,12 +38,16 @@ final class StatementsSection implements Section {
     private final Predicate<Statement> belongs;
     private final Dossier dossier;
     private final ActorNames naming;
+    private final Attribution claims;
+    private final SameEntries tellings;
 
     private StatementsSection(String heading, Predicate<Statement> belongs, Dossier dossier, ActorNames naming) {
         this.heading = heading;
         this.belongs = belongs;
         this.dossier = dossier;
         this.naming = naming;
+        this.claims = new Attribution(dossier, naming);
+        this.tellings = new SameEntries(dossier, claims);
     }
 
     /** {@return what somebody said} */
@@ -66,6 +70,7 @@ final class StatementsSection implements Section {
         page.heading(heading);
         dossier.statements().stream()
                 .filter(belongs)
+                .filter(tellings::isFirst)
                 .sorted(NAMED_SPEAKERS_FIRST)
                 .collect(groupingBy(this::voice, LinkedHashMap::new, toList()))
                 .forEach((voice, statements) -> print(page, voice, statements));
@@ -79,14 +84,35 @@ final class StatementsSection implements Section {
         for (Statement statement : statements) {
             String words = words(statement, stances);
             String lead = "– " + lead(statement) + (words.isEmpty() ? "." : ": ");
-            if (statement.quotations().isEmpty()) {
+            String links = links(statement);
+            List<Statement> others = tellings.others(statement, Statement.class);
+            if (statement.quotations().isEmpty() && links.isEmpty() && others.isEmpty()) {
                 plain.computeIfAbsent(lead, begin -> new ArrayList<>()).add(words);
             } else {
-                page.item(1, Phrase.plain(lead + words));
+                page.item(1, Phrase.plain(lead + words + links));
+                others.forEach(other -> page.detail(2, List.of(Phrase.plain(toldAgain(other, stances)))));
             }
         }
         plain.forEach((lead, all) ->
                 EnglishTerms.fewAtATime(all).forEach(few -> page.item(1, Phrase.plain(lead + String.join(" ", few)))));
+    }
+
+    private String toldAgain(Statement other, Set<String> stances) {
+        String words = words(other, stances);
+        return EnglishTerms.capital(tellings.again(other)) + voice(other) + " " + lead(other)
+                + (words.isEmpty() ? "." : ": " + words) + links(other);
+    }
+
+    /** How it stands to other entries, but for those that tell the same. */
+    private String links(Statement statement) {
+        return EnglishTerms.sentences(dossier.linksOf(statement.id()).stream()
+                .filter(link -> link.subject().equals(statement.id()) && !tellings.tells(link))
+                .map(link -> EnglishTerms.capital(EnglishTerms.relation(link.relation()))
+                        + claims.about(link.evidence())
+                                .map(words -> " (" + words + ")")
+                                .orElse("")
+                        + ": " + naming.entry(link.object()) + EnglishTerms.rank(link.rank()))
+                .toList());
     }
 
     private String voice(Statement statement) {

@@ -108,7 +108,7 @@ class ActorsSectionTest {
                                 .toBuilder()
                                 .onBehalfOf(ActorId.of("norland"))
                                 .build()))
-                .contains("Ada Berg, member of River Council for Norland");
+                .contains("Ada Berg, member of the River Council for Norland");
     }
 
     @Test

@@ -82,7 +82,9 @@ class EnglishTermsTest {
         "1.000 drones,drone,1.000 drones",
         "five boxes,box,five boxes",
         "more than 10,ship,more than 10 ships",
-        "five,box,five × box",
+        "five,box,five boxes",
+        "five,party,five parties",
+        "five,acme:box,five × acme:box",
         "dozens of people,person,dozens of people",
         "Dozens,person,dozens of people",
         "tens of thousands,person,tens of thousands of people",
@@ -100,7 +102,9 @@ class EnglishTermsTest {
     void quantityWithoutWordingKnowsOneAndMany() {
         assertThat(EnglishTerms.quantity(Quantity.of(1, Unit.SHIP))).isEqualTo("1 ship");
         assertThat(EnglishTerms.quantity(Quantity.of(12_000, Unit.SOLDIER))).isEqualTo("12,000 soldiers");
-        assertThat(EnglishTerms.quantity(Quantity.of(5, Unit.of("box")))).isEqualTo("5 × box");
+        assertThat(EnglishTerms.quantity(Quantity.of(5, Unit.of("box")))).isEqualTo("5 boxes");
+        assertThat(EnglishTerms.quantity(Quantity.of(1, Unit.of("box")))).isEqualTo("1 box");
+        assertThat(EnglishTerms.quantity(Quantity.of(14, Unit.of("donor")))).isEqualTo("14 donors");
         assertThat(EnglishTerms.quantity(
                         Quantity.of(1, Unit.SHIP).toBuilder().wording("one").build()))
                 .isEqualTo("one ship");

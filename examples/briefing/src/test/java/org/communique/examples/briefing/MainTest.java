@@ -448,8 +448,9 @@ class MainTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines())
                 .hasSize(6)
-                .startsWith("digest: standard input: value.type at /actors/0 (1:38): expected an object with a type, such as"
-                        + " {\"type\": \"person\", \"id\": \"actor:ann-lee\", \"names\": [{\"text\": \"Ann Lee\"}]} but there is the number \"7\"")
+                .startsWith(
+                        "digest: standard input: value.type at /actors/0 (1:38): expected an object with a type, such as"
+                                + " {\"type\": \"person\", \"id\": \"actor:ann-lee\", \"names\": [{\"text\": \"Ann Lee\"}]} but there is the number \"7\"")
                 .endsWith("digest: standard input: 2 more faults; validate shows all");
     }
 

@@ -61,10 +61,10 @@ class NeedsSectionTest {
         String briefing = print(Dossier.of(DossierId.of("d")).plus(fund, APPEAL, GRANT, answers));
 
         assertThat(briefing)
-                .contains("– The grant: promised. 135 USD, 45 percent of what is needed. To Winter Fund."
+                .contains("– The grant: promised. 135 USD, 45 percent of what is needed. To the Winter Fund."
                         + " Answers the need: The appeal.")
                 .contains("WHAT IS NEEDED")
-                .contains("– The appeal: needed by Winter Fund: 300 USD, of which blankets, 2026."
+                .contains("– The appeal: needed by the Winter Fund: 300 USD, of which blankets, 2026."
                         + " Towards it: The grant. Places: Arnost and Velt. Purpose: to come through the winter.");
         assertThat(briefing.indexOf("The appeal: needed")).isGreaterThan(briefing.indexOf("WHAT IS NEEDED"));
     }

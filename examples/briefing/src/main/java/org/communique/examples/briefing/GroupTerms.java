@@ -1,0 +1,74 @@
+package org.communique.examples.briefing;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.communique.actor.Share;
+import org.communique.amount.Approximation;
+import org.communique.amount.Quantity;
+import org.communique.amount.Unit;
+
+/** How many of whom, in English: "14 donors at the conference", "a quarter of Ukrainians", "most Ukrainians". */
+final class GroupTerms {
+
+    private static final Map<Integer, String> FRACTIONS =
+            Map.of(25, "a quarter", 50, "half", 75, "three quarters", 100, "all");
+
+    /** Shares of other codes that take an article. */
+    private static final Set<String> NOUNS = Set.of(
+            "quarter", "third", "fifth", "tenth", "majority", "minority", "fraction", "part", "handful", "number");
+
+    private static final Set<String> PLURALS = Set.of("people", "men", "women", "children", "police", "troops");
+
+    private GroupTerms() {}
+
+    /** {@return the group with its number: "around 20 countries in the talks", "14 countries (the bloc)"} */
+    static String counted(Quantity count, String name) {
+        if (count.unit().equals(Unit.PERCENT)) {
+            return shareOf(count, name);
+        }
+        String number = EnglishTerms.quantity(count);
+        String unit = EnglishTerms.plural(count.unit());
+        List<String> words = List.of(name.split(" ", -1));
+        if (name.startsWith(unit)) {
+            return number + name.substring(unit.length());
+        } else if (number.endsWith(" " + words.get(0))) {
+            return number + name.substring(words.get(0).length());
+        }
+        boolean figureAlone = number.endsWith(" " + unit) && isPlural(words.get(0));
+        return figureAlone ? number.substring(0, number.length() - unit.length()) + name : number + " (" + name + ")";
+    }
+
+    private static String shareOf(Quantity percent, String name) {
+        String number = percent.wording().map(EnglishTerms::running).orElseGet(() -> fraction(percent));
+        return number.endsWith(name) ? number : number + " of " + name;
+    }
+
+    private static String fraction(Quantity percent) {
+        BigDecimal value = percent.value().stripTrailingZeros();
+        boolean exact = percent.approximation() == Approximation.EXACT && value.scale() <= 0;
+        String printed = EnglishTerms.quantity(percent);
+        return exact ? FRACTIONS.getOrDefault(value.intValue(), printed) : printed;
+    }
+
+    private static boolean isPlural(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return PLURALS.contains(lower) || (lower.endsWith("s") && !lower.endsWith("ss"));
+    }
+
+    /** {@return how large a part it is: "many", "not all", "a quarter"} */
+    static String share(Share share) {
+        String words = EnglishTerms.code(share);
+        return NOUNS.contains(words) ? "a " + words : words;
+    }
+
+    /** {@return some of those with a name: "most Ukrainians", "no Ukrainians", "a quarter of Ukrainians"} */
+    static String some(Share share, String name) {
+        if (share.equals(Share.NONE)) {
+            return "no " + name;
+        }
+        return share(share) + (share.known() ? " " : " of ") + name;
+    }
+}
