@@ -1,5 +1,6 @@
 package org.communique.revision;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,16 +29,31 @@ public record AttributeChange(
 
     /**
      * {@return the change in words, as in {@code value: nearly £30 million, now £29.8 million}; what is added begins with a
-     * plus, what is gone with a minus, and what is moved with an arrow}
+     * plus, what is gone with a minus, and what is moved with an arrow; of long texts the place is shown where they differ}
      */
     public String inWords() {
         String name = among.isEmpty() ? attribute : attribute + " of " + among;
         return switch (kind) {
             case ADDED -> "+ " + name + ": " + after.orElseThrow().inWords();
             case REMOVED -> "- " + name + ": " + before.orElseThrow().inWords();
-            case MOVED -> "> " + name + ": " + after.orElseThrow().inWords();
-            case CHANGED -> name + ": " + bothInWords(before.orElseThrow(), after.orElseThrow());
+            case MOVED -> "> " + name + ": " + after.orElseThrow().inWords() + ", now in place " + place();
+            case CHANGED -> name + ": " + bothInWords(before.orElseThrow(), ", now ", after.orElseThrow());
         };
+    }
+
+    /** The place among the elements of the list, from 1. */
+    private int place() {
+        String at = at();
+        return Integer.parseInt(at.substring(at.lastIndexOf('/') + 1)) + 1;
+    }
+
+    /** {@return the change in words which tell its value from that of another one that would be told in the same} */
+    String besides(AttributeChange other) {
+        AttributeValue<?> own = after.or(() -> before).orElseThrow();
+        AttributeValue<?> others = other.after.or(() -> other.before).orElseThrow();
+        String words = inWords();
+        return words.substring(0, words.length() - own.inWords().length())
+                + own.besides(others).get(0);
     }
 
     /** What the two have instead, where neither comes after the other. */
@@ -48,14 +64,13 @@ public record AttributeChange(
         if (kind == ChangeKind.MOVED) {
             return name + ": " + one + " in another place";
         }
-        return one.equals(other) && kind == ChangeKind.CHANGED
-                ? name + ": " + before.orElseThrow().inFull() + ", or "
-                        + after.orElseThrow().inFull()
+        return kind == ChangeKind.CHANGED
+                ? name + ": " + bothInWords(before.orElseThrow(), ", or ", after.orElseThrow())
                 : name + ": " + one + ", or " + other;
     }
 
-    private static String bothInWords(AttributeValue<?> old, AttributeValue<?> now) {
-        String words = old.inWords();
-        return words.equals(now.inWords()) ? old.inFull() + ", now " + now.inFull() : words + ", now " + now.inWords();
+    private static String bothInWords(AttributeValue<?> old, String between, AttributeValue<?> now) {
+        List<String> both = old.besides(now);
+        return both.get(0) + between + both.get(1);
     }
 }

@@ -1,5 +1,6 @@
 package org.communique.revision;
 
+import java.util.List;
 import org.communique.shape.Kind;
 
 /**
@@ -17,8 +18,9 @@ public record AttributeValue<V>(String at, Kind<V> kind, V value) {
         return ValueWords.of(kind, value);
     }
 
-    String inFull() {
-        return ValueWords.inFull(kind, value);
+    /** {@return this value and another one in words that differ, where those of the values do not suffice in more of them} */
+    List<String> besides(AttributeValue<?> other) {
+        return ValueWords.apart(this, other);
     }
 
     String canonical() {

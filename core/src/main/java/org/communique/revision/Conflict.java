@@ -16,7 +16,7 @@ import org.communique.internal.MixedKeyMap;
  * @param kind what is otherwise
  * @param id the entry; absent where it is the dossier itself
  * @param versions the versions of the entry, those of the first side before those of the second; one where the other side took
- *     it out; none where it is the dossier itself
+ *     it out; first the one that stands there where others would lead in a circle; none where it is the dossier itself
  * @param changes in what the first version differs from each of the others; where it is the dossier itself, in what the first
  *     side differs from the second
  */

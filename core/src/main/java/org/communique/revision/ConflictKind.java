@@ -6,6 +6,10 @@ public enum ConflictKind {
     VERSIONS,
     /** An entry that one side took out, and that the other changed or refers to anew: it is still there. */
     REMOVED,
+    /** An entry that refers in a circle with what the other side has: it stands there without that, or as it was before. */
+    CIRCLE,
+    /** An entry that leads in a circle with what the other side has, or names one that does: it is not there. */
+    LEFT_OUT,
     /** The id, the title or a member of the dossier: those of the first side stand. */
     HEADER,
     /** The order of the entries of a kind: that of the first side stands. */
@@ -15,6 +19,8 @@ public enum ConflictKind {
         return switch (this) {
             case VERSIONS -> versions + " versions";
             case REMOVED -> "taken out by one side, and kept for what the other has";
+            case CIRCLE -> "refers in a circle with what the other side has; it stands without that";
+            case LEFT_OUT -> "left out, since it leads in a circle with what the other side has";
             case HEADER -> "its heading differs; that of the first side stands";
             case ORDER -> "both sides changed the order of entries; that of the first side stands";
         };

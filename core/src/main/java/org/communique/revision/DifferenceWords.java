@@ -1,7 +1,10 @@
 package org.communique.revision;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** A difference as an editor would tell it: what is gone, what is not as it was, what is new, what stands elsewhere. */
 final class DifferenceWords {
@@ -18,15 +21,30 @@ final class DifferenceWords {
         difference.removed().forEach(gone -> words.lines.add("- " + gone));
         difference.changed().forEach(changed -> words.changes(changed, changed.changes()));
         difference.added().forEach(added -> words.lines.add("+ " + added));
-        difference
-                .moved()
-                .forEach(moved -> words.lines.add("> " + moved.id() + ": place " + (moved.from() + 1)
-                        + " among those of its kind, now " + (moved.to() + 1)));
+        difference.moved().forEach(moved -> words.lines.add("> " + moved.inWords()));
         return List.copyOf(words.lines);
     }
 
     private void changes(Object owner, List<AttributeChange> changes) {
         lines.add("~ " + owner);
-        changes.forEach(change -> lines.add(INDENT + change.inWords()));
+        Map<String, AttributeChange> gone = new HashMap<>();
+        Map<String, AttributeChange> added = new HashMap<>();
+        changes.forEach(change -> {
+            if (change.kind() == ChangeKind.REMOVED) {
+                gone.putIfAbsent(withoutMark(change), change);
+            } else if (change.kind() == ChangeKind.ADDED) {
+                added.putIfAbsent(withoutMark(change), change);
+            }
+        });
+        for (AttributeChange change : changes) {
+            Map<String, AttributeChange> others = change.kind() == ChangeKind.ADDED ? gone : added;
+            Optional<AttributeChange> alike = Optional.ofNullable(others.get(withoutMark(change)));
+            lines.add(INDENT + alike.map(change::besides).orElseGet(change::inWords));
+        }
+    }
+
+    /** What is added and what is gone may be told in the same words, as far as these go. */
+    private static String withoutMark(AttributeChange change) {
+        return change.inWords().substring(2);
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.dossier.Dossier;
-import org.communique.dossier.DossierShape;
 import org.communique.entry.Entry;
 import org.communique.id.EntryId;
 import org.communique.revision.Versions.Side;
@@ -15,22 +14,19 @@ import org.communique.revision.Versions.Side;
 /** Brings two versions of a dossier together. */
 final class DossierMerge {
 
-    private final Versions<Dossier> header;
+    private final HeaderMerge header;
     private final List<EntryListMerge> lists = new ArrayList<>();
     private final Deque<EntryId> open = new ArrayDeque<>();
 
     DossierMerge(Dossier base, Dossier first, Dossier second) {
-        header = ValueMerge.of(
-                DossierShape.DOSSIER,
-                Optional.of(base.withoutEntries()),
-                first.withoutEntries(),
-                second.withoutEntries());
+        header = HeaderMerge.of(Optional.of(base), first, second);
         for (int i = 0; i < EntryLists.count(); i++) {
             lists.add(new EntryListMerge(EntryLists.get(i, base), EntryLists.get(i, first), EntryLists.get(i, second)));
         }
-        if (lists.stream().anyMatch(EntryListMerge::hasRemoved)) {
+        MixedCircles circles = new MixedCircles(lists);
+        do {
             restore();
-        }
+        } while (circles.open());
     }
 
     /**
@@ -38,7 +34,9 @@ final class DossierMerge {
      * keeps what the first changed or took out too.
      */
     private void restore() {
-        lists.forEach(list -> list.forEach(open::add));
+        if (lists.stream().anyMatch(EntryListMerge::hasRemoved)) {
+            lists.forEach(list -> open.addAll(list.ids()));
+        }
         while (!open.isEmpty()) {
             restoreFor(open.remove());
         }
@@ -72,15 +70,8 @@ final class DossierMerge {
     }
 
     Merge made() {
-        List<Conflict> conflicts = new ArrayList<>();
-        if (!header.agree()) {
-            conflicts.add(new Conflict(
-                    ConflictKind.HEADER,
-                    Optional.empty(),
-                    List.of(),
-                    AttributeChanges.between(DossierShape.DOSSIER, header.first(), header.second())));
-        }
-        Dossier.Builder made = header.first().toBuilder();
+        List<Conflict> conflicts = new ArrayList<>(header.conflict().stream().toList());
+        Dossier.Builder made = header.standing().toBuilder();
         for (EntryListMerge list : lists) {
             conflicts.addAll(list.conflicts());
             made.addEntries(list.entries());

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
-import org.communique.extension.Extensions;
 import org.communique.id.EntryId;
 import org.communique.internal.MixedKeyMap;
 
@@ -15,21 +14,16 @@ final class DossierUnion {
 
     private DossierUnion() {}
 
-    static Dossier of(Dossier first, Dossier second) {
-        Dossier.Builder made = header(first, second).toBuilder();
+    static Merge of(Dossier first, Dossier second) {
+        HeaderMerge header = HeaderMerge.of(Optional.empty(), first, second);
+        Dossier.Builder made = header.standing().toBuilder();
         for (int i = 0; i < EntryLists.count(); i++) {
             made.addEntries(entries(EntryLists.get(i, first), EntryLists.get(i, second)));
         }
-        return made.build();
-    }
-
-    private static Dossier header(Dossier first, Dossier second) {
-        Extensions members = second.extensions();
-        for (String name : first.extensions().names()) {
-            members = members.with(name, first.extensions().get(name).orElseThrow());
-        }
-        Optional<String> title = first.title().or(second::title);
-        return Dossier.builder().id(first.id()).title(title).extensions(members).build();
+        Dossier dossier = made.build();
+        List<Conflict> conflicts = new ArrayList<>(header.conflict().stream().toList());
+        conflicts.addAll(Conflict.in(dossier));
+        return new Merge(dossier, conflicts);
     }
 
     /** Those of the first in their order, behind the last of each id those of the second, at the end what is new. */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.entry.Entry;
 import org.communique.id.EntryId;
@@ -23,6 +23,7 @@ final class EntryListMerge {
     private final Map<EntryId, List<Entry>> merged = new MixedKeyMap<>();
     private final Map<EntryId, Conflict> conflicts = new MixedKeyMap<>();
     private final Map<EntryId, Side> removed = new MixedKeyMap<>();
+    private final Map<EntryId, List<Entry>> withdrawn = new MixedKeyMap<>();
     private boolean anythingKept;
 
     EntryListMerge(List<Entry> base, List<Entry> first, List<Entry> second) {
@@ -112,14 +113,26 @@ final class EntryListMerge {
         return versions;
     }
 
+    /** Puts other versions in the place of those that would lead in a circle; none where nothing is to stand there. */
+    void withdraw(EntryId id, List<Entry> versions) {
+        anythingKept = true;
+        withdrawn.putIfAbsent(id, versions(id));
+        merged.put(id, versions);
+    }
+
+    /** {@return the versions of an entry that there were before either side} */
+    List<Entry> before(EntryId id) {
+        return before.get(id);
+    }
+
     /** {@return the versions that one side has of an entry} */
     List<Entry> now(EntryId id, Side side) {
         return now.of(side).get(id);
     }
 
-    /** Calls an action with every entry of the result. */
-    void forEach(Consumer<? super EntryId> action) {
-        numbers.keySet().forEach(action);
+    /** {@return the ids of all entries that were there, or that a side has} */
+    Set<EntryId> ids() {
+        return numbers.keySet();
     }
 
     List<Entry> versions(EntryId id) {
@@ -158,7 +171,18 @@ final class EntryListMerge {
             found.add(new Conflict(
                     ConflictKind.ORDER, Optional.empty(), List.of(), EntryLists.moves(sides.first(), sides.second())));
         }
-        numbers.keySet().forEach(id -> Optional.ofNullable(conflicts.get(id)).ifPresent(found::add));
+        numbers.keySet().forEach(id -> addConflicts(id, found));
         return found;
+    }
+
+    private void addConflicts(EntryId id, List<Conflict> found) {
+        Optional<Conflict> own = Optional.ofNullable(conflicts.get(id));
+        List<Entry> leading = withdrawn.getOrDefault(id, List.of());
+        own.filter(conflict -> leading.isEmpty() || conflict.kind() == ConflictKind.REMOVED)
+                .ifPresent(found::add);
+        if (!leading.isEmpty()) {
+            ConflictKind kind = versions(id).isEmpty() ? ConflictKind.LEFT_OUT : ConflictKind.CIRCLE;
+            found.add(Conflict.of(kind, EntryVersions.ofBoth(versions(id), leading)));
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.communique.id.DossierId;
 import org.communique.id.EntryId;
 import org.communique.shape.Attribute;
 import org.communique.shape.Kind;
+import org.communique.shape.Visit;
 
 /** The lists of a dossier, in their order, which is that of the kinds of ids; those of no known kind come last. */
 final class EntryLists {
@@ -46,6 +47,15 @@ final class EntryLists {
     @SuppressWarnings("unchecked")
     private static Kind<? extends Entry> entries(Kind<?> kind) {
         return (Kind<? extends Entry>) kind;
+    }
+
+    /** {@return an entry to go through} */
+    static Visit<? extends Entry> visit(Entry entry) {
+        return visit(kind(entry.id()), entry);
+    }
+
+    private static <E extends Entry> Visit<E> visit(Kind<E> kind, Entry entry) {
+        return Visit.root(kind.type().cast(entry), kind);
     }
 
     /** {@return what differs between two entries of one kind} */

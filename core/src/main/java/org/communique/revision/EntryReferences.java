@@ -6,7 +6,6 @@ import java.util.Set;
 import org.communique.entry.Entry;
 import org.communique.id.EntryId;
 import org.communique.internal.MixedKeyMap;
-import org.communique.shape.Kind;
 import org.communique.shape.Visit;
 import org.communique.shape.Walk;
 
@@ -17,13 +16,9 @@ final class EntryReferences {
 
     static Set<EntryId> in(List<Entry> entries) {
         Set<EntryId> ids = Collections.newSetFromMap(new MixedKeyMap<>());
-        entries.forEach(entry -> add(EntryLists.kind(entry.id()), entry, ids));
+        entries.forEach(entry -> Walk.over(
+                EntryLists.visit(entry),
+                visit -> visit.as(EntryId.class).map(Visit::value).ifPresent(ids::add)));
         return ids;
-    }
-
-    private static <E extends Entry> void add(Kind<E> kind, Entry entry, Set<EntryId> ids) {
-        Walk.over(
-                Visit.root(kind.type().cast(entry), kind),
-                visit -> visit.as(EntryId.class).map(Visit::value).ifPresent(ids::add));
     }
 }

@@ -35,12 +35,18 @@ final class EntryVersions {
 
     /** {@return two versions brought together} */
     static Versions<Entry> merged(Optional<Entry> base, Entry first, Entry second) {
-        return merged(EntryLists.kind(first.id()), base, first, second);
+        return merged(new Identities(), EntryLists.kind(first.id()), base, first, second);
+    }
+
+    /** {@return two tellings brought together} */
+    static Versions<Entry> united(Identities identities, Entry first, Entry second) {
+        return merged(identities, EntryLists.kind(first.id()), Optional.empty(), first, second);
     }
 
     private static <E extends Entry> Versions<Entry> merged(
-            Kind<E> kind, Optional<Entry> base, Entry first, Entry second) {
+            Identities identities, Kind<E> kind, Optional<Entry> base, Entry first, Entry second) {
         Versions<E> merged = ValueMerge.of(
+                identities,
                 kind,
                 base.map(kind.type()::cast),
                 kind.type().cast(first),

@@ -1,13 +1,17 @@
 package org.communique.revision;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.communique.actor.Participation;
 import org.communique.entry.Entry;
 import org.communique.evidence.Citation;
 import org.communique.id.EntryId;
+import org.communique.internal.CompositeKey;
 import org.communique.shape.Attribute;
 import org.communique.shape.Cardinality;
 import org.communique.shape.Edit;
@@ -16,12 +20,10 @@ import org.communique.shape.Renaming;
 import org.communique.shape.Scalar;
 
 /**
- * Names entries by the one that they are joined in. Of names, citations and participations in one list that have become the
- * same, one stays. An attribute of an entry, or of a citation, that would name the entry itself is left out.
+ * Names entries by the one that they are joined in. Of names in one list that have become the same one stays, and so it is of
+ * other elements of which each says the same as the other by then, or more. An attribute of an entry, or of a citation, that would name the entry itself is left out.
  */
 final class JoinedNames implements Edit {
-
-    private static final Set<String> ONCE = Set.of(Citation.class.getName(), Participation.class.getName());
 
     private final UnaryOperator<EntryId> names;
     private final EntryId before;
@@ -50,7 +52,12 @@ final class JoinedNames implements Edit {
 
     private <V> List<V> values(Attribute<?, V> attribute, List<V> values, boolean withoutItself) {
         Kind<V> kind = attribute.kind();
-        if (kind instanceof Scalar<V> scalar) {
+        if (values.isEmpty()) {
+            return values;
+        } else if (kind instanceof Scalar<V> scalar) {
+            if (scalar.id(values.get(0)).isEmpty()) {
+                return values;
+            }
             List<V> others = withoutItself && isFree(attribute) ? withoutItself(scalar, values) : values;
             List<V> renamed = new Renaming(names).values(attribute, others);
             return renamed.equals(values) ? values : once(kind, renamed);
@@ -58,8 +65,34 @@ final class JoinedNames implements Edit {
         Edit inside = new Inside(kind.type().equals(Citation.class));
         List<V> edited =
                 values.stream().map(value -> kind.edited(value, inside)).toList();
-        boolean joined = !edited.equals(values) && ONCE.contains(kind.type().getName());
-        return joined ? once(kind, edited) : edited;
+        return edited.equals(values) ? edited : united(kind, values, edited);
+    }
+
+    /** Elements that have come to be one are united, the n-th of what they were each, unless they clash. */
+    private static <V> List<V> united(Kind<V> kind, List<V> before, List<V> edited) {
+        List<V> united = new ArrayList<>();
+        Map<String, List<Integer>> places = new HashMap<>();
+        Map<CompositeKey, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < edited.size(); i++) {
+            V value = edited.get(i);
+            String identity = kind.identity(value);
+            List<Integer> equal = places.computeIfAbsent(identity, any -> new ArrayList<>(1));
+            int number = numbers.merge(CompositeKey.of(kind.identity(before.get(i)), identity), 1, Integer::sum) - 1;
+            int place = number < equal.size() ? equal.get(number) : united.size();
+            Optional<V> one = place < united.size() ? one(kind, united.get(place), value) : Optional.empty();
+            if (one.isPresent()) {
+                united.set(place, one.get());
+            } else {
+                equal.add(united.size());
+                united.add(value);
+            }
+        }
+        return united;
+    }
+
+    private static <V> Optional<V> one(Kind<V> kind, V first, V second) {
+        Versions<V> versions = ValueMerge.of(kind, Optional.empty(), first, second);
+        return versions.agree() ? Optional.of(versions.first()) : Optional.empty();
     }
 
     /** Goes through the attributes of a value in an entry. */

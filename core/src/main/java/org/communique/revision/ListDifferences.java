@@ -51,18 +51,25 @@ final class ListDifferences {
             if (partners[i] < 0) {
                 added.add(new PlacedEntry(i, after.get(i)));
             } else {
-                addPair(before.get(partners[i]), after.get(i), partners[i], i, stays[pair++]);
+                addPair(before, after, partners[i], i, stays[pair++]);
             }
         }
     }
 
-    private void addPair(Entry before, Entry after, int from, int to, boolean stays) {
-        if (!before.equals(after)) {
-            changed.add(new ChangedEntry(before, after));
+    private void addPair(List<Entry> before, List<Entry> after, int from, int to, boolean stays) {
+        Entry entry = after.get(to);
+        if (!before.get(from).equals(entry)) {
+            changed.add(new ChangedEntry(before.get(from), entry));
         }
         if (!stays) {
-            moved.add(new MovedEntry(after.id(), from, to));
+            moved.add(new MovedEntry(entry.id(), from, to, behind(before, from), behind(after, to)));
         }
+    }
+
+    private static Optional<EntryId> behind(List<Entry> entries, int place) {
+        return place == 0
+                ? Optional.empty()
+                : Optional.of(entries.get(place - 1).id());
     }
 
     private static int[] partners(List<Entry> before, List<Entry> after) {

@@ -17,7 +17,7 @@ import org.communique.shape.Kind;
 record ListMerge<V>(Kind<V> kind, ValueMerge inside) {
 
     Versions<List<V>> of(List<V> base, List<V> first, List<V> second) {
-        Elements<V> elements = new Elements<>(base, first, second);
+        Elements<V> elements = new Elements<>(inside.identities(), base, first, second);
         elements.pair(kind);
         Weave weave = new Weave(base.size(), elements.count, elements.ofFirst, elements.ofSecond);
         List<V> one = new ArrayList<>();
@@ -46,6 +46,7 @@ record ListMerge<V>(Kind<V> kind, ValueMerge inside) {
     /** The elements of all three lists, each once, those of the base first. */
     private static final class Elements<V> {
 
+        private final Identities identities;
         private final List<V> base;
         private final List<V> first;
         private final List<V> second;
@@ -55,7 +56,8 @@ record ListMerge<V>(Kind<V> kind, ValueMerge inside) {
         private final int[] inSecond;
         private int count;
 
-        Elements(List<V> base, List<V> first, List<V> second) {
+        Elements(Identities identities, List<V> base, List<V> first, List<V> second) {
+            this.identities = identities;
             this.base = base;
             this.first = first;
             this.second = second;
@@ -75,7 +77,8 @@ record ListMerge<V>(Kind<V> kind, ValueMerge inside) {
             Pairing added = Pairing.of(
                     kind,
                     newFirst.stream().map(first::get).toList(),
-                    newSecond.stream().map(second::get).toList());
+                    newSecond.stream().map(second::get).toList(),
+                    identities);
             newFirst.forEach(i -> ofFirst[i] = count++);
             for (int j = 0; j < newSecond.size(); j++) {
                 int partner = added.before(j);
@@ -90,7 +93,7 @@ record ListMerge<V>(Kind<V> kind, ValueMerge inside) {
             if (base.isEmpty()) {
                 return IntStream.range(0, side.size()).boxed().toList();
             }
-            Pairing pairing = Pairing.of(kind, base, side);
+            Pairing pairing = Pairing.of(kind, base, side, identities);
             List<Integer> added = new ArrayList<>();
             for (int i = 0; i < elements.length; i++) {
                 elements[i] = pairing.before(i);

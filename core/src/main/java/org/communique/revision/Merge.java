@@ -33,11 +33,11 @@ public final class Merge {
      * {@return two dossiers in one: of each id all versions of both, equal ones once, those of the first before those of the
      * second}
      *
-     * <p>Id and title are those of the first, and so is the value of a member of the dossier that both have; {@link
-     * Conflict#in} tells which ids have several versions. Where one id means two things, {@link Dossier#renaming} comes
-     * first.
+     * <p>Id, title and members of the dossier itself are those of the first, and what that has not is the second's; where both
+     * have them otherwise, that is a conflict. So is each id of several versions, as {@link Conflict#in} tells of any dossier.
+     * Where one id means two things, {@link Dossier#renaming} comes first.
      */
-    public static Dossier of(Dossier first, Dossier second) {
+    public static Merge of(Dossier first, Dossier second) {
         return DossierUnion.of(first, second);
     }
 
@@ -64,7 +64,9 @@ public final class Merge {
      */
     public Merge choose(Entry version) {
         checkConflict(version.id());
-        return new Merge(EntryVersions.choose(version, dossier), without(version.id()));
+        Dossier chosen =
+                dossier.find(version.id()).isPresent() ? EntryVersions.choose(version, dossier) : dossier.plus(version);
+        return new Merge(chosen, without(version.id()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.communique.revision;
 
+import java.util.Optional;
 import org.communique.id.EntryId;
 
 /**
@@ -8,10 +9,17 @@ import org.communique.id.EntryId;
  * @param id its id
  * @param from its place before, from 0
  * @param to its place after, from 0
+ * @param wasBehind the entry right behind which it stood; absent where it was the first
+ * @param isBehind the entry right behind which it stands; absent where it is the first
  */
-public record MovedEntry(EntryId id, int from, int to) {
+public record MovedEntry(EntryId id, int from, int to, Optional<EntryId> wasBehind, Optional<EntryId> isBehind) {
 
     MovedEntry inverse() {
-        return new MovedEntry(id, to, from);
+        return new MovedEntry(id, to, from, isBehind, wasBehind);
+    }
+
+    /** {@return what it stands behind now, in words} */
+    String inWords() {
+        return id + ": now " + isBehind.map(other -> "behind " + other).orElse("the first of its kind");
     }
 }

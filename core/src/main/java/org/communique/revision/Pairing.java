@@ -30,8 +30,12 @@ final class Pairing {
     }
 
     static <V> Pairing of(Kind<V> kind, List<V> before, List<V> after) {
+        return of(kind, before, after, new Identities());
+    }
+
+    static <V> Pairing of(Kind<V> kind, List<V> before, List<V> after, Identities identities) {
         Pairing pairing = new Pairing(before.size(), after.size());
-        for (Group group : groups(before, after, kind::identity)) {
+        for (Group group : groups(before, after, value -> identities.of(kind, value))) {
             if (!group.isPair()) {
                 pairing.pairEqual(kind, before, after, group);
             }

@@ -1,11 +1,14 @@
 package org.communique.revision;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.communique.entry.Entry;
 import org.communique.id.EntryId;
@@ -20,6 +23,10 @@ final class TellingUnion {
     private final Map<CompositeKey, Map<String, AttributeValue<?>>> clashes = new LinkedHashMap<>();
     private final Map<CompositeKey, String> standing = new HashMap<>();
     private final Map<CompositeKey, UnifiedConflictKind> kinds = new HashMap<>();
+    private final Set<String> clashing;
+    private final Identities identities = new Identities();
+    private final LocalKeys keys = new LocalKeys();
+    private final LocalKeys.Own own;
     private final EntryId survivor;
     private final Entry entry;
 
@@ -27,14 +34,18 @@ final class TellingUnion {
         survivor = told.get(0).id();
         List<Entry> united = new ArrayList<>();
         for (Entry telling : told) {
-            Entry named = renamed.apply(telling);
-            addOrigins(EntryLists.kind(named.id()), named, telling.id());
-            united.add(named);
+            united.add(keys.shared(renamed.apply(telling)));
         }
+        List<Entry> named = united;
         while (united.size() > 1) {
             united = halved(united);
         }
-        entry = united.get(0);
+        own = keys.own();
+        clashing = clashes.keySet().stream().map(key -> key.parts().get(0)).collect(toSet());
+        for (int i = 0; i < told.size() && !clashing.isEmpty(); i++) {
+            addOrigins(EntryLists.kind(survivor), named.get(i), told.get(i).id());
+        }
+        entry = own.entry(united.get(0));
     }
 
     /**
@@ -70,7 +81,7 @@ final class TellingUnion {
                 kinds.getOrDefault(key, UnifiedConflictKind.VALUE),
                 ordered.stream().map(value -> origin(attribute, value)).toList(),
                 attribute,
-                ordered);
+                ordered.stream().<AttributeValue<?>>map(own::value).toList());
     }
 
     /** Each two neighbours in one: each is looked at as often as the number can be halved. */
@@ -86,7 +97,7 @@ final class TellingUnion {
     }
 
     private Entry united(Entry first, Entry second) {
-        Versions<Entry> versions = EntryVersions.merged(Optional.empty(), first, second);
+        Versions<Entry> versions = EntryVersions.united(identities, first, second);
         if (!versions.agree()) {
             EntryLists.changes(versions.first(), versions.second()).forEach(this::addClash);
         }
@@ -122,8 +133,10 @@ final class TellingUnion {
 
     private <T, V> void addOrigins(Attribute<T, V> attribute, T owner, EntryId teller) {
         for (V value : CommonShape.values(attribute, owner)) {
-            origins.putIfAbsent(
-                    CompositeKey.of(attribute.name(), attribute.kind().canonical(value)), teller);
+            if (clashing.contains(attribute.name())) {
+                origins.putIfAbsent(
+                        CompositeKey.of(attribute.name(), attribute.kind().canonical(value)), teller);
+            }
             addOriginsInside(attribute.kind(), value, teller);
         }
     }

@@ -26,21 +26,32 @@ import org.communique.time.Ternary;
  */
 final class ValueMerge {
 
+    private final Identities identities;
     private final boolean laterMoment;
     private boolean valuesClash;
     private boolean momentsClash;
 
-    private ValueMerge(boolean laterMoment) {
+    private ValueMerge(Identities identities, boolean laterMoment) {
+        this.identities = identities;
         this.laterMoment = laterMoment;
     }
 
     /** {@return one value, or two; of moments that alone clash, such as those of recording, it is the later} */
     static <V> Versions<V> of(Kind<V> kind, Optional<V> base, V first, V second) {
-        ValueMerge merge = new ValueMerge(false);
+        return of(new Identities(), kind, base, first, second);
+    }
+
+    /** {@return the same, with what is known already of the elements of lists} */
+    static <V> Versions<V> of(Identities identities, Kind<V> kind, Optional<V> base, V first, V second) {
+        ValueMerge merge = new ValueMerge(identities, false);
         Versions<V> versions = merge.whole(kind, base, first, second);
         return merge.momentsClash && !merge.valuesClash
-                ? new ValueMerge(true).whole(kind, base, first, second)
+                ? new ValueMerge(identities, true).whole(kind, base, first, second)
                 : versions;
+    }
+
+    Identities identities() {
+        return identities;
     }
 
     <V> Versions<V> whole(Kind<V> kind, Optional<V> base, V first, V second) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.communique.amount.Approximation;
 import org.communique.amount.MoneyAmount;
@@ -23,6 +24,7 @@ import org.communique.time.TimeExpression;
 final class ValueWords {
 
     private static final int MOST = 160;
+    private static final int SHOWN_BEFORE = 20;
 
     private ValueWords() {}
 
@@ -30,12 +32,39 @@ final class ValueWords {
         return DisplayText.cut(words(kind, value), MOST);
     }
 
-    /** {@return all that the value has, for where fewer words do not tell it from another} */
-    static <V> String inFull(Kind<V> kind, V value) {
-        return DisplayText.cut(
-                type(kind, value)
-                        + shape(kind, value).map(shape -> full(shape, value)).orElseGet(() -> words(kind, value)),
-                MOST);
+    /** {@return two values in words that differ: all that they have where fewer do not, and from where they do so} */
+    static List<String> apart(AttributeValue<?> one, AttributeValue<?> other) {
+        String words = words(one);
+        String others = words(other);
+        return words.equals(others) ? cutApart(inFull(one), inFull(other)) : cutApart(words, others);
+    }
+
+    private static <V> String words(AttributeValue<V> value) {
+        return words(value.kind(), value.value());
+    }
+
+    private static <V> String inFull(AttributeValue<V> value) {
+        return type(value.kind(), value.value())
+                + shape(value.kind(), value.value())
+                        .map(shape -> full(shape, value.value(), attribute -> true))
+                        .orElseGet(() -> words(value));
+    }
+
+    private static List<String> cutApart(String one, String other) {
+        int same = 0;
+        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        boolean late = same > MOST / 2 || DisplayText.cut(one, MOST).equals(DisplayText.cut(other, MOST));
+        int start = late ? Math.max(0, same - SHOWN_BEFORE) : 0;
+        return List.of(cutFrom(start, one), cutFrom(start, other));
+    }
+
+    /** Begins with a whole character. */
+    private static String cutFrom(int start, String text) {
+        boolean half = start > 0 && Character.isLowSurrogate(text.charAt(start));
+        String rest = text.substring(half ? start - 1 : start);
+        return start == 0 ? DisplayText.cut(rest, MOST) : '…' + DisplayText.cut(rest, MOST);
     }
 
     /** Of which of several types it is. */
@@ -68,7 +97,7 @@ final class ValueWords {
         } else if (kind instanceof Scalar<V> scalar) {
             return scalar.printer().apply(value);
         }
-        return shape(kind, value).map(shape -> told(shape, value)).orElse("");
+        return shape(kind, value).map(shape -> told(kind, shape, value)).orElse("");
     }
 
     private static String figure(Approximation approximation, String figure) {
@@ -77,21 +106,29 @@ final class ValueWords {
                 : approximation.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + figure;
     }
 
-    private static <T> String told(Shape<T> shape, T value) {
+    /** A key alone says nothing of what it is the key of. */
+    private static <T> String told(Kind<T> kind, Shape<T> shape, T value) {
         Optional<Attribute<T, ?>> alone = shape.attributes().stream()
                 .filter(attribute -> attribute.distinguishing() == Distinguishing.ALONE
                         && !attribute.values(value).isEmpty())
                 .findFirst();
-        String apart = alone.map(attribute -> all(attribute, value)).orElseGet(() -> shape.attributes().stream()
+        return alone.map(attribute -> all(attribute, value)
+                        + (LocalKeys.isKey(attribute) ? " (" + type(kind, value) + together(shape, value) + ")" : ""))
+                .orElseGet(() -> together(shape, value));
+    }
+
+    private static <T> String together(Shape<T> shape, T value) {
+        String apart = shape.attributes().stream()
                 .filter(attribute -> attribute.distinguishing() == Distinguishing.TOGETHER)
                 .map(attribute -> all(attribute, value))
                 .filter(words -> !words.isEmpty())
-                .collect(joining(", ")));
-        return apart.isEmpty() ? full(shape, value) : apart;
+                .collect(joining(", "));
+        return apart.isEmpty() ? full(shape, value, attribute -> !LocalKeys.isKey(attribute)) : apart;
     }
 
-    private static <T> String full(Shape<T> shape, T value) {
+    private static <T> String full(Shape<T> shape, T value, Predicate<Attribute<T, ?>> told) {
         return shape.attributes().stream()
+                .filter(told)
                 .filter(attribute -> !attribute.values(value).isEmpty())
                 .map(attribute -> attribute.name() + " " + all(attribute, value))
                 .collect(joining(", "));

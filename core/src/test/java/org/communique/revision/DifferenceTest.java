@@ -13,6 +13,7 @@ import static org.communique.revision.Told.step;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.communique.actor.Name;
 import org.communique.actor.Organization;
 import org.communique.actor.Participation;
@@ -105,7 +106,8 @@ class DifferenceTest {
                 .addAllContributions(before.contributions())
                 .build();
 
-        assertThat(words(before, after)).containsExactly("~ pledge:aid", "    > parties: actor:bob, recipient");
+        assertThat(words(before, after))
+                .containsExactly("~ pledge:aid", "    > parties: actor:bob, recipient, now in place 1");
     }
 
     @Test
@@ -138,6 +140,44 @@ class DifferenceTest {
         Pledge other = with(Funding.of(money("€61").toBuilder().wording("sixty").build()));
 
         assertThat(changes(roughly, other).get(0).inWords()).contains("60").contains("61");
+    }
+
+    @Test
+    void ofLongTextsThePlaceIsShownWhereTheyDiffer() {
+        String long160 = "word ".repeat(60);
+        Pledge before = aid("€60").toBuilder().note(long160 + "old end").build();
+        Pledge after = aid("€60").toBuilder().note(long160 + "new end").build();
+
+        assertThat(changes(before, after).get(0).inWords())
+                .isEqualTo("note: …word word word word old end, now …word word word word new end");
+        assertThat(Conflict.in(dossier(before, after)).get(0).inWords())
+                .containsExactly(
+                        "! pledge:aid: 2 versions",
+                        "    note: …word word word word old end, or …word word word word new end");
+    }
+
+    @Test
+    void ofLongTextsThatAreTwoElementsThePlaceIsShownToo() {
+        String long160 = "word ".repeat(60);
+        Statement before = opposing(Topic.of(long160 + "old"));
+        Statement after = opposing(Topic.of(long160 + "new"));
+
+        assertThat(words(before, after)).hasSize(3).anyMatch(line -> line.startsWith("    - ") && line.endsWith("old"));
+        assertThat(words(before, after)).anyMatch(line -> line.startsWith("    + ") && line.endsWith("new"));
+    }
+
+    @Test
+    void aContributionOfAnotherTypeSaysWhatItWasAndIs() {
+        Pledge before = with(Funding.of(money("€60")).toBuilder().key("m").build());
+        Pledge after = before.toBuilder()
+                .contributions(List.of(Goods.of("tents").toBuilder().key("m").build()))
+                .build();
+
+        assertThat(words(before, after))
+                .containsExactly(
+                        "~ pledge:aid",
+                        "    - contributions: m (funding: amount €60)",
+                        "    + contributions: m (goods: tents)");
     }
 
     @Test
@@ -178,9 +218,20 @@ class DifferenceTest {
         Dossier before = dossier(actor("a"), actor("b"), actor("c"));
         Dossier after = dossier(actor("c"), actor("a"), actor("b"));
 
-        assertThat(Difference.between(before, after).moved()).containsExactly(new MovedEntry(ActorId.of("c"), 2, 0));
+        assertThat(Difference.between(before, after).moved())
+                .containsExactly(new MovedEntry(ActorId.of("c"), 2, 0, Optional.of(ActorId.of("b")), Optional.empty()));
+        assertThat(Difference.between(before, after).inWords()).containsExactly("> actor:c: now the first of its kind");
+    }
+
+    @Test
+    void entriesThatMovedSayBehindWhat() {
+        Dossier before = dossier(actor("a"), actor("b"), actor("c"), actor("d"));
+        Dossier after = dossier(actor("d"), actor("a"), actor("c"), actor("b"));
+
         assertThat(Difference.between(before, after).inWords())
-                .containsExactly("> actor:c: place 3 among those of its kind, now 1");
+                .containsExactly("> actor:d: now the first of its kind", "> actor:c: now behind actor:a");
+        assertThat(Difference.between(before, after).inverse().inWords())
+                .containsExactly("> actor:c: now behind actor:b", "> actor:d: now behind actor:c");
     }
 
     @Test

@@ -30,16 +30,16 @@ class MergeProperties {
             @ForAll Dossier a, @ForAll Dossier donor, @ForAll long seed) {
         Dossier b = Edits.of(a, donor, seed, EDITS);
 
-        assertThat(versions(Merge.of(a, b))).isEqualTo(versions(a, b)).isEqualTo(versions(Merge.of(b, a)));
-        assertThat(Merge.of(a, b).id()).isEqualTo(a.id());
+        assertThat(versions(union(a, b))).isEqualTo(versions(a, b)).isEqualTo(versions(union(b, a)));
+        assertThat(union(a, b).id()).isEqualTo(a.id());
     }
 
     @Property
     void whatIsThereAlreadyIsNotAddedAgain(@ForAll Dossier a, @ForAll Dossier donor, @ForAll long seed) {
-        Dossier once = Merge.of(a, Edits.of(a, donor, seed, EDITS));
+        Dossier once = union(a, Edits.of(a, donor, seed, EDITS));
 
-        assertThat(Merge.of(once, once)).isEqualTo(once);
-        assertThat(Merge.of(once, a)).isEqualTo(once);
+        assertThat(union(once, once)).isEqualTo(once);
+        assertThat(union(once, a)).isEqualTo(once);
     }
 
     @Property
@@ -48,12 +48,12 @@ class MergeProperties {
         Dossier b = Edits.of(a, donor, one, EDITS);
         Dossier c = Edits.of(a, donor, other, EDITS);
 
-        assertThat(versions(Merge.of(Merge.of(a, b), c))).isEqualTo(versions(Merge.of(a, Merge.of(b, c))));
+        assertThat(versions(union(union(a, b), c))).isEqualTo(versions(union(a, union(b, c))));
     }
 
     @Property
     void anIdIsInConflictIfItHasVersionsThatDiffer(@ForAll Dossier a, @ForAll Dossier donor, @ForAll long seed) {
-        Dossier merged = Merge.of(a, Edits.of(a, donor, seed, EDITS));
+        Dossier merged = union(a, Edits.of(a, donor, seed, EDITS));
 
         assertThat(Conflict.in(merged)).allSatisfy(conflict -> {
             assertThat(merged.entries()
@@ -63,6 +63,30 @@ class MergeProperties {
             assertThat(conflict.changes()).isNotEmpty();
         });
         assertThat(Conflict.in(a)).isEmpty();
+    }
+
+    @Property
+    void whatADossierItselfHasIsInOneOfTwoOrInAConflict(@ForAll Dossier a, @ForAll Dossier donor, @ForAll long seed) {
+        Dossier b = Edits.of(a, donor, seed, EDITS).toBuilder()
+                .id(donor.id())
+                .title(donor.title())
+                .build();
+        Merge merge = Merge.of(a, b);
+        List<AttributeChange> lost = Difference.between(b, merge.dossier())
+                .header()
+                .map(ChangedHeader::changes)
+                .orElse(List.of());
+        List<String> told = merge.conflicts().stream()
+                .filter(conflict -> conflict.kind() == ConflictKind.HEADER)
+                .flatMap(conflict -> conflict.changes().stream())
+                .map(AttributeChange::attribute)
+                .toList();
+
+        assertThat(told)
+                .containsExactlyElementsOf(lost.stream()
+                        .filter(change -> change.before().isPresent())
+                        .map(AttributeChange::attribute)
+                        .toList());
     }
 
     @Property
@@ -139,7 +163,8 @@ class MergeProperties {
 
     @Property
     void aUnionOfVersionsHasWhatEachHas(@ForAll Dossier base, @ForAll Dossier donor, @ForAll long seed) {
-        for (Conflict conflict : Conflict.in(Merge.of(base, Edits.of(base, donor, seed, EDITS)))) {
+        for (Conflict conflict :
+                Merge.of(base, Edits.of(base, donor, seed, EDITS)).conflicts()) {
             conflict.united().ifPresent(united -> conflict.versions()
                     .forEach(version -> assertThat(EntryLists.changes(version, united))
                             .allMatch(change -> change.kind() != ChangeKind.REMOVED)));
@@ -213,6 +238,10 @@ class MergeProperties {
                     .as("%s is undone by %s", changed, left.inWords())
                     .isFalse();
         }
+    }
+
+    private static Dossier union(Dossier first, Dossier second) {
+        return Merge.of(first, second).dossier();
     }
 
     private static List<Conflict> versionConflicts(Merge merge) {

@@ -52,7 +52,8 @@ class MergeTest {
     void example1WithItselfItIsItself() {
         Dossier dossier = dossier(actor("a"), aid("€60"), aid("€50"), actor("b"));
 
-        assertThat(Merge.of(dossier, dossier)).isEqualTo(dossier);
+        assertThat(Merge.of(dossier, dossier).dossier()).isEqualTo(dossier);
+        assertThat(Conflict.in(dossier)).isEqualTo(Merge.of(dossier, dossier).conflicts());
     }
 
     @Test
@@ -163,10 +164,10 @@ class MergeTest {
         Dossier other = dossier(firm("Apex"));
         Dossier renamed = other.renaming(Map.of(ActorId.of("firm"), ActorId.of("apex")));
 
-        assertThat(Conflict.in(Merge.of(one, other))).hasSize(1);
+        assertThat(Merge.of(one, other).conflicts()).hasSize(1);
         assertThat(Merge.of(dossier(), one, other).conflicts()).hasSize(1);
         assertThat(Merge.of(dossier(), one, other).dossier().actors()).containsExactly(firm("Acme"), firm("Apex"));
-        assertThat(Conflict.in(Merge.of(one, renamed))).isEmpty();
+        assertThat(Merge.of(one, renamed).conflicts()).isEmpty();
         assertThat(Merge.of(dossier(), one, renamed).conflicts()).isEmpty();
     }
 
@@ -179,7 +180,7 @@ class MergeTest {
         assertThat(merge(aid("€60"), tuesday, monday).conflicts()).isEmpty();
         assertThat(Merge.of(dossier(), dossier(monday), dossier(tuesday)).dossier())
                 .isEqualTo(dossier(tuesday));
-        assertThat(Conflict.in(Merge.of(dossier(monday), dossier(tuesday))))
+        assertThat(Merge.of(dossier(monday), dossier(tuesday)).conflicts())
                 .singleElement()
                 .extracting(Conflict::united)
                 .isEqualTo(java.util.Optional.of(tuesday));
@@ -208,9 +209,11 @@ class MergeTest {
         Dossier b = dossier(aid("€50"), actor("b"));
         Dossier c = dossier(aid("€60"), aid("€40"));
 
-        assertThat(Merge.of(Merge.of(a, b), c).entries().toList())
-                .containsExactlyInAnyOrderElementsOf(
-                        Merge.of(a, Merge.of(b, c)).entries().toList());
+        assertThat(Merge.of(Merge.of(a, b).dossier(), c).dossier().entries().toList())
+                .containsExactlyInAnyOrderElementsOf(Merge.of(a, Merge.of(b, c).dossier())
+                        .dossier()
+                        .entries()
+                        .toList());
     }
 
     @Test
@@ -376,6 +379,23 @@ class MergeTest {
                 .containsExactly(
                         "! the dossier: its heading differs; that of the first side stands",
                         "    title: Talks, or War"));
+    }
+
+    @Test
+    void withoutABaseTheHeadingsOfBothAreAConflictToo() {
+        Extensions seen = Extensions.none().with("desk:seen", JsonText.of("1"));
+        Dossier one = titled("Talks");
+        Dossier other = titled("War").toBuilder().extensions(seen).build();
+
+        Merge merge = Merge.of(one, other);
+
+        assertThat(merge.dossier()).isEqualTo(one.toBuilder().extensions(seen).build());
+        assertThat(merge.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.kind()).isEqualTo(ConflictKind.HEADER);
+            assertThat(conflict.inWords()).contains("    title: Talks, or War");
+        });
+        assertThat(Merge.of(one, dossier()).conflicts()).isEmpty();
+        assertThat(Merge.of(merge.dossier(), other).conflicts()).hasSize(1);
     }
 
     @Test

@@ -71,6 +71,7 @@ public final class RevisionGrowth {
                 .id()
                 .text()));
         most = Math.max(most, cost("merge of two", told, () -> Merge.of(desks.first(), desks.second())
+                .dossier()
                 .summary()));
         most = Math.max(most, cost("merge of three", told, () -> Merge.of(desks.base(), desks.first(), desks.second())
                 .dossier()

@@ -12,7 +12,6 @@ import org.communique.actor.Name;
 import org.communique.actor.Organization;
 import org.communique.actor.Person;
 import org.communique.actor.State;
-import org.communique.amount.MoneyAmount;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
 import org.communique.entry.Link;
@@ -30,12 +29,12 @@ import org.communique.id.EventId;
 import org.communique.id.LinkId;
 import org.communique.id.PledgeId;
 import org.communique.id.StatementId;
-import org.communique.pledge.Funding;
-import org.communique.pledge.Personnel;
-import org.communique.pledge.PersonnelKind;
 import org.communique.pledge.Pledge;
+import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
+import org.communique.statement.Polarity;
 import org.communique.statement.SpeechAct;
+import org.communique.statement.Stance;
 import org.communique.statement.Statement;
 import org.communique.statement.Voice;
 import org.junit.jupiter.api.Test;
@@ -271,33 +270,6 @@ class UnifiedTest {
     }
 
     @Test
-    void whatNoBuilderTakesTogetherClashesAloneAndAllElseIsUnited() {
-        Pledge money = pledge("money", "€7 billion").toBuilder()
-                .contributions(List.of(Funding.of(MoneyAmount.of(7, "EUR")).toBuilder()
-                        .key("m")
-                        .build()))
-                .addEvidence(HERE)
-                .build();
-        Pledge people = money.toBuilder()
-                .id(PledgeId.of("people"))
-                .contributions(List.of(Personnel.of(PersonnelKind.ADVISERS).toBuilder()
-                        .key("m")
-                        .build()))
-                .evidence(List.of(THERE))
-                .addSteps(step(Stage.PLEDGED))
-                .build();
-        Unified unified = Unified.of(dossier(money, people, same("l", people, money)));
-
-        assertThat(unified.dossier().pledges())
-                .containsExactly(money.toBuilder()
-                        .addEvidence(THERE)
-                        .addSteps(step(Stage.PLEDGED))
-                        .build());
-        assertThat(unified.conflicts()).isNotEmpty().allSatisfy(conflict -> assertThat(conflict.attribute())
-                .isEqualTo("contributions"));
-    }
-
-    @Test
     void whatWouldBePartOfItselfIsPartOfNothingAndTold() {
         Organization whole = Organization.builder()
                 .id(ActorId.of("whole"))
@@ -325,6 +297,40 @@ class UnifiedTest {
         Unified unified = Unified.of(dossier(ann, alsoAnn, both, same("l", ann, alsoAnn)));
 
         assertThat(unified.dossier().statements().get(0).audience()).containsExactly(ActorId.of("a"));
+    }
+
+    @Test
+    void elementsThatHaveComeToSayTheSameAreOneUnlessTheyClash() {
+        Statement naming = saying(event("a")).toBuilder()
+                .about(List.of(
+                        Topic.of(event("a").id()).toBuilder().addEvidence(HERE).build(),
+                        Topic.of(event("b").id()).toBuilder().addEvidence(THERE).build()))
+                .addStances(
+                        Stance.of(Topic.of(event("a").id()), Polarity.FAVOURS),
+                        Stance.of(Topic.of(event("b").id()), Polarity.OPPOSES))
+                .build();
+        Dossier dossier = dossier(event("a"), event("b"), same("l", event("a"), event("b")), naming);
+
+        Statement unified = Unified.of(dossier).dossier().statements().get(0);
+
+        assertThat(unified.about())
+                .containsExactly(Topic.of(event("a").id()).toBuilder()
+                        .addEvidence(HERE, THERE)
+                        .build());
+        assertThat(unified.stances()).extracting(Stance::polarity).containsExactly(Polarity.FAVOURS, Polarity.OPPOSES);
+    }
+
+    @Test
+    void stepsOfOneEventThatIsToldTwiceAreOneAndTwoOfItStayTwo() {
+        PledgeStep paid =
+                step(Stage.DISBURSED).toBuilder().event(event("a").id()).build();
+        PledgeStep again =
+                step(Stage.DISBURSED, HERE).toBuilder().event(event("b").id()).build();
+        Dossier dossier =
+                dossier(event("a"), event("b"), same("l", event("a"), event("b")), aid("€60", paid, paid, again));
+
+        assertThat(Unified.of(dossier).dossier().pledges().get(0).steps())
+                .containsExactly(paid.toBuilder().addEvidence(HERE).build(), paid);
     }
 
     @Test

@@ -136,11 +136,22 @@ public final class DifferenceAnswers {
         Component<MovedEntry, Integer> from =
                 Component.one("from", "Its place before, from 0.", PLACE, MovedEntry::from);
         Component<MovedEntry, Integer> to = Component.one("to", "Its place after, from 0.", PLACE, MovedEntry::to);
+        Component<MovedEntry, Optional<EntryId>> wasBehind = Component.maybe(
+                "wasBehind",
+                "The entry right behind which it stood; absent where it was the first.",
+                ENTRY_ID,
+                MovedEntry::wasBehind);
+        Component<MovedEntry, Optional<EntryId>> isBehind = Component.maybe(
+                "isBehind",
+                "The entry right behind which it stands; absent where it is the first.",
+                ENTRY_ID,
+                MovedEntry::isBehind);
         return Component.together(
                 "MovedEntry",
                 "An entry that has another place among those of its kind than before.",
-                List.of(id, from, to),
-                read -> new MovedEntry(read.get(id), read.get(from), read.get(to)));
+                List.of(id, from, to, wasBehind, isBehind),
+                read -> new MovedEntry(
+                        read.get(id), read.get(from), read.get(to), read.get(wasBehind), read.get(isBehind)));
     }
 
     private static Codec<ChangedEntry> changed() {

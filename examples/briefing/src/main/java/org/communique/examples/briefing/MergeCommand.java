@@ -1,10 +1,8 @@
 package org.communique.examples.briefing;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.communique.dossier.Dossier;
-import org.communique.revision.Conflict;
 import org.communique.revision.Merge;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,24 +43,15 @@ final class MergeCommand implements Callable<Integer> {
         Screen screen = width.on(console);
         Dossier one = DossierFiles.read(first, console);
         Dossier other = DossierFiles.read(second, console);
-        Dossier merged;
-        List<Conflict> conflicts;
-        if (base == null) {
-            merged = Merge.of(one, other);
-            conflicts = Conflict.in(merged);
-        } else {
-            Merge merge = Merge.of(DossierFiles.read(base, console), one, other);
-            merged = merge.dossier();
-            conflicts = merge.conflicts();
-        }
+        Merge merge = base == null ? Merge.of(one, other) : Merge.of(DossierFiles.read(base, console), one, other);
         print(
-                merged,
+                merge.dossier(),
                 RevisionText.of(
-                        conflicts.stream()
+                        merge.conflicts().stream()
                                 .flatMap(conflict -> conflict.inWords().stream())
                                 .toList(),
                         screen));
-        return conflicts.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+        return merge.conflicts().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     private void print(Dossier merged, String conflicts) throws IOException {

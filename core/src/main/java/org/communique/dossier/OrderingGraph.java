@@ -1,4 +1,4 @@
-package org.communique.validation.rules;
+package org.communique.dossier;
 
 import java.util.List;
 import java.util.Map;
@@ -8,13 +8,13 @@ import org.communique.internal.MixedKeyMap;
 import org.communique.internal.StronglyConnectedComponents;
 
 /** References between entries as a graph of numbers. */
-final class ReferenceGraph implements StronglyConnectedComponents.Graph {
+final class OrderingGraph implements StronglyConnectedComponents.Graph {
 
     private final Map<EntryId, Integer> numbers = new MixedKeyMap<>();
     private final int[] start;
     private final int[] targets;
 
-    ReferenceGraph(List<ReferenceCycles.Edge> edges) {
+    OrderingGraph(List<OrderingReference> edges) {
         int[] from = new int[edges.size()];
         int[] to = new int[edges.size()];
         for (int i = 0; i < from.length; i++) {
