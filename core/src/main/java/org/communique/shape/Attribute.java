@@ -26,6 +26,9 @@ public sealed interface Attribute<T, V> permits Row {
     /** {@return the value that it has where JSON has none, if there is one} */
     Optional<V> byDefault();
 
+    /** {@return the list that, where it has elements, says what this attribute is where JSON does not have it} */
+    Optional<String> impliedBy();
+
     /** {@return whether it tells the elements of a list apart} */
     Distinguishing distinguishing();
 

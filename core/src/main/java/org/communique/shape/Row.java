@@ -26,6 +26,7 @@ public abstract sealed class Row<T, B, V> implements Attribute<T, V> {
     private String meaning = "";
     private Distinguishing distinguishing = Distinguishing.NOT;
     private @Nullable Names names;
+    private @Nullable String impliedBy;
     private boolean editorial;
 
     private Row(String name, Supplier<? extends Kind<V>> kind) {
@@ -51,6 +52,11 @@ public abstract sealed class Row<T, B, V> implements Attribute<T, V> {
     @Override
     public Optional<V> byDefault() {
         return Optional.empty();
+    }
+
+    @Override
+    public final Optional<String> impliedBy() {
+        return Optional.ofNullable(impliedBy);
     }
 
     @Override
@@ -94,6 +100,10 @@ public abstract sealed class Row<T, B, V> implements Attribute<T, V> {
 
     final void distinguishing(Distinguishing how) {
         distinguishing = how;
+    }
+
+    final void impliedBy(String list) {
+        impliedBy = list;
     }
 
     final void madeEditorial() {

@@ -107,6 +107,12 @@ public final class Rows<T, B> {
         return new Unexplained(new Row.Many<>(name, () -> kind, Cardinality.AT_LEAST_ONCE, get, set));
     }
 
+    /** Lets the last attribute be left out where a list of the same owner has elements; the builder knows what it is then. */
+    public Rows<T, B> impliedBy(String list) {
+        last().impliedBy(list);
+        return this;
+    }
+
     /** Lets the last attribute tell the elements of a list apart, together with others. */
     public Rows<T, B> distinguishing() {
         last().distinguishing(Distinguishing.TOGETHER);

@@ -9,6 +9,7 @@ import org.communique.id.ActorId;
 import org.communique.id.EventId;
 import org.communique.id.OfficeId;
 import org.communique.id.StatementId;
+import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Refusals;
 import org.communique.time.TimeExpression;
@@ -43,8 +44,12 @@ public sealed interface Statement extends Entry permits ImmutableStatement {
     @Override
     StatementId id();
 
-    /** {@return whose voice the source gives it} */
-    Voice voice();
+    /** {@return whose voice the source gives it; attributed where it is not said and there are speakers} */
+    @Value.Default
+    default Voice voice() {
+        Checks.that(!speakers().isEmpty(), "voice", "expected one where there are no speakers");
+        return Voice.ATTRIBUTED;
+    }
 
     /** {@return what is done in saying it} */
     SpeechAct act();

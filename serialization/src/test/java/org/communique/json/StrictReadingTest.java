@@ -11,6 +11,8 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.communique.dossier.Dossier;
 import org.communique.extension.JsonText;
 import org.communique.id.DossierId;
+import org.communique.statement.Statement;
+import org.communique.statement.Voice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -227,6 +229,30 @@ class StrictReadingTest {
         assertThat(strict.readLenient(HEAD + ",\"titel\":\"x\"}").faults())
                 .extracting(Fault::message)
                 .containsExactly("no member \"titel\" is known; did you mean \"title\"?");
+    }
+
+    @Test
+    void aStatementWithSpeakersIsAttributedWhereItsVoiceIsNotSaid() {
+        String begin = HEAD + ",\"statements\":[{\"id\":\"statement:a\",\"act\":\"assert\"";
+
+        Statement read =
+                json.read(begin + ",\"speakers\":[\"actor:a\"]}]}").statements().get(0);
+        assertThat(read.voice()).isEqualTo(Voice.ATTRIBUTED);
+        assertThat(json.write(json.read(begin + ",\"speakers\":[\"actor:a\"]}]}")))
+                .contains("\"voice\":\"attributed\"");
+        assertThat(json.readLenient(begin + ",\"speakers\":[]}]}").faults())
+                .extracting(Fault::code, Fault::pointer)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Fault.OBJECT_REFUSED, "/statements/0/voice"));
+        assertThat(json.readLenient(begin + "}]}").faults())
+                .extracting(Fault::code)
+                .containsExactly(Fault.MEMBER_MISSING);
+        assertThat(json.readLenient(begin + ",\"voice\":\"loud\",\"speakers\":[\"actor:a\"]}]}")
+                        .faults())
+                .extracting(Fault::code)
+                .containsExactly(Fault.VALUE_MALFORMED);
+        assertThat(json.readLenient(begin + ",\"speakers\":[\"a\"]}]}").faults())
+                .extracting(Fault::pointer)
+                .containsExactly("/statements/0/speakers/0");
     }
 
     @Test

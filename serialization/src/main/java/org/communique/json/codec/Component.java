@@ -109,7 +109,7 @@ public final class Component<T, V> {
     private static void passOver(Values values, Extensions unknown) {}
 
     private static Outline.Field field(String name, String about, Codec<?> codec, Cardinality occurs) {
-        return new Outline.Field(name, about, codec, occurs, Optional.empty());
+        return new Outline.Field(name, about, codec, occurs, Optional.empty(), Optional.empty());
     }
 
     /** What was read of an object. */

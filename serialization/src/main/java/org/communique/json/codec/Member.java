@@ -67,13 +67,13 @@ public final class Member<T, B> {
      */
     public static <T, B> Member<T, B> constant(
             String name, String about, String codeIfMissing, Codec<String> codec, String value) {
-        Field field = new Field(name, about, codec, Cardinality.ONCE, Optional.empty());
+        Field field = new Field(name, about, codec, Cardinality.ONCE, Optional.empty(), Optional.empty());
         return required(field, codeIfMissing, codec, owner -> value, (builder, read) -> {});
     }
 
     private static <V> Field field(Attribute<?, V> row, Codec<V> codec) {
         Optional<Consumer<TokenWriter>> byDefault = row.byDefault().map(value -> out -> codec.write(out, value));
-        return new Field(row.name(), row.meaning(), codec, row.cardinality(), byDefault);
+        return new Field(row.name(), row.meaning(), codec, row.cardinality(), byDefault, row.impliedBy());
     }
 
     static <T, B, V> Member<T, B> required(

@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communique.extension.Extensions;
 import org.communique.extension.JsonText;
 import org.communique.internal.Codes;
@@ -39,6 +41,10 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     private final MemberNames names;
     private final Set<String> known;
     private final long required;
+
+    /** Which member is implied by which list, by their places; two numbers each. */
+    private final int[] implied;
+
     private final Supplier<? extends B> newBuilder;
     private final BiConsumer<? super B, Extensions> keep;
     private final Function<? super B, ? extends T> build;
@@ -70,6 +76,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
             mustBeThere |= members.get(i).required() ? 1L << i : 0;
         }
         this.required = mustBeThere;
+        this.implied = implied(members);
         if (members.size() > MAX_MEMBERS) {
             throw new IllegalArgumentException("a table has more than " + MAX_MEMBERS + " members");
         }
@@ -160,11 +167,33 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         if (!unknown.isEmpty()) {
             keep.accept(builder, Extensions.of(unknown));
         }
+        good |= implied(good) & ~seen;
+        seen |= implied(seen);
         boolean complete = (good & required) == required;
         if (!complete) {
             reportMissing(in, seen, unknown.keySet());
         }
         return complete && (clean || !spoiltByAny);
+    }
+
+    private static int[] implied(List<? extends Member<?, ?>> members) {
+        Map<String, Integer> places = new HashMap<>();
+        members.forEach(member -> places.put(member.name(), places.size()));
+        return members.stream()
+                .filter(member -> member.field().impliedBy().isPresent())
+                .flatMap(member ->
+                        Stream.of(member.name(), member.field().impliedBy().orElseThrow()))
+                .mapToInt(name -> Objects.requireNonNull(places.get(name)))
+                .toArray();
+    }
+
+    /** The members that others imply which are there. */
+    private long implied(long there) {
+        long bits = 0;
+        for (int i = 0; i < implied.length; i += 2) {
+            bits |= (there >> implied[i + 1] & 1L) << implied[i];
+        }
+        return bits;
     }
 
     private boolean keepUnknown(TokenReader in, Map<String, JsonText> unknown) {

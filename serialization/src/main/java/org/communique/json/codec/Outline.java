@@ -71,13 +71,15 @@ public interface Outline {
      * @param codec reads and writes its value, or each element of the list that it is
      * @param cardinality how often the value is there
      * @param byDefault writes the value that it has where it is not there, if there is one
+     * @param impliedBy the list with elements of which it can be left out, if there is one
      */
     record Field(
             String name,
             String about,
             Codec<?> codec,
             Cardinality cardinality,
-            Optional<Consumer<TokenWriter>> byDefault) {}
+            Optional<Consumer<TokenWriter>> byDefault,
+            Optional<String> impliedBy) {}
 
     /**
      * The names that the one member of an object can have.

@@ -97,7 +97,12 @@ public final class Entries {
     private static final class ByIdCodec implements Codec<Entry> {
 
         private static final Outline.Field ID = new Outline.Field(
-                "id", "Its kind, a colon, and its name.", Scalars.of(Ids.ENTRY_ID), Cardinality.ONCE, Optional.empty());
+                "id",
+                "Its kind, a colon, and its name.",
+                Scalars.of(Ids.ENTRY_ID),
+                Cardinality.ONCE,
+                Optional.empty(),
+                Optional.empty());
 
         @Override
         public @Nullable Entry read(TokenReader in) {

@@ -109,6 +109,7 @@ final class SchemaWriter implements Outline {
             describe(name, about);
             text("type", "object");
             required(fields);
+            fields.forEach(field -> field.impliedBy().ifPresent(list -> implied(field.name(), list)));
             object("properties", () -> fields.forEach(field -> object(field.name(), () -> field(field))));
         });
     }
@@ -117,11 +118,26 @@ final class SchemaWriter implements Outline {
         List<String> names = fields.stream()
                 .filter(field ->
                         field.cardinality() == Cardinality.ONCE || field.cardinality() == Cardinality.AT_LEAST_ONCE)
+                .filter(field -> field.impliedBy().isEmpty())
                 .map(Field::name)
                 .toList();
         if (!names.isEmpty()) {
             texts("required", names);
         }
+    }
+
+    /** That one of two is there: the member itself, or a list with elements that implies it. */
+    private void implied(String name, String list) {
+        out.name("anyOf");
+        out.beginArray();
+        out.beginObject();
+        texts("required", List.of(name));
+        out.endObject();
+        out.beginObject();
+        texts("required", List.of(list));
+        object("properties", () -> object(list, () -> integer("minItems", 1)));
+        out.endObject();
+        out.endArray();
     }
 
     private void field(Field field) {
