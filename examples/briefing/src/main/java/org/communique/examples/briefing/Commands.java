@@ -43,6 +43,7 @@ final class Commands {
                 new SourceCommand(console),
                 new LocateCommand(console),
                 new DatesCommand(console),
+                new CodesCommand(console),
                 new ValidateCommand(console),
                 new CoverageCommand(console));
     }
