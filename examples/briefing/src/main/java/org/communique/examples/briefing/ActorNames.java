@@ -110,6 +110,8 @@ final class ActorNames {
 
     private final Dossier dossier;
     private final Words words;
+    private final Terms terms;
+    private final GroupTerms groups;
     private final Map<ActorId, List<Collective>> parts;
     private final Map<String, EntryId> missing = new LinkedHashMap<>();
 
@@ -121,11 +123,23 @@ final class ActorNames {
     ActorNames(Dossier dossier, Words words) {
         this.dossier = dossier;
         this.words = words;
+        this.terms = new Terms(words);
+        this.groups = new GroupTerms(terms);
         this.parts = dossier.actors().stream()
                 .filter(Collective.class::isInstance)
                 .map(Collective.class::cast)
                 .filter(group -> group.subsetOf().isPresent())
                 .collect(groupingBy(group -> group.subsetOf().orElseThrow()));
+    }
+
+    /** {@return what codes, amounts and dates are called in the language} */
+    Terms terms() {
+        return terms;
+    }
+
+    /** {@return the words of the language} */
+    Words words() {
+        return words;
     }
 
     /** {@return the ids that were looked up so far and name nothing, in that order} */
@@ -144,7 +158,7 @@ final class ActorNames {
 
     /** {@return the time in words, said of what is past or to come, with its date where that is known} */
     String time(Entry owner, TimeExpression time, Tense tense) {
-        return EnglishTerms.time(dated(owner, time, tense));
+        return terms.time(dated(owner, time, tense));
     }
 
     /** {@return the time of an entry, said of what is past or to come, with its date where that is known} */
@@ -175,13 +189,13 @@ final class ActorNames {
 
     /** {@return the actor as it stands in a sentence: "the United Kingdom", "many of around 20 countries"} */
     String actor(Actor actor) {
-        if (!words.areEnglish()) {
-            return actor.displayName();
-        } else if (actor instanceof Collective collective) {
+        if (actor instanceof Collective collective) {
             return collective
                     .share()
                     .map(share -> some(collective, share))
                     .orElseGet(() -> counted(collective) + mainly(collective));
+        } else if (!words.areEnglish()) {
+            return actor.displayName();
         } else if (actor instanceof Organization && actor.names().isEmpty()) {
             return (startsWithVowel(actor.displayName()) ? "an " : "a ") + actor.displayName();
         }
@@ -197,14 +211,14 @@ final class ActorNames {
     }
 
     String actors(List<ActorId> ids) {
-        return EnglishTerms.list(ids.stream().map(this::actor).toList());
+        return terms.list(ids.stream().map(this::actor).toList());
     }
 
     /** "Many of around 20 countries"; "most Ukrainians" where nothing else says whose part they are. */
     private String some(Collective part, Share share) {
         return part.subsetOf()
-                .map(whole -> GroupTerms.share(share) + " of " + whole(whole))
-                .orElseGet(() -> GroupTerms.some(share, part.displayName()));
+                .map(whole -> groups.someOf(share, whole(whole)))
+                .orElseGet(() -> groups.some(share, part.displayName()));
     }
 
     private String whole(ActorId id) {
@@ -214,9 +228,9 @@ final class ActorNames {
     }
 
     /** {@return the group with its number, "around 20 countries in the talks", "a quarter of Ukrainians", or its name} */
-    private static String counted(Collective collective) {
+    private String counted(Collective collective) {
         String name = collective.displayName();
-        return collective.count().map(count -> GroupTerms.counted(count, name)).orElse(name);
+        return collective.count().map(count -> groups.counted(count, name)).orElse(name);
     }
 
     /** {@return what most of them are: ", mainly European and Commonwealth"} */
@@ -225,7 +239,7 @@ final class ActorNames {
                 .filter(part -> part.share().equals(Optional.of(Share.MOST)))
                 .flatMap(part -> part.description().stream())
                 .findFirst()
-                .map(most -> ", mainly " + withoutUnit(most, whole.count()))
+                .map(most -> ", " + words.say("group.mainly", withoutUnit(most, whole.count())))
                 .orElse("");
     }
 
@@ -234,8 +248,8 @@ final class ActorNames {
         return parts.getOrDefault(whole, List.of());
     }
 
-    private static String withoutUnit(String description, Optional<Quantity> count) {
-        String unit = count.map(Quantity::unit).map(EnglishTerms::plural).orElse("");
+    private String withoutUnit(String description, Optional<Quantity> count) {
+        String unit = count.map(Quantity::unit).map(terms::plural).orElse("");
         return description.endsWith(" " + unit)
                 ? description.substring(0, description.length() - unit.length() - 1)
                 : description;
@@ -243,18 +257,18 @@ final class ActorNames {
 
     private static boolean takesArticle(Actor actor) {
         String name = actor.displayName();
-        List<String> words = List.of(name.split(" ", -1));
+        List<String> parts = List.of(name.split(" ", -1));
         if (actor.names().isEmpty()
-                || words.get(0).endsWith("’s")
-                || words.get(0).endsWith("'s")) {
+                || parts.get(0).endsWith("’s")
+                || parts.get(0).endsWith("'s")) {
             return false;
         } else if (actor instanceof State) {
-            return words.stream().anyMatch(STATES_WITH_ARTICLE::contains);
+            return parts.stream().anyMatch(STATES_WITH_ARTICLE::contains);
         }
         return actor instanceof Organization body
                 && (NAMES_WITH_ARTICLE.contains(name)
-                        || (words.size() > 1
-                                && (words.stream().anyMatch(BODIES_WITH_ARTICLE_BY_NAME::contains)
+                        || (parts.size() > 1
+                                && (parts.stream().anyMatch(BODIES_WITH_ARTICLE_BY_NAME::contains)
                                         || body.kind()
                                                 .filter(BODIES_WITH_ARTICLE::contains)
                                                 .isPresent())));
@@ -288,15 +302,14 @@ final class ActorNames {
 
     /** {@return who takes part, in which number, and for whom} */
     String participation(Participation part) {
-        String count = part.count()
-                .map(heads -> " (" + EnglishTerms.quantity(heads) + ")")
-                .orElse("");
+        String count =
+                part.count().map(heads -> " (" + terms.quantity(heads) + ")").orElse("");
         String behalf = part.onBehalfOf()
                 .map(this::actor)
-                .map(actor -> " (for " + actor + ")")
+                .map(actor -> Terms.brackets(words.say("actor.for", actor)))
                 .orElse("");
         String percentage = part.percentage()
-                .map(share -> " (" + EnglishTerms.percentage(share) + ")")
+                .map(share -> " (" + terms.percentage(share) + ")")
                 .orElse("");
         return actor(part.actor()) + count + percentage + behalf;
     }
@@ -307,8 +320,8 @@ final class ActorNames {
                 .collect(groupingBy(
                         part -> part.role().code(), LinkedHashMap::new, mapping(this::participation, toList())));
         return byRole.entrySet().stream()
-                .map(each -> EnglishTerms.role(Role.of(each.getKey()), EnglishTerms.list(each.getValue())))
-                .collect(collectingAndThen(joining("; "), EnglishTerms::capital));
+                .map(each -> terms.role(Role.of(each.getKey()), terms.list(each.getValue())))
+                .collect(collectingAndThen(joining("; "), Sentences::capital));
     }
 
     /** {@return what an entry is called: a name, a title, or what is said} */
@@ -343,25 +356,26 @@ final class ActorNames {
     String condition(Condition condition) {
         String what = condition
                 .text()
-                .orElseGet(() ->
-                        EnglishTerms.quoted(condition.entry().map(this::entry).orElse("")) + " comes true");
-        return EnglishTerms.condition(condition.kind()) + " " + what;
+                .orElseGet(() -> words.say(
+                        "condition.comes-true",
+                        terms.quoted(condition.entry().map(this::entry).orElse(""))));
+        return terms.condition(condition.kind(), what);
     }
 
     /** {@return ", if there is a deal", and whether it has come about where that is known} */
     String conditions(List<Condition> conditions) {
         return conditions.stream()
-                .map(each -> ", " + condition(each) + EnglishTerms.outcome(each.kind(), each.satisfied()))
+                .map(each -> ", " + condition(each) + terms.outcome(each.kind(), each.satisfied()))
                 .collect(joining());
     }
 
     String topics(List<Topic> topics) {
-        return EnglishTerms.list(topics.stream().map(this::topic).toList());
+        return terms.list(topics.stream().map(this::topic).toList());
     }
 
     /** {@return "Purpose: to bring them together"; nothing where there is none} */
     String purpose(List<Topic> purpose) {
-        return purpose.isEmpty() ? "" : "Purpose: " + topics(purpose);
+        return purpose.isEmpty() ? "" : words.say("briefing.purpose", topics(purpose));
     }
 
     static String place(Place place) {
@@ -369,8 +383,8 @@ final class ActorNames {
     }
 
     /** {@return "Place: Oslo", "Places: Oslo and Kyiv"; nothing where there is none} */
-    static String places(List<Place> places) {
-        String names = EnglishTerms.list(places.stream().map(ActorNames::place).toList());
-        return places.isEmpty() ? "" : (places.size() == 1 ? "Place: " : "Places: ") + names;
+    String places(List<Place> places) {
+        String names = terms.list(places.stream().map(ActorNames::place).toList());
+        return places.isEmpty() ? "" : words.count("briefing.places", places.size(), names);
     }
 }

@@ -28,24 +28,28 @@ final class ActorsSection implements Section {
 
     private final Dossier dossier;
     private final ActorNames naming;
+    private final Terms terms;
+    private final Words words;
     private final Attribution claims;
     private final SameEntries tellings;
 
     ActorsSection(Dossier dossier, ActorNames naming) {
         this.dossier = dossier;
         this.naming = naming;
+        this.terms = naming.terms();
+        this.words = naming.words();
         this.claims = new Attribution(dossier, naming);
         this.tellings = new SameEntries(dossier, claims);
     }
 
     @Override
     public void print(Page page) {
-        page.heading("WHO IS WHO");
-        print(page, "People", of(Person.class).map(this::named));
-        print(page, "Bodies", of(Organization.class).map(body -> body(body) + again(body)));
-        print(page, "States", together(of(State.class).map(this::named)));
-        print(page, "Groups", Stream.concat(wholes(), together(otherGroups())));
-        print(page, "Others", of(UnrecognizedActor.class).map(actor -> named(actor) + " (" + actor.type() + ")"));
+        page.part(words.say("briefing.heading.actors"));
+        print(page, "people", of(Person.class).map(this::named));
+        print(page, "bodies", of(Organization.class).map(body -> body(body) + again(body)));
+        print(page, "states", together(of(State.class).map(this::named)));
+        print(page, "groups", Stream.concat(wholes(), together(otherGroups())));
+        print(page, "others", of(UnrecognizedActor.class).map(actor -> named(actor) + " (" + actor.type() + ")"));
     }
 
     private <A extends Actor> Stream<A> of(Class<A> type) {
@@ -58,7 +62,7 @@ final class ActorsSection implements Section {
     /** " (told again: A. Holm, Foreign Minister)". */
     private String again(Actor actor) {
         return tellings.others(actor, Actor.class).stream()
-                .map(other -> " (" + tellings.again(other) + described(other) + ")")
+                .map(other -> Terms.brackets(tellings.again(other) + described(other)))
                 .collect(joining());
     }
 
@@ -66,13 +70,13 @@ final class ActorsSection implements Section {
         return actor instanceof Organization body ? body(body) : told(actor);
     }
 
-    private static void print(Page page, String group, Stream<String> lines) {
-        page.group(group);
-        lines.forEach(line -> page.item(1, Phrase.plain(EnglishTerms.capital(line))));
+    private void print(Page page, String group, Stream<String> lines) {
+        page.group(words.say("actor.group." + group));
+        lines.forEach(line -> page.item(1, Phrase.plain(Sentences.capital(line))));
     }
 
     private static Stream<String> together(Stream<String> names) {
-        return EnglishTerms.fewAtATime(names.toList()).stream().map(few -> String.join("; ", few));
+        return Sentences.fewAtATime(names.toList()).stream().map(few -> String.join("; ", few));
     }
 
     private Stream<String> wholes() {
@@ -103,13 +107,13 @@ final class ActorsSection implements Section {
                         Stream.of(named(whole)),
                         naming.partsOf(whole.id()).stream()
                                 .filter(part -> !part.share().equals(Optional.of(Share.MOST)))
-                                .map(ActorsSection::part))
+                                .map(this::part))
                 .collect(joining("; "));
     }
 
-    private static String part(Collective part) {
-        String share = part.share().map(GroupTerms::share).orElse("part");
-        return share + " of them: " + part.description().orElseGet(part::displayName);
+    private String part(Collective part) {
+        String share = part.share().map(new GroupTerms(terms)::share).orElseGet(() -> words.say("group.part"));
+        return words.say("group.of-them", share) + ": " + part.description().orElseGet(part::displayName);
     }
 
     private String named(Actor actor) {
@@ -126,11 +130,11 @@ final class ActorsSection implements Section {
     private Stream<String> existence(Actor actor) {
         Optional<String> lifetime = actor.lifetime()
                 .map(when -> naming.period(actor, when))
-                .map(time -> actor instanceof Person ? EnglishTerms.lifeOfPerson(time) : EnglishTerms.period(time));
+                .map(time -> actor instanceof Person ? terms.lifeOfPerson(time) : terms.period(time));
         Optional<String> existence = actor.existence()
-                .map(EnglishTerms::existence)
-                .filter(words ->
-                        lifetime.filter(time -> time.startsWith("died")).isEmpty());
+                .map(known -> terms.code("existence", known))
+                .filter(known -> lifetime.filter(time -> time.startsWith(words.say("time.died", "")))
+                        .isEmpty());
         return Stream.concat(existence.stream(), lifetime.stream());
     }
 
@@ -138,11 +142,9 @@ final class ActorsSection implements Section {
     private Stream<String> relations(Actor actor) {
         return dossier.linksOf(actor.id()).stream()
                 .filter(link -> link.subject().equals(actor.id()) && !tellings.tells(link) && !isParent(actor, link))
-                .map(link -> EnglishTerms.relation(link.relation()) + " " + naming.entry(link.object())
-                        + claims.about(link.evidence())
-                                .map(words -> " (" + words + ")")
-                                .orElse("")
-                        + EnglishTerms.rank(link.rank()));
+                .map(link -> terms.relation(link.relation()) + " " + naming.entry(link.object())
+                        + claims.about(link.evidence()).map(Terms::brackets).orElse("")
+                        + terms.rank(link.rank()));
     }
 
     /** Whether the link says no more than of which body it is a part, which stands before. */
@@ -164,11 +166,11 @@ final class ActorsSection implements Section {
     }
 
     /** Other names that do not just repeat the first one with a title; a metonym is shown as the words it is. */
-    private static String otherNames(List<Name> names) {
+    private String otherNames(List<Name> names) {
         List<String> others = names.stream()
                 .skip(1)
                 .filter(name -> !is(name, NameKind.HONORIFIC_FORM))
-                .map(name -> is(name, NameKind.METONYM) ? "meant by “" + name.text() + "”" : "also " + name.text())
+                .map(name -> words.say(is(name, NameKind.METONYM) ? "actor.meant-by" : "actor.also", name.text()))
                 .toList();
         return others.isEmpty() ? "" : " (" + String.join(", ", others) + ")";
     }
@@ -180,9 +182,9 @@ final class ActorsSection implements Section {
     private String office(Tenure tenure) {
         String status = tenure.status()
                 .filter(known -> !known.equals(TenureStatus.INCUMBENT))
-                .map(known -> EnglishTerms.code(known) + " ")
+                .map(known -> terms.code("tenure-status", known) + " ")
                 .orElse("");
-        String knownBy = tenure.evidence().isEmpty() ? " (office by the editor’s knowledge)" : "";
+        String knownBy = tenure.evidence().isEmpty() ? Terms.brackets(words.say("actor.office-by-editor")) : "";
         String names = dossier.find(tenure.office())
                 .map(office -> otherNames(office.names()))
                 .orElse("");
@@ -199,29 +201,33 @@ final class ActorsSection implements Section {
     private String membership(Membership membership) {
         String role = membership
                 .role()
-                .or(() -> membership.status().map(EnglishTerms::code))
-                .orElse("part");
+                .or(() -> membership.status().map(status -> terms.code("membership-status", status)))
+                .orElseGet(() -> words.say("actor.part"));
         String behalf = membership
                 .onBehalfOf()
-                .map(whom -> " for " + naming.actor(whom))
+                .map(whom -> " " + words.say("actor.for", naming.actor(whom)))
                 .orElse("");
-        return role + " of " + naming.actor(membership.body()) + behalf;
+        return words.say("actor.member", role, naming.actor(membership.body())) + behalf;
     }
 
     private String body(Organization body) {
         List<String> parts = new ArrayList<>(called(body).toList());
-        body.kind().map(EnglishTerms::code).filter(kind -> !repeats(body, kind)).ifPresent(parts::add);
-        body.parent().ifPresent(parent -> parts.add("part of " + naming.actor(parent)));
+        body.kind()
+                .map(kind -> terms.code("organization-kind", kind))
+                .filter(kind -> !repeats(body, kind))
+                .ifPresent(parts::add);
+        body.parent().ifPresent(parent -> parts.add(words.say("actor.part-of", naming.actor(parent))));
         if (body.names().isEmpty()) {
-            parts.add("not named");
+            parts.add(words.say("actor.not-named"));
         }
         existence(body).forEach(parts::add);
         relations(body).forEach(parts::add);
-        String purpose = body.purpose().isEmpty() ? "" : "; to " + naming.topics(body.purpose());
+        String purpose =
+                body.purpose().isEmpty() ? "" : "; " + words.say("actor.purpose", naming.topics(body.purpose()));
         return String.join(", ", parts) + purpose;
     }
 
     private static boolean repeats(Organization body, String kind) {
-        return body.displayName().toLowerCase(Locale.ROOT).contains(kind);
+        return body.displayName().toLowerCase(Locale.ROOT).contains(kind.toLowerCase(Locale.ROOT));
     }
 }

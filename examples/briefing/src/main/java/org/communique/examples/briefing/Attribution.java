@@ -16,10 +16,19 @@ final class Attribution {
 
     private final Dossier dossier;
     private final ActorNames naming;
+    private final Terms terms;
+    private final Words words;
 
     Attribution(Dossier dossier, ActorNames naming) {
         this.dossier = dossier;
         this.naming = naming;
+        this.terms = naming.terms();
+        this.words = terms.words();
+    }
+
+    /** {@return the words of the language} */
+    Words words() {
+        return words;
     }
 
     /**
@@ -30,14 +39,14 @@ final class Attribution {
         return about(evidence, "claimed");
     }
 
-    /** {@return the same, with another word than "claimed" for a claim that is firm} */
+    /** {@return the same of a claim that is firmly "wanted" or "announced", rather than "claimed"} */
     Optional<String> about(List<Citation> evidence, String firmly) {
-        return about(evidence, firmly, EnglishTerms::hedge);
+        return about(evidence, firmly, terms::hedge);
     }
 
     /** {@return the same of what is only supposed, which nobody reports} */
     Optional<String> aboutSupposed(List<Citation> evidence) {
-        return about(evidence, "claimed", EnglishTerms::factuality);
+        return about(evidence, "claimed", terms::factuality);
     }
 
     private Optional<String> about(List<Citation> evidence, String firmly, Function<Factuality, String> alone) {
@@ -48,10 +57,9 @@ final class Attribution {
             return Optional.empty();
         }
         return ofSpeakers(claims, firmly)
-                .map(words -> words
-                        + own.map(EnglishTerms::factuality)
-                                .map(hedge -> " (by the source itself: " + hedge + ")")
-                                .orElse(""))
+                .map(claim -> own.map(terms::factuality)
+                        .map(hedge -> words.say("claim.by-source-too", claim, hedge))
+                        .orElse(claim))
                 .or(() -> own.map(alone));
     }
 
@@ -73,14 +81,14 @@ final class Attribution {
                 .toList();
         return told.stream()
                 .findFirst()
-                .map(claim -> verb(claim.factuality(), firmly) + " by " + EnglishTerms.list(voices));
+                .map(claim -> words.say("claim." + verb(claim.factuality(), firmly), terms.list(voices)));
     }
 
     /** {@return how the source hedges it: "reportedly"; nothing where it stands for it, or says only who else does} */
-    static Optional<String> hedge(List<Citation> evidence) {
+    Optional<String> hedge(List<Citation> evidence) {
         return ofTheSource(evidence.stream().filter(Attribution::makesTheClaim).toList())
-                .map(EnglishTerms::hedge)
-                .filter(words -> !words.isEmpty());
+                .map(terms::hedge)
+                .filter(hedge -> !hedge.isEmpty());
     }
 
     private static boolean makesTheClaim(Citation citation) {
@@ -90,8 +98,8 @@ final class Attribution {
     private static String verb(Factuality factuality, String firmly) {
         return switch (factuality) {
             case CERTAIN -> firmly;
-            case PROBABLE -> "thought likely";
-            case POSSIBLE -> "thought possible";
+            case PROBABLE -> "likely";
+            case POSSIBLE -> "possible";
             case CERTAIN_DENIED, PROBABLE_DENIED, POSSIBLE_DENIED -> "denied";
             case CERTAIN_UNSTATED, UNCOMMITTED -> "raised";
         };
@@ -105,6 +113,6 @@ final class Attribution {
         if (!statement.speakers().isEmpty()) {
             return naming.actors(statement.speakers());
         }
-        return statement.holder().map(naming::actor).orElse("people not named");
+        return statement.holder().map(naming::actor).orElseGet(() -> words.say("claim.unnamed"));
     }
 }

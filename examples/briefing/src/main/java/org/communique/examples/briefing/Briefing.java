@@ -1,8 +1,8 @@
 package org.communique.examples.briefing;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.communique.dossier.Dossier;
 import org.communique.source.Source;
 import org.communique.time.Tense;
@@ -13,23 +13,25 @@ final class Briefing {
     private Briefing() {}
 
     /** {@return the briefing, in lines that fit the screen} */
-    static String about(Dossier dossier, Screen screen) {
-        Layout page = new Layout(screen);
-        ActorNames naming = new ActorNames(dossier);
+    static String about(Dossier dossier, Screen screen, Words words) {
+        Layout page = new Layout(screen, words);
+        ActorNames naming = new ActorNames(dossier, words);
         page.title(title(dossier));
-        dossier.sources().forEach(source -> page.item(0, Phrase.plain("Source: " + source(source, naming))));
+        dossier.sources()
+                .forEach(source ->
+                        page.item(0, Phrase.plain(words.say("briefing.source") + ": " + source(source, naming))));
         sections(dossier, naming).forEach(section -> section.print(page));
         return page.text();
     }
 
     /** {@return the briefing in Markdown, whole} */
-    static String markdown(Dossier dossier) {
+    static String markdown(Dossier dossier, Words words) {
         MarkdownPage page = new MarkdownPage();
-        ActorNames naming = new ActorNames(dossier);
+        ActorNames naming = new ActorNames(dossier, words);
         page.title(title(dossier));
         if (!dossier.sources().isEmpty()) {
             page.table(
-                    List.of("Source", "What it is"),
+                    List.of(words.say("briefing.source"), words.say("briefing.source-is")),
                     dossier.sources().stream()
                             .map(source -> row(source, naming))
                             .toList());
@@ -58,7 +60,7 @@ final class Briefing {
         sections.add(StatementsSection.ofOthers(dossier, naming));
         sections.add(new ActorsSection(dossier, naming));
         sections.add(new OpenQuestionsSection(dossier, naming));
-        sections.add(new FindingsSection(dossier));
+        sections.add(new FindingsSection(dossier, naming.words()));
         return sections;
     }
 
@@ -73,15 +75,18 @@ final class Briefing {
     }
 
     private static List<String> details(Source source, ActorNames naming) {
+        Words words = naming.words();
         List<String> details = new ArrayList<>();
-        source.kind().ifPresent(kind -> details.add(EnglishTerms.code(kind)));
+        source.kind().ifPresent(kind -> details.add(naming.terms().code("source-kind", kind)));
         source.publisher().ifPresent(details::add);
         source.language().ifPresent(language -> details.add(language.toString()));
         details.add(source.published()
                 .map(published -> naming.time(source, published, Tense.PAST))
-                .map(time -> "published " + time)
-                .orElse("date unknown"));
-        source.length().ifPresent(length -> details.add(String.format(Locale.ROOT, "%,d characters", length)));
+                .map(time -> words.say("briefing.published", time))
+                .orElseGet(() -> words.say("briefing.date-unknown")));
+        source.length()
+                .ifPresent(length -> details.add(
+                        words.say("briefing.characters", naming.terms().figure(BigDecimal.valueOf(length)))));
         return details;
     }
 }

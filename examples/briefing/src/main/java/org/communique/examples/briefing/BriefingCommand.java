@@ -42,7 +42,10 @@ final class BriefingCommand implements Callable<Integer> {
         Dossier dossier = file == null ? DossierFiles.builtIn() : DossierFiles.read(file, console);
         out.write(dossier);
         Screen page = new Screen(screen.width(), screen.coloured(), all, screen.terminal());
-        console.print(markdown ? Briefing.markdown(dossier) : Briefing.about(dossier, page));
+        console.print(
+                markdown
+                        ? Briefing.markdown(dossier, console.words())
+                        : Briefing.about(dossier, page, console.words()));
         return ExitCode.OK;
     }
 }

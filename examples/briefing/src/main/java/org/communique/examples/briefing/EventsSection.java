@@ -28,13 +28,15 @@ import org.communique.timeline.TimelineItem;
 final class EventsSection implements Section {
 
     private static final Map<String, List<Modality>> SECTIONS = sections();
-    private static final String OTHER = "WHAT ELSE THERE IS";
+    private static final String OTHER = "else";
 
     private final String heading;
     private final Predicate<Modality> belongs;
     private final Dossier dossier;
     private final Map<EventId, Integer> places;
     private final ActorNames naming;
+    private final Terms terms;
+    private final Words words;
     private final Attribution claims;
     private final SameEntries tellings;
     private final Map<String, List<Link>> links;
@@ -50,6 +52,8 @@ final class EventsSection implements Section {
         this.dossier = dossier;
         this.places = places;
         this.naming = naming;
+        this.terms = naming.terms();
+        this.words = naming.words();
         this.claims = new Attribution(dossier, naming);
         this.tellings = new SameEntries(dossier, claims);
         this.links = dossier.links().stream()
@@ -79,14 +83,12 @@ final class EventsSection implements Section {
 
     private static Map<String, List<Modality>> sections() {
         Map<String, List<Modality>> sections = new LinkedHashMap<>();
-        sections.put("WHAT HAPPENED", List.of(Modality.OCCURRED));
-        sections.put("WHAT IS UNDER WAY", List.of(Modality.ONGOING));
-        sections.put("WHAT IS PLANNED", List.of(Modality.PLANNED, Modality.EXPECTED, Modality.POSTPONED));
-        sections.put("WHAT IS PROPOSED", List.of(Modality.PROPOSED));
-        sections.put("WHAT IS ONLY SUPPOSED", List.of(Modality.HYPOTHETICAL));
-        sections.put(
-                "WHAT CAME TO NOTHING",
-                List.of(Modality.CANCELLED, Modality.ATTEMPTED, Modality.PREVENTED, Modality.FAILED));
+        sections.put("occurred", List.of(Modality.OCCURRED));
+        sections.put("ongoing", List.of(Modality.ONGOING));
+        sections.put("planned", List.of(Modality.PLANNED, Modality.EXPECTED, Modality.POSTPONED));
+        sections.put("proposed", List.of(Modality.PROPOSED));
+        sections.put("supposed", List.of(Modality.HYPOTHETICAL));
+        sections.put("failed", List.of(Modality.CANCELLED, Modality.ATTEMPTED, Modality.PREVENTED, Modality.FAILED));
         return sections;
     }
 
@@ -96,7 +98,7 @@ final class EventsSection implements Section {
 
     @Override
     public void print(Page page) {
-        page.heading(heading);
+        page.part(words.say("briefing.heading." + heading));
         dossier.events().stream()
                 .filter(event -> belongs.test(event.modality()))
                 .filter(tellings::isFirst)
@@ -111,7 +113,7 @@ final class EventsSection implements Section {
     /** The other telling, and how certain it is that it is of the same event. */
     private List<Phrase> toldAgain(DiplomaticEvent other, DiplomaticEvent event) {
         boolean known = other.modality().equals(event.modality());
-        return phrases(EnglishTerms.capital(tellings.again(other)), other, known);
+        return phrases(Sentences.capital(tellings.again(other)), other, known);
     }
 
     private static boolean inHeading(DiplomaticEvent event) {
@@ -124,7 +126,7 @@ final class EventsSection implements Section {
                 Phrase.plain(begin),
                 Phrase.lead(naming.entry(event.id())),
                 Phrase.plain(circumstances(event, modalityIsKnown)),
-                Phrase.doubt(EnglishTerms.rank(event.rank()) + claim(event)),
+                Phrase.doubt(terms.rank(event.rank()) + claim(event)),
                 Phrase.doubt(naming.conditions(event.conditions())),
                 Phrase.plain("." + details(event)));
     }
@@ -132,10 +134,10 @@ final class EventsSection implements Section {
     private String circumstances(DiplomaticEvent event, boolean modalityIsKnown) {
         List<String> known = new ArrayList<>();
         if (!modalityIsKnown) {
-            known.add(EnglishTerms.modality(event.modality()));
+            known.add(terms.code("modality", event.modality()));
         }
         event.place().map(ActorNames::place).ifPresent(known::add);
-        event.when().map(when -> EnglishTerms.time(naming.dated(event, when))).ifPresent(known::add);
+        event.when().map(when -> terms.time(naming.dated(event, when))).ifPresent(known::add);
         return known.isEmpty() ? "" : " (" + String.join("; ", known) + ")";
     }
 
@@ -144,10 +146,10 @@ final class EventsSection implements Section {
         List<ActorId> proposers = event.participations(Role.PROPOSER).stream()
                 .map(Participation::actor)
                 .toList();
-        Optional<String> words = event.modality().equals(Modality.HYPOTHETICAL)
+        Optional<String> told = event.modality().equals(Modality.HYPOTHETICAL)
                 ? claims.aboutSupposed(event.evidence())
                 : claims.about(event.evidence(), firmly(event.modality()));
-        return words.filter(claim -> !claim.equals("wanted by " + naming.actors(proposers)))
+        return told.filter(claim -> !claim.equals(words.say("claim.wanted", naming.actors(proposers))))
                 .map(claim -> ", " + claim)
                 .orElse("");
     }
@@ -165,15 +167,15 @@ final class EventsSection implements Section {
         sentences.add(naming.cast(event.participations()));
         Optional.of(naming.topics(event.agenda()))
                 .filter(topics -> !topics.isEmpty())
-                .ifPresent(topics -> sentences.add("About " + topics));
+                .ifPresent(topics -> sentences.add(words.say("briefing.about", topics)));
         sentences.add(naming.purpose(event.purpose()));
         event.counts()
-                .forEach(count -> sentences.add(EnglishTerms.capital(EnglishTerms.code(count.kind())) + ": "
-                        + EnglishTerms.quantity(count.quantity())));
+                .forEach(count -> sentences.add(Sentences.capital(terms.code("count-kind", count.kind())) + ": "
+                        + terms.quantity(count.quantity())));
         links.getOrDefault(event.id().text(), List.of()).stream()
                 .filter(link -> !tellings.tells(link))
                 .forEach(link -> sentences.add(link(event, link)));
-        return EnglishTerms.sentences(sentences);
+        return Sentences.sentences(sentences);
     }
 
     /** "Called “London Conference” and “Kyiv Summit”"; "Also called “Kyiv Summit”" where it is called the other here. */
@@ -181,19 +183,19 @@ final class EventsSection implements Section {
         List<String> others = event.names().stream()
                 .map(Name::text)
                 .filter(name -> !name.equals(naming.entry(event.id())))
-                .map(EnglishTerms::quoted)
+                .map(terms::quoted)
                 .toList();
-        String called = others.size() < event.names().size() ? "Also called " : "Called ";
-        return others.isEmpty() ? "" : called + EnglishTerms.list(others);
+        String called = others.size() < event.names().size() ? "event.also-called" : "event.called";
+        return others.isEmpty() ? "" : words.say(called, terms.list(others));
     }
 
     /** Who claims the link is said only where it is not who claims the event, or where it joins two events. */
     private String link(DiplomaticEvent event, Link link) {
         Optional<String> doubt = claims.about(link.evidence());
-        String said = doubt.filter(words ->
+        String said = doubt.filter(claim ->
                         link.relation().equals(Relation.SAME_AS) || !doubt.equals(claims.about(event.evidence())))
-                .map(words -> " (" + words + ")")
+                .map(Terms::brackets)
                 .orElse("");
-        return EnglishTerms.capital(EnglishTerms.relation(link.relation())) + said + ": " + naming.entry(link.object());
+        return Sentences.capital(terms.relation(link.relation())) + said + ": " + naming.entry(link.object());
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import org.communique.dossier.Dossier;
 import org.communique.validation.Report;
 import org.communique.validation.Severity;
@@ -15,9 +16,11 @@ import org.communique.validation.Violation;
 final class FindingsSection implements Section {
 
     private final Dossier dossier;
+    private final Words words;
 
-    FindingsSection(Dossier dossier) {
+    FindingsSection(Dossier dossier, Words words) {
         this.dossier = dossier;
+        this.words = words;
     }
 
     @Override
@@ -26,14 +29,14 @@ final class FindingsSection implements Section {
             return;
         }
         Report report = Validator.standard().validate(dossier);
-        page.heading("WHAT THE CHECKS SAY (validate SAYS IT IN FULL)");
-        print(page, report, Severity.ERROR, "error");
-        print(page, report, Severity.WARNING, "warning");
-        print(page, report, Severity.INFO, "note");
+        page.part(words.say("briefing.heading.findings"));
+        print(page, report, Severity.ERROR);
+        print(page, report, Severity.WARNING);
+        print(page, report, Severity.INFO);
     }
 
     /** "6 notes: time.unresolved (4), evidence.none (2)". */
-    private static void print(Page page, Report report, Severity severity, String name) {
+    private void print(Page page, Report report, Severity severity) {
         String codes = report.violations(severity).stream()
                 .collect(groupingBy(Violation::code, LinkedHashMap::new, counting()))
                 .entrySet()
@@ -41,7 +44,7 @@ final class FindingsSection implements Section {
                 .map(each -> each.getKey() + " (" + each.getValue() + ")")
                 .collect(joining(", "));
         int count = report.violations(severity).size();
-        String all = count + " " + name + (count == 1 ? ": " : "s: ") + codes + ".";
-        page.item(0, Phrase.plain("– " + (count == 0 ? "No " + name + "s." : all)));
+        String key = "findings." + severity.name().toLowerCase(Locale.ROOT);
+        page.item(0, Phrase.plain("– " + (count == 0 ? words.say(key + ".none") : words.count(key, count, codes))));
     }
 }

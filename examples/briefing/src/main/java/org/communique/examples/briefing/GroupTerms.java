@@ -10,7 +10,10 @@ import org.communique.amount.Approximation;
 import org.communique.amount.Quantity;
 import org.communique.amount.Unit;
 
-/** How many of whom, in English: "14 donors at the conference", "a quarter of Ukrainians", "most Ukrainians". */
+/**
+ * How many of whom: "14 donors at the conference", "a quarter of Ukrainians", "most Ukrainians"; in another language than
+ * English behind the name, in brackets, where no case of it matters.
+ */
 final class GroupTerms {
 
     private static final Map<Integer, String> FRACTIONS =
@@ -22,15 +25,21 @@ final class GroupTerms {
 
     private static final Set<String> PLURALS = Set.of("people", "men", "women", "children", "police", "troops");
 
-    private GroupTerms() {}
+    private final Terms terms;
+
+    GroupTerms(Terms terms) {
+        this.terms = terms;
+    }
 
     /** {@return the group with its number: "around 20 countries in the talks", "14 countries (the bloc)"} */
-    static String counted(Quantity count, String name) {
-        if (count.unit().equals(Unit.PERCENT)) {
+    String counted(Quantity count, String name) {
+        if (!terms.words().areEnglish()) {
+            return name + Terms.brackets(terms.quantity(count));
+        } else if (count.unit().equals(Unit.PERCENT)) {
             return shareOf(count, name);
         }
-        String number = EnglishTerms.quantity(count);
-        String unit = EnglishTerms.plural(count.unit());
+        String number = terms.quantity(count);
+        String unit = terms.plural(count.unit());
         List<String> words = List.of(name.split(" ", -1));
         if (name.startsWith(unit)) {
             return number + name.substring(unit.length());
@@ -41,15 +50,15 @@ final class GroupTerms {
         return figureAlone ? number.substring(0, number.length() - unit.length()) + name : number + " (" + name + ")";
     }
 
-    private static String shareOf(Quantity percent, String name) {
-        String number = percent.wording().map(EnglishTerms::running).orElseGet(() -> fraction(percent));
+    private String shareOf(Quantity percent, String name) {
+        String number = percent.wording().map(Terms::running).orElseGet(() -> fraction(percent));
         return number.endsWith(name) ? number : number + " of " + name;
     }
 
-    private static String fraction(Quantity percent) {
+    private String fraction(Quantity percent) {
         BigDecimal value = percent.value().stripTrailingZeros();
         boolean exact = percent.approximation() == Approximation.EXACT && value.scale() <= 0;
-        String printed = EnglishTerms.quantity(percent);
+        String printed = terms.quantity(percent);
         return exact ? FRACTIONS.getOrDefault(value.intValue(), printed) : printed;
     }
 
@@ -59,14 +68,23 @@ final class GroupTerms {
     }
 
     /** {@return how large a part it is: "many", "not all", "a quarter"} */
-    static String share(Share share) {
-        String words = EnglishTerms.code(share);
-        return NOUNS.contains(words) ? "a " + words : words;
+    String share(Share share) {
+        String words = terms.code("share", share);
+        return terms.words().areEnglish() && NOUNS.contains(words) ? "a " + words : words;
+    }
+
+    /** {@return some of a whole, which is told in words: "many of around 20 countries"} */
+    String someOf(Share share, String whole) {
+        return terms.words().areEnglish()
+                ? share(share) + " of " + whole
+                : whole + Terms.brackets(terms.words().say("group.of-them", share(share)));
     }
 
     /** {@return some of those with a name: "most Ukrainians", "no Ukrainians", "a quarter of Ukrainians"} */
-    static String some(Share share, String name) {
-        if (share.equals(Share.NONE)) {
+    String some(Share share, String name) {
+        if (!terms.words().areEnglish()) {
+            return name + Terms.brackets(share(share));
+        } else if (share.equals(Share.NONE)) {
             return "no " + name;
         }
         return share(share) + (share.known() ? " " : " of ") + name;

@@ -2,6 +2,9 @@ package org.communique.examples.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Text with headings and hanging indents, wrapped at a width that counts code points.
@@ -12,14 +15,23 @@ final class Layout implements Page {
 
     private static final int STEP = 2;
 
+    /** The name of a command between backquotes, or other words of a heading. */
+    private static final Pattern COMMAND_OR_WORDS = Pattern.compile("`[^`]*`|[^`]+");
+
     private final Screen screen;
+    private final Words words;
     private final StringBuilder text = new StringBuilder();
     private final List<List<String>> items = new ArrayList<>();
     private final List<String> groups = new ArrayList<>();
     private String heading = "";
 
     Layout(Screen screen) {
+        this(screen, Words.ENGLISH);
+    }
+
+    Layout(Screen screen, Words words) {
         this.screen = screen;
+        this.words = words;
     }
 
     @Override
@@ -28,7 +40,16 @@ final class Layout implements Page {
     }
 
     @Override
-    public void heading(String heading) {
+    public void part(String words) {
+        heading(COMMAND_OR_WORDS.matcher(words).replaceAll(piece -> Matcher.quoteReplacement(capitals(piece.group()))));
+    }
+
+    private static String capitals(String piece) {
+        return piece.startsWith("`") ? piece.replace("`", "") : piece.toUpperCase(Locale.ROOT);
+    }
+
+    /** Begins a part, whose heading stands as it is; nothing of it is printed if no item follows. */
+    void heading(String heading) {
         endPart();
         this.heading = heading;
     }
@@ -109,7 +130,7 @@ final class Layout implements Page {
             printed++;
         }
         if (printed < items.size()) {
-            String more = "… and " + (items.size() - printed) + " more; --all shows them";
+            String more = words.say("briefing.more", items.size() - printed);
             wrap(0, STEP, List.of(Phrase.plain(more)))
                     .forEach(line -> text.append(line).append('\n'));
         }

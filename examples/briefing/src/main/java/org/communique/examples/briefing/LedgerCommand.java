@@ -98,7 +98,7 @@ final class LedgerCommand implements Callable<Integer> {
         ActorNames naming = new ActorNames(dossier);
         List<String> asked = new ArrayList<>();
         if (during != null) {
-            asked.add("For " + EnglishTerms.time(TimeExpression.of(during)));
+            asked.add("For " + naming.terms().time(TimeExpression.of(during)));
         }
         if (giver != null) {
             asked.add("Given by " + naming.actor(giver));

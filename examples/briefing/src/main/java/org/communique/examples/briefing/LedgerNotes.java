@@ -78,8 +78,8 @@ final class LedgerNotes {
     /** {@return what has no figure: "British troops for a peace force: troops, proposed"} */
     String about(LeftOut left) {
         Account account = left.account();
-        String what = Contributions.words(account.contribution(), account.pledge(), naming);
-        String stage = left.furthest().map(EnglishTerms::stage).orElse("stage not said");
+        String what = new Contributions(naming).words(account.contribution(), account.pledge());
+        String stage = left.furthest().map(naming.terms()::stage).orElse("stage not said");
         String halted =
                 account.halted() == Ternary.NO ? "" : account.halted() == Ternary.YES ? ", halted" : ", perhaps halted";
         return naming.entry(account.pledge().id()) + ": " + what + " (" + stage + halted

@@ -80,9 +80,11 @@ final class LedgerText {
                 ? IntStream.range(0, values.size())
                         .mapToObj(i -> naming.entry(conflict.pledges().get(i)) + ": " + values.get(i))
                         .collect(joining("; "))
-                : EnglishTerms.list(
-                                conflict.pledges().stream().map(naming::entry).toList())
-                        + ": " + EnglishTerms.list(values);
+                : naming.terms()
+                                .list(conflict.pledges().stream()
+                                        .map(naming::entry)
+                                        .toList())
+                        + ": " + naming.terms().list(values);
     }
 
     private String table(LedgerReport report) {
@@ -90,7 +92,7 @@ final class LedgerText {
             return "No figure comes to anything.\n";
         }
         List<String> header = new ArrayList<>(List.of("How far", "Amount", "Of what"));
-        report.by().forEach(by -> header.add(EnglishTerms.capital(lower(by))));
+        report.by().forEach(by -> header.add(Sentences.capital(lower(by))));
         header.add("By whose word");
         TextTable table = new TextTable(header);
         report.totals().forEach(total -> table.add(row(total, report.by())));
@@ -126,13 +128,13 @@ final class LedgerText {
                         .orElse("");
     }
 
-    private static String what(Measure measure) {
+    private String what(Measure measure) {
         return Optional.ofNullable(COLUMNS.get(measure.column())).orElseGet(() -> counted(measure));
     }
 
     /** "drones", "attack drones", "flour (tonnes)". */
-    private static String counted(Measure measure) {
-        String units = EnglishTerms.plural(Unit.of(measure.unit()));
+    private String counted(Measure measure) {
+        String units = naming.terms().plural(Unit.of(measure.unit()));
         boolean itemSaysIt = measure.unit().equals(Unit.ITEM.code())
                 || measure.item().filter(item -> item.contains(measure.unit())).isPresent();
         return measure.item()
@@ -146,10 +148,11 @@ final class LedgerText {
         }
         return switch (by) {
             case GIVER, RECEIVER, CHANNEL ->
-                EnglishTerms.list(Stream.of(key.split(" ", -1))
-                        .map(ActorId::parse)
-                        .map(naming::actor)
-                        .toList());
+                naming.terms()
+                        .list(Stream.of(key.split(" ", -1))
+                                .map(ActorId::parse)
+                                .map(naming::actor)
+                                .toList());
             case INSTRUMENT, ITEM, SUPPORT -> key.replace('-', ' ');
         };
     }

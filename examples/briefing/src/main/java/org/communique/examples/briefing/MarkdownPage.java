@@ -1,7 +1,6 @@
 package org.communique.examples.briefing;
 
 import java.util.List;
-import java.util.Locale;
 
 /** A page in Markdown, to be pasted into a ticket: headings, tables, and lists of items. */
 final class MarkdownPage implements Page {
@@ -21,9 +20,8 @@ final class MarkdownPage implements Page {
     }
 
     @Override
-    public void heading(String words) {
-        String lower = words.toLowerCase(Locale.ROOT);
-        heading = lower.isEmpty() ? "" : lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
+    public void part(String words) {
+        heading = words.replace("`", "");
         group = "";
     }
 

@@ -35,34 +35,34 @@ final class OpenQuestionsSection implements Section {
 
     private final Dossier dossier;
     private final ActorNames naming;
+    private final Terms terms;
+    private final Words words;
 
     OpenQuestionsSection(Dossier dossier, ActorNames naming) {
         this.dossier = dossier;
         this.naming = naming;
+        this.terms = naming.terms();
+        this.words = naming.words();
     }
 
     @Override
     public void print(Page page) {
-        page.heading("UNRESOLVED");
-        print(page, "When it was or will be, as nothing dates these words", times());
-        print(page, "Whether these conditions are met", conditions());
-        print(page, "What is true, as the two exclude each other", conflicts());
-        print(page, "What else belongs to it, as the source leaves it open", openLists());
-        print(page, "Who they are, as the source does not name them", together(unnamed()));
-        print(
-                page,
-                "Named but not in the dossier",
-                together(naming.missing().stream().map(EntryId::text)));
+        page.part(words.say("briefing.heading.open"));
+        print(page, "times", times());
+        print(page, "conditions", conditions());
+        print(page, "conflicts", conflicts());
+        print(page, "lists", openLists());
+        print(page, "unnamed", together(unnamed()));
+        print(page, "missing", together(naming.missing().stream().map(EntryId::text)));
     }
 
-    private static void print(Page page, String group, Stream<String> lines) {
-        page.group(group);
+    private void print(Page page, String group, Stream<String> lines) {
+        page.group(words.say("open." + group));
         lines.forEach(line -> page.item(1, Phrase.plain("– " + line)));
     }
 
     private static Stream<String> together(Stream<String> names) {
-        return EnglishTerms.fewAtATime(names.toList()).stream()
-                .map(few -> EnglishTerms.capital(String.join("; ", few)));
+        return Sentences.fewAtATime(names.toList()).stream().map(few -> Sentences.capital(String.join("; ", few)));
     }
 
     /** "“next week”: the talks; the meeting". */
@@ -70,9 +70,9 @@ final class OpenQuestionsSection implements Section {
         Map<String, List<String>> entries = new LinkedHashMap<>();
         dossier.entries().forEach(entry -> times(entry)
                 .filter(time -> time.edtf().isEmpty())
-                .forEach(time -> entries.computeIfAbsent(EnglishTerms.time(time), wording -> new ArrayList<>())
+                .forEach(time -> entries.computeIfAbsent(terms.time(time), wording -> new ArrayList<>())
                         .add(naming.entry(entry.id()))));
-        return entries.entrySet().stream().flatMap(each -> EnglishTerms.fewAtATime(each.getValue()).stream()
+        return entries.entrySet().stream().flatMap(each -> Sentences.fewAtATime(each.getValue()).stream()
                 .map(few -> each.getKey() + ": " + String.join("; ", few)));
     }
 
@@ -106,16 +106,16 @@ final class OpenQuestionsSection implements Section {
 
     private Stream<String> conditions() {
         Stream<String> ofPledges = dossier.pledges().stream()
-                .flatMap(pledge -> unknown(pledge.conditions()).map(words -> words + ": " + naming.entry(pledge.id())));
+                .flatMap(pledge -> unknown(pledge.conditions()).map(each -> each + ": " + naming.entry(pledge.id())));
         Stream<String> ofEvents = dossier.events().stream()
-                .flatMap(event -> unknown(event.conditions()).map(words -> words + ": " + naming.entry(event.id())));
+                .flatMap(event -> unknown(event.conditions()).map(each -> each + ": " + naming.entry(event.id())));
         return Stream.concat(ofPledges, ofEvents);
     }
 
     private Stream<String> unknown(List<Condition> conditions) {
         return conditions.stream()
                 .filter(condition -> condition.satisfied() == Ternary.UNKNOWN)
-                .map(condition -> EnglishTerms.capital(naming.condition(condition)));
+                .map(condition -> Sentences.capital(naming.condition(condition)));
     }
 
     private Stream<String> unnamed() {
@@ -160,16 +160,17 @@ final class OpenQuestionsSection implements Section {
     private Stream<String> openLists() {
         return dossier.entries()
                 .filter(entry -> !entry.open().isEmpty())
-                .map(entry -> naming.entry(entry.id()) + ": " + EnglishTerms.list(further(entry)));
+                .map(entry -> naming.entry(entry.id()) + ": " + terms.list(further(entry)));
     }
 
-    private static List<String> further(Entry entry) {
-        return entry.open().stream().map(EnglishTerms::further).distinct().toList();
+    private List<String> further(Entry entry) {
+        return entry.open().stream().map(terms::further).distinct().toList();
     }
 
     private Stream<String> conflicts() {
         return dossier.links().stream()
                 .filter(link -> link.relation().equals(Relation.CONFLICTS_WITH))
-                .map(link -> naming.entry(link.subject()) + "; or: " + naming.entry(link.object()));
+                .map(link -> naming.entry(link.subject()) + "; " + words.say("open.or") + ": "
+                        + naming.entry(link.object()));
     }
 }

@@ -8,8 +8,12 @@ interface Page {
     /** Adds the heading of the whole. */
     void title(String title);
 
-    /** Begins a part; nothing of it is printed if no item follows. */
-    void heading(String heading);
+    /**
+     * Begins a part; nothing of it is printed if no item follows.
+     *
+     * @param heading words in which the name of a command stands between backquotes
+     */
+    void part(String heading);
 
     /** Adds a line that begins a group of items; it is not printed if none follows. */
     void group(String line);

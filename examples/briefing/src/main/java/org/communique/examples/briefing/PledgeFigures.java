@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,7 +31,12 @@ final class PledgeFigures {
 
     private final Map<String, List<Account>> accounts = new HashMap<>();
 
-    PledgeFigures(Dossier dossier) {
+    private final Words words;
+    private final MeasureWords measures;
+
+    PledgeFigures(Dossier dossier, Words words) {
+        this.words = words;
+        this.measures = new MeasureWords(words);
         for (PledgeProgress pledge : Ledger.of(dossier).report(List.of()).pledges()) {
             accounts.put(pledge.pledge().text(), pledge.accounts());
         }
@@ -46,9 +52,9 @@ final class PledgeFigures {
                 .filter(account -> account.measure().column() != Column.NONE && !account.foreign())
                 .filter(account -> account.contribution().within().isEmpty())
                 .filter(account -> changed || isUnderWay(account))
-                .map(PledgeFigures::figures)
+                .map(this::figures)
                 .collect(joining("; "));
-        return figures.isEmpty() ? "" : "In all " + figures;
+        return figures.isEmpty() ? "" : words.say("figures.in-all", figures);
     }
 
     private static boolean isUnderWay(Account account) {
@@ -65,12 +71,17 @@ final class PledgeFigures {
         return account.bounds(figure).isCertainlyGreaterThan(NOTHING) == Ternary.YES;
     }
 
-    private static String figures(Account account) {
+    private String figures(Account account) {
         String further = Stream.of(ARRIVED, Figure.outstanding(), Figure.ended())
                 .filter(figure -> isSome(account, figure))
-                .map(figure -> ", " + account.measure().inWords(account.bounds(figure)) + " "
-                        + (figure.equals(ARRIVED) ? "arrived" : figure.inWords()))
+                .map(figure -> ", " + figure(account, figure))
                 .collect(joining());
-        return account.measure().inWords(account.bounds(Figure.named())) + " promised" + further;
+        return figure(account, Figure.named()) + further;
+    }
+
+    private String figure(Account account, Figure figure) {
+        return words.say(
+                "figures." + figure.kind().name().toLowerCase(Locale.ROOT),
+                measures.of(account.measure(), account.bounds(figure)));
     }
 }

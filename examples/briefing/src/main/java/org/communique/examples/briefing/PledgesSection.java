@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Link;
-import org.communique.entry.Relation;
 import org.communique.evidence.Citation;
 import org.communique.pledge.Contribution;
 import org.communique.pledge.Pledge;
@@ -36,38 +35,36 @@ final class PledgesSection implements Section {
 
     private static final Set<Stage> MOVES = Set.of(Stage.DISPATCHED, Stage.DISBURSED, Stage.DELIVERED);
 
-    /** How the money of one pledge stands to that of another, and to what is needed. */
-    private static final Map<Relation, String> STANDING = Map.of(
-            Relation.DRAWS_ON, "Paid out of:",
-            Relation.ADDITIONAL_TO, "On top of:",
-            Relation.SAME_AS, "The same as:",
-            Relation.ANSWERS, "Answers the need:");
-
     private final Dossier dossier;
     private final ActorNames naming;
+    private final Terms terms;
+    private final Words words;
     private final Attribution claims;
+    private final Contributions contributions;
     private final PledgeFigures figures;
     private final SameEntries tellings;
 
     PledgesSection(Dossier dossier, ActorNames naming) {
         this.dossier = dossier;
         this.naming = naming;
+        this.terms = naming.terms();
+        this.words = naming.words();
         this.claims = new Attribution(dossier, naming);
-        this.figures = new PledgeFigures(dossier);
+        this.contributions = new Contributions(naming);
+        this.figures = new PledgeFigures(dossier, words);
         this.tellings = new SameEntries(dossier, claims);
     }
 
     @Override
     public void print(Page page) {
-        page.heading("WHAT IS PLEDGED, AND HOW FAR IT HAS COME");
+        page.part(words.say("briefing.heading.pledges"));
         dossier.pledges().stream()
                 .filter(tellings::isFirst)
                 .sorted(Comparator.comparing(PledgesSection::progress).reversed())
                 .forEach(pledge -> {
                     page.item(0, phrases("– ", pledge));
                     tellings.others(pledge, Pledge.class)
-                            .forEach(other ->
-                                    page.detail(1, phrases(EnglishTerms.capital(tellings.again(other)), other)));
+                            .forEach(other -> page.detail(1, phrases(Sentences.capital(tellings.again(other)), other)));
                 });
     }
 
@@ -125,13 +122,14 @@ final class PledgesSection implements Section {
     }
 
     /** " (before that told as 10 ships)": what a step corrects. */
-    private static String correction(PledgeStep step, Map<String, PledgeStep> told) {
+    private String correction(PledgeStep step, Map<String, PledgeStep> told) {
         return step.corrects()
                 .map(told::get)
-                .map(PledgesSection::moved)
+                .map(this::moved)
                 .map(wrong -> wrong.isEmpty() || wrong.equals(moved(step))
-                        ? " (corrected)"
-                        : " (before that told as " + wrong + ")")
+                        ? words.say("pledge.corrected")
+                        : words.say("pledge.corrected-from", wrong))
+                .map(Terms::brackets)
                 .orElse("");
     }
 
@@ -157,7 +155,7 @@ final class PledgesSection implements Section {
         phrases.add(Phrase.lead(naming.entry(pledge.id())));
         phrases.add(Phrase.plain(": "));
         phrases.addAll(status(pledge));
-        phrases.add(Phrase.doubt(EnglishTerms.rank(pledge.rank())));
+        phrases.add(Phrase.doubt(terms.rank(pledge.rank())));
         phrases.add(Phrase.plain("." + details(pledge)));
         return phrases;
     }
@@ -169,7 +167,9 @@ final class PledgesSection implements Section {
     private List<Phrase> status(Pledge pledge) {
         String conditions = naming.conditions(pledge.conditions());
         if (pledge.steps().isEmpty()) {
-            return List.of(Phrase.plain("stage not said"), Phrase.doubt(claim(pledge.evidence()) + conditions));
+            return List.of(
+                    Phrase.plain(words.say("pledge.stage-unsaid")),
+                    Phrase.doubt(claim(pledge.evidence()) + conditions));
         }
         List<PledgeStep> steps = standing(pledge);
         Map<String, PledgeStep> told = told(pledge);
@@ -177,7 +177,7 @@ final class PledgesSection implements Section {
         List<Phrase> phrases = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             PledgeStep step = steps.get(i);
-            String and = i == promises && !conditions.isEmpty() ? ", and " : " and ";
+            String and = (i == promises && !conditions.isEmpty() ? ", " : " ") + words.say("list.and") + " ";
             phrases.add(Phrase.plain((i == 0 ? "" : and) + step(step, pledge) + correction(step, told)));
             String claim = claim(step.evidence().isEmpty() ? pledge.evidence() : step.evidence());
             phrases.add(Phrase.doubt(claim + (i == promises - 1 ? conditions : "")));
@@ -195,7 +195,7 @@ final class PledgesSection implements Section {
     }
 
     private String claim(List<Citation> evidence) {
-        return claims.about(evidence).map(words -> " (" + words + ")").orElse("");
+        return claims.about(evidence).map(Terms::brackets).orElse("");
     }
 
     private String step(PledgeStep step, Pledge pledge) {
@@ -209,19 +209,19 @@ final class PledgesSection implements Section {
                 && whole(step, pledge)
                         .filter(all -> Contributions.isPart(step, all))
                         .isPresent();
-        String part = partly ? " in part" : "";
-        String name = named(step, pledge).map(words -> of(words, moved, of)).orElse("");
-        return EnglishTerms.stage(step.stage()) + part + when + measure(step, moved) + name;
+        String stage = terms.stage(step.stage());
+        String name = named(step, pledge).map(all -> of(all, moved, of)).orElse("");
+        return (partly ? words.say("pledge.in-part", stage) : stage) + when + measure(step, moved) + name;
     }
 
     /** " towards 12 patrol ships"; where all of it moved, no more than what else is said of it: ", due 2017". */
-    private static String of(String contribution, String moved, boolean of) {
+    private String of(String contribution, String moved, boolean of) {
         if (moved.isEmpty()) {
             return ", " + contribution;
         } else if (isAll(moved, contribution)) {
             return contribution.substring(moved.length());
         }
-        return (of ? ", of " : " towards ") + contribution;
+        return of ? ", " + words.say("pledge.of", contribution) : " " + words.say("pledge.towards", contribution);
     }
 
     private static boolean isAll(String moved, String contribution) {
@@ -233,24 +233,22 @@ final class PledgesSection implements Section {
         return whole(step, pledge)
                 .filter(all ->
                         pledge.contributions().size() > 1 && step.contribution().isPresent())
-                .map(all -> Contributions.words(all, pledge, naming));
+                .map(all -> contributions.words(all, pledge));
     }
 
     /** ", 10 ships so far"; " by 10 ships" or " to 10 ships" where the step makes the promise larger or smaller. */
-    private static String measure(PledgeStep step, String moved) {
+    private String measure(PledgeStep step, String moved) {
         boolean total = step.counts() == StepCounts.TOTAL_SO_FAR;
         if (moved.isEmpty()) {
             return "";
         }
         return SIZES.contains(step.stage())
-                ? (total ? " to " : " by ") + moved
-                : ", " + moved + (total ? " so far" : "");
+                ? " " + words.say(total ? "pledge.to" : "pledge.by", moved)
+                : ", " + (total ? words.say("pledge.so-far", moved) : moved);
     }
 
-    private static String moved(PledgeStep step) {
-        return Stream.concat(
-                        step.amount().map(EnglishTerms::money).stream(),
-                        step.quantity().map(EnglishTerms::quantity).stream())
+    private String moved(PledgeStep step) {
+        return Stream.concat(step.amount().map(terms::money).stream(), step.quantity().map(terms::quantity).stream())
                 .collect(joining(", "));
     }
 
@@ -269,19 +267,19 @@ final class PledgesSection implements Section {
         sentences.add(contributions(pledge));
         sentences.add(figures.of(pledge));
         sentences.add(naming.cast(pledge.parties()));
-        sentences.add(ActorNames.places(pledge.places()));
+        sentences.add(naming.places(pledge.places()));
         sentences.add(naming.purpose(pledge.purpose()));
         dossier.linksOf(pledge.id()).stream()
                 .filter(link -> link.subject().equals(pledge.id()) && !tellings.tells(link))
                 .map(this::link)
                 .forEach(sentences::add);
-        return EnglishTerms.sentences(sentences);
+        return Sentences.sentences(sentences);
     }
 
     private String link(Link link) {
-        String relation = STANDING.getOrDefault(
-                link.relation(), EnglishTerms.capital(EnglishTerms.relation(link.relation())) + ":");
-        return relation + " " + naming.entry(link.object()) + claim(link.evidence()) + EnglishTerms.rank(link.rank());
+        String relation = words.term("standing." + link.relation().code())
+                .orElseGet(() -> Sentences.capital(terms.relation(link.relation())));
+        return relation + ": " + naming.entry(link.object()) + claim(link.evidence()) + terms.rank(link.rank());
     }
 
     /** What moved, and all else of its contribution where the step names that. */
@@ -294,8 +292,10 @@ final class PledgesSection implements Section {
     private String contributions(Pledge pledge) {
         Set<String> steps =
                 standing(pledge).stream().flatMap(step -> said(step, pledge)).collect(toSet());
-        Stream<String> said = Contributions.eachBut(steps, pledge.contributions(), pledge, naming).stream();
-        Stream<String> open = pledge.open().contains("contributions") ? Stream.of("perhaps more") : Stream.empty();
-        return EnglishTerms.capital(Stream.concat(said, open).collect(joining("; ")));
+        Stream<String> said = contributions.eachBut(steps, pledge.contributions(), pledge).stream();
+        Stream<String> open = pledge.open().contains("contributions")
+                ? Stream.of(words.say("briefing.perhaps-more"))
+                : Stream.empty();
+        return Sentences.capital(Stream.concat(said, open).collect(joining("; ")));
     }
 }

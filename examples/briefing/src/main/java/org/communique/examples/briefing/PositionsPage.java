@@ -43,7 +43,7 @@ final class PositionsPage {
         if (matrix.positions().isEmpty()) {
             return words.say("positions.none") + "\n";
         }
-        Layout layout = new Layout(screen);
+        Layout layout = new Layout(screen, words);
         legend(layout);
         details(layout);
         return new Grid(screen.width()).text() + layout.text();
@@ -62,7 +62,7 @@ final class PositionsPage {
     private void details(Layout layout) {
         layout.heading(words.say("positions.heading.words"));
         rows.values().forEach(cells -> {
-            layout.group(EnglishTerms.capital(holder(cells.get(0))));
+            layout.group(Sentences.capital(holder(cells.get(0))));
             cells.forEach(cell -> {
                 layout.item(1, Phrase.plain(sides(cell) + " " + target(cell)), Phrase.doubt(", " + word(cell)));
                 cell.changes().forEach(change -> layout.detail(2, List.of(Phrase.plain(change(change)))));
@@ -79,7 +79,7 @@ final class PositionsPage {
         return cell.target()
                 .entry()
                 .map(EntryId::text)
-                .orElseGet(() -> EnglishTerms.quoted(cell.target().text().orElse("")));
+                .orElseGet(() -> Terms.ENGLISH.quoted(cell.target().text().orElse("")));
     }
 
     private String holder(HeldPosition cell) {
@@ -220,7 +220,7 @@ final class PositionsPage {
         }
 
         private String name(List<HeldPosition> cells) {
-            String plain = Layout.plain(EnglishTerms.capital(holder(cells.get(0))));
+            String plain = Layout.plain(Sentences.capital(holder(cells.get(0))));
             return length(plain) <= LONGEST_NAME
                     ? plain
                     : plain.substring(0, plain.offsetByCodePoints(0, LONGEST_NAME - 1)) + "…";

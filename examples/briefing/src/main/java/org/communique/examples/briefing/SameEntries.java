@@ -51,6 +51,6 @@ final class SameEntries {
                         .findFirst()
                         .map(words -> words + " ")
                         .orElse("")
-                + "told again: ";
+                + claims.words().say("briefing.told-again") + ": ";
     }
 }

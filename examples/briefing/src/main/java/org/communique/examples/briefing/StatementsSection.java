@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,7 +20,6 @@ import org.communique.actor.Collective;
 import org.communique.dossier.Dossier;
 import org.communique.event.DiplomaticEvent;
 import org.communique.id.ActorId;
-import org.communique.statement.Polarity;
 import org.communique.statement.Quotation;
 import org.communique.statement.Stance;
 import org.communique.statement.Statement;
@@ -38,6 +38,8 @@ final class StatementsSection implements Section {
     private final Predicate<Statement> belongs;
     private final Dossier dossier;
     private final ActorNames naming;
+    private final Terms terms;
+    private final Words words;
     private final Attribution claims;
     private final SameEntries tellings;
 
@@ -46,6 +48,8 @@ final class StatementsSection implements Section {
         this.belongs = belongs;
         this.dossier = dossier;
         this.naming = naming;
+        this.terms = naming.terms();
+        this.words = naming.words();
         this.claims = new Attribution(dossier, naming);
         this.tellings = new SameEntries(dossier, claims);
     }
@@ -53,13 +57,16 @@ final class StatementsSection implements Section {
     /** {@return what somebody said} */
     static Section ofSpeakers(Dossier dossier, ActorNames naming) {
         return new StatementsSection(
-                "WHO SAID WHAT", statement -> statement.voice() == Voice.ATTRIBUTED, dossier, naming);
+                naming.words().say("briefing.heading.said"),
+                statement -> statement.voice() == Voice.ATTRIBUTED,
+                dossier,
+                naming);
     }
 
     /** {@return what the source says itself, or gives to nobody} */
     static Section ofOthers(Dossier dossier, ActorNames naming) {
         return new StatementsSection(
-                "WHAT THE SOURCE SAYS ITSELF, OR NOBODY IN PARTICULAR",
+                naming.words().say("briefing.heading.said-by-source"),
                 statement -> statement.voice() != Voice.ATTRIBUTED,
                 dossier,
                 naming);
@@ -67,7 +74,7 @@ final class StatementsSection implements Section {
 
     @Override
     public void print(Page page) {
-        page.heading(heading);
+        page.part(heading);
         dossier.statements().stream()
                 .filter(belongs)
                 .filter(tellings::isFirst)
@@ -82,52 +89,52 @@ final class StatementsSection implements Section {
         Set<String> stances = new HashSet<>();
         Map<String, List<String>> plain = new LinkedHashMap<>();
         for (Statement statement : statements) {
-            String words = words(statement, stances);
-            String lead = "– " + lead(statement) + (words.isEmpty() ? "." : ": ");
+            String said = said(statement, stances);
+            String lead = "– " + lead(statement) + (said.isEmpty() ? "." : ": ");
             String links = links(statement);
             List<Statement> others = tellings.others(statement, Statement.class);
             if (statement.quotations().isEmpty() && links.isEmpty() && others.isEmpty()) {
-                plain.computeIfAbsent(lead, begin -> new ArrayList<>()).add(words);
+                plain.computeIfAbsent(lead, begin -> new ArrayList<>()).add(said);
             } else {
-                page.item(1, Phrase.plain(lead + words + links));
+                page.item(1, Phrase.plain(lead + said + links));
                 others.forEach(other -> page.detail(2, List.of(Phrase.plain(toldAgain(other, stances)))));
             }
         }
         plain.forEach((lead, all) ->
-                EnglishTerms.fewAtATime(all).forEach(few -> page.item(1, Phrase.plain(lead + String.join(" ", few)))));
+                Sentences.fewAtATime(all).forEach(few -> page.item(1, Phrase.plain(lead + String.join(" ", few)))));
     }
 
     private String toldAgain(Statement other, Set<String> stances) {
-        String words = words(other, stances);
-        return EnglishTerms.capital(tellings.again(other)) + voice(other) + " " + lead(other)
-                + (words.isEmpty() ? "." : ": " + words) + links(other);
+        String said = said(other, stances);
+        return Sentences.capital(tellings.again(other)) + voice(other) + " " + lead(other)
+                + (said.isEmpty() ? "." : ": " + said) + links(other);
     }
 
     /** How it stands to other entries, but for those that tell the same. */
     private String links(Statement statement) {
-        return EnglishTerms.sentences(dossier.linksOf(statement.id()).stream()
+        return Sentences.sentences(dossier.linksOf(statement.id()).stream()
                 .filter(link -> link.subject().equals(statement.id()) && !tellings.tells(link))
-                .map(link -> EnglishTerms.capital(EnglishTerms.relation(link.relation()))
-                        + claims.about(link.evidence())
-                                .map(words -> " (" + words + ")")
-                                .orElse("")
-                        + ": " + naming.entry(link.object()) + EnglishTerms.rank(link.rank()))
+                .map(link -> Sentences.capital(terms.relation(link.relation()))
+                        + claims.about(link.evidence()).map(Terms::brackets).orElse("")
+                        + ": " + naming.entry(link.object()) + terms.rank(link.rank()))
                 .toList());
     }
 
     private String voice(Statement statement) {
         if (!statement.speakers().isEmpty()) {
-            return EnglishTerms.capital(naming.actors(statement.speakers()))
+            return Sentences.capital(naming.actors(statement.speakers()))
                     + statement
                             .capacity()
                             .map(office -> ", " + naming.office(office))
                             .orElse("");
         }
         return switch (statement.voice()) {
-            case NARRATOR -> "The source itself";
-            case UNATTRIBUTED -> "Nobody in particular (the source names no speaker)";
+            case NARRATOR -> words.say("statement.source");
+            case UNATTRIBUTED -> words.say("statement.nobody");
             case ATTRIBUTED ->
-                EnglishTerms.capital(statement.holder().map(naming::actor).orElse("somebody")) + " (no speaker named)";
+                Sentences.capital(words.say(
+                        "statement.no-speaker",
+                        statement.holder().map(naming::actor).orElseGet(() -> words.say("statement.somebody"))));
         };
     }
 
@@ -135,41 +142,40 @@ final class StatementsSection implements Section {
      * The gist, the quotations, and those stances that were not said of the same voice before; what it is about where
      * nothing else says so.
      */
-    private String words(Statement statement, Set<String> before) {
-        Stream<String> gist = statement.gist().map(EnglishTerms::sentence).stream();
-        Stream<String> quotations = statement.quotations().stream().map(StatementsSection::quotation);
+    private String said(Statement statement, Set<String> before) {
+        Stream<String> gist = statement.gist().map(Sentences::sentence).stream();
+        Stream<String> quotations = statement.quotations().stream().map(this::quotation);
         Stream<String> stances = statement.stances().stream().map(this::stance).filter(before::add);
-        String words =
-                Stream.of(gist, quotations, stances).flatMap(each -> each).collect(joining(" "));
-        return words.isEmpty() && statement.stances().isEmpty() ? about(statement) : words;
+        String said = Stream.of(gist, quotations, stances).flatMap(each -> each).collect(joining(" "));
+        return said.isEmpty() && statement.stances().isEmpty() ? about(statement) : said;
     }
 
     private String about(Statement statement) {
-        return statement.about().isEmpty() ? "" : EnglishTerms.sentence("About " + naming.topics(statement.about()));
+        return statement.about().isEmpty()
+                ? ""
+                : Sentences.sentence(words.say("briefing.about", naming.topics(statement.about())));
     }
 
     private String lead(Statement statement) {
-        StringBuilder lead = new StringBuilder(EnglishTerms.act(statement.act(), severalSpeak(statement)));
+        StringBuilder lead = new StringBuilder(terms.act(statement.act(), severalSpeak(statement)));
         if (!statement.addressees().isEmpty()) {
-            lead.append(", to ").append(naming.actors(statement.addressees()));
+            lead.append(", ").append(words.say("statement.to", naming.actors(statement.addressees())));
         }
         statement.holder().ifPresent(holder -> lead.append(holder(statement, naming.actor(holder))));
         statement.medium().ifPresent(medium -> lead.append(", ")
-                .append(EnglishTerms.medium(medium, statement.speakers().size() > 1)));
+                .append(terms.medium(medium, statement.speakers().size() > 1)));
         statement
                 .place()
                 .or(() -> statement
                         .occasion()
                         .flatMap(naming::find)
                         .flatMap(event -> event instanceof DiplomaticEvent known ? known.place() : Optional.empty()))
-                .ifPresent(
-                        place -> lead.append(statement.medium().isEmpty() && lead.indexOf(",") > 0 ? ", in " : " in ")
-                                .append(ActorNames.place(place)));
+                .ifPresent(place -> lead.append(statement.medium().isEmpty() && lead.indexOf(",") > 0 ? ", " : " ")
+                        .append(words.say("statement.in", ActorNames.place(place))));
         statement.said().ifPresent(said -> lead.append(", ")
                 .append(naming.time(statement, said, dossier.tense(statement))));
-        Attribution.hedge(statement.evidence())
-                .ifPresent(hedge -> lead.append(" (").append(hedge).append(")"));
-        return lead + EnglishTerms.rank(statement.rank());
+        claims.hedge(statement.evidence()).map(Terms::brackets).ifPresent(lead::append);
+        return lead + terms.rank(statement.rank());
     }
 
     /** Several named speakers, or a group; where no speaker is named, the holder speaks. */
@@ -184,43 +190,39 @@ final class StatementsSection implements Section {
                         .isPresent();
     }
 
-    private static String holder(Statement statement, String holder) {
+    private String holder(Statement statement, String holder) {
         if (statement.voice() == Voice.NARRATOR) {
-            return ", as the view of " + holder;
+            return ", " + words.say("statement.view-of", holder);
         }
-        return statement.speakers().isEmpty() ? "" : ", for " + holder;
+        return statement.speakers().isEmpty() ? "" : ", " + words.say("actor.for", holder);
     }
 
-    private static String quotation(Quotation quotation) {
-        return EnglishTerms.quotation(quotation)
+    private String quotation(Quotation quotation) {
+        return terms.quotation(quotation)
                 + quotation
                         .originalLanguage()
-                        .map(language -> " (translated from " + language + ")")
+                        .map(language -> Terms.brackets(words.say("statement.translated", language)))
                         .orElse("");
     }
 
     private String stance(Stance stance) {
         String holder =
                 stance.holder().map(naming::actor).map(name -> name + ", ").orElse("");
-        String strength = stance.strength().equals(Optional.of(Strength.STRONG)) ? "strongly " : "";
+        String strength =
+                stance.strength().equals(Optional.of(Strength.STRONG)) ? words.say("positions.strongly") + " " : "";
         String priority = priority(stance.priority());
-        String words = holder + strength + side(stance.polarity()) + ": " + naming.topic(stance.target()) + priority;
-        return "(" + EnglishTerms.capital(words) + ".)";
+        String side = words.say("stance." + stance.polarity().name().toLowerCase(Locale.ROOT));
+        String all = holder + strength + side + ": " + naming.topic(stance.target()) + priority;
+        return "(" + Sentences.capital(all) + ".)";
     }
 
-    private static String priority(OptionalInt priority) {
+    private String priority(OptionalInt priority) {
         if (priority.isEmpty()) {
             return "";
         }
-        return priority.getAsInt() == 1 ? " (first priority)" : " (priority " + priority.getAsInt() + ")";
-    }
-
-    private static String side(Polarity polarity) {
-        return switch (polarity) {
-            case FAVOURS -> "in favour";
-            case OPPOSES -> "against";
-            case NEUTRAL -> "neutral";
-            case MIXED -> "of two minds";
-        };
+        return Terms.brackets(
+                priority.getAsInt() == 1
+                        ? words.say("stance.first-priority")
+                        : words.say("positions.priority", priority.getAsInt()));
     }
 }

@@ -44,7 +44,7 @@ final class TimelineScreen {
     /** {@return the whole line} */
     String line() {
         TimelineSummary summary = timeline.summary();
-        Layout page = new Layout(screen);
+        Layout page = new Layout(screen, words);
         page.title(words.say(
                 "timeline.title",
                 dossier.id(),
@@ -123,7 +123,7 @@ final class TimelineScreen {
     /** {@return whether one item came before another, and why} */
     String answer(TimelineItem one, TimelineItem other) {
         OrderAnswer answer = timeline.why(one, other);
-        Layout page = new Layout(screen);
+        Layout page = new Layout(screen, words);
         page.item(0, answer(answer.before(), "timeline.ended-before", one, other));
         page.item(0, answer(answer.began(), "timeline.began-before", one, other));
         TimelineWords.told(answer.why()).forEach(reason -> page.item(1, Phrase.plain(reasons.reason(reason))));

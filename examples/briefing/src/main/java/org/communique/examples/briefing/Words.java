@@ -3,6 +3,7 @@ package org.communique.examples.briefing;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,14 +20,17 @@ final class Words {
     static final Words ENGLISH = new Words(Locale.ENGLISH);
 
     private static final String BUNDLE = "org.communique.examples.briefing.words";
+    private static final String TERMS = "org.communique.examples.briefing.terms";
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
     private final Locale language;
     private final ResourceBundle words;
+    private final ResourceBundle terms;
 
     private Words(Locale language) {
         this.language = language;
         this.words = bundle(BUNDLE, language);
+        this.terms = bundle(TERMS, language);
     }
 
     /** {@return the words of the first of the languages that has such a code, else English ones} */
@@ -63,6 +67,11 @@ final class Words {
     String say(String key, Object... arguments) {
         return PLACE.matcher(words.getString(key))
                 .replaceAll(place -> Matcher.quoteReplacement(arguments[Integer.parseInt(place.group(1))].toString()));
+    }
+
+    /** {@return the words of a code, whose key is its kind and itself: "stage.contracted"; nothing if it has none} */
+    Optional<String> term(String key) {
+        return terms.containsKey(key) ? Optional.of(terms.getString(key)) : Optional.empty();
     }
 
     /** {@return the names, with <i>or</i> before the last} */

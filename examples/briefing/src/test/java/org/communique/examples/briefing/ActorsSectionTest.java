@@ -92,8 +92,8 @@ class ActorsSectionTest {
         "1990, 1990"
     })
     void periodIsSaidInWords(String edtf, String words) {
-        assertThat(EnglishTerms.period(time(edtf))).isEqualTo(words);
-        assertThat(EnglishTerms.period(
+        assertThat(Terms.ENGLISH.period(time(edtf))).isEqualTo(words);
+        assertThat(Terms.ENGLISH.period(
                         time(edtf).toBuilder().wording("for long").build()))
                 .isEqualTo("“for long” (" + edtf + ")");
     }

@@ -221,7 +221,7 @@ class BriefingTest {
 
     @Test
     void aDossierWithoutEntriesHasNoHeadings() {
-        assertThat(Briefing.about(Dossier.of(DossierId.of("bare")), Screen.PLAIN))
+        assertThat(Briefing.about(Dossier.of(DossierId.of("bare")), Screen.PLAIN, Words.ENGLISH))
                 .isEqualTo("bare\n====\n");
     }
 
@@ -245,7 +245,7 @@ class BriefingTest {
                 .addEvents(event("e", Modality.of("x-rumoured")))
                 .build();
 
-        assertThat(Briefing.about(dossier, Screen.PLAIN))
+        assertThat(Briefing.about(dossier, Screen.PLAIN, Words.ENGLISH))
                 .startsWith("bare\n====\n")
                 .contains("\nactor:nobody\n  – says (x hints).\n")
                 .contains("– pledge:p: x whispered. Money, amount not said. X patron: actor:nobody.\n")
@@ -270,7 +270,8 @@ class BriefingTest {
                         Condition.unless(EventId.of("default")))
                 .build();
 
-        assertThat(Briefing.about(Dossier.of(DossierId.of("d")).plus(loan), new Screen(200, false, false, false)))
+        assertThat(Briefing.about(
+                        Dossier.of(DossierId.of("d")).plus(loan), new Screen(200, false, false, false), Words.ENGLISH))
                 .contains(
                         "– pledge:p: stage not said, if the vote is won (this condition is met), unless"
                                 + " “event:default” comes true. Money, amount not said (loan; interest 2 percent; over 15 years). From actor:bank.")
@@ -287,10 +288,10 @@ class BriefingTest {
         Dossier dossier =
                 Dossier.of(DossierId.of("d")).plus(event("a", Modality.OCCURRED), event("b", Modality.OCCURRED));
 
-        assertThat(Briefing.about(dossier.plus(identity), Screen.PLAIN))
+        assertThat(Briefing.about(dossier.plus(identity), Screen.PLAIN, Words.ENGLISH))
                 .contains("– event:a.\n  Told again: event:b.\n");
         assertThat(Briefing.about(
-                        dossier.plus(identity.toBuilder().addEvidence(claim).build()), Screen.PLAIN))
+                        dossier.plus(identity.toBuilder().addEvidence(claim).build()), Screen.PLAIN, Words.ENGLISH))
                 .contains("– event:a.\n– event:b. Same as (claimed by statement:said): event:a.\n");
     }
 
@@ -307,7 +308,7 @@ class BriefingTest {
                 .addSteps(PledgeStep.of(Stage.PLEDGED, Citation.of(source)), PledgeStep.of(Stage.DISBURSED, claim))
                 .build();
 
-        assertThat(Briefing.about(Dossier.of(DossierId.of("d")).plus(pledge), Screen.PLAIN))
+        assertThat(Briefing.about(Dossier.of(DossierId.of("d")).plus(pledge), Screen.PLAIN, Words.ENGLISH))
                 .contains("– pledge:p: promised and paid (claimed by statement:said), set aside by the editor. Money,");
     }
 
@@ -323,10 +324,10 @@ class BriefingTest {
                 .build();
         Dossier dossier = Dossier.of(DossierId.of("d")).plus(ceasefire);
 
-        assertThat(Briefing.about(dossier.plus(statement.addSpeakers(proposer).build()), Screen.PLAIN))
+        assertThat(Briefing.about(dossier.plus(statement.addSpeakers(proposer).build()), Screen.PLAIN, Words.ENGLISH))
                 .contains("– event:e. Proposed by actor:proposer.");
         assertThat(Briefing.about(
-                        dossier.plus(statement.addSpeakers(ActorId.of("other")).build()), Screen.PLAIN))
+                        dossier.plus(statement.addSpeakers(ActorId.of("other")).build()), Screen.PLAIN, Words.ENGLISH))
                 .contains("– event:e, wanted by actor:proposer and actor:other. Proposed by actor:proposer.");
     }
 
@@ -338,7 +339,7 @@ class BriefingTest {
                         event("b", Modality.PLANNED),
                         Link.of(LinkId.of("l"), EventId.of("b"), Relation.SAME_AS, EventId.of("a")));
 
-        assertThat(Briefing.about(dossier, Screen.PLAIN))
+        assertThat(Briefing.about(dossier, Screen.PLAIN, Words.ENGLISH))
                 .contains("WHAT HAPPENED\n-------------\n– event:a.\n  Told again: event:b (planned).\n")
                 .doesNotContain("WHAT IS PLANNED");
     }
@@ -353,7 +354,7 @@ class BriefingTest {
                         statement("two", ActorId.of("a"), ActorId.of("b")),
                         statement("three", group));
 
-        assertThat(Briefing.about(dossier, Screen.PLAIN))
+        assertThat(Briefing.about(dossier, Screen.PLAIN, Words.ENGLISH))
                 .contains("actor:a\n  – does not comment, in a communiqué.\n")
                 .contains("actor:a and actor:b\n  – do not comment, in a joint communiqué.\n")
                 .contains("Group\n  – do not comment, in a communiqué.\n");

@@ -79,6 +79,6 @@ class NeedsSectionTest {
     }
 
     private static String print(Dossier dossier) {
-        return Briefing.about(dossier, new Screen(300, false, false, false));
+        return Briefing.about(dossier, new Screen(300, false, false, false), Words.ENGLISH);
     }
 }

@@ -196,7 +196,7 @@ class OpenQuestionsSectionTest {
     }
 
     private static String briefing(Entry... entries) {
-        return Briefing.about(Dossier.of(DossierId.of("d")).plus(entries), Screen.PLAIN);
+        return Briefing.about(Dossier.of(DossierId.of("d")).plus(entries), Screen.PLAIN, Words.ENGLISH);
     }
 
     private static String unresolved(Entry... entries) {

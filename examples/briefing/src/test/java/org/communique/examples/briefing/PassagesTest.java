@@ -29,7 +29,7 @@ class PassagesTest {
         Dossier dossier = CommuniqueJson.standard().read(FOLDER.resolve(name + ".json"));
         String expected = Files.readString(FOLDER.resolve(name + ".briefing"));
 
-        assertThat(said(Briefing.about(dossier, WIDE))).isEqualTo(expected);
+        assertThat(said(Briefing.about(dossier, WIDE, Words.ENGLISH))).isEqualTo(expected);
     }
 
     /** What stands between the passage itself and what the checks say. */

@@ -67,7 +67,10 @@ class PledgesSectionTest {
                 .addSteps(PledgeStep.of(Stage.PLEDGED), delivery("half a dozen", 6), delivery("a dozen", 12))
                 .build();
 
-        assertThat(Briefing.about(Dossier.of(DossierId.of("d")).plus(pledge), new Screen(300, false, false, false)))
+        assertThat(Briefing.about(
+                        Dossier.of(DossierId.of("d")).plus(pledge),
+                        new Screen(300, false, false, false),
+                        Words.ENGLISH))
                 .contains(
                         "– pledge:p: promised, unless “event:blockade” comes true,"
                                 + " and delivered in part, half a dozen ships towards 12 patrol ships"
@@ -86,7 +89,10 @@ class PledgesSectionTest {
                         PledgeStep.of(Stage.REDUCED))
                 .build();
 
-        assertThat(Briefing.about(Dossier.of(DossierId.of("d")).plus(pledge), new Screen(300, false, false, false)))
+        assertThat(Briefing.about(
+                        Dossier.of(DossierId.of("d")).plus(pledge),
+                        new Screen(300, false, false, false),
+                        Words.ENGLISH))
                 .contains("– pledge:p: increased by 30 USD and reduced to 20 USD and reduced.");
     }
 
@@ -104,7 +110,10 @@ class PledgesSectionTest {
                         sized(Stage.WITHDRAWN, 20, StepCounts.ADDITIONAL))
                 .build();
 
-        assertThat(Briefing.about(Dossier.of(DossierId.of("d")).plus(pledge), new Screen(300, false, false, false)))
+        assertThat(Briefing.about(
+                        Dossier.of(DossierId.of("d")).plus(pledge),
+                        new Screen(300, false, false, false),
+                        Words.ENGLISH))
                 .contains(" In all USD 80 promised, USD 70 arrived, USD 10 outstanding, USD 20 ended.");
     }
 
@@ -126,7 +135,10 @@ class PledgesSectionTest {
                 .build();
 
         assertThat(PledgesSection.stage(pledge)).contains(Stage.DISBURSED);
-        assertThat(Briefing.about(Dossier.of(DossierId.of("d")).plus(pledge), new Screen(300, false, false, false)))
+        assertThat(Briefing.about(
+                        Dossier.of(DossierId.of("d")).plus(pledge),
+                        new Screen(300, false, false, false),
+                        Words.ENGLISH))
                 .contains("– pledge:p: paid in part, 60 USD (before that told as 80 USD)"
                         + " and returned, 20 USD and delayed. 100 USD. From actor:a.");
     }
@@ -153,7 +165,9 @@ class PledgesSectionTest {
 
     private static String briefing(PledgeStep... steps) {
         return Briefing.about(
-                Dossier.of(DossierId.of("d")).plus(pledge("p", steps)), new Screen(300, false, false, false));
+                Dossier.of(DossierId.of("d")).plus(pledge("p", steps)),
+                new Screen(300, false, false, false),
+                Words.ENGLISH);
     }
 
     @Test
@@ -166,7 +180,9 @@ class PledgesSectionTest {
                 .build();
 
         String briefing = Briefing.about(
-                Dossier.of(DossierId.of("d")).plus(fund, handed, drawn, more), new Screen(300, false, false, false));
+                Dossier.of(DossierId.of("d")).plus(fund, handed, drawn, more),
+                new Screen(300, false, false, false),
+                Words.ENGLISH);
 
         assertThat(briefing)
                 .contains("– pledge:handed: paid. Money, amount not said. From actor:a. Paid out of: pledge:fund."
@@ -200,7 +216,10 @@ class PledgesSectionTest {
                 .addSteps(sized(Stage.DISBURSED, 672, StepCounts.ADDITIONAL))
                 .build();
 
-        assertThat(Briefing.about(Dossier.of(DossierId.of("d")).plus(pledge), new Screen(300, false, false, false)))
+        assertThat(Briefing.about(
+                        Dossier.of(DossierId.of("d")).plus(pledge),
+                        new Screen(300, false, false, false),
+                        Words.ENGLISH))
                 .contains("– pledge:p: paid, 672 USD. 672 USD, 45 percent of what is needed, no new money,"
                         + " all its parts are told, of which 458 USD (due 2017-12-31) and 214 USD (new money);"
                         + " 458 USD, due 2017-12-31, of which cranes. From actor:a (62.5 percent) and actor:b.");
@@ -225,7 +244,10 @@ class PledgesSectionTest {
                         .build())
                 .build();
 
-        assertThat(Briefing.about(Dossier.of(DossierId.of("d")).plus(pledge), new Screen(300, false, false, false)))
+        assertThat(Briefing.about(
+                        Dossier.of(DossierId.of("d")).plus(pledge),
+                        new Screen(300, false, false, false),
+                        Words.ENGLISH))
                 .contains(
                         "– pledge:p: paid, 130 USD, due 2031. 30 USD, new money; two cranes, promised before. From actor:a.");
     }

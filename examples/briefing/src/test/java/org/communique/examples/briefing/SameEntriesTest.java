@@ -195,7 +195,7 @@ class SameEntriesTest {
                 .count(Quantity.of(Integer.parseInt(value), Unit.of(unit)))
                 .build();
 
-        assertThat(briefing(group)).contains("Groups\n  " + EnglishTerms.capital(said) + "\n");
+        assertThat(briefing(group)).contains("Groups\n  " + Sentences.capital(said) + "\n");
     }
 
     @ParameterizedTest
@@ -287,6 +287,7 @@ class SameEntriesTest {
     private static String briefing(Entry... entries) {
         List<Entry> all = new ArrayList<>(List.of(ANN, ANNE));
         all.addAll(List.of(entries));
-        return Briefing.about(Dossier.of(DossierId.of("d")).plus(all), new Screen(300, false, false, false));
+        return Briefing.about(
+                Dossier.of(DossierId.of("d")).plus(all), new Screen(300, false, false, false), Words.ENGLISH);
     }
 }

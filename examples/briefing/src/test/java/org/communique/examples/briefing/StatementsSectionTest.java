@@ -50,6 +50,7 @@ class StatementsSectionTest {
     private static String briefing(Statement.Builder statement) {
         return Briefing.about(
                 Dossier.of(DossierId.of("d")).plus(BERG, NORLAND, statement.build()),
-                new Screen(300, false, false, false));
+                new Screen(300, false, false, false),
+                Words.ENGLISH);
     }
 }

@@ -46,7 +46,7 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"words", "help"})
+    @ValueSource(strings = {"words", "help", "terms"})
     void everyKeyHasTheSamePlacesInBothLanguages(String name) {
         ResourceBundle english = bundle(name, "en");
         ResourceBundle german = bundle(name, "de");
