@@ -1,7 +1,9 @@
 package org.communique.revision;
 
 import java.util.List;
+import java.util.Objects;
 import org.communique.shape.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value of an attribute, where it stands.
@@ -25,6 +27,20 @@ public record AttributeValue<V>(String at, Kind<V> kind, V value) {
 
     String canonical() {
         return kind.canonical(value);
+    }
+
+    /** {@return whether the other is an equal value of the same type in the same place} */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AttributeValue<?> that
+                && at.equals(that.at)
+                && kind.type() == that.kind.type()
+                && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(at, value);
     }
 
     /** {@return the place, without the value} */

@@ -44,6 +44,7 @@ class CommuniqueSchemaTest {
         assertThat(resource("report.schema.json")).isEqualTo(CommuniqueSchema.report());
         assertThat(resource("ledger.schema.json")).isEqualTo(CommuniqueSchema.ledger());
         assertThat(resource("difference.schema.json")).isEqualTo(CommuniqueSchema.difference());
+        assertThat(resource("conflicts.schema.json")).isEqualTo(CommuniqueSchema.conflicts());
         assertThat(resource("positions.schema.json")).isEqualTo(CommuniqueSchema.positions());
         assertThat(resource("timeline.schema.json")).isEqualTo(CommuniqueSchema.timeline());
         assertThat(resource("order.schema.json")).isEqualTo(CommuniqueSchema.order());
@@ -120,6 +121,7 @@ class CommuniqueSchemaTest {
                 "order.schema.json",
                 "ledger.schema.json",
                 "difference.schema.json",
+                "conflicts.schema.json",
                 "positions.schema.json",
                 "coverage.schema.json"
             })

@@ -1,6 +1,7 @@
 package org.communique.json.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.communique.entry.Entry;
 import org.communique.id.EntryId;
 import org.communique.json.codec.Codec;
@@ -16,49 +17,18 @@ import org.communique.revision.UnifiedConflictKind;
 import org.communique.shape.Scalar;
 
 /** What clashes where versions of a dossier, or tellings of one thing, are brought together: each type with its codec. */
-final class ConflictAnswers {
+public final class ConflictAnswers {
 
     private static final Codec<EntryId> ENTRY_ID = Answers.ofModel(EntryId.class);
     private static final Codec<ConflictKind> KIND = Answers.closed(ConflictKind.class, ConflictKind.values());
     private static final Codec<UnifiedConflictKind> UNIFIED_KIND =
             Answers.closed(UnifiedConflictKind.class, UnifiedConflictKind.values());
 
-    private static final Codec<Conflict> CONFLICT = Component.writtenOnly(
-            "Conflict",
-            "What two sides have otherwise, and nobody has decided.",
-            List.of(
-                    Component.one("kind", "What is otherwise.", KIND, Conflict::kind),
-                    Component.maybe("id", "The entry; absent where it is the dossier itself.", ENTRY_ID, Conflict::id),
-                    Component.<Conflict, Entry>many(
-                            "versions",
-                            "The versions of the entry, those of the first side before those of the second.",
-                            Entries.KEYED_ENTRY,
-                            Conflict::versions),
-                    Component.<Conflict, AttributeChange>many(
-                            "changes",
-                            "In what the first version differs from each of the others.",
-                            DifferenceAnswers.CHANGE,
-                            Conflict::changes)),
-            DifferenceAnswers.AGAIN);
+    /** What two sides have otherwise. */
+    public static final Codec<Conflict> CONFLICT = conflict();
 
-    private static final Codec<UnifiedConflict> UNIFIED = Component.writtenOnly(
-            "UnifiedConflict",
-            "What differs where one thing is told twice, or why two entries are not taken for one thing.",
-            List.of(
-                    Component.one("kind", "What it is.", UNIFIED_KIND, UnifiedConflict::kind),
-                    Component.<UnifiedConflict, EntryId>many(
-                            "entries",
-                            "The entries that tell the values, one for each of them; else those that are concerned.",
-                            ENTRY_ID,
-                            UnifiedConflict::entries),
-                    Component.one(
-                            "attribute",
-                            "The name of the attribute whose values differ; empty where no values do.",
-                            Scalars.of(Scalar.TEXT),
-                            UnifiedConflict::attribute),
-                    Component.<UnifiedConflict, AttributeValue<?>>many(
-                            "values", "The values.", DifferenceAnswers.VALUE, UnifiedConflict::values)),
-            "it is made of tellings of one thing: bring them together again");
+    /** What differs where one thing is told twice. */
+    public static final Codec<UnifiedConflict> UNIFIED = unified();
 
     private ConflictAnswers() {}
 
@@ -69,5 +39,49 @@ final class ConflictAnswers {
                 new Typed<>(UnifiedConflictKind.class, UNIFIED_KIND),
                 new Typed<>(Conflict.class, CONFLICT),
                 new Typed<>(UnifiedConflict.class, UNIFIED));
+    }
+
+    private static Codec<Conflict> conflict() {
+        Component<Conflict, ConflictKind> kind = Component.one("kind", "What is otherwise.", KIND, Conflict::kind);
+        Component<Conflict, Optional<EntryId>> id =
+                Component.maybe("id", "The entry; absent where it is the dossier itself.", ENTRY_ID, Conflict::id);
+        Component<Conflict, List<Entry>> versions = Component.many(
+                "versions",
+                "The versions of the entry, first the one that stands, or those of the first side.",
+                Entries.KEYED_ENTRY,
+                Conflict::versions);
+        Component<Conflict, List<AttributeChange>> changes = Component.many(
+                "changes",
+                "In what the first version differs from each of the others, or the first side from the second.",
+                DifferenceAnswers.CHANGE,
+                Conflict::changes);
+        return Component.together(
+                "Conflict",
+                "What two sides have otherwise, and nobody has decided.",
+                List.of(kind, id, versions, changes),
+                read -> new Conflict(read.get(kind), read.get(id), read.get(versions), read.get(changes)));
+    }
+
+    private static Codec<UnifiedConflict> unified() {
+        Component<UnifiedConflict, UnifiedConflictKind> kind =
+                Component.one("kind", "What it is.", UNIFIED_KIND, UnifiedConflict::kind);
+        Component<UnifiedConflict, List<EntryId>> entries = Component.many(
+                "entries",
+                "The entries that tell the values, one for each of them; else those that are concerned.",
+                ENTRY_ID,
+                UnifiedConflict::entries);
+        Component<UnifiedConflict, String> attribute = Component.one(
+                "attribute",
+                "The name of the attribute whose values differ; empty where no values do.",
+                Scalars.of(Scalar.TEXT),
+                UnifiedConflict::attribute);
+        Component<UnifiedConflict, List<AttributeValue<?>>> values =
+                Component.many("values", "The values.", DifferenceAnswers.VALUE, UnifiedConflict::values);
+        return Component.together(
+                "UnifiedConflict",
+                "What differs where one thing is told twice, or why two entries are not taken for one thing.",
+                List.of(kind, entries, attribute, values),
+                read -> new UnifiedConflict(
+                        read.get(kind), read.get(entries), read.get(attribute), read.get(values)));
     }
 }

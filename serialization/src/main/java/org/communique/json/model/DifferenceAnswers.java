@@ -4,15 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
-import org.communique.extension.JsonText;
 import org.communique.id.EntryId;
 import org.communique.internal.Checks;
 import org.communique.json.codec.Codec;
 import org.communique.json.codec.Component;
-import org.communique.json.codec.Outline;
 import org.communique.json.codec.Scalars;
-import org.communique.json.codec.TokenReader;
-import org.communique.json.codec.TokenWriter;
 import org.communique.json.model.Codecs.Typed;
 import org.communique.revision.AttributeChange;
 import org.communique.revision.AttributeValue;
@@ -23,19 +19,16 @@ import org.communique.revision.Difference;
 import org.communique.revision.MovedEntry;
 import org.communique.revision.PlacedEntry;
 import org.communique.shape.Scalar;
-import org.jspecify.annotations.Nullable;
 
 /** What differs between two versions of a dossier: each type with its codec. */
 public final class DifferenceAnswers {
-
-    static final String AGAIN = "it is made of two versions of its owner: compare them again";
 
     private static final Codec<Integer> PLACE = Scalars.of(Scalar.integer(0));
     private static final Codec<String> TEXT = Scalars.of(Scalar.TEXT);
     private static final Codec<EntryId> ENTRY_ID = Answers.ofModel(EntryId.class);
     private static final Codec<ChangeKind> KIND = Answers.closed(ChangeKind.class, ChangeKind.values());
 
-    static final Codec<AttributeValue<?>> VALUE = value();
+    static final Codec<AttributeValue<?>> VALUE = new ValueCodec();
     static final Codec<AttributeChange> CHANGE = change();
     private static final Codec<ChangedHeader> HEADER = header();
     private static final Codec<PlacedEntry> PLACED = placed();
@@ -66,43 +59,39 @@ public final class DifferenceAnswers {
         return new Typed<>((Class) AttributeValue.class, VALUE);
     }
 
-    private static Codec<AttributeValue<?>> value() {
-        return Component.writtenOnly(
-                "AttributeValue",
-                "A value of an attribute, where it stands.",
-                List.of(
-                        Component.<AttributeValue<?>, String>one(
-                                "at",
-                                "The way to it from the entry, or from the dossier, as a JSON Pointer.",
-                                TEXT,
-                                AttributeValue::at),
-                        Component.<AttributeValue<?>, AttributeValue<?>>one(
-                                "value", "The value, as a document has it.", new AnyValue(), value -> value)),
-                AGAIN);
-    }
-
     private static Codec<AttributeChange> change() {
-        return Component.writtenOnly(
+        Component<AttributeChange, ChangeKind> kind =
+                Component.one("kind", "What became of it.", KIND, AttributeChange::kind);
+        Component<AttributeChange, String> attribute = Component.one(
+                "attribute",
+                "The name of the attribute, or of a member that is not known.",
+                TEXT,
+                AttributeChange::attribute);
+        Component<AttributeChange, Optional<String>> among = Component.maybe(
+                "among",
+                "Which of several elements it belongs to, from 1; absent where it is the entry's own, or there is one element.",
+                TEXT,
+                change -> Optional.of(change.among()).filter(text -> !text.isEmpty()));
+        Component<AttributeChange, Boolean> editorial = Component.one(
+                "editorial",
+                "Whether it is a heading or a remark of the editor's, which claims nothing.",
+                Scalars.truth(),
+                AttributeChange::editorial);
+        Component<AttributeChange, Optional<AttributeValue<?>>> before = Component.maybe(
+                "before", "The value before; absent where it is added.", VALUE, AttributeChange::before);
+        Component<AttributeChange, Optional<AttributeValue<?>>> after = Component.maybe(
+                "after", "The value after; absent where it is removed.", VALUE, AttributeChange::after);
+        return Component.together(
                 "AttributeChange",
                 "A value of an attribute, or an element of a list, that differs between two versions of its owner.",
-                List.of(
-                        Component.one("kind", "What became of it.", KIND, AttributeChange::kind),
-                        Component.one(
-                                "attribute",
-                                "The name of the attribute, or of a member that is not known.",
-                                TEXT,
-                                AttributeChange::attribute),
-                        Component.<AttributeChange, AttributeValue<?>>maybe(
-                                "before",
-                                "The value before; absent where it is added.",
-                                VALUE,
-                                AttributeChange::before),
-                        Component.<AttributeChange, AttributeValue<?>>maybe(
-                                "after",
-                                "The value after; absent where it is removed.",
-                                VALUE,
-                                AttributeChange::after)),
-                AGAIN);
+                List.of(kind, attribute, among, editorial, before, after),
+                read -> new AttributeChange(
+                        read.get(kind),
+                        read.get(attribute),
+                        read.get(among).orElse(""),
+                        read.get(editorial),
+                        read.get(before),
+                        read.get(after)));
     }
 
     private static Codec<ChangedHeader> header() {
@@ -199,33 +188,5 @@ public final class DifferenceAnswers {
                 List.of(header, removed, changed, added, moved),
                 read -> new Difference(
                         read.get(header), read.get(removed), read.get(changed), read.get(added), read.get(moved)));
-    }
-
-    /** Writes a value as its kind is written. */
-    private static final class AnyValue implements Codec<AttributeValue<?>> {
-
-        @Override
-        public @Nullable AttributeValue<?> read(TokenReader in) {
-            in.skip();
-            return null;
-        }
-
-        @Override
-        public void write(TokenWriter out, AttributeValue<?> value) {
-            writeValue(out, value);
-        }
-
-        private static <V> void writeValue(TokenWriter out, AttributeValue<V> value) {
-            if (value.value() instanceof JsonText kept) {
-                out.canonical(kept);
-            } else {
-                ModelCodecs.of(value.kind()).write(out, value.value());
-            }
-        }
-
-        @Override
-        public void outline(Outline outline) {
-            outline.anything();
-        }
     }
 }

@@ -2,11 +2,13 @@ package org.communique.json.schema;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.communique.json.codec.Codec;
 import org.communique.json.codec.TokenWriter;
 import org.communique.json.model.Codecs;
+import org.communique.json.model.ConflictAnswers;
 import org.communique.json.model.DifferenceAnswers;
 import org.communique.json.model.Dossiers;
 import org.communique.json.model.Entries;
@@ -22,7 +24,7 @@ import org.communique.json.model.TimelineAnswers;
  *
  * <p>The jar has them as resources: {@code META-INF/communique/document.schema.json}, {@code line.schema.json}, {@code
  * report.schema.json}, {@code timeline.schema.json}, {@code order.schema.json}, {@code positions.schema.json},
- * {@code ledger.schema.json}, {@code difference.schema.json} and {@code coverage.schema.json}.
+ * {@code ledger.schema.json}, {@code difference.schema.json}, {@code conflicts.schema.json} and {@code coverage.schema.json}.
  * Unknown members, and unknown types where a later release may add some, are allowed; codes of open vocabularies are
  * examples. The README of the module says what the reader refuses beyond the schema.
  */
@@ -98,6 +100,15 @@ public final class CommuniqueSchema {
         return write(schema -> {
             schema.describe("Difference", "What differs between two versions of a dossier.");
             DifferenceAnswers.DIFFERENCE.outline(schema);
+        });
+    }
+
+    /** {@return the schema of what clashes in a merge, or in what is told twice, indented, with a line feed at the end} */
+    public static String conflicts() {
+        return write(schema -> {
+            schema.describe(
+                    "Conflicts", "What clashes where two dossiers are merged, or where what is told twice is made one.");
+            schema.listOfEither(List.of(ConflictAnswers.CONFLICT, ConflictAnswers.UNIFIED));
         });
     }
 

@@ -161,6 +161,12 @@ final class SchemaWriter implements Outline {
         schema("items", elements);
     }
 
+    /** Writes that it is a list, each element of which is what one of several codecs takes. */
+    void listOfEither(List<Codec<?>> elements) {
+        text("type", "array");
+        object("items", () -> either(elements));
+    }
+
     @Override
     public void union(String name, String about, Map<String, Codec<?>> byType, Codec<?> otherwise) {
         refer(name, () -> {

@@ -54,6 +54,9 @@ final class SchemaCommand implements Callable<Integer> {
         @Option(names = "--difference")
         private boolean difference;
 
+        @Option(names = "--conflicts")
+        private boolean conflicts;
+
         String schema() {
             if (line) {
                 return CommuniqueSchema.line();
@@ -71,6 +74,8 @@ final class SchemaCommand implements Callable<Integer> {
             }
             if (coverage) {
                 return CommuniqueSchema.coverage();
+            } else if (conflicts) {
+                return CommuniqueSchema.conflicts();
             }
             return report ? CommuniqueSchema.report() : CommuniqueSchema.document();
         }

@@ -108,6 +108,7 @@ class MainTest {
         assertThat(Run.of("schema", "--line")).isEqualTo(new Run(0, CommuniqueSchema.line(), ""));
         assertThat(Run.of("schema", "--report")).isEqualTo(new Run(0, CommuniqueSchema.report(), ""));
         assertThat(Run.of("schema", "--coverage")).isEqualTo(new Run(0, CommuniqueSchema.coverage(), ""));
+        assertThat(Run.of("schema", "--conflicts")).isEqualTo(new Run(0, CommuniqueSchema.conflicts(), ""));
         assertThat(Run.of("schema", "--positions")).isEqualTo(new Run(0, CommuniqueSchema.positions(), ""));
         assertRefused(Run.of("schema", "file.json"));
     }
