@@ -45,14 +45,14 @@ final class EntryVersions {
 
     private static <E extends Entry> Versions<Entry> merged(
             Identities identities, Kind<E> kind, Optional<Entry> base, Entry first, Entry second) {
+        Versions<E> sides = new Versions<>(kind.type().cast(first), kind.type().cast(second));
         Versions<E> merged = ValueMerge.of(
                 identities,
                 kind,
                 base.map(kind.type()::cast),
-                kind.type().cast(first),
-                kind.type().cast(second));
-        Versions<Entry> entries = new Versions<>(merged.first(), merged.second());
-        return base.isPresent() && LostNames.arose(entries, first, second) ? new Versions<>(first, second) : entries;
+                sides,
+                versions -> base.isEmpty() || !LostNames.arose(versions, sides));
+        return new Versions<>(merged.first(), merged.second());
     }
 
     static Optional<Entry> united(List<Entry> versions) {

@@ -22,12 +22,12 @@ final class LostNames {
     private LostNames() {}
 
     /** {@return whether one of two versions that came of a merge has lost a name that none of those before had lost} */
-    static boolean arose(Versions<Entry> merged, Entry first, Entry second) {
+    static boolean arose(Versions<? extends Entry> merged, Versions<? extends Entry> before) {
         Set<String> lost = of(merged.first());
         lost.addAll(of(merged.second()));
         if (!lost.isEmpty()) {
-            lost.removeAll(of(first));
-            lost.removeAll(of(second));
+            lost.removeAll(of(before.first()));
+            lost.removeAll(of(before.second()));
         }
         return !lost.isEmpty();
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.communique.extension.Extensions;
 import org.communique.extension.JsonText;
 import org.communique.shape.Attribute;
@@ -43,10 +44,24 @@ final class ValueMerge {
 
     /** {@return the same, with what is known already of the elements of lists} */
     static <V> Versions<V> of(Identities identities, Kind<V> kind, Optional<V> base, V first, V second) {
+        return of(identities, kind, base, new Versions<>(first, second), versions -> true);
+    }
+
+    /**
+     * {@return the same, of attributes that are not allowed together only some}
+     *
+     * @param allowed whether attributes may be put together as they are in versions of the whole
+     */
+    static <V> Versions<V> of(
+            Identities identities,
+            Kind<V> kind,
+            Optional<V> base,
+            Versions<V> sides,
+            Predicate<? super Versions<V>> allowed) {
         ValueMerge merge = new ValueMerge(identities, false);
-        Versions<V> versions = merge.whole(kind, base, first, second);
+        Versions<V> versions = merge.whole(kind, base, sides.first(), sides.second(), allowed);
         return merge.momentsClash && !merge.valuesClash
-                ? new ValueMerge(identities, true).whole(kind, base, first, second)
+                ? new ValueMerge(identities, true).whole(kind, base, sides.first(), sides.second(), allowed)
                 : versions;
     }
 
@@ -55,13 +70,18 @@ final class ValueMerge {
     }
 
     <V> Versions<V> whole(Kind<V> kind, Optional<V> base, V first, V second) {
+        return whole(kind, base, first, second, versions -> true);
+    }
+
+    private <V> Versions<V> whole(
+            Kind<V> kind, Optional<V> base, V first, V second, Predicate<? super Versions<V>> allowed) {
         if (first.equals(second) || base.filter(second::equals).isPresent()) {
             return Versions.one(first);
         } else if (base.filter(first::equals).isPresent()) {
             return Versions.one(second);
         }
         return CommonShape.of(kind, first, second)
-                .map(shape -> inside(shape, sameShape(kind, base, first), first, second))
+                .map(shape -> inside(shape, sameShape(kind, base, first), first, second, allowed))
                 .orElseGet(() -> clash(first, second));
     }
 
@@ -75,7 +95,8 @@ final class ValueMerge {
         return new Versions<>(first, second);
     }
 
-    private <T> Versions<T> inside(Shape<T> shape, Optional<T> base, T first, T second) {
+    private <T> Versions<T> inside(
+            Shape<T> shape, Optional<T> base, T first, T second, Predicate<? super Versions<T>> allowed) {
         Map<String, Versions<? extends List<?>>> lists = new LinkedHashMap<>();
         for (Attribute<T, ?> attribute : shape.attributes()) {
             lists.put(attribute.name(), attribute(attribute, base, first, second));
@@ -84,7 +105,9 @@ final class ValueMerge {
                 base.map(shape::extensions).orElse(Extensions.none()),
                 shape.extensions(first),
                 shape.extensions(second));
-        return built(shape, first, second, lists, kept).orElseGet(() -> oneByOne(shape, first, second, lists, kept));
+        return built(shape, first, second, lists, kept)
+                .filter(allowed)
+                .orElseGet(() -> oneByOne(shape, new Versions<>(first, second), lists, kept, allowed));
     }
 
     /** Both versions; absent where a builder refuses one. */
@@ -103,18 +126,19 @@ final class ValueMerge {
         }
     }
 
-    /** Of what a builder refuses together each attribute is taken with which it does not; the others clash. */
+    /** Of what a builder refuses together, or what is not allowed, each attribute is taken with which it is; the others clash. */
     private <T> Versions<T> oneByOne(
             Shape<T> shape,
-            T first,
-            T second,
+            Versions<T> sides,
             Map<String, Versions<? extends List<?>>> lists,
-            Versions<Extensions> kept) {
+            Versions<Extensions> kept,
+            Predicate<? super Versions<T>> allowed) {
         Map<String, Versions<? extends List<?>>> taken = new LinkedHashMap<>();
-        Versions<T> versions = clash(first, second);
+        Versions<T> versions = clash(sides.first(), sides.second());
         for (Map.Entry<String, Versions<? extends List<?>>> each : lists.entrySet()) {
             taken.put(each.getKey(), each.getValue());
-            Optional<Versions<T>> next = built(shape, first, second, taken, kept);
+            Optional<Versions<T>> next =
+                    built(shape, sides.first(), sides.second(), taken, kept).filter(allowed);
             if (next.isEmpty()) {
                 taken.remove(each.getKey());
             }
@@ -170,7 +194,7 @@ final class ValueMerge {
         }
         return CommonShape.of(kind, first, second)
                 .filter(shape -> CommonShape.differsInListsAlone(shape, first, second))
-                .map(shape -> inside(shape, sameShape(kind, before, first), first, second))
+                .map(shape -> inside(shape, sameShape(kind, before, first), first, second, versions -> true))
                 .orElseGet(() -> clash(first, second));
     }
 

@@ -308,33 +308,6 @@ class MergeTest {
     }
 
     @Test
-    void aStepOfAContributionThatIsGoneIsTwoVersions() {
-        Pledge base = aid("€60").toBuilder()
-                .addContributions(Funding.builder().key("b").amount(money("€1")).build())
-                .build();
-        Pledge one = withContributions(base, 0);
-        Pledge other = base.toBuilder()
-                .addSteps(PledgeStep.builder()
-                        .stage(Stage.DISBURSED)
-                        .contribution("b")
-                        .build())
-                .build();
-
-        assertThat(merge(base, one, other).dossier().pledges()).containsExactly(one, other);
-    }
-
-    @Test
-    void evidenceForAnAttributeThatIsGoneIsTwoVersions() {
-        Pledge base = aid("€60").toBuilder().title("Aid").build();
-        Pledge one = aid("€60");
-        Pledge other = base.toBuilder()
-                .addEvidence(HERE.toBuilder().attribute("title").build())
-                .build();
-
-        assertThat(merge(base, one, other).dossier().pledges()).containsExactly(one, other);
-    }
-
-    @Test
     void aFigureNeverMeetsTheEquivalentOfAnother() {
         Pledge base = aid("€60 million");
         Pledge one = aid("€50 million");

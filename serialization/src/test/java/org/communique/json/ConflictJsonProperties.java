@@ -71,8 +71,8 @@ class ConflictJsonProperties {
             dossier.entries()
                     .filter(each -> each.id().kind().equals(entry.id().kind()))
                     .findFirst()
-                    .ifPresent(each -> links.add(Link.of(
-                            LinkId.of("again-link-" + links.size()), again, Relation.SAME_AS, each.id())));
+                    .ifPresent(each -> links.add(
+                            Link.of(LinkId.of("again-link-" + links.size()), again, Relation.SAME_AS, each.id())));
         });
 
         assertUnifiedComesBack(Unified.of(dossier.plus(entries).plus(links)).conflicts());
@@ -123,9 +123,7 @@ class ConflictJsonProperties {
         conflicts.add(new Conflict(
                 ConflictKind.LEFT_OUT, conflicts.get(0).id(), conflicts.get(0).versions(), List.of()));
 
-        assertThat(conflicts)
-                .extracting(Conflict::kind)
-                .contains(ConflictKind.CIRCLE, ConflictKind.LEFT_OUT);
+        assertThat(conflicts).extracting(Conflict::kind).contains(ConflictKind.CIRCLE, ConflictKind.LEFT_OUT);
         assertComesBack(conflicts);
     }
 
@@ -165,7 +163,8 @@ class ConflictJsonProperties {
 
         assertThat(back).isEqualTo(conflicts);
         assertThat(back.stream().map(Conflict::inWords))
-                .containsExactlyElementsOf(conflicts.stream().map(Conflict::inWords).toList());
+                .containsExactlyElementsOf(
+                        conflicts.stream().map(Conflict::inWords).toList());
         assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
     }
 
@@ -174,7 +173,8 @@ class ConflictJsonProperties {
         List<UnifiedConflict> back = MAPPER.readValue(json, new TypeReference<List<UnifiedConflict>>() {});
 
         assertThat(back).isEqualTo(conflicts);
-        assertThat(back).extracting(UnifiedConflict::inWords)
+        assertThat(back)
+                .extracting(UnifiedConflict::inWords)
                 .isEqualTo(conflicts.stream().map(UnifiedConflict::inWords).toList());
         assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
     }

@@ -81,7 +81,6 @@ public final class ConflictAnswers {
                 "UnifiedConflict",
                 "What differs where one thing is told twice, or why two entries are not taken for one thing.",
                 List.of(kind, entries, attribute, values),
-                read -> new UnifiedConflict(
-                        read.get(kind), read.get(entries), read.get(attribute), read.get(values)));
+                read -> new UnifiedConflict(read.get(kind), read.get(entries), read.get(attribute), read.get(values)));
     }
 }

@@ -79,8 +79,8 @@ public final class DifferenceAnswers {
                 AttributeChange::editorial);
         Component<AttributeChange, Optional<AttributeValue<?>>> before = Component.maybe(
                 "before", "The value before; absent where it is added.", VALUE, AttributeChange::before);
-        Component<AttributeChange, Optional<AttributeValue<?>>> after = Component.maybe(
-                "after", "The value after; absent where it is removed.", VALUE, AttributeChange::after);
+        Component<AttributeChange, Optional<AttributeValue<?>>> after =
+                Component.maybe("after", "The value after; absent where it is removed.", VALUE, AttributeChange::after);
         return Component.together(
                 "AttributeChange",
                 "A value of an attribute, or an element of a list, that differs between two versions of its owner.",

@@ -64,8 +64,7 @@ final class ValueCodec implements Codec<AttributeValue<?>> {
             Map<String, Codec<? extends AttributeValue<?>>> codecs = new LinkedHashMap<>();
             codecs.put(name(Scalar.TEXT), made(Scalar.TEXT, Scalars.of(Scalar.TEXT)));
             codecs.put(name(Scalar.KEPT), made(Scalar.KEPT, KeptMembers.VALUE));
-            Shapes.reachedFrom(DossierShape.DOSSIER)
-                    .forEach(kind -> codecs.putIfAbsent(name(kind), made(kind)));
+            Shapes.reachedFrom(DossierShape.DOSSIER).forEach(kind -> codecs.putIfAbsent(name(kind), made(kind)));
             return codecs;
         }
 

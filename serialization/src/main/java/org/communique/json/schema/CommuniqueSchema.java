@@ -107,7 +107,8 @@ public final class CommuniqueSchema {
     public static String conflicts() {
         return write(schema -> {
             schema.describe(
-                    "Conflicts", "What clashes where two dossiers are merged, or where what is told twice is made one.");
+                    "Conflicts",
+                    "What clashes where two dossiers are merged, or where what is told twice is made one.");
             schema.listOfEither(List.of(ConflictAnswers.CONFLICT, ConflictAnswers.UNIFIED));
         });
     }
