@@ -84,11 +84,16 @@ final class Attribution {
                 .map(claim -> words.say("claim." + verb(claim.factuality(), firmly), terms.list(voices)));
     }
 
-    /** {@return how the source hedges it: "reportedly"; nothing where it stands for it, or says only who else does} */
-    Optional<String> hedge(List<Citation> evidence) {
-        return ofTheSource(evidence.stream().filter(Attribution::makesTheClaim).toList())
-                .map(terms::hedge)
-                .filter(hedge -> !hedge.isEmpty());
+    /** {@return how firmly the words for one attribute alone stand for it: "possibly"; nothing where some are certain} */
+    Optional<String> ofAttribute(List<Citation> evidence, String attribute) {
+        List<Factuality> said = evidence.stream()
+                .filter(words -> words.attribute().equals(Optional.of(attribute)))
+                .map(Citation::factuality)
+                .toList();
+        return said.stream()
+                .findFirst()
+                .filter(first -> !said.contains(Factuality.CERTAIN))
+                .map(terms::hedge);
     }
 
     private static boolean makesTheClaim(Citation citation) {

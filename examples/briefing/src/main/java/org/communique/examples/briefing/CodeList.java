@@ -50,6 +50,11 @@ record CodeList(String name, boolean open, List<String> uses, List<Code> codes) 
         return SECTION.matcher(page()).results().map(CodeList::of).toList();
     }
 
+    /** {@return whether it has a name, or is that of an attribute: {@code event-type}, {@code Link.relation}} */
+    boolean isCalled(String other) {
+        return name.equals(hyphenated(other)) || uses.contains(other);
+    }
+
     /** {@return a name as it is written here: {@code event-type} for {@code EventType}} */
     static String hyphenated(String name) {
         return name.replaceFirst("^Types of ", "")

@@ -137,7 +137,12 @@ final class EventsSection implements Section {
             known.add(terms.code("modality", event.modality()));
         }
         event.place().map(ActorNames::place).ifPresent(known::add);
-        event.when().map(when -> terms.time(naming.dated(event, when))).ifPresent(known::add);
+        event.when()
+                .map(when -> claims.ofAttribute(event.evidence(), "when")
+                                .map(hedge -> hedge + " ")
+                                .orElse("")
+                        + terms.time(naming.dated(event, when)))
+                .ifPresent(known::add);
         return known.isEmpty() ? "" : " (" + String.join("; ", known) + ")";
     }
 

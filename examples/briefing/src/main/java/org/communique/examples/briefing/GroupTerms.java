@@ -41,6 +41,9 @@ final class GroupTerms {
         String number = terms.quantity(count);
         String unit = terms.plural(count.unit());
         List<String> words = List.of(name.split(" ", -1));
+        if (name.startsWith(number)) {
+            return name;
+        }
         if (name.startsWith(unit)) {
             return number + name.substring(unit.length());
         } else if (number.endsWith(" " + words.get(0))) {

@@ -1,13 +1,19 @@
 package org.communique.examples.briefing;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
 import org.communique.entry.Link;
+import org.communique.entry.Rank;
 import org.communique.entry.Relation;
+import org.communique.event.DiplomaticEvent;
 
-/** Which entries are one thing told more than once: the first stands for all, and the others are told with it. */
+/**
+ * Which entries are one thing told more than once: one stands for all, and the others are told with it. That is the first
+ * that tells of what has begun, else the first that the editor stands for, else the first.
+ */
 final class SameEntries {
 
     private final Dossier dossier;
@@ -18,14 +24,23 @@ final class SameEntries {
         this.claims = claims;
     }
 
-    /** {@return whether no earlier entry of the dossier tells the same} */
+    /** {@return whether an entry stands for all that tell the same} */
     boolean isFirst(Entry entry) {
-        List<Entry> all = dossier.sameAs(entry.id());
-        return all.isEmpty() || all.get(0).id().equals(entry.id());
+        return dossier.sameAs(entry.id()).stream()
+                .min(Comparator.comparingInt(SameEntries::weakness))
+                .filter(first -> !first.id().equals(entry.id()))
+                .isEmpty();
+    }
+
+    private static int weakness(Entry entry) {
+        if (entry.rank() == Rank.DEPRECATED) {
+            return 2;
+        }
+        return entry instanceof DiplomaticEvent event && !event.modality().begun() ? 1 : 0;
     }
 
     /**
-     * {@return the later entries of the dossier that tell the same as this first one}
+     * {@return the other entries of the dossier that tell the same as this one}
      *
      * @param <E> the type of both
      */
@@ -46,11 +61,12 @@ final class SameEntries {
 
     /** {@return "told again: ", and before it how certain it is that another telling is one of the same: "probably"} */
     String again(Entry other) {
-        Stream<Link> links = dossier.linksOf(other.id()).stream().filter(this::tells);
-        return links.flatMap(link -> claims.about(link.evidence()).stream())
-                        .findFirst()
-                        .map(words -> words + " ")
-                        .orElse("")
+        List<Optional<String>> doubts = dossier.linksOf(other.id()).stream()
+                .filter(this::tells)
+                .map(link -> claims.about(link.evidence()))
+                .toList();
+        boolean certain = doubts.isEmpty() || doubts.stream().anyMatch(Optional::isEmpty);
+        return (certain ? "" : doubts.get(0).orElseThrow() + " ")
                 + claims.words().say("briefing.told-again") + ": ";
     }
 }

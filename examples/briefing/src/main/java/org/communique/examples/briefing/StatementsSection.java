@@ -174,7 +174,7 @@ final class StatementsSection implements Section {
                         .append(words.say("statement.in", ActorNames.place(place))));
         statement.said().ifPresent(said -> lead.append(", ")
                 .append(naming.time(statement, said, dossier.tense(statement))));
-        claims.hedge(statement.evidence()).map(Terms::brackets).ifPresent(lead::append);
+        claims.about(statement.evidence()).map(Terms::brackets).ifPresent(lead::append);
         return lead + terms.rank(statement.rank());
     }
 

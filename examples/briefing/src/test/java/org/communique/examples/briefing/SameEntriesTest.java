@@ -19,6 +19,7 @@ import org.communique.amount.Unit;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
 import org.communique.entry.Link;
+import org.communique.entry.Rank;
 import org.communique.entry.Relation;
 import org.communique.event.DiplomaticEvent;
 import org.communique.event.EventType;
@@ -74,6 +75,70 @@ class SameEntriesTest {
                 .build();
 
         assertThat(briefing(pledge("aid"), pledge("money"), probably)).contains("\n  Probably told again: money: ");
+    }
+
+    @Test
+    void whatHappenedStandsForWhatWasPlannedAndWhatTheEditorStandsForBeforeWhatIsSetAside() {
+        DiplomaticEvent plan =
+                event("plan", "2025-03-10").toBuilder().modality(Modality.PLANNED).build();
+        DiplomaticEvent old = event("old", "2025-03-05").toBuilder().rank(Rank.DEPRECATED).build();
+        String briefing = briefing(
+                plan,
+                old,
+                event("talks", "2025-03-05"),
+                link("event:plan", Relation.SAME_AS, "event:talks"),
+                link("event:old", Relation.SAME_AS, "event:talks"));
+
+        assertThat(briefing)
+                .contains("WHAT HAPPENED\n-------------\n– talks (2025-03-05).\n  Told again: plan (planned; 2025-03-10).\n"
+                        + "  Told again: old (2025-03-05), set aside by the editor.\n")
+                .doesNotContain("WHAT IS PLANNED");
+    }
+
+    @Test
+    void oneCertainLinkMakesATellingCertain() {
+        Link probably = link("event:late", Relation.SAME_AS, "event:talks").toBuilder()
+                .id(LinkId.of("perhaps"))
+                .addEvidence(Citation.of(SourceId.of("a")).toBuilder()
+                        .factuality(Factuality.PROBABLE)
+                        .build())
+                .build();
+
+        assertThat(briefing(
+                        event("talks", ""),
+                        event("late", ""),
+                        probably,
+                        link("event:late", Relation.SAME_AS, "event:talks")))
+                .contains("\n  Told again: late.\n");
+    }
+
+    @Test
+    void aStatementThatRestsOnAnotherSaysOnWhoseWord() {
+        Citation words = Citation.of(SourceId.of("a"));
+        Statement first = said("first", ANN, "He spoke");
+        Statement denied = said("second", ANNE, "It will pay").toBuilder()
+                .addEvidence(words.toBuilder()
+                        .via(first.id())
+                        .factuality(Factuality.CERTAIN_DENIED)
+                        .build())
+                .build();
+
+        assertThat(briefing(first, denied)).contains("  – says (denied by Ann Holm): It will pay.\n");
+    }
+
+    @Test
+    void aDateThatIsHedgedSaysSo() {
+        Citation whole = Citation.of(SourceId.of("a"));
+        DiplomaticEvent event = event("talks", "2025-03-05").toBuilder()
+                .addEvidence(
+                        whole,
+                        whole.toBuilder()
+                                .attribute("when")
+                                .factuality(Factuality.POSSIBLE)
+                                .build())
+                .build();
+
+        assertThat(briefing(event)).contains("– talks (possibly 2025-03-05).\n");
     }
 
     @Test
@@ -184,6 +249,7 @@ class SameEntriesTest {
                 "14|country|donors at the conference|14 donors at the conference",
                 "14|donor|donors|14 donors",
                 "14|country|Lake Bloc|14 countries (Lake Bloc)",
+                "14|country|14 countries|14 countries",
                 "20|country|countries in the talks|20 countries in the talks",
                 "25|percent|Ukrainians|a quarter of Ukrainians",
                 "40|percent|voters|40 percent of voters"
