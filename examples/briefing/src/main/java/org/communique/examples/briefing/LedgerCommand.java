@@ -89,26 +89,27 @@ final class LedgerCommand implements Callable<Integer> {
         LedgerFigures figures = refusing("", () -> LedgerFigures.of(figure, stages, dossier, console.words()));
         LedgerReport report =
                 figures.report(ledger(dossier), by.stream().distinct().toArray(By[]::new));
-        console.print(printed.of(report, dossier, asked(dossier), screen));
+        console.print(printed.of(report, dossier, asked(dossier), screen, console.words()));
         return ExitCode.OK;
     }
 
     /** What a reader of the table could not see in it. */
     private List<String> asked(Dossier dossier) {
-        ActorNames naming = new ActorNames(dossier);
+        Words words = console.words();
+        ActorNames naming = new ActorNames(dossier, words);
         List<String> asked = new ArrayList<>();
         if (during != null) {
-            asked.add("For " + naming.terms().time(TimeExpression.of(during)));
+            asked.add(words.say("ledger.for", naming.terms().time(TimeExpression.of(during))));
         }
         if (giver != null) {
-            asked.add("Given by " + naming.actor(giver));
+            asked.add(words.say("ledger.given-by", naming.actor(giver)));
         }
         if (receiver != null) {
-            asked.add("Received by " + naming.actor(receiver));
+            asked.add(words.say("ledger.received-by", naming.actor(receiver)));
         }
         if (tolerance != null) {
-            asked.add("About a figure: no further from it than "
-                    + PercentWording.of(Bounds.between(tolerance, tolerance)));
+            asked.add(
+                    words.say("ledger.tolerance", new PercentWording(words).of(Bounds.between(tolerance, tolerance))));
         }
         return asked;
     }

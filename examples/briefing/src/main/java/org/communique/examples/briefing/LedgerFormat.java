@@ -11,14 +11,14 @@ enum LedgerFormat {
     /** For people: a table, and what they have to know about it. */
     TEXT {
         @Override
-        String of(LedgerReport report, Dossier dossier, List<String> asked, Screen screen) {
-            return new LedgerText(dossier, screen).of(report, asked);
+        String of(LedgerReport report, Dossier dossier, List<String> asked, Screen screen, Words words) {
+            return new LedgerText(dossier, screen, words).of(report, asked);
         }
     },
     /** For programs: one object. */
     JSON {
         @Override
-        String of(LedgerReport report, Dossier dossier, List<String> asked, Screen screen) {
+        String of(LedgerReport report, Dossier dossier, List<String> asked, Screen screen, Words words) {
             JsonMapper json =
                     JsonMapper.builder().addModule(new CommuniqueModule()).build();
             return json.writeValueAsString(report) + "\n";
@@ -27,11 +27,11 @@ enum LedgerFormat {
     /** For spreadsheets: a row for each total. */
     CSV {
         @Override
-        String of(LedgerReport report, Dossier dossier, List<String> asked, Screen screen) {
+        String of(LedgerReport report, Dossier dossier, List<String> asked, Screen screen, Words words) {
             return LedgerCsv.of(report);
         }
     };
 
     /** @param asked what is asked for, as far as the report does not say it: a line each, for people */
-    abstract String of(LedgerReport report, Dossier dossier, List<String> asked, Screen screen);
+    abstract String of(LedgerReport report, Dossier dossier, List<String> asked, Screen screen, Words words);
 }

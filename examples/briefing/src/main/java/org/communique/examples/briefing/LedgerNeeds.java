@@ -18,10 +18,16 @@ final class LedgerNeeds {
 
     private final Dossier dossier;
     private final ActorNames naming;
+    private final Words words;
+    private final MeasureWords measures;
+    private final PercentWording shares;
 
     LedgerNeeds(Dossier dossier, ActorNames naming) {
         this.dossier = dossier;
         this.naming = naming;
+        this.words = naming.words();
+        this.measures = new MeasureWords(words);
+        this.shares = new PercentWording(words);
     }
 
     /** {@return a line for each measure of each need, and one for a need without any} */
@@ -36,14 +42,12 @@ final class LedgerNeeds {
         List<NeedCoverage> coverages = report.needs().stream()
                 .filter(coverage -> coverage.need().equals(need))
                 .toList();
-        List<String> told = coverages.stream()
-                .filter(LedgerNeeds::isTold)
-                .map(LedgerNeeds::told)
-                .toList();
+        List<String> told =
+                coverages.stream().filter(LedgerNeeds::isTold).map(this::told).toList();
         Stream<String> besides =
-                coverages.stream().filter(coverage -> !isTold(coverage)).map(LedgerNeeds::besides);
-        return Stream.concat(told.isEmpty() ? Stream.of("nobody says how much is needed") : told.stream(), besides)
-                .map(words -> naming.entry(need) + ": " + words);
+                coverages.stream().filter(coverage -> !isTold(coverage)).map(this::besides);
+        return Stream.concat(told.isEmpty() ? Stream.of(words.say("ledger.need.unknown")) : told.stream(), besides)
+                .map(line -> naming.entry(need) + ": " + line);
     }
 
     private static boolean isTold(NeedCoverage coverage) {
@@ -51,23 +55,28 @@ final class LedgerNeeds {
     }
 
     /** "$200m needed; between 41 % and 55 % of it is promised ($82m to $110m), 12 % has arrived ($24m)". */
-    private static String told(NeedCoverage coverage) {
-        String needed = coverage.measure().inWords(coverage.needed()) + " needed; ";
+    private String told(NeedCoverage coverage) {
+        String needed = measures.of(coverage.measure(), coverage.needed());
         return coverage.promised().equals(NOTHING)
-                ? needed + "none of it is promised"
-                : needed + PercentWording.of(coverage.promisedShare()) + " of it is promised"
-                        + much(coverage, coverage.promised()) + ", " + PercentWording.of(coverage.arrivedShare())
-                        + " has arrived" + much(coverage, coverage.arrived());
+                ? words.say("ledger.need.none", needed)
+                : words.say(
+                        "ledger.need.told",
+                        needed,
+                        shares.of(coverage.promisedShare()),
+                        much(coverage, coverage.promised()),
+                        shares.of(coverage.arrivedShare()),
+                        much(coverage, coverage.arrived()));
     }
 
-    private static String much(NeedCoverage coverage, Bounds bounds) {
-        return bounds.equals(NOTHING) ? "" : " (" + coverage.measure().inWords(bounds) + ")";
+    private String much(NeedCoverage coverage, Bounds bounds) {
+        return bounds.equals(NOTHING) ? "" : Terms.brackets(measures.of(coverage.measure(), bounds));
     }
 
     /** What answers it in other terms: of a kind, or in a currency, of which nobody says how much is needed. */
-    private static String besides(NeedCoverage coverage) {
-        String arrived =
-                coverage.arrived().equals(NOTHING) ? "none" : coverage.measure().inWords(coverage.arrived());
-        return "also " + coverage.measure().inWords(coverage.promised()) + " promised, " + arrived + " arrived";
+    private String besides(NeedCoverage coverage) {
+        String arrived = coverage.arrived().equals(NOTHING)
+                ? words.say("percent.none")
+                : measures.of(coverage.measure(), coverage.arrived());
+        return words.say("ledger.need.also", measures.of(coverage.measure(), coverage.promised()), arrived);
     }
 }

@@ -26,10 +26,12 @@ final class LedgerNotes {
     private static final Bounds NOTHING = Bounds.between(BigDecimal.ZERO, BigDecimal.ZERO);
 
     private final ActorNames naming;
+    private final Words words;
     private final Attribution claims;
 
     LedgerNotes(Dossier dossier, ActorNames naming) {
         this.naming = naming;
+        this.words = naming.words();
         this.claims = new Attribution(dossier, naming);
     }
 
@@ -38,7 +40,7 @@ final class LedgerNotes {
         return total.lines().stream()
                 .filter(line -> line.inclusion() != Inclusion.OUT && isTold(line, total.figure()))
                 .flatMap(line -> evidence(line, total.figure()))
-                .flatMap(words -> claims.about(words).stream())
+                .flatMap(citations -> claims.about(citations).stream())
                 .distinct()
                 .collect(joining("; "));
     }
@@ -79,9 +81,10 @@ final class LedgerNotes {
     String about(LeftOut left) {
         Account account = left.account();
         String what = new Contributions(naming).words(account.contribution(), account.pledge());
-        String stage = left.furthest().map(naming.terms()::stage).orElse("stage not said");
-        String halted =
-                account.halted() == Ternary.NO ? "" : account.halted() == Ternary.YES ? ", halted" : ", perhaps halted";
+        String stage = left.furthest().map(naming.terms()::stage).orElseGet(() -> words.say("pledge.stage-unsaid"));
+        String halted = account.halted() == Ternary.NO
+                ? ""
+                : ", " + words.say(account.halted() == Ternary.YES ? "ledger.halted" : "ledger.perhaps-halted");
         return naming.entry(account.pledge().id()) + ": " + what + " (" + stage + halted
                 + naming.conditions(account.pledge().conditions()) + ")";
     }

@@ -6,17 +6,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.communique.amount.Bounds;
-import org.communique.amount.BoundsWording;
 import org.communique.amount.Unit;
 import org.communique.dossier.Dossier;
 import org.communique.id.ActorId;
 import org.communique.ledger.By;
-import org.communique.ledger.Column;
 import org.communique.ledger.Conflict;
 import org.communique.ledger.Figure;
 import org.communique.ledger.Inclusion;
@@ -26,54 +23,59 @@ import org.communique.ledger.Line;
 import org.communique.ledger.Measure;
 import org.communique.ledger.Reason;
 import org.communique.ledger.Total;
+import org.communique.pledge.Instrument;
 
 /** The answers of a ledger as an aid desk would print them: conflicts, the table, and what the figures hang on. */
 final class LedgerText {
 
     private static final Bounds UNKNOWN = Bounds.atLeast(BigDecimal.ZERO);
 
-    private static final Map<Column, String> COLUMNS =
-            Map.of(Column.MONEY, "money", Column.GUARANTEE, "guarantees", Column.WORTH, "worth of goods and services");
-
     private final Dossier dossier;
     private final Screen screen;
     private final ActorNames naming;
+    private final Words words;
+    private final MeasureWords measures;
     private final LedgerNotes notes;
 
-    LedgerText(Dossier dossier, Screen screen) {
+    LedgerText(Dossier dossier, Screen screen, Words words) {
         this.dossier = dossier;
         this.screen = new Screen(screen.width(), screen.coloured(), true, screen.terminal());
-        this.naming = new ActorNames(dossier);
+        this.naming = new ActorNames(dossier, words);
+        this.words = words;
+        this.measures = new MeasureWords(words);
         this.notes = new LedgerNotes(dossier, naming);
     }
 
     /** @param asked what else it is that is asked for, a line each */
     String of(LedgerReport report, List<String> asked) {
         Layout before = new Layout(screen);
-        before.title("Ledger: " + dossier.title().orElseGet(() -> dossier.id().text()));
-        report.asOf().ifPresent(day -> before.item(0, Phrase.plain("As of " + day)));
-        report.knownAt().ifPresent(moment -> before.item(0, Phrase.plain("As known at " + moment)));
+        before.title(words.say(
+                "ledger.title", dossier.title().orElseGet(() -> dossier.id().text())));
+        report.asOf().ifPresent(day -> before.item(0, Phrase.plain(words.say("ledger.as-of", day))));
+        report.knownAt().ifPresent(moment -> before.item(0, Phrase.plain(words.say("ledger.known-at", moment))));
         asked.forEach(line -> before.item(0, Phrase.plain(line)));
-        before.heading("FIGURES THAT CANNOT ALL BE TRUE");
+        before.part(words.say("ledger.heading.conflicts"));
         report.conflicts().forEach(conflict -> before.item(0, Phrase.plain("– " + conflict(conflict))));
         Layout behind = new Layout(screen);
-        behind.heading("WHAT IS NEEDED");
-        new LedgerNeeds(dossier, naming).lines(report).forEach(words -> behind.item(0, Phrase.plain("– " + words)));
-        behind.heading("ONLY PERHAPS");
-        lines(report, Inclusion.MAYBE).forEach(words -> behind.item(0, Phrase.plain("– " + words)));
-        behind.heading("NOT COUNTED");
-        lines(report, Inclusion.OUT).forEach(words -> behind.item(0, Phrase.plain("– " + words)));
-        behind.heading("LEFT OUT");
+        behind.part(words.say("briefing.heading.needs"));
+        new LedgerNeeds(dossier, naming).lines(report).forEach(line -> behind.item(0, Phrase.plain("– " + line)));
+        behind.part(words.say("ledger.heading.perhaps"));
+        lines(report, Inclusion.MAYBE).forEach(line -> behind.item(0, Phrase.plain("– " + line)));
+        behind.part(words.say("ledger.heading.not-counted"));
+        lines(report, Inclusion.OUT).forEach(line -> behind.item(0, Phrase.plain("– " + line)));
+        behind.part(words.say("ledger.heading.left-out"));
         report.leftOut().forEach(each -> behind.item(0, Phrase.plain("– " + leftOut(each))));
         return before.text() + "\n" + table(report) + behind.text();
     }
 
     private String conflict(Conflict conflict) {
         Measure measure = conflict.measure();
-        List<String> values = conflict.values().stream().map(measure::inWords).toList();
+        List<String> values = conflict.values().stream()
+                .map(value -> measures.of(measure, value))
+                .toList();
         if (conflict.kind() == Conflict.Kind.PARTS_EXCEED_WHOLE) {
-            return naming.entry(conflict.pledges().get(0)) + ": " + values.get(0) + ", but its parts come to "
-                    + values.get(1);
+            return words.say(
+                    "ledger.parts-exceed", naming.entry(conflict.pledges().get(0)), values.get(0), values.get(1));
         }
         boolean paired = values.size() == conflict.pledges().size();
         return paired
@@ -89,18 +91,20 @@ final class LedgerText {
 
     private String table(LedgerReport report) {
         if (report.totals().isEmpty()) {
-            return "No figure comes to anything.\n";
+            return words.say("ledger.nothing") + "\n";
         }
-        List<String> header = new ArrayList<>(List.of("How far", "Amount", "Of what"));
-        report.by().forEach(by -> header.add(Sentences.capital(lower(by))));
-        header.add("By whose word");
+        List<String> header = new ArrayList<>();
+        List.of("how-far", "amount", "of-what").forEach(column -> header.add(words.say("ledger.column." + column)));
+        report.by().forEach(by -> header.add(words.say("ledger.by." + lower(by))));
+        header.add(words.say("ledger.column.by-word"));
         TextTable table = new TextTable(header);
         report.totals().forEach(total -> table.add(row(total, report.by())));
         return table.text();
     }
 
     private List<String> row(Total total, List<By> by) {
-        List<String> cells = new ArrayList<>(List.of(figure(total.figure()), amount(total), what(total.measure())));
+        List<String> cells =
+                new ArrayList<>(List.of(measures.figure(total.figure()), amount(total), what(total.measure())));
         for (int i = 0; i < by.size(); i++) {
             cells.add(key(by.get(i), total.key().get(i)));
         }
@@ -108,28 +112,20 @@ final class LedgerText {
         return cells;
     }
 
-    private static String figure(Figure figure) {
-        return figure.kind() == Figure.Kind.NAMED ? "promised" : figure.inWords();
-    }
-
-    private static String amount(Total total) {
-        Measure measure = total.measure();
-        String words = measure.isMoney()
-                ? BoundsWording.money(total.bounds(), measure.unit())
-                : BoundsWording.number(total.bounds());
-        return words
+    private String amount(Total total) {
+        return measures.amount(total.measure(), total.bounds())
                 + total.stated()
                         .filter(sum -> sum.signum() > 0 && total.bounds().equals(UNKNOWN))
-                        .map(sum -> Bounds.between(sum, sum))
-                        .map(sum -> measure.isMoney()
-                                ? BoundsWording.money(sum, measure.unit())
-                                : BoundsWording.number(sum))
-                        .map(sum -> " (told as " + sum + ")")
+                        .map(sum -> measures.amount(total.measure(), Bounds.between(sum, sum)))
+                        .map(sum -> Terms.brackets(words.say("ledger.told-as", sum)))
                         .orElse("");
     }
 
     private String what(Measure measure) {
-        return Optional.ofNullable(COLUMNS.get(measure.column())).orElseGet(() -> counted(measure));
+        return switch (measure.column()) {
+            case MONEY, GUARANTEE, WORTH -> words.say("ledger.what." + lower(measure.column()));
+            case COUNT, NONE -> counted(measure);
+        };
     }
 
     /** "drones", "attack drones", "flour (tonnes)". */
@@ -144,7 +140,7 @@ final class LedgerText {
 
     private String key(By by, String key) {
         if (key.isEmpty()) {
-            return "not said";
+            return words.say("ledger.not-said");
         }
         return switch (by) {
             case GIVER, RECEIVER, CHANNEL ->
@@ -153,7 +149,9 @@ final class LedgerText {
                                 .map(ActorId::parse)
                                 .map(naming::actor)
                                 .toList());
-            case INSTRUMENT, ITEM, SUPPORT -> key.replace('-', ' ');
+            case INSTRUMENT -> naming.terms().code("instrument", Instrument.of(key));
+            case SUPPORT -> words.say("ledger.support." + key.replace('_', '-'));
+            case ITEM -> key.replace('-', ' ');
         };
     }
 
@@ -169,9 +167,10 @@ final class LedgerText {
 
     private String line(Line line) {
         String by = line.by().map(naming::entry).orElse("");
-        String reason = line.reason().map(each -> LedgerReasons.words(each, by)).orElse("");
+        String reason =
+                line.reason().map(each -> LedgerReasons.of(each, by, words)).orElse("");
         return naming.entry(line.account().pledge().id()) + ", "
-                + line.account().measure().inWords(line.account().bounds(Figure.named())) + ": " + reason
+                + measures.of(line.account().measure(), line.account().bounds(Figure.named())) + ": " + reason
                 + conditions(line);
     }
 
@@ -181,7 +180,7 @@ final class LedgerText {
     }
 
     private String leftOut(LeftOut left) {
-        return notes.about(left) + ": " + LedgerReasons.words(left.reason(), "");
+        return notes.about(left) + ": " + LedgerReasons.of(left.reason(), "", words);
     }
 
     private static String lower(Enum<?> constant) {

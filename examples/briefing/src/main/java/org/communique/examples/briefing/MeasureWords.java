@@ -2,13 +2,19 @@ package org.communique.examples.briefing;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.amount.Bounds;
 import org.communique.amount.Bounds.Bound;
+import org.communique.amount.BoundsWording;
 import org.communique.amount.Unit;
+import org.communique.ledger.Figure;
 import org.communique.ledger.Measure;
+import org.communique.pledge.Stage;
 
 /** What the ledger reckons, in a language; in English as the library tells it. */
 final class MeasureWords {
+
+    private static final Set<Stage> ARRIVALS = Set.of(Stage.DISBURSED, Stage.DELIVERED);
 
     private final Words words;
     private final Terms terms;
@@ -30,6 +36,34 @@ final class MeasureWords {
             case COUNT -> words(bounds, "measure.any-number") + " " + things(measure, bounds);
             case NONE -> words.say("measure.none");
         };
+    }
+
+    /** {@return the amount or number alone, whose measure stands beside it} */
+    String amount(Measure measure, Bounds bounds) {
+        if (!words.areEnglish()) {
+            return measure.isMoney() ? money(measure, bounds) : words(bounds, "measure.any-number");
+        }
+        return measure.isMoney() ? BoundsWording.money(bounds, measure.unit()) : BoundsWording.number(bounds);
+    }
+
+    /** {@return what a figure asks for: "promised", "committed or further", "outstanding"} */
+    String figure(Figure figure) {
+        String stage = figure.stage().map(this::stage).orElse("");
+        return switch (figure.kind()) {
+            case REACHED ->
+                ARRIVALS.contains(figure.stage().orElseThrow()) ? stage : words.say("ledger.figure.reached", stage);
+            case STANDING -> stage;
+            case RECORDED -> words.say("ledger.figure.recorded", stage);
+            case GAP -> words.say("ledger.figure.gap", stage, stage(figure.to().orElseThrow()));
+            case NAMED -> words.say("ledger.figure.named");
+            case OUTSTANDING -> words.say("ledger.figure.outstanding");
+            case ENDED -> words.say("ledger.figure.ended");
+        };
+    }
+
+    /** In English by its code, which is what a ledger is asked for. */
+    private String stage(Stage stage) {
+        return words.areEnglish() ? Terms.code(stage) : terms.stage(stage);
     }
 
     private String money(Measure measure, Bounds bounds) {

@@ -93,7 +93,7 @@ class LedgerQuestionTest {
     @ParameterizedTest
     @EnumSource
     void everyReasonHasWords(Reason reason) {
-        assertThat(LedgerReasons.words(reason, "")).matches("[a-z][a-z, ]+");
-        assertThat(LedgerReasons.words(reason, "X")).contains(" (X)");
+        assertThat(LedgerReasons.of(reason, "", Words.ENGLISH)).matches("[a-z][a-z, ]+");
+        assertThat(LedgerReasons.of(reason, "X", Words.ENGLISH)).contains(" (X)");
     }
 }

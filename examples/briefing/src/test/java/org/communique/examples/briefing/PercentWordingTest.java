@@ -43,6 +43,7 @@ class PercentWordingTest {
         ", , an unknown share"
     })
     void saysNoMoreThanIsKnown(@Nullable String lower, @Nullable String upper, String words) {
-        assertThat(PercentWording.of(new Bounds(bound(lower), bound(upper)))).isEqualTo(words);
+        assertThat(new PercentWording(Words.ENGLISH).of(new Bounds(bound(lower), bound(upper))))
+                .isEqualTo(words);
     }
 }
