@@ -67,8 +67,7 @@ class LostNamesTest {
 
     @Test
     void aCorrectionOfAStepThatIsGone() {
-        PledgeStep step =
-                PledgeStep.builder().stage(Stage.PLEDGED).key("s").build();
+        PledgeStep step = PledgeStep.builder().stage(Stage.PLEDGED).key("s").build();
         Pledge base = BASE.toBuilder().addSteps(step).build();
         Pledge second = base.toBuilder()
                 .addSteps(PledgeStep.builder()
@@ -95,10 +94,8 @@ class LostNamesTest {
                         .build(),
                 BASE.contributions().get(0));
 
-        Merge merge = Merge.of(
-                dossier(lost),
-                dossier(lost.toBuilder().note("Late.").build()),
-                dossier(withoutTitle(lost)));
+        Merge merge =
+                Merge.of(dossier(lost), dossier(lost.toBuilder().note("Late.").build()), dossier(withoutTitle(lost)));
 
         assertThat(merge.conflicts()).isEmpty();
     }

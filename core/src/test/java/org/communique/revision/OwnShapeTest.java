@@ -89,7 +89,8 @@ class OwnShapeTest {
     void whatTheyNameIsRenamedAndJoined() {
         SourceId s = SourceId.of("s");
         SourceId t = SourceId.of("t");
-        Clause named = clause("1", null, null, clause("a", null, null).about(s, t)).about(t);
+        Clause named =
+                clause("1", null, null, clause("a", null, null).about(s, t)).about(t);
         UnaryOperator<EntryId> names = id -> id.equals(s) ? t : id;
 
         assertThat(CLAUSE.edited(named, new Renaming(names)))

@@ -58,9 +58,8 @@ final class CodesCommand implements Callable<Integer> {
 
     /** By its own name or by that of an attribute: {@code event-type}, {@code EventType}, {@code PledgeStep.stage}. */
     private CodeList named(String name, List<CodeList> all) {
-        Optional<CodeList> found = all.stream()
-                .filter(list -> list.isCalled(name))
-                .findFirst();
+        Optional<CodeList> found =
+                all.stream().filter(list -> list.isCalled(name)).findFirst();
         return found.orElseThrow(() -> {
             List<String> names = all.stream().map(CodeList::name).toList();
             return new ParameterException(

@@ -79,9 +79,11 @@ class SameEntriesTest {
 
     @Test
     void whatHappenedStandsForWhatWasPlannedAndWhatTheEditorStandsForBeforeWhatIsSetAside() {
-        DiplomaticEvent plan =
-                event("plan", "2025-03-10").toBuilder().modality(Modality.PLANNED).build();
-        DiplomaticEvent old = event("old", "2025-03-05").toBuilder().rank(Rank.DEPRECATED).build();
+        DiplomaticEvent plan = event("plan", "2025-03-10").toBuilder()
+                .modality(Modality.PLANNED)
+                .build();
+        DiplomaticEvent old =
+                event("old", "2025-03-05").toBuilder().rank(Rank.DEPRECATED).build();
         String briefing = briefing(
                 plan,
                 old,
@@ -90,8 +92,9 @@ class SameEntriesTest {
                 link("event:old", Relation.SAME_AS, "event:talks"));
 
         assertThat(briefing)
-                .contains("WHAT HAPPENED\n-------------\n– talks (2025-03-05).\n  Told again: plan (planned; 2025-03-10).\n"
-                        + "  Told again: old (2025-03-05), set aside by the editor.\n")
+                .contains(
+                        "WHAT HAPPENED\n-------------\n– talks (2025-03-05).\n  Told again: plan (planned; 2025-03-10).\n"
+                                + "  Told again: old (2025-03-05), set aside by the editor.\n")
                 .doesNotContain("WHAT IS PLANNED");
     }
 
