@@ -67,7 +67,11 @@ final class TimelineCommand implements Callable<Integer> {
         try {
             return TimelineNames.item(text, dossier, console.words());
         } catch (IllegalArgumentException e) {
-            throw refused("--before " + text + ": " + e.getMessage());
+            List<String> items = Timeline.of(dossier).inOrder().stream()
+                    .map(TimelineItem::text)
+                    .toList();
+            throw refused(
+                    "--before " + text + ": " + e.getMessage() + new UsageWords(console.words()).meant(text, items));
         }
     }
 

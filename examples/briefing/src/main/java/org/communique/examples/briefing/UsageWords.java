@@ -2,6 +2,8 @@ package org.communique.examples.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.MissingParameterException;
@@ -16,6 +18,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is wrong with a command line, in words, and what is nearest to it. */
 final class UsageWords {
+
+    /** What picocli says of a value that has no equals sign. */
+    private static final Pattern NO_PAIR = Pattern.compile("in KEY=VALUE format but was (.*)$");
 
     private final Words words;
 
@@ -38,7 +43,13 @@ final class UsageWords {
         } else if (wrong.getCause() instanceof TypeConversionException value && wrong.getArgSpec() != null) {
             return name(wrong.getArgSpec()) + ": " + value.getMessage();
         }
-        return String.valueOf(wrong.getMessage());
+        String told = String.valueOf(wrong.getMessage());
+        Matcher pair = NO_PAIR.matcher(told);
+        return pair.find() && wrong.getArgSpec() != null
+                ? name(wrong.getArgSpec())
+                        + ": "
+                        + words.say("refused.choice", wrong.getArgSpec().paramLabel(), pair.group(1))
+                : told;
     }
 
     private String unmatched(UnmatchedArgumentException wrong) {
@@ -66,7 +77,12 @@ final class UsageWords {
         return names;
     }
 
+    /** "--width", "FILE", "--before ITEM ITEM". */
     private static String name(ArgSpec argument) {
-        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+        if (argument instanceof OptionSpec option) {
+            int most = option.arity().min();
+            return option.longestName() + (most > 1 ? (" " + option.paramLabel()).repeat(most) : "");
+        }
+        return argument.paramLabel();
     }
 }

@@ -162,6 +162,8 @@ class CommandLineTest {
                 "briefing --width 40 --width 50|briefing: --width: given twice",
                 "schema --line --report|schema: only one of these options can be given",
                 "timeline x --format csv|timeline: --format: expected text or json but was csv",
+                "timeline x --before event:a|timeline: missing: --before ITEM ITEM",
+                "coverage x --text a.txt|coverage: --text: expected SOURCE=FILE but was a.txt",
                 "briefing --lang fr|briefing: --lang: expected en or de but was fr",
                 "briefing --width wide|briefing: --width: expected a number but was wide",
                 "lines --lang de|lines: es fehlt: FILE",
