@@ -91,11 +91,13 @@ class SameEntriesTest {
                 link("event:plan", Relation.SAME_AS, "event:talks"),
                 link("event:old", Relation.SAME_AS, "event:talks"));
 
-        assertThat(briefing)
-                .contains(
-                        "WHAT HAPPENED\n-------------\n– talks (2025-03-05).\n  Told again: plan (planned; 2025-03-10).\n"
-                                + "  Told again: old (2025-03-05), set aside by the editor.\n")
-                .doesNotContain("WHAT IS PLANNED");
+        assertThat(briefing).contains("""
+                        WHAT HAPPENED
+                        -------------
+                        – talks (2025-03-05).
+                          Told again: plan (planned; 2025-03-10).
+                          Told again: old (2025-03-05), set aside by the editor.
+                        """).doesNotContain("WHAT IS PLANNED");
     }
 
     @Test
