@@ -48,7 +48,7 @@ class RequiredAttributesTest {
             Source: id
             Stance: target polarity
             State: id
-            Statement: id voice act
+            Statement: id act
             Tenure: id person office
             TextPositionSelector: start end
             TextQuoteSelector: exact

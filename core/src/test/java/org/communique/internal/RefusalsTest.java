@@ -54,6 +54,6 @@ class RefusalsTest {
     void aBuilderSaysAllThatIsMissingAtOnce() {
         assertThatIllegalStateException()
                 .isThrownBy(Statement.builder()::build)
-                .withMessage("Cannot build Statement, some of required attributes are not set [id, voice, act]");
+                .withMessage("Cannot build Statement, some of required attributes are not set [id, act]");
     }
 }
