@@ -119,7 +119,8 @@ public sealed interface Statement extends Entry permits ImmutableStatement {
          * {@return a statement with the attributes set so far}
          *
          * @throws IllegalStateException if a required attribute is missing
-         * @throws IllegalArgumentException if an unattributed statement has speakers, or a text is blank
+         * @throws IllegalArgumentException if an unattributed statement has speakers, there is neither a voice nor a speaker,
+         *     or a text is blank
          */
         @Override
         public Statement build() {
