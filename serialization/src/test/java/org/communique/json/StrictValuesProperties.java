@@ -156,13 +156,18 @@ class StrictValuesProperties {
         return places;
     }
 
+    /** What belongs to another system is kept as it is, even where unknown members are refused. */
+    private static boolean isForeign(String member) {
+        return member.contains(":");
+    }
+
     private static void collect(JsonNode node, String pointer, Set<String> unknown, List<Place> places) {
         if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 add(new Place(node, "", i, pointer + "/" + i), unknown, places);
             }
         }
-        node.properties().forEach(member -> {
+        node.properties().stream().filter(member -> !isForeign(member.getKey())).forEach(member -> {
             String name = member.getKey().replace("~", "~0").replace("/", "~1");
             add(new Place(node, member.getKey(), 0, pointer + "/" + name), unknown, places);
         });
