@@ -28,10 +28,10 @@ import org.communique.validation.Small;
 /** What is cited from a text is found in it, and what would not be found is not cited. */
 class CitedTextProperties {
 
-    /** Where a comma or full stop may stand inside or outside of a mark, words may stand in more places than they seem to. */
     /** A hyphen and the line break behind it may be one character, which a cut would part. */
     private static final Pattern WRAPPED_WORD = Pattern.compile("[-\\u00AD\\u2010]\\s*\\R");
 
+    /** Where a comma or full stop may stand inside or outside of a mark, words may stand in more places than they seem to. */
     private static final Pattern STOP_AT_A_MARK =
             Pattern.compile("[.,]\\p{Pf}|[.,]\\p{Pi}|[.,][\"'\u201e\u201a`\u00b4]|[\\p{Pf}\\p{Pi}\"'`\u00b4][.,]");
 
