@@ -34,7 +34,10 @@ class SerializedJsonTest {
                 .isEqualTo(pledge);
     }
 
-    /** Whatever byte is changed, nothing but a stream's own exceptions comes of it. */
+    /**
+     * Whatever byte is changed, nothing but a stream's own exceptions comes of it. Among them are those of a platform that
+     * looks into a description of a class that the bytes have taken away.
+     */
     @Property(tries = 500)
     void changedBytesGiveAnotherValueOrAreRefused(@ForAll @IntRange(max = 400) int at, @ForAll byte other)
             throws Exception {
@@ -42,8 +45,10 @@ class SerializedJsonTest {
         bytes[at % bytes.length] = other;
         try {
             read(bytes);
-        } catch (IOException | ClassNotFoundException | ClassCastException e) {
+        } catch (IOException | ClassNotFoundException e) {
             assertThat(e).hasMessageNotContaining(Fault.LIBRARY_FAILED);
+        } catch (ClassCastException | NullPointerException e) {
+            assertThat(e.getStackTrace()[0].getClassName()).startsWith("java.");
         }
     }
 
