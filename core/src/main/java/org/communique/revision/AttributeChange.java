@@ -1,6 +1,7 @@
 package org.communique.revision;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,7 +25,7 @@ public record AttributeChange(
 
     /** {@return where the value stands, or where it stood if it is gone, as a JSON Pointer (RFC 6901)} */
     public String at() {
-        return after.or(() -> before).orElseThrow().at();
+        return own().at();
     }
 
     /**
@@ -32,13 +33,38 @@ public record AttributeChange(
      * plus, what is gone with a minus, and what is moved with an arrow; of long texts the place is shown where they differ}
      */
     public String inWords() {
-        String name = among.isEmpty() ? attribute : attribute + " of " + among;
+        return inWords(RevisionWords.ENGLISH);
+    }
+
+    /** {@return the same in a language; in English where there are no words in that language} */
+    public String inWords(Locale language) {
+        return inWords(RevisionWords.of(language));
+    }
+
+    String inWords(RevisionWords words) {
         return switch (kind) {
-            case ADDED -> "+ " + name + ": " + after.orElseThrow().inWords();
-            case REMOVED -> "- " + name + ": " + before.orElseThrow().inWords();
-            case MOVED -> "> " + name + ": " + after.orElseThrow().inWords() + ", now in place " + place();
-            case CHANGED -> name + ": " + bothInWords(before.orElseThrow(), ", now ", after.orElseThrow());
+            case ADDED, REMOVED -> told(words, own().inWords(words));
+            case MOVED -> words.say("change.moved", name(words), own().inWords(words), place());
+            case CHANGED -> both("change.changed", words);
         };
+    }
+
+    private String told(RevisionWords words, String value) {
+        return words.say("change.", kind, name(words), value);
+    }
+
+    private String both(String key, RevisionWords words) {
+        List<String> both = before.orElseThrow().besides(after.orElseThrow(), words);
+        return words.say(key, name(words), both.get(0), both.get(1));
+    }
+
+    private String name(RevisionWords words) {
+        return words.attribute(attribute, among);
+    }
+
+    /** The value after, or before if it is gone. */
+    private AttributeValue<?> own() {
+        return after.or(() -> before).orElseThrow();
     }
 
     /** The place among the elements of the list, from 1. */
@@ -47,30 +73,22 @@ public record AttributeChange(
         return Integer.parseInt(at.substring(at.lastIndexOf('/') + 1)) + 1;
     }
 
-    /** {@return the change in words which tell its value from that of another one that would be told in the same} */
-    String besides(AttributeChange other) {
-        AttributeValue<?> own = after.or(() -> before).orElseThrow();
-        AttributeValue<?> others = other.after.or(() -> other.before).orElseThrow();
-        String words = inWords();
-        return words.substring(0, words.length() - own.inWords().length())
-                + own.besides(others).get(0);
+    /** {@return what is new or gone in words which tell its value from that of another one that would be told in the same} */
+    String besides(AttributeChange other, RevisionWords words) {
+        return told(words, own().besides(other.own(), words).get(0));
     }
 
     /** What the two have instead, where neither comes after the other. */
-    String asChoice() {
-        String name = among.isEmpty() ? attribute : attribute + " of " + among;
-        String one = before.map(AttributeValue::inWords).orElse("nothing");
-        String other = after.map(AttributeValue::inWords).orElse("nothing");
-        if (kind == ChangeKind.MOVED) {
-            return name + ": " + one + " in another place";
+    String asChoice(RevisionWords words) {
+        if (kind == ChangeKind.CHANGED) {
+            return both("choice", words);
+        } else if (kind == ChangeKind.MOVED) {
+            return words.say("choice.moved", name(words), own().inWords(words));
         }
-        return kind == ChangeKind.CHANGED
-                ? name + ": " + bothInWords(before.orElseThrow(), ", or ", after.orElseThrow())
-                : name + ": " + one + ", or " + other;
+        return words.say("choice", name(words), valueOrNothing(before, words), valueOrNothing(after, words));
     }
 
-    private static String bothInWords(AttributeValue<?> old, String between, AttributeValue<?> now) {
-        List<String> both = old.besides(now);
-        return both.get(0) + between + both.get(1);
+    private static String valueOrNothing(Optional<AttributeValue<?>> value, RevisionWords words) {
+        return value.map(known -> known.inWords(words)).orElseGet(() -> words.say("choice.nothing"));
     }
 }

@@ -1,6 +1,7 @@
 package org.communique.revision;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.communique.shape.Kind;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,21 @@ public record AttributeValue<V>(String at, Kind<V> kind, V value) {
 
     /** {@return the value in a few words, for people: the words of the source where it has some} */
     public String inWords() {
-        return ValueWords.of(kind, value);
+        return inWords(RevisionWords.ENGLISH);
+    }
+
+    /** {@return the same in a language; in English where there are no words in that language} */
+    public String inWords(Locale language) {
+        return inWords(RevisionWords.of(language));
+    }
+
+    String inWords(RevisionWords words) {
+        return new ValueWords(words).of(kind, value);
     }
 
     /** {@return this value and another one in words that differ, where those of the values do not suffice in more of them} */
-    List<String> besides(AttributeValue<?> other) {
-        return ValueWords.apart(this, other);
+    List<String> besides(AttributeValue<?> other, RevisionWords words) {
+        return new ValueWords(words).apart(this, other);
     }
 
     String canonical() {

@@ -2,6 +2,7 @@ package org.communique.revision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.communique.dossier.Dossier;
@@ -69,9 +70,16 @@ public record Conflict(ConflictKind kind, Optional<EntryId> id, List<Entry> vers
 
     /** {@return the conflict in words, a line for each value that differs} */
     public List<String> inWords() {
+        return inWords(Locale.ROOT);
+    }
+
+    /** {@return the same in a language; in English where there are no words in that language} */
+    public List<String> inWords(Locale language) {
+        RevisionWords words = RevisionWords.of(language);
+        String owner = id.map(EntryId::text).orElseGet(() -> words.say("conflict.dossier"));
         List<String> lines = new ArrayList<>();
-        lines.add("! " + id.map(EntryId::text).orElse("the dossier") + ": " + kind.words(versions.size()));
-        changes.forEach(change -> lines.add("    " + change.asChoice()));
+        lines.add(words.say("conflict", owner, words.say("conflict.", kind, versions.size())));
+        changes.forEach(change -> lines.add("    " + change.asChoice(words)));
         return lines;
     }
 

@@ -13,16 +13,5 @@ public enum ConflictKind {
     /** The id, the title or a member of the dossier: those of the first side stand. */
     HEADER,
     /** The order of the entries of a kind: that of the first side stands. */
-    ORDER;
-
-    String words(int versions) {
-        return switch (this) {
-            case VERSIONS -> versions + " versions";
-            case REMOVED -> "taken out by one side, and kept for what the other has";
-            case CIRCLE -> "refers in a circle with what the other side has; it stands without that";
-            case LEFT_OUT -> "left out, since it leads in a circle with what the other side has";
-            case HEADER -> "its heading differs; that of the first side stands";
-            case ORDER -> "both sides changed the order of entries; that of the first side stands";
-        };
-    }
+    ORDER
 }

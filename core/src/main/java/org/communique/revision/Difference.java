@@ -3,6 +3,7 @@ package org.communique.revision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.communique.dossier.Dossier;
 
@@ -91,7 +92,12 @@ public record Difference(
 
     /** {@return the difference in words, a line for each entry and each change in it; none where nothing differs} */
     public List<String> inWords() {
-        return DifferenceWords.of(this);
+        return inWords(Locale.ROOT);
+    }
+
+    /** {@return the same in a language; in English where there are no words in that language} */
+    public List<String> inWords(Locale language) {
+        return DifferenceWords.of(this, RevisionWords.of(language));
     }
 
     /** {@return how many entries differ, in which way} */

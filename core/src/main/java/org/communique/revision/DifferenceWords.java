@@ -11,17 +11,20 @@ final class DifferenceWords {
 
     private static final String INDENT = "    ";
 
+    private final RevisionWords language;
     private final List<String> lines = new ArrayList<>();
 
-    private DifferenceWords() {}
+    private DifferenceWords(RevisionWords language) {
+        this.language = language;
+    }
 
-    static List<String> of(Difference difference) {
-        DifferenceWords words = new DifferenceWords();
+    static List<String> of(Difference difference, RevisionWords language) {
+        DifferenceWords words = new DifferenceWords(language);
         difference.header().ifPresent(header -> words.changes(header, header.changes()));
         difference.removed().forEach(gone -> words.lines.add("- " + gone));
         difference.changed().forEach(changed -> words.changes(changed, changed.changes()));
         difference.added().forEach(added -> words.lines.add("+ " + added));
-        difference.moved().forEach(moved -> words.lines.add("> " + moved.inWords()));
+        difference.moved().forEach(moved -> words.lines.add(moved.inWords(language)));
         return List.copyOf(words.lines);
     }
 
@@ -39,12 +42,13 @@ final class DifferenceWords {
         for (AttributeChange change : changes) {
             Map<String, AttributeChange> others = change.kind() == ChangeKind.ADDED ? gone : added;
             Optional<AttributeChange> alike = Optional.ofNullable(others.get(withoutMark(change)));
-            lines.add(INDENT + alike.map(change::besides).orElseGet(change::inWords));
+            lines.add(INDENT
+                    + alike.map(other -> change.besides(other, language)).orElseGet(() -> change.inWords(language)));
         }
     }
 
     /** What is added and what is gone may be told in the same words, as far as these go. */
-    private static String withoutMark(AttributeChange change) {
-        return change.inWords().substring(2);
+    private String withoutMark(AttributeChange change) {
+        return change.inWords(language).substring(2);
     }
 }

@@ -19,7 +19,8 @@ public record MovedEntry(EntryId id, int from, int to, Optional<EntryId> wasBehi
     }
 
     /** {@return what it stands behind now, in words} */
-    String inWords() {
-        return id + ": now " + isBehind.map(other -> "behind " + other).orElse("the first of its kind");
+    String inWords(RevisionWords words) {
+        return isBehind.map(other -> words.say("moved.behind", id, other))
+                .orElseGet(() -> words.say("moved.first", id));
     }
 }

@@ -1,6 +1,7 @@
 package org.communique.revision;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.communique.id.EntryId;
@@ -28,20 +29,24 @@ public record UnifiedConflict(
 
     /** {@return the conflict in words} */
     public String inWords() {
+        return inWords(Locale.ROOT);
+    }
+
+    /** {@return the same in a language; in English where there are no words in that language} */
+    public String inWords(Locale language) {
+        RevisionWords words = RevisionWords.of(language);
         String all = entries.stream().map(EntryId::text).collect(Collectors.joining(", "));
-        return switch (kind) {
-            case VALUE, EDITORIAL ->
-                attribute + ": "
-                        + IntStream.range(0, values.size())
-                                .mapToObj(i -> values.get(i).inWords() + " (" + entries.get(i) + ")")
-                                .collect(Collectors.joining(", or "));
-            case KIND -> "not joined, since they are of different kinds: " + all;
-            case LINKS -> "not joined, since the links do not say the same: " + all;
-            case DEPRECATED -> "not joined, since one is deprecated: " + all;
-            case AMBIGUOUS -> "not joined, since several entries have one id: " + all;
-            case CHAIN -> "not joined, since no link says of each two that they are probably the same: " + all;
-            case SELF_LINK -> "left out, since it leads from an entry to itself: " + all;
-        };
+        return words.say(
+                "unified.",
+                kind,
+                values.isEmpty() ? all : words.say("unified.values", words.attribute(attribute), told(words)));
+    }
+
+    private String told(RevisionWords words) {
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> values.get(i).inWords(words) + " (" + entries.get(i) + ")")
+                .reduce((one, other) -> words.say("unified.or", one, other))
+                .orElse("");
     }
 
     /** {@return its words} */

@@ -2,8 +2,8 @@ package org.communique.revision;
 
 import static java.util.stream.Collectors.joining;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -26,24 +26,28 @@ final class ValueWords {
     private static final int MOST = 160;
     private static final int SHOWN_BEFORE = 20;
 
-    private ValueWords() {}
+    private final RevisionWords language;
 
-    static <V> String of(Kind<V> kind, V value) {
+    ValueWords(RevisionWords language) {
+        this.language = language;
+    }
+
+    <V> String of(Kind<V> kind, V value) {
         return DisplayText.cut(words(kind, value), MOST);
     }
 
     /** {@return two values in words that differ: all that they have where fewer do not, and from where they do so} */
-    static List<String> apart(AttributeValue<?> one, AttributeValue<?> other) {
+    List<String> apart(AttributeValue<?> one, AttributeValue<?> other) {
         String words = words(one);
         String others = words(other);
         return words.equals(others) ? cutApart(inFull(one), inFull(other)) : cutApart(words, others);
     }
 
-    private static <V> String words(AttributeValue<V> value) {
+    private <V> String words(AttributeValue<V> value) {
         return words(value.kind(), value.value());
     }
 
-    private static <V> String inFull(AttributeValue<V> value) {
+    private <V> String inFull(AttributeValue<V> value) {
         return type(value.kind(), value.value())
                 + shape(value.kind(), value.value())
                         .map(shape -> full(shape, value.value(), attribute -> true))
@@ -68,28 +72,22 @@ final class ValueWords {
     }
 
     /** Of which of several types it is. */
-    private static <V> String type(Kind<V> kind, V value) {
+    private <V> String type(Kind<V> kind, V value) {
         if (!(kind instanceof Union<V> union)) {
             return "";
         }
         return union.byType().entrySet().stream()
                 .filter(type -> union.shape(value).equals(Optional.of(type.getValue())))
-                .map(type -> type.getKey() + ": ")
+                .map(type -> language.type(type.getKey()) + ": ")
                 .findFirst()
                 .orElse("");
     }
 
-    private static <V> String words(Kind<V> kind, V value) {
+    private <V> String words(Kind<V> kind, V value) {
         if (value instanceof MoneyAmount amount) {
-            return amount.wording()
-                    .orElseGet(
-                            () -> figure(amount.approximation(), amount.figure().toPlainString()) + " "
-                                    + amount.currency().getCurrencyCode());
+            return amount.wording().orElseGet(() -> figure(amount));
         } else if (value instanceof Quantity quantity) {
-            return quantity.wording()
-                    .orElseGet(() ->
-                            figure(quantity.approximation(), quantity.value().toPlainString()) + " "
-                                    + quantity.unit().code());
+            return quantity.wording().orElseGet(() -> figure(quantity));
         } else if (value instanceof TimeExpression time) {
             return Stream.of(time.wording(), time.edtf().map(Edtf::text))
                     .flatMap(Optional::stream)
@@ -100,14 +98,27 @@ final class ValueWords {
         return shape(kind, value).map(shape -> told(kind, shape, value)).orElse("");
     }
 
-    private static String figure(Approximation approximation, String figure) {
-        return approximation == Approximation.EXACT
-                ? figure
-                : approximation.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + figure;
+    private String figure(MoneyAmount amount) {
+        Optional<BigDecimal> upTo = amount.upTo().map(other -> other.getNumber().numberValue(BigDecimal.class));
+        return figure(amount.approximation(), amount.figure(), upTo) + " "
+                + amount.currency().getCurrencyCode();
+    }
+
+    private String figure(Quantity quantity) {
+        return figure(quantity.approximation(), quantity.value(), quantity.upTo()) + " "
+                + quantity.unit().code();
+    }
+
+    private String figure(Approximation approximation, BigDecimal figure, Optional<BigDecimal> upTo) {
+        return language.say(
+                "figure.",
+                approximation,
+                figure.toPlainString(),
+                upTo.map(BigDecimal::toPlainString).orElse(""));
     }
 
     /** A key alone says nothing of what it is the key of. */
-    private static <T> String told(Kind<T> kind, Shape<T> shape, T value) {
+    private <T> String told(Kind<T> kind, Shape<T> shape, T value) {
         Optional<Attribute<T, ?>> alone = shape.attributes().stream()
                 .filter(attribute -> attribute.distinguishing() == Distinguishing.ALONE
                         && !attribute.values(value).isEmpty())
@@ -117,7 +128,7 @@ final class ValueWords {
                 .orElseGet(() -> together(shape, value));
     }
 
-    private static <T> String together(Shape<T> shape, T value) {
+    private <T> String together(Shape<T> shape, T value) {
         String apart = shape.attributes().stream()
                 .filter(attribute -> attribute.distinguishing() == Distinguishing.TOGETHER)
                 .map(attribute -> all(attribute, value))
@@ -126,15 +137,15 @@ final class ValueWords {
         return apart.isEmpty() ? full(shape, value, attribute -> !LocalKeys.isKey(attribute)) : apart;
     }
 
-    private static <T> String full(Shape<T> shape, T value, Predicate<Attribute<T, ?>> told) {
+    private <T> String full(Shape<T> shape, T value, Predicate<Attribute<T, ?>> told) {
         return shape.attributes().stream()
                 .filter(told)
                 .filter(attribute -> !attribute.values(value).isEmpty())
-                .map(attribute -> attribute.name() + " " + all(attribute, value))
+                .map(attribute -> language.attribute(attribute.name()) + " " + all(attribute, value))
                 .collect(joining(", "));
     }
 
-    private static <T, V> String all(Attribute<T, V> attribute, T owner) {
+    private <T, V> String all(Attribute<T, V> attribute, T owner) {
         List<V> values = attribute.values(owner);
         return values.stream().map(value -> words(attribute.kind(), value)).collect(joining(" "));
     }

@@ -16,8 +16,8 @@ class PurityTest {
     /** The only class that touches a thread or a class loader; it says why. */
     private static final String LOADER = "org.communique.internal.LibraryClassLoader";
 
-    /** The only class that reads a resource: the texts of the rules, never in the language of the machine. */
-    private static final String MESSAGES = "org.communique.validation.rules.RuleMessages";
+    /** The only class that reads a resource: the texts in several languages, never in the language of the machine. */
+    private static final String TEXTS = "org.communique.internal.LocalizedTexts";
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(MainClasses.folder());
 
@@ -36,7 +36,7 @@ class PurityTest {
                 .that()
                 .doNotHaveFullyQualifiedName(LOADER)
                 .and()
-                .doNotHaveFullyQualifiedName(MESSAGES)
+                .doNotHaveFullyQualifiedName(TEXTS)
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.(io|net|nio\\.channels|nio\\.file|util\\.logging|util\\.prefs)\\..+")

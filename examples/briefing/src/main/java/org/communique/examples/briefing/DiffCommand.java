@@ -44,7 +44,9 @@ final class DiffCommand implements Callable<Integer> {
         Difference difference =
                 Difference.between(DossierFiles.read(before, console), DossierFiles.read(after, console));
         console.print(
-                json ? JSON.writeValueAsString(difference) + "\n" : RevisionText.of(difference.inWords(), screen));
+                json
+                        ? JSON.writeValueAsString(difference) + "\n"
+                        : RevisionText.of(difference.inWords(console.words().language()), screen));
         return difference.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 }

@@ -48,7 +48,8 @@ final class MergeCommand implements Callable<Integer> {
                 merge.dossier(),
                 RevisionText.of(
                         merge.conflicts().stream()
-                                .flatMap(conflict -> conflict.inWords().stream())
+                                .flatMap(conflict ->
+                                        conflict.inWords(console.words().language()).stream())
                                 .toList(),
                         screen));
         return merge.conflicts().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;

@@ -41,14 +41,14 @@ final class UnifyCommand implements Callable<Integer> {
         Dossier dossier = DossierFiles.read(file, console);
         Unified unified = Unified.of(dossier, certain ? Factuality.CERTAIN : Factuality.PROBABLE);
         out.writeOrPrint(unified.dossier(), console);
-        String conflicts = RevisionText.of(
-                unified.conflicts().stream().map(UnifyCommand::line).toList(), screen);
+        String conflicts =
+                RevisionText.of(unified.conflicts().stream().map(this::line).toList(), screen);
         console.err().print(conflicts);
         console.err().flush();
         return ExitCode.OK;
     }
 
-    private static String line(UnifiedConflict conflict) {
-        return "! " + conflict.inWords();
+    private String line(UnifiedConflict conflict) {
+        return "! " + conflict.inWords(console.words().language());
     }
 }
