@@ -1,6 +1,7 @@
 package org.communique.examples.briefing;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -8,7 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.communique.id.ActorId;
 import org.communique.id.DossierId;
 import org.communique.id.EntryId;
@@ -18,11 +22,19 @@ import org.communique.source.SourceKind;
 import org.communique.term.LanguageTag;
 import org.communique.time.Edtf;
 import picocli.CommandLine;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** What arguments are read as. */
 final class ArgumentTypes {
+
+    /** The list of codes that the kinds of sources are in. */
+    private static final String SOURCE_KINDS = "source-kind";
+
+    private static final Set<String> SCHEMES = Set.of("http", "https", "ftp");
+
+    /** A host, with whoever logs in before it and a port behind it. */
+    private static final Pattern HOST =
+            Pattern.compile("(?:[^@]*@)?(?:\\[[0-9A-Fa-f:.]+]|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}.-]*)(?::[0-9]+)?");
 
     private final Words words;
 
@@ -38,14 +50,15 @@ final class ArgumentTypes {
                 .registerConverter(Instant.class, this::moment)
                 .registerConverter(BigDecimal.class, this::share)
                 .registerConverter(By.class, this::key)
-                .registerConverter(Edtf.class, refusing(Edtf::parse))
+                .registerConverter(Edtf.class, text -> refused(Edtf::parse, text, "refused.edtf"))
                 .registerConverter(PublishedOption.Day.class, this::day)
                 .registerConverter(SourceId.class, text -> id(SourceId.KIND, SourceId::of, SourceId::parse, text))
                 .registerConverter(ActorId.class, text -> id(ActorId.KIND, ActorId::of, ActorId::parse, text))
-                .registerConverter(EntryId.class, refusing(EntryId::parse))
-                .registerConverter(DossierId.class, refusing(DossierId::of))
-                .registerConverter(SourceKind.class, refusing(SourceKind::of))
-                .registerConverter(LanguageTag.class, refusing(LanguageTag::of));
+                .registerConverter(EntryId.class, text -> refused(EntryId::parse, text, "refused.id"))
+                .registerConverter(DossierId.class, text -> refused(DossierId::of, text, "refused.dossier-id"))
+                .registerConverter(SourceKind.class, this::kind)
+                .registerConverter(LanguageTag.class, text -> refused(LanguageTag::of, text, "refused.language"))
+                .registerConverter(URI.class, this::url);
     }
 
     private Path path(String name) {
@@ -95,7 +108,7 @@ final class ArgumentTypes {
         List<String> names = keys.stream().map(ArgumentTypes::name).toList();
         int index = names.indexOf(text.toLowerCase(Locale.ROOT));
         if (index < 0) {
-            throw new TypeConversionException(words.say("refused.choice", words.anyOf(names), text));
+            throw new TypeConversionException(new UsageWords(words).choice(text, names));
         }
         return keys.get(index);
     }
@@ -113,19 +126,46 @@ final class ArgumentTypes {
     }
 
     /** The word before the colon may be left out. */
-    private static <T> T id(String kind, Function<String, T> local, Function<String, T> whole, String text) {
-        return refused(text.startsWith(kind + ":") ? whole : local, text);
+    private <T> T id(String kind, Function<String, T> local, Function<String, T> whole, String text) {
+        return refused(text.startsWith(kind + ":") ? whole : local, text, "refused.id-of", kind);
     }
 
-    private static <T> ITypeConverter<T> refusing(Function<String, T> reader) {
-        return text -> refused(reader, text);
-    }
-
-    private static <T> T refused(Function<String, T> reader, String text) {
+    private <T> T refused(Function<String, T> reader, String text, String key, Object... more) {
         try {
             return reader.apply(text);
         } catch (IllegalArgumentException e) {
-            throw new TypeConversionException(e.getMessage());
+            Object[] arguments = Stream.concat(Stream.of(text), Stream.of(more)).toArray();
+            throw new TypeConversionException(words.say(key, arguments));
         }
+    }
+
+    /** A code of another system has a colon; any other that is not in the list is taken for a slip. */
+    private SourceKind kind(String text) {
+        List<String> codes = SourceKind.all().stream().map(SourceKind::code).toList();
+        if (!codes.contains(text) && !text.contains(":")) {
+            throw new TypeConversionException(words.say("refused.code", text, SOURCE_KINDS)
+                    + new UsageWords(words).meant(text.toLowerCase(Locale.ROOT), codes));
+        }
+        return refused(SourceKind::of, text, "refused.code", SOURCE_KINDS);
+    }
+
+    private URI url(String text) {
+        return refused(ArgumentTypes::addressOf, text, "refused.url");
+    }
+
+    /**
+     * {@return the address of something on the web}
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    private static URI addressOf(String text) {
+        URI url = URI.create(text);
+        boolean known = url.isAbsolute() && SCHEMES.contains(url.getScheme().toLowerCase(Locale.ROOT));
+        if (!known
+                || url.getRawAuthority() == null
+                || !HOST.matcher(url.getRawAuthority()).matches()) {
+            throw new IllegalArgumentException(text);
+        }
+        return url;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -61,7 +62,9 @@ final class CodesCommand implements Callable<Integer> {
         Optional<CodeList> found =
                 all.stream().filter(list -> list.isCalled(name)).findFirst();
         return found.orElseThrow(() -> {
-            List<String> names = all.stream().map(CodeList::name).toList();
+            List<String> names = all.stream()
+                    .flatMap(list -> Stream.concat(Stream.of(list.name()), list.uses().stream()))
+                    .toList();
             return new ParameterException(
                     spec.commandLine(),
                     console.words().say("refused.code-kind", name)

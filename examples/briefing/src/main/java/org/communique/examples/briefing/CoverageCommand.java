@@ -57,12 +57,12 @@ final class CoverageCommand implements Callable<Integer> {
         Dossier dossier = DossierFiles.read(file, console);
         Map<SourceId, String> read = texts.read(console);
         if (read.size() != 1) {
-            throw refused("refused.one-text", read.size());
+            throw refused(console.words().say("refused.one-text", read.size()));
         }
         Map.Entry<SourceId, String> only = read.entrySet().iterator().next();
         SourceId source = only.getKey();
         if (dossier.find(source).isEmpty()) {
-            throw refused("refused.unknown", TextsOption.NAME, source);
+            throw refused(new UsageWords(console.words()).lacking(TextsOption.NAME, source, dossier));
         }
         SourceText text = SourceText.of(source, only.getValue());
         Coverage coverage = text.coverage(dossier);
@@ -71,8 +71,8 @@ final class CoverageCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private ParameterException refused(String key, Object... arguments) {
-        return new ParameterException(spec.commandLine(), console.words().say(key, arguments));
+    private ParameterException refused(String reason) {
+        return new ParameterException(spec.commandLine(), reason);
     }
 
     private String page(SourceId source, Coverage coverage, Ternary same, Screen screen) {

@@ -24,7 +24,6 @@ import org.communique.json.Fault;
 final class DossierFiles {
 
     private static final CommuniqueJson JSON = CommuniqueJson.standard();
-    private static final String STANDARD_INPUT = "-";
     private static final int MOST_FAULTS = 5;
     private static final int LOOK_AHEAD = 4096;
     private static final Pattern FIRST_MEMBER = Pattern.compile("\uFEFF?\\s*\\{\\s*\"([^\"\\\\]{1,40})\"");
@@ -142,7 +141,9 @@ final class DossierFiles {
 
     /** {@return the bytes of a file, or standard input, which stays open, where it is asked for by its name} */
     static InputStream open(String file, InputStream standardInput) throws IOException {
-        return file.equals(STANDARD_INPUT) ? leftOpen(standardInput) : Files.newInputStream(FileNames.path(file));
+        return file.equals(StandardInput.NAME)
+                ? leftOpen(standardInput)
+                : Files.newInputStream(FileNames.readable(file));
     }
 
     private static InputStream leftOpen(InputStream in) {
@@ -157,7 +158,9 @@ final class DossierFiles {
     /** The first faults, and how many there are besides. */
     private static List<String> reasons(String name, List<Fault> faults, Words words) {
         List<String> reasons = new ArrayList<>();
-        faults.stream().limit(MOST_FAULTS).forEach(fault -> reasons.add(name + ": " + fault));
+        faults.stream()
+                .limit(MOST_FAULTS)
+                .forEach(fault -> reasons.add(name + ": " + Finding.of(fault).line(words)));
         if (faults.size() > MOST_FAULTS) {
             reasons.add(name + ": " + words.count("refused.more-faults", faults.size() - MOST_FAULTS));
         }
@@ -166,7 +169,7 @@ final class DossierFiles {
 
     /** {@return what a file is called, standard input too} */
     static String named(String file, Console console) {
-        return file.equals(STANDARD_INPUT) ? console.words().say("file.standard-input") : file;
+        return file.equals(StandardInput.NAME) ? console.words().say("file.standard-input") : file;
     }
 
     /** {@return what went wrong with what is read, and where} */

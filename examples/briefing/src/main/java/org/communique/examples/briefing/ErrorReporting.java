@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine;
@@ -46,6 +47,8 @@ final class ErrorReporting {
             return denied.getFile() + ": " + words.say("file.denied");
         } else if (failed instanceof FileAlreadyExistsException existing) {
             return existing.getFile() + ": " + words.say("file.no-directory");
+        } else if (failed instanceof NotDirectoryException || isNoDirectory(failed)) {
+            return ((FileSystemException) failed).getFile() + ": " + words.say("file.no-directory");
         } else if (failed instanceof FileNames.BadName bad) {
             return bad.getFile() + ": " + bad.in(words);
         } else if (failed instanceof StandardInput.Closed) {
@@ -54,6 +57,10 @@ final class ErrorReporting {
             return other.getFile() + ": " + other.getReason();
         }
         return message(failed);
+    }
+
+    private static boolean isNoDirectory(IOException failed) {
+        return failed instanceof FileSystemException other && "Not a directory".equals(other.getReason());
     }
 
     private static int refuse(CommandLine line, List<String> reasons) {

@@ -46,6 +46,19 @@ final class FileNames {
         }
     }
 
+    /**
+     * {@return the path that a name means, of which something can be read}
+     *
+     * @throws BadName if it means none, or a directory
+     */
+    static Path readable(String name) throws BadName {
+        Path path = path(name);
+        if (Files.isDirectory(path)) {
+            throw new BadName(name, "file.directory", "");
+        }
+        return path;
+    }
+
     /** {@return the key of the words that say why no file is found by a name} */
     static String missing(String name) {
         if (arrivedInPart(name)) {

@@ -51,14 +51,14 @@ final class FileValidation {
         try (InputStream in = new BufferedInputStream(DossierFiles.open(name, console.in()))) {
             return DossierFiles.isOfLines(name, in) ? lines(name, in) : document(name, in);
         } catch (UncheckedIOException e) {
-            return unreadable(name, Objects.requireNonNull(e.getCause()));
+            return unreadable(name, Objects.requireNonNull(e.getCause()), console);
         } catch (IOException e) {
-            return unreadable(name, e);
+            return unreadable(name, e, console);
         }
     }
 
-    private Verdict unreadable(String name, IOException reason) {
-        return new Verdict(name, List.of(Finding.unreadable(ErrorReporting.reason(reason, words))), List.of());
+    private static Verdict unreadable(String name, IOException reason, Console console) {
+        return new Verdict(name, List.of(Finding.unreadable(DossierFiles.place(name, reason, console))), List.of());
     }
 
     private Verdict document(String name, InputStream in) {

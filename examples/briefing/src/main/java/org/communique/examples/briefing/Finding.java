@@ -25,6 +25,8 @@ record Finding(
         String message,
         String cause) {
 
+    private static final int MOST_SHOWN = 512;
+
     /** How bad it is, the worst first. */
     enum Grade {
         FATAL,
@@ -73,9 +75,23 @@ record Finding(
         return new Finding(Grade.FATAL, "file.unreadable", "", "", Optional.empty(), reason, "");
     }
 
+    /** {@return the code, where it is, and what is wrong} */
+    String line(Words words) {
+        return place(words) + ": " + message;
+    }
+
     /** {@return the code and where it is, as in {@code json.syntax at /events/0 (12:5)}} */
-    String place() {
-        String at = pointer.isEmpty() ? "" : " at " + pointer;
-        return code + at + position.map(where -> " (" + where + ")").orElse("");
+    String place(Words words) {
+        String at = pointer.isEmpty() ? code : words.say("validate.at", code, shown());
+        return at + position.map(where -> " (" + where + ")").orElse("");
+    }
+
+    /** The beginning of a pointer that is longer than anybody reads: a name of a member may be a whole file. */
+    private String shown() {
+        if (pointer.length() <= MOST_SHOWN) {
+            return pointer;
+        }
+        boolean half = Character.isHighSurrogate(pointer.charAt(MOST_SHOWN - 1));
+        return pointer.substring(0, half ? MOST_SHOWN - 1 : MOST_SHOWN) + "…";
     }
 }

@@ -43,7 +43,7 @@ final class FormatOption {
                 .filter(format -> format.toString().equals(name.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
-                        command.commandLine(), NAME + ": " + words.say("refused.choice", words.anyOf(names()), name)));
+                        command.commandLine(), NAME + ": " + new UsageWords(words).choice(name, names())));
     }
 
     /** Says in the help and to the shell which formats a command has, if it has the option. */

@@ -55,8 +55,7 @@ final class LanguageOption {
         String asked = parsed.matchedOptionValue(NAME, CODES.get(0));
         if (!CODES.contains(asked)) {
             throw new ParameterException(
-                    parsed.commandSpec().commandLine(),
-                    NAME + ": " + words.say("refused.choice", words.anyOf(CODES), asked));
+                    parsed.commandSpec().commandLine(), NAME + ": " + new UsageWords(words).choice(asked, CODES));
         }
     }
 }

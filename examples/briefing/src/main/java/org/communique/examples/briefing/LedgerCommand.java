@@ -86,7 +86,7 @@ final class LedgerCommand implements Callable<Integer> {
         Screen screen = width.on(console);
         Dossier dossier = published.dated(
                 file == null ? DossierFiles.builtIn() : DossierFiles.read(file, console), console.words());
-        LedgerFigures figures = refusing("", () -> LedgerFigures.of(figure, stages, dossier, console.words()));
+        LedgerFigures figures = refusing(() -> LedgerFigures.of(figure, stages, dossier, console.words()));
         LedgerReport report =
                 figures.report(ledger(dossier), by.stream().distinct().toArray(By[]::new));
         console.print(printed.of(report, dossier, asked(dossier), screen, console.words()));
@@ -127,16 +127,17 @@ final class LedgerCommand implements Callable<Integer> {
     /** Of an actor whom the dossier does not know the answer would be nothing, and nobody would notice why. */
     private ActorId known(String option, ActorId actor, Dossier dossier) {
         if (dossier.find(actor).isEmpty()) {
-            throw new ParameterException(spec.commandLine(), console.words().say("refused.unknown", option, actor));
+            throw new ParameterException(
+                    spec.commandLine(), new UsageWords(console.words()).lacking(option, actor, dossier));
         }
         return actor;
     }
 
-    private <T> T refusing(String option, Supplier<T> made) {
+    private <T> T refusing(Supplier<T> made) {
         try {
             return made.get();
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), option + e.getMessage(), e);
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
     }
 }

@@ -60,12 +60,12 @@ record LedgerFigures(List<Figure> figures) {
         if (ofStage == null && !stages.isEmpty()) {
             throw new IllegalArgumentException("--stage: " + words.say("refused.stage-of"));
         } else if (ofStage == null) {
-            return new LedgerFigures(List.of(naming("--figure", () -> whole(figure, words))));
+            return new LedgerFigures(List.of(naming("--figure", () -> whole(figure, dossier, words))));
         }
         Stream<Stage> asked = stages.isEmpty()
                 ? named(dossier, figure.equals("recorded"))
                 : stages.stream().map(stage -> naming("--stage", () -> known(stage, dossier, words)));
-        return new LedgerFigures(asked.map(stage -> naming("--stage", () -> ofStage.apply(stage)))
+        return new LedgerFigures(asked.map(stage -> naming("--stage", () -> ofStage(ofStage, stage, words)))
                 .toList());
     }
 
@@ -78,26 +78,40 @@ record LedgerFigures(List<Figure> figures) {
     }
 
     /** Of a stage that is neither common nor told the answer would be nothing, and nobody would notice why. */
-    private static Stage known(String code, Dossier dossier, Words words) {
-        Stage stage = stage(code);
-        boolean told = named(dossier, true).anyMatch(stage::equals);
-        if (!told && !Stage.all().contains(stage)) {
-            throw new IllegalArgumentException(words.say("refused.stage", stage.code()));
-        }
-        return stage;
+    private static Stage known(String text, Dossier dossier, Words words) {
+        String code = text.strip().toLowerCase(Locale.ROOT);
+        List<Stage> known =
+                Stream.concat(Stage.all().stream(), named(dossier, true)).toList();
+        return known.stream()
+                .filter(stage -> stage.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(words.say("refused.stage", code)
+                        + new UsageWords(words)
+                                .meant(code, known.stream().map(Stage::code).toList())));
     }
 
-    private static Stage stage(String code) {
-        return Stage.of(code.strip().toLowerCase(Locale.ROOT));
-    }
-
-    private static Figure whole(String figure, Words words) {
+    private static Figure whole(String figure, Dossier dossier, Words words) {
         Matcher gap = GAP.matcher(figure);
         return gap.matches()
-                ? Figure.gap(stage(gap.group(1)), stage(gap.group(2)))
+                ? gap(known(gap.group(1), dossier, words), known(gap.group(2), dossier, words), words)
                 : Optional.ofNullable(WHOLE.get(figure))
-                        .orElseThrow(() ->
-                                new IllegalArgumentException(words.say("refused.choice", words.anyOf(NAMES), figure)));
+                        .orElseThrow(() -> new IllegalArgumentException(new UsageWords(words).choice(figure, NAMES)));
+    }
+
+    private static Figure gap(Stage from, Stage to, Words words) {
+        try {
+            return Figure.gap(from, to);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(words.say("refused.gap"), e);
+        }
+    }
+
+    private static Figure ofStage(Function<Stage, Figure> figure, Stage stage, Words words) {
+        try {
+            return figure.apply(stage);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(words.say("refused.stage-rank", stage.code()), e);
+        }
     }
 
     /** The stages that some step names, in their order. */

@@ -77,6 +77,7 @@ public final class Main {
     /** Help and version are printed here: picocli's own way would not say where that fails. */
     private static int execute(ParseResult parsed, Console console, StringWriter help) {
         parsed.asCommandLineList().forEach(line -> LanguageOption.check(line.getParseResult(), console.words()));
+        parsed.asCommandLineList().forEach(line -> StandardInput.checkOnce(line.getParseResult(), console.words()));
         Timer watch = console.progress().watch(console.words().say("progress.working"));
         int status;
         try {

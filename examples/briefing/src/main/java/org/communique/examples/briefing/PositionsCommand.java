@@ -73,7 +73,8 @@ final class PositionsCommand implements Callable<Integer> {
     /** A name that is misspelt would print nothing, and nobody would notice. */
     private void expectEntry(Dossier dossier, String option, EntryId id) {
         if (dossier.find(id).isEmpty()) {
-            throw new ParameterException(spec.commandLine(), console.words().say("refused.unknown", option, id));
+            throw new ParameterException(
+                    spec.commandLine(), new UsageWords(console.words()).lacking(option, id, dossier));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.communique.dossier.Dossier;
 import org.communique.id.SourceId;
 import org.communique.source.Source;
+import org.communique.time.Edtf;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -50,13 +51,21 @@ final class PublishedOption {
         Dossier dossier = read;
         for (Day day : days) {
             SourceId source = day.source().orElseGet(() -> onlySource(read, day, words));
-            try {
-                dossier = dossier.anchoredAt(source, day.day());
-            } catch (IllegalArgumentException e) {
-                throw refused(day, String.valueOf(e.getMessage()));
+            if (read.find(source).isEmpty()) {
+                throw new ParameterException(command.commandLine(), new UsageWords(words).lacking(NAME, source, read));
             }
+            dossier = dated(dossier, source, day, words);
         }
         return dossier;
+    }
+
+    private Dossier dated(Dossier dossier, SourceId source, Day day, Words words) {
+        try {
+            return dossier.anchoredAt(source, day.day());
+        } catch (IllegalArgumentException e) {
+            String known = dossier.dateOf(source).map(Edtf::text).orElse("");
+            throw refused(day, words.say("refused.published-other", source, known));
+        }
     }
 
     private SourceId onlySource(Dossier dossier, Day day, Words words) {

@@ -1,6 +1,7 @@
 package org.communique.examples.briefing;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,7 +44,7 @@ final class SourceCommand implements Callable<Integer> {
     private @Nullable String publisher;
 
     @Option(names = "--url", paramLabel = "URL")
-    private @Nullable String url;
+    private @Nullable URI url;
 
     @Option(names = "--language", paramLabel = "TAG")
     private @Nullable LanguageTag language;
@@ -84,7 +85,7 @@ final class SourceCommand implements Callable<Integer> {
         SourceId named = id.of(file, console.words());
         Source.Builder source = Source.builder().id(named).kind(Optional.ofNullable(kind));
         source.title(Optional.ofNullable(title)).publisher(Optional.ofNullable(publisher));
-        source.url(Optional.ofNullable(url)).language(Optional.ofNullable(language));
+        source.url(Optional.ofNullable(url).map(URI::toString)).language(Optional.ofNullable(language));
         Optional<LocalDate> day = published.of(named, console.words());
         source.published(day.map(Edtf::of).map(TimeExpression::of));
         return TextsOption.sourceText(source, file, console).entry();

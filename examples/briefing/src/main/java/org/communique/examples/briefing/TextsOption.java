@@ -53,10 +53,15 @@ final class TextsOption {
      */
     static String text(String option, String file, Console console) {
         try (InputStream in = DossierFiles.open(file, console.in())) {
-            return StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(in.readAllBytes()))
                     .toString();
+            if (text.isBlank()) {
+                throw new UsageError(option + DossierFiles.named(file, console) + ": "
+                        + console.words().say("file.empty"));
+            }
+            return text;
         } catch (CharacterCodingException e) {
             throw new UsageError(
                     option + DossierFiles.named(file, console) + ": "

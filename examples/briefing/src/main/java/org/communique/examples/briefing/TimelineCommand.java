@@ -71,7 +71,7 @@ final class TimelineCommand implements Callable<Integer> {
                     .map(TimelineItem::text)
                     .toList();
             throw refused(
-                    "--before " + text + ": " + e.getMessage() + new UsageWords(console.words()).meant(text, items));
+                    "--before " + text + ": " + e.getMessage() + new UsageWords(console.words()).meantId(text, items));
         }
     }
 

@@ -25,7 +25,7 @@ final class TimelineNames {
      */
     static TimelineItem item(String text, Dossier dossier, Words words) {
         int mark = text.indexOf('#');
-        EntryId id = EntryId.parse(mark < 0 ? text : text.substring(0, mark));
+        EntryId id = id(mark < 0 ? text : text.substring(0, mark), words);
         Entry entry =
                 dossier.find(id).orElseThrow(() -> new IllegalArgumentException(words.say("refused.no-entry", id)));
         if (mark < 0) {
@@ -33,7 +33,15 @@ final class TimelineNames {
         }
         String step = text.substring(mark + 1);
         return (entry instanceof Pledge pledge ? keyed(pledge, step) : Optional.<TimelineItem>empty())
-                .orElseGet(() -> existing(TimelineItem.parse(text), entry, words));
+                .orElseGet(() -> existing(text, entry, words));
+    }
+
+    private static EntryId id(String text, Words words) {
+        try {
+            return EntryId.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(words.say("refused.id", text), e);
+        }
     }
 
     private static Optional<TimelineItem> keyed(Pledge pledge, String key) {
@@ -44,12 +52,17 @@ final class TimelineNames {
                 .findFirst();
     }
 
-    private static TimelineItem existing(TimelineItem item, Entry entry, Words words) {
-        if (item.step().orElse(0)
-                >= (entry instanceof Pledge pledge ? pledge.steps().size() : 1)) {
-            throw new IllegalArgumentException(words.say("refused.no-step"));
+    private static TimelineItem existing(String text, Entry entry, Words words) {
+        int steps = entry instanceof Pledge pledge ? pledge.steps().size() : 1;
+        try {
+            TimelineItem item = TimelineItem.parse(text);
+            if (item.step().orElse(0) < steps) {
+                return item;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(words.say("refused.no-step"), e);
         }
-        return item;
+        throw new IllegalArgumentException(words.say("refused.no-step"));
     }
 
     /** {@return what an item is: the title of its entry, the gist of a statement, the stage of a step} */

@@ -9,6 +9,11 @@ final class UsageError extends RuntimeException {
 
     private final String[] reasons;
 
+    UsageError(String reason) {
+        super(reason);
+        this.reasons = new String[] {reason};
+    }
+
     UsageError(String reason, Throwable cause) {
         this(List.of(reason), cause);
     }

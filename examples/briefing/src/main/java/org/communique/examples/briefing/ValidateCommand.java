@@ -96,8 +96,12 @@ final class ValidateCommand implements Callable<Integer> {
                 .filter(source -> !checker.sources().contains(source))
                 .findFirst()
                 .ifPresent(source -> {
+                    List<String> known =
+                            checker.sources().stream().map(SourceId::text).toList();
                     throw new ParameterException(
-                            spec.commandLine(), console.words().say("validate.no-source", TextsOption.NAME, source));
+                            spec.commandLine(),
+                            console.words().say("validate.no-source", TextsOption.NAME, source)
+                                    + new UsageWords(console.words()).meantId(source.text(), known));
                 });
     }
 }

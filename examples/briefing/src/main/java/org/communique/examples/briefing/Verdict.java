@@ -59,7 +59,7 @@ record Verdict(String file, List<Finding> findings, List<TextCheck> checks) {
     String line(Words words) {
         return file + ": " + words.say("validate.verdict." + word())
                 + switch (worst()) {
-                    case FATAL -> " " + findings.get(0).place();
+                    case FATAL -> " " + findings.get(0).place(words);
                     case ERROR, WARNING -> " " + count(worst());
                     case INFO -> "";
                 };

@@ -25,8 +25,7 @@ enum VerdictFormat {
         }
 
         private String line(Finding finding, Words words) {
-            return words.say("validate.grade." + finding.grade().word()) + " " + finding.place() + ": "
-                    + finding.message();
+            return words.say("validate.grade." + finding.grade().word()) + " " + finding.line(words);
         }
 
         private String checks(List<TextCheck> checks, Words words) {

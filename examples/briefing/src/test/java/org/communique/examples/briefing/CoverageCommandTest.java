@@ -110,7 +110,7 @@ class CoverageCommandTest {
 
         assertThat(Run.of("dates", dossier).err()).isEqualTo("dates: missing: --published\n");
         assertThat(Run.of("dates", dossier, "--published", "other=2026-03-05").err())
-                .isEqualTo("dates: --published source:other=2026-03-05: source: there is no source:other\n");
+                .isEqualTo("dates: --published: the dossier has no source:other\n");
         assertThat(Run.withInput(two, "dates", "-", "--published", "2026-03-05").err())
                 .isEqualTo("dates: --published 2026-03-05: the dossier has 2 sources: name one,"
                         + " as in article=2025-03-06\n");

@@ -104,7 +104,7 @@ class SourceCommandTest {
         assertThat(Run.of("source", herald(), "--published", "2026-03-05", "--published", "2026-03-06")
                         .status())
                 .isEqualTo(2);
-        assertThat(Run.of("source", herald(), "--url", "").err()).contains("url: expected text");
+        assertThat(Run.of("source", herald(), "--url", "").err()).contains("--url: expected an address");
         assertThat(Run.of("source", "nothing.txt").err()).isEqualTo("source: nothing.txt: no such file\n");
     }
 

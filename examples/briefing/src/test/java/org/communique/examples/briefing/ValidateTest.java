@@ -137,7 +137,7 @@ class ValidateTest {
                         "expected a file name but it is empty",
                         "no name of a file here",
                         "the encoding of this platform")
-                .contains("Is a directory", "a symbolic link to a file that is not there")
+                .contains("a directory, not a file", "a symbolic link to a file that is not there")
                 .doesNotContain("no such file")
                 .endsWith("fine: ok\n");
     }

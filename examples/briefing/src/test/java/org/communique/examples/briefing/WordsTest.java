@@ -164,7 +164,7 @@ class WordsTest {
         assertThat(Run.withInput(dossier, "validate", "-", "--lang", "de").out())
                 .contains(
                         "-: Fehler 3\n",
-                        "Fehler link.to-itself at /links/0/object (1:102): die Verknüpfung \"follows\" führt");
+                        "Fehler link.to-itself bei /links/0/object (1:102): die Verknüpfung \"follows\" führt");
         assertThat(Run.withInput(dossier, "validate", "-", "--lang", "de", "--format", "json")
                         .out())
                 .contains("\"verdict\":\"errors\"", "\"severity\":\"error\"", "die Verknüpfung");
