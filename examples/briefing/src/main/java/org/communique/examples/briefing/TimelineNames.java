@@ -66,15 +66,15 @@ final class TimelineNames {
     }
 
     /** {@return what an item is: the title of its entry, the gist of a statement, the stage of a step} */
-    static String about(TimelineItem item, Dossier dossier) {
+    static String about(TimelineItem item, Dossier dossier, Words words) {
         Optional<Entry> entry = dossier.find(item.entry());
         String title = entry.flatMap(known -> known.title()
                         .or(() -> known instanceof Statement statement ? statement.gist() : Optional.empty()))
                 .orElse("");
         if (item.entry() instanceof PledgeId && item.step().isPresent()) {
             String stage = entry.map(Pledge.class::cast)
-                    .map(pledge ->
-                            pledge.steps().get(item.step().getAsInt()).stage().code())
+                    .map(pledge -> pledge.steps().get(item.step().getAsInt()).stage())
+                    .map(told -> words.areEnglish() ? told.code() : new Terms(words).stage(told))
                     .orElse("");
             return title.isEmpty() ? stage : stage + ": " + title;
         }

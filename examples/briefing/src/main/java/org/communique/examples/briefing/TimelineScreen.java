@@ -63,9 +63,8 @@ final class TimelineScreen {
     }
 
     private List<Phrase> contradiction(TimelineContradiction found) {
-        String yielding = found.yielding().stream().map(Object::toString).collect(Collectors.joining(", "));
         return List.of(
-                Phrase.lead(words.say("timeline.not-counted", yielding)),
+                Phrase.lead(words.say("timeline.not-counted", reasons.yielding(found))),
                 Phrase.plain(" – " + reasons.sentence(found.edges())));
     }
 
@@ -115,7 +114,7 @@ final class TimelineScreen {
     }
 
     private List<Phrase> named(TimelineItem item, List<TimelineItem> same) {
-        String about = TimelineNames.about(item, dossier);
+        String about = TimelineNames.about(item, dossier, words);
         String others = same.stream().map(other -> ", " + other).collect(Collectors.joining());
         return List.of(Phrase.plain(item + others), Phrase.plain(about.isEmpty() ? "" : " – " + about));
     }

@@ -2,6 +2,7 @@ package org.communique.examples.briefing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.communique.id.EntryId;
@@ -10,6 +11,7 @@ import org.communique.timeline.ItemPoint;
 import org.communique.timeline.OrderReason;
 import org.communique.timeline.PointBounds;
 import org.communique.timeline.ReasonKind;
+import org.communique.timeline.TimelineContradiction;
 import org.communique.timeline.TimelineItem;
 import org.communique.timeline.TimelineMoment;
 
@@ -44,6 +46,53 @@ final class TimelineWords {
                 "timeline.reason." + key(reason.kind()),
                 order,
                 reason.by().map(EntryId::text).orElse(""));
+    }
+
+    /**
+     * {@return what does not count any more: of an entry not all that it says, but the date, the words or the telling that
+     * cannot be true with the rest}
+     */
+    String yielding(TimelineContradiction found) {
+        int weakest = found.edges().stream()
+                .mapToInt(edge -> weakness(edge.kind()))
+                .max()
+                .orElse(0);
+        return found.yielding().stream()
+                .flatMap(entry -> found.edges().stream()
+                        .filter(edge -> weakness(edge.kind()) == weakest)
+                        .filter(edge -> edge.by().filter(entry::equals).isPresent())
+                        .map(edge -> yielding(edge, entry)))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What is weaker counts no more where it contradicts what is stronger. */
+    private static int weakness(ReasonKind kind) {
+        return switch (kind) {
+            case DURATION, CALENDAR -> 0;
+            case DATE -> 1;
+            case WORDING -> 2;
+            case PUBLICATION -> 3;
+            case LINK, OCCASION, REPORT, CONDITION -> 4;
+        };
+    }
+
+    private String yielding(OrderReason reason, EntryId by) {
+        String key = "timeline.yielding." + key(reason.kind());
+        Optional<TimelineItem> first = other(reason.from(), by);
+        Optional<TimelineItem> second = other(reason.to(), by);
+        if (reason.kind() != ReasonKind.PUBLICATION || first.or(() -> second).isEmpty()) {
+            return words.say(key, by);
+        }
+        TimelineMoment told = first.isPresent() ? reason.from() : reason.to();
+        boolean end = told.point().filter(ItemPoint.END::equals).isPresent();
+        String as = first.isPresent() ? end ? ".past" : ".begun" : end ? ".not-over" : ".to-come";
+        return words.say(key + as, by, first.or(() -> second).orElseThrow());
+    }
+
+    /** The item of a moment, if it is not the one that tells of the others. */
+    private static Optional<TimelineItem> other(TimelineMoment moment, EntryId by) {
+        return moment.item().filter(item -> !item.entry().equals(by));
     }
 
     private String moment(TimelineMoment moment) {

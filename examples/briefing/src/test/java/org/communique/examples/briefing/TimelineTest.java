@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.communique.dossier.Dossier;
 import org.communique.id.SourceId;
 import org.communique.time.Ternary;
@@ -117,6 +118,56 @@ class TimelineTest {
                 .flatMap(one ->
                         events.stream().filter(other -> !one.equals(other) && timeline.before(one, other) == answer))
                 .count();
+    }
+
+    /** A source is not out as a whole, nor is an event: one thing that it says of another does not count. */
+    @Test
+    void whatDoesNotCountIsOneThingThatIsSaid() {
+        String dossier = """
+                {"communique":"1","id":"d",
+                 "sources":[{"id":"source:s","published":{"edtf":"2025-03-06"}}],
+                 "events":[
+                  {"id":"event:a","type":"talks","modality":"occurred","when":{"edtf":"2025-03-08"},
+                   "evidence":[{"source":"source:s"}]},
+                  {"id":"event:b","type":"talks","modality":"planned","when":{"edtf":"2025-03-01"},
+                   "evidence":[{"source":"source:s"}]},
+                  {"id":"event:c","type":"talks","modality":"ongoing","when":{"edtf":"2025-03-01"},
+                   "evidence":[{"source":"source:s"}]},
+                  {"id":"event:d","type":"talks","modality":"occurred","when":{"edtf":"2025-03-01"}},
+                  {"id":"event:e","type":"talks","modality":"occurred","when":{"edtf":"2025-03-02"}},
+                  {"id":"event:f","type":"talks","modality":"occurred","when":{"edtf":"2025-03-04"}}],
+                 "statements":[{"id":"statement:x","voice":"unattributed","act":"assert",
+                   "said":{"edtf":"2025-03-05"},"occasion":"event:f"}],
+                 "links":[{"id":"link:m","subject":"event:d","relation":"same-as","object":"event:e"}]}
+                """;
+
+        assertThat(notCounted(dossier, "not counted: "))
+                .containsExactly(
+                        "the date of event:d, the date of event:e",
+                        "that source:s tells of event:a as past",
+                        "that source:s tells of event:b as to come",
+                        "that source:s tells of event:c as not over",
+                        "where statement:x was said");
+        assertThat(notCounted(dossier, "zählt nicht: ", "--lang", "de"))
+                .contains("das Datum von event:d, das Datum von event:e", "wo statement:x fiel")
+                .contains("dass source:s von event:a als vergangen erzählt");
+    }
+
+    private static List<String> notCounted(String dossier, String begin, String... more) {
+        String[] args = Stream.concat(Stream.of("timeline", "-", "--width", "900"), Stream.of(more))
+                .toArray(String[]::new);
+        return Run.withInput(dossier, args)
+                .out()
+                .lines()
+                .filter(line -> line.startsWith(begin))
+                .map(line -> line.substring(begin.length()).replaceFirst(" – .*", ""))
+                .toList();
+    }
+
+    @Test
+    void aStageIsNamedInTheLanguageThatIsAskedFor() {
+        assertThat(Run.withInput(TWO, "timeline", "-", "--lang", "de").out())
+                .contains("pledge:p#0 – zugesagt: Ferries", "pledge:p#1 – geliefert: Ferries");
     }
 
     @Test
