@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.communique.amount.Quantity;
 import org.communique.entry.Entry;
@@ -15,6 +15,7 @@ import org.communique.pledge.Contribution;
 import org.communique.pledge.Funding;
 import org.communique.pledge.Goods;
 import org.communique.pledge.Personnel;
+import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Service;
 import org.communique.pledge.Undertaking;
@@ -42,17 +43,46 @@ final class Contributions {
                 .collect(joining(", "));
     }
 
+    /** {@return each contribution that is no part of another, or has parts of its own, with its parts} */
+    List<String> each(List<Contribution> contributions, Entry owner) {
+        return eachBut(contribution -> false, contributions, owner);
+    }
+
+    /** {@return the same of a pledge, but of what has no parts and is said already only what else there is to say: "due 2017"} */
+    List<String> eachBut(Predicate<Contribution> said, Pledge pledge) {
+        return eachBut(said, pledge.contributions(), pledge);
+    }
+
+    private List<String> eachBut(Predicate<Contribution> said, List<Contribution> contributions, Entry owner) {
+        Map<String, List<Contribution>> parts = contributions.stream()
+                .filter(each -> each.within().isPresent())
+                .collect(groupingBy(each -> each.within().orElseThrow()));
+        boolean only = contributions.size() == 1;
+        return contributions.stream()
+                .filter(each -> each.within().isEmpty()
+                        || each.key().filter(parts::containsKey).isPresent())
+                .map(each -> {
+                    List<Contribution> ofIt = each.key()
+                            .map(key -> parts.getOrDefault(key, List.of()))
+                            .orElse(List.of());
+                    return ofIt.isEmpty() && said.test(each) ? rest(each, only, owner) : words(each, ofIt, owner);
+                })
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
+    /** What else there is to say of a contribution; among others it is named again, or that would be said of nothing. */
+    private String rest(Contribution contribution, boolean only, Entry owner) {
+        String details = details(contribution, owner).collect(joining(", "));
+        return only || details.isEmpty() ? details : words(contribution, owner);
+    }
+
     /**
      * {@return the contribution and what is part of it: "€672 million, of which €458 million (2017) and €214 million
      * (2018)"}
      */
-    private String words(Contribution contribution, List<Contribution> parts, Set<String> said, Entry owner) {
+    private String words(Contribution contribution, List<Contribution> parts, Entry owner) {
         String whole = words(contribution, owner);
-        if (parts.isEmpty() && said.contains(whole)) {
-            return "";
-        } else if (parts.isEmpty() && said.contains(much(contribution))) {
-            return details(contribution, owner).collect(joining(", "));
-        }
         return parts.isEmpty()
                 ? whole
                 : words.say(
@@ -61,36 +91,13 @@ final class Contributions {
                         terms.list(parts.stream().map(each -> part(each, owner)).toList()));
     }
 
-    /** {@return each contribution that is no part of another, or has parts of its own, with its parts} */
-    List<String> each(List<Contribution> contributions, Entry owner) {
-        return eachBut(Set.of(), contributions, owner);
-    }
-
-    /** {@return the same, but of what has no parts and is said already only what else there is to say: "due 2017"} */
-    List<String> eachBut(Set<String> said, List<Contribution> contributions, Entry owner) {
-        Map<String, List<Contribution>> parts = contributions.stream()
-                .filter(each -> each.within().isPresent())
-                .collect(groupingBy(each -> each.within().orElseThrow()));
-        return contributions.stream()
-                .filter(each -> each.within().isEmpty()
-                        || each.key().filter(parts::containsKey).isPresent())
-                .map(each -> words(
-                        each,
-                        each.key()
-                                .map(key -> parts.getOrDefault(key, List.of()))
-                                .orElse(List.of()),
-                        said,
-                        owner))
-                .filter(words -> !words.isEmpty())
-                .toList();
-    }
-
     private String part(Contribution contribution, Entry owner) {
         String details = details(contribution, owner).collect(joining("; "));
         return much(contribution) + (details.isEmpty() ? "" : " (" + details + ")");
     }
 
-    private String much(Contribution contribution) {
+    /** {@return the contribution with its amount, and nothing else: "€50 million (loan)", "12 patrol ships"} */
+    String much(Contribution contribution) {
         String what = what(contribution);
         return contribution
                 .per()
@@ -135,16 +142,86 @@ final class Contributions {
         return fewer || less;
     }
 
+    /** {@return whether a figure of the step could be of another contribution of the pledge, too} */
+    boolean mayBeOfAnother(PledgeStep step, Contribution named, Pledge pledge) {
+        return pledge.contributions().stream()
+                .filter(other -> !other.equals(named))
+                .anyMatch(other -> isOfSuch(step, named, other));
+    }
+
+    private boolean isOfSuch(PledgeStep step, Contribution named, Contribution other) {
+        boolean money = step.amount().isPresent()
+                && (other instanceof Funding || other.amount().isPresent());
+        Optional<Quantity> alike = step.quantity()
+                .flatMap(moved -> other.quantity().filter(all -> all.unit().equals(moved.unit())));
+        return money || (alike.isPresent() && name(other).equals(name(named)));
+    }
+
+    /**
+     * {@return how many of the things of a contribution move: "half a dozen ships"}
+     *
+     * @param named whether it is to be said which things these are: "half a dozen patrol ships"
+     */
+    String moved(Quantity quantity, Contribution contribution, boolean named) {
+        Optional<String> things = Optional.of(name(contribution))
+                .filter(name -> !name.isEmpty() && !(contribution instanceof Funding))
+                .filter(name -> named
+                        || quantity.wording()
+                                .filter(words -> words.endsWith(name))
+                                .isPresent());
+        return counted(Optional.of(quantity), things);
+    }
+
+    /** {@return what a contribution is, without its amount where no other of the pledge is called like that: "patrol ships"} */
+    String name(Contribution contribution, Pledge pledge) {
+        String name = name(contribution);
+        boolean alone = pledge.contributions().stream()
+                .filter(other -> !other.equals(contribution))
+                .noneMatch(other -> name(other).equals(name));
+        return alone && !name.isEmpty() ? name : apart(contribution, pledge);
+    }
+
+    /** {@return a contribution with its amount, and with what else is said of it where another one has the same} */
+    String apart(Contribution contribution, Pledge pledge) {
+        String much = much(contribution);
+        boolean alone = pledge.contributions().stream()
+                .filter(other -> !other.equals(contribution))
+                .noneMatch(other -> much(other).equals(much));
+        return alone ? much : words(contribution, pledge);
+    }
+
+    private String name(Contribution contribution) {
+        if (contribution instanceof Funding funding) {
+            return funding.instrument()
+                    .map(kind -> terms.code("instrument", kind))
+                    .orElseGet(() -> words.say("ledger.what.money"));
+        } else if (contribution instanceof Goods goods) {
+            return goods.item().or(goods::description).orElse("");
+        } else if (contribution instanceof Personnel people) {
+            return people(people).orElse("");
+        } else if (contribution instanceof Service service) {
+            return service(service).orElse("");
+        }
+        return contribution instanceof Undertaking undertaking ? undertaking.text() : "";
+    }
+
+    private Optional<String> people(Personnel people) {
+        return people.description().or(() -> people.kind().map(kind -> terms.code("personnel-kind", kind)));
+    }
+
+    private Optional<String> service(Service service) {
+        return service.description().or(() -> service.kind().map(kind -> terms.code("service-kind", kind)));
+    }
+
     private String what(Contribution contribution) {
         if (contribution instanceof Funding funding) {
             return funding(funding);
         } else if (contribution instanceof Goods goods) {
             return goods(goods);
         } else if (contribution instanceof Personnel people) {
-            return counted(people.quantity(), people.description().or(() -> people.kind()
-                    .map(kind -> terms.code("personnel-kind", kind))));
+            return counted(people.quantity(), people(people));
         } else if (contribution instanceof Service service) {
-            return service(service);
+            return serviceWithValue(service);
         } else if (contribution instanceof Undertaking undertaking) {
             return undertaking.text()
                     + undertaking
@@ -187,9 +264,8 @@ final class Contributions {
         return String.join("; ", parts);
     }
 
-    private String service(Service service) {
-        String what = counted(service.quantity(), service.description().or(() -> service.kind()
-                .map(kind -> terms.code("service-kind", kind))));
+    private String serviceWithValue(Service service) {
+        String what = counted(service.quantity(), service(service));
         String value = service.value()
                 .map(terms::money)
                 .map(words -> "; " + basis(service.valueBasis()) + words)

@@ -1,7 +1,6 @@
 package org.communique.examples.briefing;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Link;
@@ -122,11 +122,11 @@ final class PledgesSection implements Section {
     }
 
     /** " (before that told as 10 ships)": what a step corrects. */
-    private String correction(PledgeStep step, Map<String, PledgeStep> told) {
+    private String correction(PledgeStep step, Map<String, PledgeStep> told, Pledge pledge) {
         return step.corrects()
                 .map(told::get)
-                .map(this::moved)
-                .map(wrong -> wrong.isEmpty() || wrong.equals(moved(step))
+                .map(before -> moved(before, pledge))
+                .map(wrong -> wrong.isEmpty() || wrong.equals(moved(step, pledge))
                         ? words.say("pledge.corrected")
                         : words.say("pledge.corrected-from", wrong))
                 .map(Terms::brackets)
@@ -178,7 +178,7 @@ final class PledgesSection implements Section {
         for (int i = 0; i < steps.size(); i++) {
             PledgeStep step = steps.get(i);
             String and = (i == promises && !conditions.isEmpty() ? ", " : " ") + words.say("list.and") + " ";
-            phrases.add(Phrase.plain((i == 0 ? "" : and) + step(step, pledge) + correction(step, told)));
+            phrases.add(Phrase.plain((i == 0 ? "" : and) + step(step, pledge) + correction(step, told, pledge)));
             String claim = claim(step.evidence().isEmpty() ? pledge.evidence() : step.evidence());
             phrases.add(Phrase.doubt(claim + (i == promises - 1 ? conditions : "")));
         }
@@ -203,37 +203,40 @@ final class PledgesSection implements Section {
                 .map(at -> naming.time(pledge, at, step.tense()))
                 .map(time -> " " + time)
                 .orElse("");
-        String moved = moved(step);
-        boolean of = SIZES.contains(step.stage()) || AGAINST.contains(step.stage());
+        String moved = moved(step, pledge);
         boolean partly = MOVES.contains(step.stage())
                 && whole(step, pledge)
                         .filter(all -> Contributions.isPart(step, all))
                         .isPresent();
         String stage = terms.stage(step.stage());
-        String name = named(step, pledge).map(all -> of(all, moved, of)).orElse("");
-        return (partly ? words.say("pledge.in-part", stage) : stage) + when + measure(step, moved) + name;
+        return (partly ? words.say("pledge.in-part", stage) : stage)
+                + when
+                + measure(step, moved)
+                + of(step, moved, pledge);
     }
 
-    /** " towards 12 patrol ships"; where all of it moved, no more than what else is said of it: ", due 2017". */
-    private String of(String contribution, String moved, boolean of) {
+    /**
+     * What the step moves of several contributions, without what else is said of it: ", patrol ships" where the step has no
+     * figure, " towards 12 patrol ships" where its figure could be of another one, too.
+     */
+    private String of(PledgeStep step, String moved, Pledge pledge) {
+        Optional<Contribution> named = named(step, pledge);
         if (moved.isEmpty()) {
-            return ", " + contribution;
-        } else if (isAll(moved, contribution)) {
+            return named.map(all -> ", " + contributions.name(all, pledge)).orElse("");
+        }
+        boolean of = SIZES.contains(step.stage()) || AGAINST.contains(step.stage());
+        return named.filter(all -> contributions.mayBeOfAnother(step, all, pledge))
+                .map(all -> contributions.apart(all, pledge))
+                .map(which -> which(which, moved, of))
+                .orElse("");
+    }
+
+    /** Where all of it moves, no more than what tells it from another: ", due 2017". */
+    private String which(String contribution, String moved, boolean of) {
+        if (contribution.equals(moved) || contribution.startsWith(moved + ", ")) {
             return contribution.substring(moved.length());
         }
         return of ? ", " + words.say("pledge.of", contribution) : " " + words.say("pledge.towards", contribution);
-    }
-
-    private static boolean isAll(String moved, String contribution) {
-        return contribution.equals(moved) || contribution.startsWith(moved + ", ");
-    }
-
-    /** The contribution that the step names, where there are others. */
-    private Optional<String> named(PledgeStep step, Pledge pledge) {
-        return whole(step, pledge)
-                .filter(all ->
-                        pledge.contributions().size() > 1 && step.contribution().isPresent())
-                .map(all -> contributions.words(all, pledge));
     }
 
     /** ", 10 ships so far"; " by 10 ships" or " to 10 ships" where the step makes the promise larger or smaller. */
@@ -247,9 +250,23 @@ final class PledgesSection implements Section {
                 : ", " + (total ? words.say("pledge.so-far", moved) : moved);
     }
 
-    private String moved(PledgeStep step) {
-        return Stream.concat(step.amount().map(terms::money).stream(), step.quantity().map(terms::quantity).stream())
-                .collect(joining(", "));
+    /** The figures of the step, and of which of several contributions its things are: "half a dozen patrol ships". */
+    private String moved(PledgeStep step, Pledge pledge) {
+        Stream<String> quantity = step
+                .quantity()
+                .map(moved -> whole(step, pledge)
+                        .map(all -> contributions.moved(
+                                moved, all, named(step, pledge).isPresent()))
+                        .orElseGet(() -> terms.quantity(moved)))
+                .stream();
+        return Stream.concat(step.amount().map(terms::money).stream(), quantity).collect(joining(", "));
+    }
+
+    /** The contribution that the step names, where there are others. */
+    private static Optional<Contribution> named(PledgeStep step, Pledge pledge) {
+        return whole(step, pledge)
+                .filter(all ->
+                        pledge.contributions().size() > 1 && step.contribution().isPresent());
     }
 
     /** The contribution that the step names, or the only one but for its parts. */
@@ -282,17 +299,13 @@ final class PledgesSection implements Section {
         return relation + ": " + naming.entry(link.object()) + claim(link.evidence()) + terms.rank(link.rank());
     }
 
-    /** What moved, and all else of its contribution where the step names that. */
-    private Stream<String> said(PledgeStep step, Pledge pledge) {
-        String moved = moved(step);
-        return Stream.concat(Stream.of(moved), named(step, pledge).filter(all -> isAll(moved, all)).stream());
-    }
-
     /** What the steps do not say already. */
     private String contributions(Pledge pledge) {
-        Set<String> steps =
-                standing(pledge).stream().flatMap(step -> said(step, pledge)).collect(toSet());
-        Stream<String> said = contributions.eachBut(steps, pledge.contributions(), pledge).stream();
+        List<PledgeStep> steps = standing(pledge);
+        Predicate<Contribution> moved = all -> steps.stream()
+                .filter(step -> whole(step, pledge).equals(Optional.of(all)))
+                .anyMatch(step -> moved(step, pledge).equals(contributions.much(all)));
+        Stream<String> said = contributions.eachBut(moved, pledge).stream();
         Stream<String> open = pledge.open().contains("contributions")
                 ? Stream.of(words.say("briefing.perhaps-more"))
                 : Stream.empty();

@@ -36,6 +36,9 @@ final class Terms {
     private static final Pattern WITHOUT_FIGURE = Pattern.compile(
             "\\b(?:tens|dozens|scores|hundreds|thousands|millions|billions)$", Pattern.CASE_INSENSITIVE);
 
+    /** A wording that ends with a noun in the plural, before which something stands. */
+    private static final Pattern PLURAL = Pattern.compile("\\s\\p{L}+s$");
+
     /** The capital of a word, "Dozens" or "A", and not of a sign or name of a currency, "US$" or "Rs". */
     private static final Pattern BEGINS_SENTENCE = Pattern.compile("^\\p{Lu}(?=\\p{Ll}{2}|\\s)");
 
@@ -218,7 +221,14 @@ final class Terms {
 
     private boolean namesUnit(String wording, Quantity quantity) {
         return !(AmountWording.parseQuantity(wording) instanceof AmountReading.Refused<Quantity>)
-                || Stream.of(noun(quantity), code(quantity.unit())).anyMatch(wording::contains);
+                || Stream.of(noun(quantity), code(quantity.unit())).anyMatch(wording::contains)
+                || (quantity.unit().equals(Unit.ITEM) && namesThings(wording));
+    }
+
+    /** "Two cranes", but neither "two" nor "dozens". */
+    private static boolean namesThings(String wording) {
+        return PLURAL.matcher(wording).find()
+                && !WITHOUT_FIGURE.matcher(wording).find();
     }
 
     /** {@return the things that are counted, one or many of them: "ship", "ships"; "× box" for a unit of another code} */

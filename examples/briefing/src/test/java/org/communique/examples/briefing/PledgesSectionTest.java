@@ -52,7 +52,7 @@ class PledgesSectionTest {
     }
 
     @Test
-    void aStepNamesTheContributionThatMovedAndTheConditionTheStepThatPromises() {
+    void aStepHasItsOwnFigureAndTheConditionStandsBehindWhatPromises() {
         Pledge pledge = Pledge.builder()
                 .id(PledgeId.of("p"))
                 .addParties(Participation.of(ActorId.of("a"), Role.DONOR))
@@ -71,10 +71,9 @@ class PledgesSectionTest {
                         Dossier.of(DossierId.of("d")).plus(pledge),
                         new Screen(300, false, false, false),
                         Words.ENGLISH))
-                .contains(
-                        "– pledge:p: promised, unless “event:blockade” comes true,"
-                                + " and delivered in part, half a dozen ships towards 12 patrol ships"
-                                + " and delivered, a dozen ships towards 12 patrol ships. 40 USD; 12 patrol ships. From actor:a.");
+                .contains("– pledge:p: promised, unless “event:blockade” comes true,"
+                        + " and delivered in part, half a dozen patrol ships"
+                        + " and delivered, a dozen patrol ships. 40 USD; 12 patrol ships. From actor:a.");
     }
 
     @Test
@@ -226,7 +225,7 @@ class PledgesSectionTest {
     }
 
     @Test
-    void anAmountThatAStepSaysIsNotSaidAgain() {
+    void whatElseThereIsToSayOfWhatAStepMovesIsSaidOfIt() {
         Pledge pledge = Pledge.builder()
                 .id(PledgeId.of("p"))
                 .addParties(Participation.of(ActorId.of("a"), Role.DONOR))
@@ -249,7 +248,7 @@ class PledgesSectionTest {
                         new Screen(300, false, false, false),
                         Words.ENGLISH))
                 .contains(
-                        "– pledge:p: paid, 130 USD, due 2031. 30 USD, new money; two cranes, promised before. From actor:a.");
+                        "– pledge:p: paid, 130 USD. 130 USD, due 2031; 30 USD, new money; two cranes, promised before. From actor:a.");
     }
 
     @Test
