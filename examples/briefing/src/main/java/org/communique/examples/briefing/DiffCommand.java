@@ -2,20 +2,15 @@ package org.communique.examples.briefing;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.communique.json.CommuniqueModule;
 import org.communique.revision.Difference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Prints what differs between two versions of a dossier. */
 @Command(name = "diff")
 final class DiffCommand implements Callable<Integer> {
-
-    private static final JsonMapper JSON =
-            JsonMapper.builder().addModule(new CommuniqueModule()).build();
 
     @Parameters(index = "0", paramLabel = "A", descriptionKey = "version-before")
     @SuppressWarnings("NullAway.Init")
@@ -39,14 +34,12 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        boolean json = format.chosen(console.words()) == OutputFormat.JSON;
+        OutputFormat printed = format.chosen(console.words());
         Screen screen = width.on(console);
         Difference difference =
                 Difference.between(DossierFiles.read(before, console), DossierFiles.read(after, console));
-        console.print(
-                json
-                        ? JSON.writeValueAsString(difference) + "\n"
-                        : RevisionText.of(difference.inWords(console.words().language()), screen));
+        console.print(RevisionAnswer.of(
+                printed, difference, difference.inWords(console.words().language()), screen));
         return difference.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 }

@@ -1,6 +1,7 @@
 package org.communique.examples.briefing;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.communique.dossier.Dossier;
 import org.communique.revision.Merge;
@@ -30,6 +31,9 @@ final class MergeCommand implements Callable<Integer> {
     private OutOption out = new OutOption();
 
     @Mixin
+    private FormatOption format = new FormatOption(OutputFormat.TEXT, OutputFormat.JSON);
+
+    @Mixin
     private WidthOption width = new WidthOption();
 
     private final Console console;
@@ -40,28 +44,16 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        OutputFormat printed = format.chosen(console.words());
         Screen screen = width.on(console);
         Dossier one = DossierFiles.read(first, console);
         Dossier other = DossierFiles.read(second, console);
         Merge merge = base == null ? Merge.of(one, other) : Merge.of(DossierFiles.read(base, console), one, other);
-        print(
-                merge.dossier(),
-                RevisionText.of(
-                        merge.conflicts().stream()
-                                .flatMap(conflict ->
-                                        conflict.inWords(console.words().language()).stream())
-                                .toList(),
-                        screen));
+        List<String> lines = merge.conflicts().stream()
+                .flatMap(conflict -> conflict.inWords(console.words().language()).stream())
+                .toList();
+        RevisionAnswer.print(
+                merge.dossier(), RevisionAnswer.of(printed, merge.conflicts(), lines, screen), out, console);
         return merge.conflicts().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
-    }
-
-    private void print(Dossier merged, String conflicts) throws IOException {
-        out.writeOrPrint(merged, console);
-        if (out.isAsked()) {
-            console.print(conflicts);
-        } else {
-            console.err().print(conflicts);
-            console.err().flush();
-        }
     }
 }

@@ -1,11 +1,10 @@
 package org.communique.examples.briefing;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.communique.dossier.Dossier;
 import org.communique.evidence.Factuality;
 import org.communique.revision.Unified;
-import org.communique.revision.UnifiedConflict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -27,6 +26,9 @@ final class UnifyCommand implements Callable<Integer> {
     private OutOption out = new OutOption();
 
     @Mixin
+    private FormatOption format = new FormatOption(OutputFormat.TEXT, OutputFormat.JSON);
+
+    @Mixin
     private WidthOption width = new WidthOption();
 
     private final Console console;
@@ -37,18 +39,15 @@ final class UnifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        OutputFormat printed = format.chosen(console.words());
         Screen screen = width.on(console);
-        Dossier dossier = DossierFiles.read(file, console);
-        Unified unified = Unified.of(dossier, certain ? Factuality.CERTAIN : Factuality.PROBABLE);
-        out.writeOrPrint(unified.dossier(), console);
-        String conflicts =
-                RevisionText.of(unified.conflicts().stream().map(this::line).toList(), screen);
-        console.err().print(conflicts);
-        console.err().flush();
+        Unified unified =
+                Unified.of(DossierFiles.read(file, console), certain ? Factuality.CERTAIN : Factuality.PROBABLE);
+        List<String> lines = unified.conflicts().stream()
+                .map(conflict -> "! " + conflict.inWords(console.words().language()))
+                .toList();
+        RevisionAnswer.print(
+                unified.dossier(), RevisionAnswer.of(printed, unified.conflicts(), lines, screen), out, console);
         return ExitCode.OK;
-    }
-
-    private String line(UnifiedConflict conflict) {
-        return "! " + conflict.inWords(console.words().language());
     }
 }

@@ -33,9 +33,11 @@ import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
 import org.communique.revision.AttributeChange;
+import org.communique.revision.Conflict;
 import org.communique.revision.Difference;
 import org.communique.revision.Merge;
 import org.communique.revision.Unified;
+import org.communique.revision.UnifiedConflict;
 import org.communique.revision.UnifiedConflictKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +50,8 @@ class RevisionTest {
     private static final PledgeId DRONES = PledgeId.of("uk-altius-drones");
     private static final EventId TALKS = EventId.of("us-ukraine-talks");
     private static final CommuniqueJson JSON = CommuniqueJson.standard();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().addModule(new CommuniqueModule()).build();
 
     @TempDir
     private Path directory;
@@ -182,8 +186,7 @@ class RevisionTest {
     @Test
     void diffAsJsonIsReadAndMade() throws IOException {
         Run run = Run.of("diff", "--format", "json", write("a.json", COALITION), write("b.json", threeEdits()));
-        Difference difference =
-                JsonMapper.builder().addModule(new CommuniqueModule()).build().readValue(run.out(), Difference.class);
+        Difference difference = MAPPER.readValue(run.out(), Difference.class);
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(difference.applyTo(COALITION)).isEqualTo(threeEdits());
@@ -259,6 +262,31 @@ class RevisionTest {
                         Run.of("unify", "--certain", directory.resolve("a.json").toString())
                                 .out()))
                 .isEqualTo(COALITION);
+    }
+
+    @Test
+    void whatClashesAsJsonIsRead() throws IOException {
+        String base = write("base.json", COALITION);
+        String one = write("one.json", priced("£29.8 million"));
+        String other = write("other.json", priced("£31 million"));
+        String out = directory.resolve("out.json").toString();
+
+        Run merged = Run.of("merge", one, other, "--base", base, "--format", "json", "--out", out);
+        assertThat(List.of(MAPPER.readValue(merged.out(), Conflict[].class)))
+                .isEqualTo(Merge.of(COALITION, priced("£29.8 million"), priced("£31 million"))
+                        .conflicts());
+        assertThat(Run.of("merge", one, other, "--base", base, "--format", "json")
+                        .err())
+                .isEqualTo(merged.out());
+        assertThat(Run.of("merge", one, base, "--base", base, "--format", "json")
+                        .err())
+                .isEqualTo("[]\n");
+
+        Run unified = Run.of("unify", base, "--format", "json", "--out", out);
+        assertThat(List.of(MAPPER.readValue(unified.out(), UnifiedConflict[].class)))
+                .isEqualTo(Unified.of(COALITION).conflicts());
+        assertThat(Run.of("unify", base, "--format", "json").err()).isEqualTo(unified.out());
+        assertThat(Run.of("unify", base, "--out", out).out()).startsWith("! title: ");
     }
 
     private String write(String name, Dossier dossier) throws IOException {
