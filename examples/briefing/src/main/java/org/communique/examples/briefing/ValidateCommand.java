@@ -65,10 +65,11 @@ final class ValidateCommand implements Callable<Integer> {
             unreadable += verdict.status() == ExitCode.USAGE ? 1 : 0;
         }
         console.print(printed.after());
-        checkUse(checker, read.keySet());
         if (unreadable > 0) {
             console.err()
                     .println(spec.name() + ": " + console.words().say("validate.unreadable", unreadable, files.size()));
+        } else {
+            checkUse(checker, read.keySet());
         }
         return status;
     }
@@ -90,7 +91,7 @@ final class ValidateCommand implements Callable<Integer> {
         return builder.build();
     }
 
-    /** A text of a source that no dossier has would check nothing, and nobody would notice. */
+    /** A text of a source that no dossier has would check nothing, and nobody would notice; one that is not read may have it. */
     private void checkUse(FileValidation checker, Set<SourceId> read) {
         read.stream()
                 .filter(source -> !checker.sources().contains(source))

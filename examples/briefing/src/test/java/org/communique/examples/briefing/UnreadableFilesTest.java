@@ -86,6 +86,15 @@ class UnreadableFilesTest {
         assertThat(run("validate X", "empty").status()).isEqualTo(2);
     }
 
+    @Test
+    void whatSourcesAFileHasThatCannotBeReadNobodyKnows() throws IOException {
+        Files.writeString(directory.resolve("t.txt"), "Ferries sail.");
+
+        assertThat(run("validate D X --text a=" + directory.resolve("t.txt"), "folder")
+                        .err())
+                .isEqualTo("validate: 1 of 2 unreadable\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"source X", "locate X words", "validate D --text a=X", "coverage D --text a=X"})
     void aTextWithoutWordsIsNone(String command) {
