@@ -12,24 +12,24 @@ import org.communique.amount.Bounds.Bound;
  */
 public final class BoundsWording {
 
-    private static final String ANY_NUMBER = "any number";
+    private static final String UNKNOWN_NUMBER = "an unknown number";
 
     private BoundsWording() {}
 
     /**
-     * {@return the bounds as an amount of money: "at most €800bn", "any amount" where nothing is known}
+     * {@return the bounds as an amount of money: "at most €800bn", "an unknown amount" where nothing is known}
      *
      * @param currency its ISO 4217 code
      */
     public static String money(Bounds bounds, String currency) {
         String prefix = CurrencyWords.printed(currency).orElse(currency + " ");
         return words(bounds, figure -> sign(figure) + prefix + FigureFormat.brief(figure.abs()))
-                .orElse("any amount");
+                .orElse("an unknown amount");
     }
 
-    /** {@return the bounds as a number: "10,000 to 12,000", "any number" where nothing is known} */
+    /** {@return the bounds as a number: "10,000 to 12,000", "an unknown number" where nothing is known} */
     public static String number(Bounds bounds) {
-        return words(bounds, BoundsWording::figure).orElse(ANY_NUMBER);
+        return words(bounds, BoundsWording::figure).orElse(UNKNOWN_NUMBER);
     }
 
     /** {@return the bounds as a quantity: "more than 10,000 drones", "1 ship", "5 (blanket)"} */
@@ -38,9 +38,9 @@ public final class BoundsWording {
         return things(bounds, UnitWords.print(unit, one));
     }
 
-    /** {@return the bounds as so many things: "more than 100 tents", "any number of tents"} */
+    /** {@return the bounds as so many things: "more than 100 tents", "an unknown number of tents"} */
     public static String things(Bounds bounds, String noun) {
-        return words(bounds, BoundsWording::figure).orElse(ANY_NUMBER + " of") + " " + noun;
+        return words(bounds, BoundsWording::figure).orElse(UNKNOWN_NUMBER + " of") + " " + noun;
     }
 
     private static String figure(BigDecimal figure) {

@@ -39,8 +39,8 @@ class BoundsWordingTest {
                 "[10000000 20000000)           | EUR | at least €10m and less than €20m",
                 "(0 -)                         | EUR | more than €0",
                 "(0 5]                         | EUR | more than €0 and at most €5",
-                "[0 -)                         | EUR | any amount",
-                "(- -)                         | EUR | any amount",
+                "[0 -)                         | EUR | an unknown amount",
+                "(- -)                         | EUR | an unknown amount",
                 "[0 0]                         | EUR | €0",
                 "[1500000000000 1500000000000] | NOK | NOK 1.5tn",
                 "[81128 81128]                 | USD | USD 81,128",
@@ -60,7 +60,7 @@ class BoundsWordingTest {
                 "[0 1]             | ship    | at most 1 ships",
                 "[5000000 6000000] | shell   | 5,000,000 to 6,000,000 shells",
                 "[5 5]             | blanket | 5 (blanket)",
-                "[0 -)             | drone   | any number of drones"
+                "[0 -)             | drone   | an unknown number of drones"
             })
     void quantity(String ends, String unit, String words) {
         assertThat(BoundsWording.quantity(bounds(ends), Unit.of(unit))).isEqualTo(words);

@@ -42,11 +42,17 @@ final class LedgerNeeds {
         List<NeedCoverage> coverages = report.needs().stream()
                 .filter(coverage -> coverage.need().equals(need))
                 .toList();
-        List<String> told =
-                coverages.stream().filter(LedgerNeeds::isTold).map(this::told).toList();
-        Stream<String> besides =
-                coverages.stream().filter(coverage -> !isTold(coverage)).map(this::besides);
-        return Stream.concat(told.isEmpty() ? Stream.of(words.say("ledger.need.unknown")) : told.stream(), besides)
+        List<String> besides = coverages.stream()
+                .filter(coverage -> !isTold(coverage))
+                .map(this::besides)
+                .toList();
+        String nothing = besides.isEmpty() ? "ledger.need.none" : "ledger.need.none-so";
+        List<String> told = coverages.stream()
+                .filter(LedgerNeeds::isTold)
+                .map(coverage -> told(coverage, nothing))
+                .toList();
+        return Stream.concat(
+                        told.isEmpty() ? Stream.of(words.say("ledger.need.unknown")) : told.stream(), besides.stream())
                 .map(line -> naming.entry(need) + ": " + line);
     }
 
@@ -55,10 +61,10 @@ final class LedgerNeeds {
     }
 
     /** "$200m needed; between 41 % and 55 % of it is promised ($82m to $110m), 12 % has arrived ($24m)". */
-    private String told(NeedCoverage coverage) {
+    private String told(NeedCoverage coverage, String nothing) {
         String needed = measures.of(coverage.measure(), coverage.needed());
         return coverage.promised().equals(NOTHING)
-                ? words.say("ledger.need.none", needed)
+                ? words.say(nothing, needed)
                 : words.say(
                         "ledger.need.told",
                         needed,

@@ -33,7 +33,7 @@ final class MeasureWords {
             case MONEY -> money(measure, bounds);
             case GUARANTEE -> words.say("measure.guarantee", money(measure, bounds));
             case WORTH -> words.say("measure.worth", money(measure, bounds));
-            case COUNT -> words(bounds, "measure.any-number") + " " + things(measure, bounds);
+            case COUNT -> words(bounds, "measure.unknown-number") + " " + things(measure, bounds);
             case NONE -> words.say("measure.none");
         };
     }
@@ -41,7 +41,7 @@ final class MeasureWords {
     /** {@return the amount or number alone, whose measure stands beside it} */
     String amount(Measure measure, Bounds bounds) {
         if (!words.areEnglish()) {
-            return measure.isMoney() ? money(measure, bounds) : words(bounds, "measure.any-number");
+            return measure.isMoney() ? money(measure, bounds) : words(bounds, "measure.unknown-number");
         }
         return measure.isMoney() ? BoundsWording.money(bounds, measure.unit()) : BoundsWording.number(bounds);
     }
@@ -67,7 +67,7 @@ final class MeasureWords {
     }
 
     private String money(Measure measure, Bounds bounds) {
-        return words(bounds, "measure.any-amount") + " " + measure.unit();
+        return words(bounds, "measure.unknown-amount") + " " + measure.unit();
     }
 
     private String things(Measure measure, Bounds bounds) {

@@ -63,6 +63,25 @@ class LedgerNeedsTest {
                         "– Doctors: also 7 people (trainers) promised, 7 people (trainers) arrived");
     }
 
+    /** Who reads of another currency in the next line must not have read that nothing is promised. */
+    @Test
+    void whatIsPromisedInAnotherCurrencyIsNotNothing() {
+        Run run = Run.withInput("""
+                {"communique":"1","id":"d",
+                 "pledges":[{"id":"pledge:p","parties":[{"actor":"actor:a","role":"donor"}],
+                   "contributions":[{"type":"funding","amount":{"value":"5","currency":"EUR"}}],
+                   "steps":[{"stage":"pledged"}]}],
+                 "needs":[{"id":"need:n","title":"Tents","holder":"actor:b",
+                   "contributions":[{"type":"funding","amount":{"value":"9","currency":"GBP"}}]}],
+                 "links":[{"id":"link:l","subject":"pledge:p","relation":"answers","object":"need:n"}]}
+                """, "ledger", "-");
+
+        assertThat(run.out())
+                .contains(
+                        "– Tents: £9 needed; none of it is promised in the same currency or unit\n",
+                        "– Tents: also €5 promised, none arrived\n");
+    }
+
     @Test
     void aQuestionAsksThemToo() {
         assertThat(needs("ledger", "-", "--giver", "b"))

@@ -136,7 +136,7 @@ class LedgerFactsTest {
                     .containsExactly(
                             "at most €800bn proposed",
                             "worth less than £30m contracted",
-                            "any number of drones delivered");
+                            "an unknown number of drones delivered");
             assertThat(outstanding(LEDGER.asOf(day))).contains("0 drones outstanding");
         }
     }
