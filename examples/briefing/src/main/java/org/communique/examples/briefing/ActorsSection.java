@@ -66,7 +66,8 @@ final class ActorsSection implements Section {
                 .collect(joining());
     }
 
-    private String described(Actor actor) {
+    /** {@return who an actor is: names, offices, memberships} */
+    String described(Actor actor) {
         return actor instanceof Organization body ? body(body) : told(actor);
     }
 

@@ -70,11 +70,11 @@ final class Briefing {
         return named(source) + " (" + String.join(", ", details) + ")";
     }
 
-    private static String named(Source source) {
+    static String named(Source source) {
         return source.title().orElseGet(() -> source.id().text());
     }
 
-    private static List<String> details(Source source, ActorNames naming) {
+    static List<String> details(Source source, ActorNames naming) {
         Words words = naming.words();
         List<String> details = new ArrayList<>();
         source.kind().ifPresent(kind -> details.add(naming.terms().code("source-kind", kind)));

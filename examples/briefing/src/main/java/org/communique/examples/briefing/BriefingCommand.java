@@ -1,6 +1,7 @@
 package org.communique.examples.briefing;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.communique.dossier.Dossier;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,9 @@ final class BriefingCommand implements Callable<Integer> {
         Screen screen = width.on(console);
         Dossier dossier = file == null ? DossierFiles.builtIn() : DossierFiles.read(file, console);
         out.write(dossier);
+        if (out.isDirectory()) {
+            out.writeOrPrintPage(new DossierPage(dossier, Map.of(), console.words()).html(""), console);
+        }
         Screen page = new Screen(screen.width(), screen.coloured(), all, screen.terminal());
         console.print(
                 markdown

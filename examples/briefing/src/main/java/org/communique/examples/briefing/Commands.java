@@ -51,6 +51,7 @@ final class Commands {
     private static Stream<Object> answering(Console console) {
         return Stream.of(
                 new BriefingCommand(console),
+                new PageCommand(console),
                 new LedgerCommand(console),
                 new TimelineCommand(console),
                 new PositionsCommand(console));

@@ -1,7 +1,6 @@
 package org.communique.examples.briefing;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.communique.dossier.Dossier;
@@ -75,18 +74,23 @@ final class CoverageCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), reason);
     }
 
+    /** {@return how much of a source is cited: "source:a: 3 of 4 sentences are cited (75%)"} */
+    static String share(SourceId source, Coverage coverage, Words words) {
+        int all = coverage.sentences().size();
+        int cited = all - coverage.uncited().size();
+        return words.say("coverage.share", source, cited, all, all == 0 ? 100 : cited * 100 / all);
+    }
+
     private String page(SourceId source, Coverage coverage, Ternary same, Screen screen) {
         Words words = console.words();
-        int all = coverage.sentences().size();
-        List<Coverage.Sentence> uncited = coverage.uncited();
-        int cited = all - uncited.size();
         Layout page = new Layout(new Screen(screen.width(), screen.coloured(), true, screen.terminal()));
-        page.item(0, Phrase.lead(words.say("coverage.share", source, cited, all, all == 0 ? 100 : cited * 100 / all)));
+        page.item(0, Phrase.lead(share(source, coverage, words)));
         if (same == Ternary.NO) {
             page.item(0, Phrase.doubt(words.say("coverage.other-text")));
         }
-        uncited.forEach(sentence -> page.item(
-                1, Phrase.lead(sentence.start() + "-" + sentence.end()), Phrase.plain(" " + sentence.text())));
+        coverage.uncited()
+                .forEach(sentence -> page.item(
+                        1, Phrase.lead(sentence.start() + "-" + sentence.end()), Phrase.plain(" " + sentence.text())));
         return page.text();
     }
 }

@@ -60,6 +60,11 @@ final class EventsSection implements Section {
                 .collect(groupingBy(link -> link.subject().text()));
     }
 
+    /** {@return a part with all events} */
+    static EventsSection of(Dossier dossier, ActorNames naming) {
+        return new EventsSection(OTHER, modality -> true, dossier, places(dossier), naming);
+    }
+
     /** {@return a part for each kind of modality, the real ones first, and in it the events as they came about} */
     static Stream<Section> all(Dossier dossier, ActorNames naming) {
         Map<EventId, Integer> places = places(dossier);
@@ -119,6 +124,11 @@ final class EventsSection implements Section {
     private static boolean inHeading(DiplomaticEvent event) {
         return SECTIONS.values().stream()
                 .anyMatch(modalities -> modalities.get(0).equals(event.modality()));
+    }
+
+    /** {@return what there is to say of an event, and whether it came about} */
+    List<Phrase> phrases(DiplomaticEvent event) {
+        return phrases("", event, false);
     }
 
     private List<Phrase> phrases(String begin, DiplomaticEvent event, boolean modalityIsKnown) {

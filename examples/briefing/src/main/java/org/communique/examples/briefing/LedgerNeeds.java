@@ -38,7 +38,8 @@ final class LedgerNeeds {
                 .toList();
     }
 
-    private Stream<String> lines(NeedId need, LedgerReport report) {
+    /** {@return a line for each measure of a need, or one if it has none} */
+    Stream<String> lines(NeedId need, LedgerReport report) {
         List<NeedCoverage> coverages = report.needs().stream()
                 .filter(coverage -> coverage.need().equals(need))
                 .toList();

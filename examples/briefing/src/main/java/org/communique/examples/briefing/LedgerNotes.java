@@ -37,9 +37,17 @@ final class LedgerNotes {
 
     /** {@return "claimed by John Healey" where some of a total rests on the word of others; nothing where none does} */
     String claims(Total total) {
-        return total.lines().stream()
-                .filter(line -> line.inclusion() != Inclusion.OUT && isTold(line, total.figure()))
-                .flatMap(line -> evidence(line, total.figure()))
+        return claims(total.lines().stream(), total.figure());
+    }
+
+    /** {@return the same of one account} */
+    String claims(Line line, Figure figure) {
+        return claims(Stream.of(line), figure);
+    }
+
+    private String claims(Stream<Line> lines, Figure figure) {
+        return lines.filter(line -> line.inclusion() != Inclusion.OUT && isTold(line, figure))
+                .flatMap(line -> evidence(line, figure))
                 .flatMap(citations -> claims.about(citations).stream())
                 .distinct()
                 .collect(joining("; "));

@@ -68,7 +68,8 @@ final class LedgerText {
         return before.text() + "\n" + table(report) + behind.text();
     }
 
-    private String conflict(Conflict conflict) {
+    /** {@return which figures clash} */
+    String conflict(Conflict conflict) {
         Measure measure = conflict.measure();
         List<String> values = conflict.values().stream()
                 .map(value -> measures.of(measure, value))
@@ -121,7 +122,8 @@ final class LedgerText {
                         .orElse("");
     }
 
-    private String what(Measure measure) {
+    /** {@return what a measure counts} */
+    String what(Measure measure) {
         return switch (measure.column()) {
             case MONEY, GUARANTEE, WORTH -> words.say("ledger.what." + lower(measure.column()));
             case COUNT, NONE -> counted(measure);
@@ -165,7 +167,8 @@ final class LedgerText {
                 .toList();
     }
 
-    private String line(Line line) {
+    /** {@return why an account does not count for certain} */
+    String line(Line line) {
         String by = line.by().map(naming::entry).orElse("");
         String reason =
                 line.reason().map(each -> LedgerReasons.of(each, by, words)).orElse("");
@@ -179,7 +182,8 @@ final class LedgerText {
         return hangs ? naming.conditions(line.account().pledge().conditions()) : "";
     }
 
-    private String leftOut(LeftOut left) {
+    /** {@return what is in no total, and why} */
+    String leftOut(LeftOut left) {
         return notes.about(left) + ": " + LedgerReasons.of(left.reason(), "", words);
     }
 

@@ -33,14 +33,14 @@ final class NeedsSection implements Section {
     public void print(Page page) {
         if (!dossier.needs().isEmpty()) {
             page.part(words.say("briefing.heading.needs"));
-            dossier.needs().forEach(need -> page.item(0, phrases(need)));
+            dossier.needs().forEach(need -> page.item(0, phrases("– ", need)));
         }
     }
 
     /** "The appeal: the fund needs $14.1 billion, 2026 (claimed by a minister). Towards it: the grant." */
-    private List<Phrase> phrases(Need need) {
+    List<Phrase> phrases(String begin, Need need) {
         List<Phrase> phrases = new ArrayList<>();
-        phrases.add(Phrase.plain("– "));
+        phrases.add(Phrase.plain(begin));
         phrases.add(Phrase.lead(naming.entry(need.id())));
         phrases.add(Phrase.plain(": " + words.say("need.needed", naming.actor(need.holder()), much(need))));
         phrases.add(

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /**
- * {@code --out}: where the dossier of a command goes: a file, or a directory, which gets it as a document and as lines. A
+ * {@code --out}: where what a command makes goes: a file, or a directory, which gets a dossier as a document and as lines. A
  * name without an ending is that of a directory.
  */
 final class OutOption {
+
+    private static final String PAGE = "briefing.html";
 
     @Option(names = "--out", paramLabel = "PATH")
     private @Nullable Path path;
@@ -29,6 +31,23 @@ final class OutOption {
         } else {
             DossierFiles.writeFitting(dossier, path);
         }
+    }
+
+    /** Writes a page where it is to go, or prints it. */
+    void writeOrPrintPage(String html, Console console) throws IOException {
+        if (path == null) {
+            console.print(html);
+        } else if (isDirectory(path)) {
+            Files.createDirectories(path);
+            Files.writeString(path.resolve(PAGE), html);
+        } else {
+            Files.writeString(path, html);
+        }
+    }
+
+    /** {@return whether all goes to a directory} */
+    boolean isDirectory() {
+        return path != null && isDirectory(path);
     }
 
     /** Writes the dossier where it is to go, or prints it. */

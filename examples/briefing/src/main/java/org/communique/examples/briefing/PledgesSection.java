@@ -149,7 +149,8 @@ final class PledgesSection implements Section {
         return stage(pledge).map(PledgesSection::rank).orElse(-1);
     }
 
-    private List<Phrase> phrases(String begin, Pledge pledge) {
+    /** {@return what there is to say of a pledge, behind some words} */
+    List<Phrase> phrases(String begin, Pledge pledge) {
         List<Phrase> phrases = new ArrayList<>();
         phrases.add(Phrase.plain(begin));
         phrases.add(Phrase.lead(naming.entry(pledge.id())));

@@ -71,27 +71,27 @@ final class PositionsPage {
     }
 
     /** Two that have one name are two. */
-    private static String row(HeldPosition cell) {
+    static String row(HeldPosition cell) {
         return cell.holder().map(ActorId::text).orElse("");
     }
 
-    private static String column(HeldPosition cell) {
+    static String column(HeldPosition cell) {
         return cell.target()
                 .entry()
                 .map(EntryId::text)
                 .orElseGet(() -> Terms.ENGLISH.quoted(cell.target().text().orElse("")));
     }
 
-    private String holder(HeldPosition cell) {
+    String holder(HeldPosition cell) {
         return cell.holder().map(naming::actor).orElseGet(() -> words.say("positions.nobody"));
     }
 
-    private String target(HeldPosition cell) {
+    String target(HeldPosition cell) {
         return naming.topic(cell.target());
     }
 
     /** "strongly against", "for or against, which came last is not known,". */
-    private String sides(HeldPosition cell) {
+    String sides(HeldPosition cell) {
         List<String> sides =
                 cell.polarities().stream().map(each -> told("towards", each)).toList();
         return sides.size() == 1
@@ -111,7 +111,7 @@ final class PositionsPage {
     }
 
     /** "by their own word, 3 times; first priority". */
-    private String word(HeldPosition cell) {
+    String word(HeldPosition cell) {
         int times = cell.standing().size();
         String whose = cell.attributions().equals(List.of(Attribution.OWN))
                 ? words.say("positions.by-own")
@@ -134,13 +134,13 @@ final class PositionsPage {
         return words.say("positions.changed", told(change.from()), told(change.to()));
     }
 
-    private String told(HeldStance stance) {
+    String told(HeldStance stance) {
         return told("side", stance.polarity())
                 + stance.when().map(Edtf::text).map(when -> " (" + when + ")").orElse("");
     }
 
     /** {@return "--" for strongly against, "(+)*" for those whom others call in favour now} */
-    private static String mark(HeldPosition cell) {
+    static String mark(HeldPosition cell) {
         boolean strong = cell.strength().equals(Optional.of(Strength.STRONG));
         List<String> sides = cell.polarities().stream().map(PositionsPage::mark).toList();
         String mark = sides.size() == 1 && strong ? sides.get(0).repeat(2) : String.join("/", sides);

@@ -55,7 +55,7 @@ final class StatementsSection implements Section {
     }
 
     /** {@return what somebody said} */
-    static Section ofSpeakers(Dossier dossier, ActorNames naming) {
+    static StatementsSection ofSpeakers(Dossier dossier, ActorNames naming) {
         return new StatementsSection(
                 naming.words().say("briefing.heading.said"),
                 statement -> statement.voice() == Voice.ATTRIBUTED,
@@ -108,6 +108,17 @@ final class StatementsSection implements Section {
         String said = said(other, stances);
         return Sentences.capital(tellings.again(other)) + voice(other) + " " + lead(other)
                 + (said.isEmpty() ? "." : ": " + said) + links(other);
+    }
+
+    /** {@return who said it, and what, but for the quotations} */
+    List<Phrase> withoutQuotations(Statement statement) {
+        Stream<String> gist = statement.gist().map(Sentences::sentence).stream();
+        String said = Stream.concat(gist, statement.stances().stream().map(this::stance))
+                .collect(joining(" "));
+        String what = said.isEmpty() ? about(statement) : said;
+        return List.of(
+                Phrase.lead(voice(statement)),
+                Phrase.plain(" " + lead(statement) + (what.isEmpty() ? "." : ": " + what) + links(statement)));
     }
 
     /** How it stands to other entries, but for those that tell the same. */

@@ -10,7 +10,7 @@ enum Task {
     /** To find what is wrong or missing. */
     CHECK("validate coverage"),
     /** To know what a dossier says. */
-    ANSWER("briefing ledger timeline positions"),
+    ANSWER("briefing page ledger timeline positions"),
     /** To bring versions together. */
     COMPARE("diff merge unify"),
     /** To hand it on. */

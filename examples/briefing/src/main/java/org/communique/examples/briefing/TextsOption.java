@@ -7,10 +7,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.communique.dossier.Dossier;
 import org.communique.id.SourceId;
 import org.communique.quotation.SourceText;
 import org.communique.source.Source;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code --text}: the texts of sources, in UTF-8. */
 final class TextsOption {
@@ -19,6 +23,10 @@ final class TextsOption {
 
     @Option(names = NAME, paramLabel = "SOURCE=FILE")
     private Map<SourceId, String> files = new LinkedHashMap<>();
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
 
     /**
      * {@return the text of each source that has one, in the order that they are given in}
@@ -29,6 +37,20 @@ final class TextsOption {
         Map<SourceId, String> texts = new LinkedHashMap<>();
         files.forEach((source, file) -> texts.put(source, text(NAME + " ", file, console)));
         return texts;
+    }
+
+    /**
+     * Refuses a text of a source that a dossier does not have, for it would be nowhere, and nobody would notice.
+     *
+     * @throws ParameterException if there is one
+     */
+    void expectIn(Dossier dossier, Words words) {
+        files.keySet().stream()
+                .filter(source -> dossier.find(source).isEmpty())
+                .findFirst()
+                .ifPresent(source -> {
+                    throw new ParameterException(command.commandLine(), words.say("refused.unknown", NAME, source));
+                });
     }
 
     /**

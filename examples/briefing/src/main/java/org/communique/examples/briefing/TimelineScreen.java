@@ -10,7 +10,6 @@ import org.communique.time.Ternary;
 import org.communique.timeline.ItemSpan;
 import org.communique.timeline.OrderAnswer;
 import org.communique.timeline.PointBounds;
-import org.communique.timeline.SpanBasis;
 import org.communique.timeline.Timeline;
 import org.communique.timeline.TimelineContradiction;
 import org.communique.timeline.TimelineItem;
@@ -84,7 +83,7 @@ final class TimelineScreen {
 
     private List<Phrase> row(ItemSpan item, String line) {
         List<Phrase> row = new ArrayList<>(List.of(Phrase.plain(line + " " + mark(item.begin()) + " ")));
-        String when = when(item);
+        String when = reasons.when(item);
         if (!when.isEmpty()) {
             row.add(Phrase.lead(when));
             row.add(Phrase.plain(" "));
@@ -98,19 +97,6 @@ final class TimelineScreen {
             return "●";
         }
         return begin.basis().isPresent() ? "◐" : "○";
-    }
-
-    /** When it was; how that is known is said where no date says so. */
-    private String when(ItemSpan item) {
-        String begin = reasons.stretch(item.begin());
-        String end = reasons.stretch(item.end());
-        String both = begin.equals(end) ? begin : (begin.isEmpty() ? "?" : begin) + " – " + (end.isEmpty() ? "?" : end);
-        return item.begin()
-                .basis()
-                .or(() -> item.end().basis())
-                .filter(basis -> basis != SpanBasis.STATED)
-                .map(basis -> both + " (" + words.say("timeline.basis." + TimelineWords.key(basis)) + ")")
-                .orElse(both);
     }
 
     private List<Phrase> named(TimelineItem item, List<TimelineItem> same) {

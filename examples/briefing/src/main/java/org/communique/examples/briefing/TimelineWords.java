@@ -8,9 +8,11 @@ import java.util.stream.Collectors;
 import org.communique.id.EntryId;
 import org.communique.time.Edtf;
 import org.communique.timeline.ItemPoint;
+import org.communique.timeline.ItemSpan;
 import org.communique.timeline.OrderReason;
 import org.communique.timeline.PointBounds;
 import org.communique.timeline.ReasonKind;
+import org.communique.timeline.SpanBasis;
 import org.communique.timeline.TimelineContradiction;
 import org.communique.timeline.TimelineItem;
 import org.communique.timeline.TimelineMoment;
@@ -114,6 +116,19 @@ final class TimelineWords {
             return words.say("timeline.from", from);
         }
         return from.isEmpty() ? words.say("timeline.by", by) : words.say("timeline.between", from, by);
+    }
+
+    /** {@return when it was; how that is known is said where no date says so; nothing where it is not known} */
+    String when(ItemSpan item) {
+        String begin = stretch(item.begin());
+        String end = stretch(item.end());
+        String both = begin.equals(end) ? begin : (begin.isEmpty() ? "?" : begin) + " – " + (end.isEmpty() ? "?" : end);
+        return item.begin()
+                .basis()
+                .or(() -> item.end().basis())
+                .filter(basis -> basis != SpanBasis.STATED)
+                .map(basis -> both + " (" + words.say("timeline.basis." + key(basis)) + ")")
+                .orElse(both);
     }
 
     /** {@return the name of a constant as a part of a key} */

@@ -1,0 +1,213 @@
+package org.communique.examples.briefing;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.communique.actor.Actor;
+import org.communique.actor.Membership;
+import org.communique.actor.Participation;
+import org.communique.actor.Tenure;
+import org.communique.dossier.Dossier;
+import org.communique.dossier.DossierLookup;
+import org.communique.entry.Entry;
+import org.communique.entry.Link;
+import org.communique.entry.Topic;
+import org.communique.event.DiplomaticEvent;
+import org.communique.examples.page.Card;
+import org.communique.examples.page.Card.Group;
+import org.communique.examples.page.Piece;
+import org.communique.examples.page.Quote;
+import org.communique.examples.page.Ref;
+import org.communique.id.EntryId;
+import org.communique.pledge.Need;
+import org.communique.pledge.Pledge;
+import org.communique.statement.Quotation;
+import org.communique.statement.Statement;
+
+/** Entries as the page tells them, each with links to those that it has to do with. */
+final class PageCards {
+
+    private static final List<String> KINDS = List.of("pledge", "statement", "event", "actor");
+
+    private final Dossier dossier;
+    private final DossierLookup lookup;
+    private final ActorNames naming;
+    private final Words words;
+    private final PagePassages passages;
+    private final PledgesSection pledges;
+    private final NeedsSection needs;
+    private final StatementsSection statements;
+    private final EventsSection events;
+    private final ActorsSection actors;
+
+    PageCards(Dossier dossier, ActorNames naming, PagePassages passages) {
+        this.dossier = dossier;
+        this.lookup = dossier.lookup();
+        this.naming = naming;
+        this.words = naming.words();
+        this.passages = passages;
+        this.pledges = new PledgesSection(dossier, naming);
+        this.needs = new NeedsSection(dossier, naming);
+        this.statements = StatementsSection.ofSpeakers(dossier, naming);
+        this.events = EventsSection.of(dossier, naming);
+        this.actors = new ActorsSection(dossier, naming);
+    }
+
+    /** {@return the kind by which an entry is coloured} */
+    static String kind(EntryId entry) {
+        if (entry.kind().equals("need")) {
+            return "pledge";
+        }
+        return KINDS.contains(entry.kind()) ? entry.kind() : "other";
+    }
+
+    Card pledge(Pledge pledge) {
+        return card(
+                pledge,
+                withoutName(pledges.phrases("", pledge)),
+                List.of(),
+                group("by", pledge.parties().stream().map(Participation::actor)),
+                group("stated-in", pledge.statedIn().stream()),
+                group("links", linked(pledge)));
+    }
+
+    Card need(Need need) {
+        return card(
+                need,
+                withoutName(needs.phrases("", need)),
+                List.of(),
+                group("by", Stream.of(need.holder())),
+                group("answered", lookup.answering(need.id()).stream().map(Pledge::id)));
+    }
+
+    Card event(DiplomaticEvent event) {
+        return card(
+                event,
+                withoutName(events.phrases(event)),
+                List.of(),
+                group("with", event.participations().stream().map(Participation::actor)),
+                group("said-there", lookup.at(event.id()).stream().map(Statement::id)),
+                group("links", linked(event)));
+    }
+
+    Card statement(Statement statement) {
+        return card(
+                statement,
+                statements.withoutQuotations(statement),
+                quotes(statement),
+                group("by", Stream.concat(statement.speakers().stream(), statement.holder().stream())),
+                group("about", statement.about().stream().map(Topic::entry).flatMap(Optional::stream)),
+                group("occasion", statement.occasion().stream()),
+                group("links", linked(statement)));
+    }
+
+    Card actor(Actor actor) {
+        return card(
+                actor,
+                List.of(Phrase.plain(Sentences.capital(actors.described(actor)) + ".")),
+                List.of(),
+                group("member-of", dossier.membershipsOf(actor.id()).stream().map(Membership::body)),
+                group(
+                        "said",
+                        Stream.concat(lookup.saidBy(actor.id()).stream(), lookup.heldBy(actor.id()).stream())
+                                .map(Statement::id)),
+                group("promised", lookup.pledgesOf(actor.id()).stream().map(Pledge::id)),
+                group("attended", lookup.eventsOf(actor.id()).stream().map(DiplomaticEvent::id)));
+    }
+
+    /** {@return any other entry} */
+    Card other(Entry entry) {
+        if (entry instanceof Link link) {
+            return card(
+                    link,
+                    List.of(Phrase.plain(naming.entry(link.subject()) + " "
+                            + naming.terms().relation(link.relation()) + " " + naming.entry(link.object()) + ".")),
+                    List.of(),
+                    group("links", Stream.of(link.subject(), link.object())));
+        } else if (entry instanceof Tenure tenure) {
+            return card(tenure, List.of(), List.of(), group("by", Stream.of(tenure.person(), tenure.office())));
+        } else if (entry instanceof Membership membership) {
+            return card(
+                    membership, List.of(), List.of(), group("by", Stream.of(membership.member(), membership.body())));
+        }
+        return card(entry, List.of(), List.of());
+    }
+
+    private Card card(Entry entry, List<Phrase> line, List<Quote> quotes, Group... groups) {
+        return new Card(
+                entry.id().text(),
+                kind(entry.id()),
+                name(entry.id()),
+                line.isEmpty() ? List.of() : List.of(pieces(line)),
+                quotes,
+                passages.of(entry.id()),
+                Stream.of(groups).filter(group -> !group.entries().isEmpty()).toList());
+    }
+
+    /** {@return what an entry is called, with a capital} */
+    String name(EntryId entry) {
+        return Sentences.capital(naming.entry(entry));
+    }
+
+    Ref ref(EntryId entry) {
+        return new Ref(entry.text(), name(entry));
+    }
+
+    /** The name stands above already. */
+    private static List<Phrase> withoutName(List<Phrase> phrases) {
+        List<Phrase> rest = new ArrayList<>(phrases.subList(2, phrases.size()));
+        if (rest.get(0).text().equals(": ")) {
+            rest.remove(0);
+        }
+        return rest;
+    }
+
+    private static List<Piece> pieces(List<Phrase> phrases) {
+        return phrases.stream()
+                .filter(phrase -> !phrase.text().isEmpty())
+                .map(phrase -> new Piece(phrase.look().name().toLowerCase(Locale.ROOT), phrase.text()))
+                .toList();
+    }
+
+    /** {@return the words that a statement quotes} */
+    List<Quote> quotes(Statement statement) {
+        List<Quotation> quotations = statement.quotations();
+        return IntStream.range(0, quotations.size())
+                .mapToObj(i -> new Quote(
+                        naming.terms().quotation(quotations.get(i)),
+                        form(quotations.get(i)),
+                        passages.ofQuotation(statement.id(), i)))
+                .toList();
+    }
+
+    private String form(Quotation quotation) {
+        return Stream.concat(
+                        Stream.of(
+                                words.say("page.form." + quotation.form().name().toLowerCase(Locale.ROOT))),
+                        quotation.originalLanguage().stream()
+                                .map(language -> words.say("statement.translated", language)))
+                .collect(joining(", "));
+    }
+
+    private Stream<EntryId> linked(Entry entry) {
+        return dossier.linksOf(entry.id()).stream()
+                .map(link -> link.subject().equals(entry.id()) ? link.object() : link.subject());
+    }
+
+    /** Those that are there, each once. */
+    private Group group(String heading, Stream<? extends EntryId> entries) {
+        return new Group(
+                words.say("page.group." + heading),
+                entries.map(EntryId::text)
+                        .distinct()
+                        .map(EntryId::parse)
+                        .filter(id -> dossier.find(id).isPresent())
+                        .map(this::ref)
+                        .toList());
+    }
+}
