@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.communique.examples.page.TimelinePart;
@@ -20,9 +21,9 @@ final class DateAxis {
 
     private static final int MOST_TICKS = 6;
 
-    private final TreeMap<LocalDate, Integer> places;
+    private final SortedMap<LocalDate, Integer> places;
 
-    private DateAxis(TreeMap<LocalDate, Integer> places) {
+    private DateAxis(SortedMap<LocalDate, Integer> places) {
         this.places = places;
     }
 
@@ -35,7 +36,7 @@ final class DateAxis {
             at[i] = at[i - 1] + 1 + Math.log(gap);
         }
         double whole = at.length < 2 ? 1 : at[at.length - 1];
-        TreeMap<LocalDate, Integer> places = new TreeMap<>();
+        SortedMap<LocalDate, Integer> places = new TreeMap<>();
         for (int i = 0; i < at.length; i++) {
             places.put(sorted.get(i), MARGIN + (int) Math.round(at[i] / whole * (TimelinePart.WIDTH - 2 * MARGIN)));
         }

@@ -27,6 +27,9 @@ final class DossierPage {
     /** Where the script writes a number. */
     private static final String NUMBER = "#";
 
+    /** As many as anybody reads on a page; {@code validate} says all. */
+    private static final int MOST_FINDINGS = 100;
+
     private final Dossier dossier;
     private final Map<SourceId, SourceText> texts = new LinkedHashMap<>();
     private final Words words;
@@ -96,6 +99,7 @@ final class DossierPage {
                         .map(worst -> worst.grade().word())
                         .orElse("ok"),
                 verdict.findings().stream()
+                        .limit(MOST_FINDINGS)
                         .map(found -> new FindingLine(
                                 found.grade().word(), found.about(), found.code() + ": " + found.message()))
                         .toList());
@@ -118,9 +122,11 @@ final class DossierPage {
                 counts.add(words.count("page.verdict." + grade.word(), count));
             }
         }
+        String more =
+                findings.size() > MOST_FINDINGS ? Terms.brackets(words.say("page.verdict.more", MOST_FINDINGS)) : "";
         return counts.isEmpty()
                 ? words.say("page.verdict.ok")
-                : words.say("page.verdict", naming.terms().list(counts));
+                : words.say("page.verdict", naming.terms().list(counts)) + more;
     }
 
     private SourceLine source(Source source) {

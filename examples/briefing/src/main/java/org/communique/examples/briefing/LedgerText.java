@@ -113,7 +113,8 @@ final class LedgerText {
         return cells;
     }
 
-    private String amount(Total total) {
+    /** {@return how much a total is, and as what it is told where nobody knows what it can be} */
+    String amount(Total total) {
         return measures.amount(total.measure(), total.bounds())
                 + total.stated()
                         .filter(sum -> sum.signum() > 0 && total.bounds().equals(UNKNOWN))

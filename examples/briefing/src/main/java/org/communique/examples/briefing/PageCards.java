@@ -71,7 +71,7 @@ final class PageCards {
                 pledge,
                 withoutName(pledges.phrases("", pledge)),
                 List.of(),
-                group("by", pledge.parties().stream().map(Participation::actor)),
+                group("with", pledge.parties().stream().map(Participation::actor)),
                 group("stated-in", pledge.statedIn().stream()),
                 group("links", linked(pledge)));
     }
@@ -149,9 +149,13 @@ final class PageCards {
                 Stream.of(groups).filter(group -> !group.entries().isEmpty()).toList());
     }
 
-    /** {@return what an entry is called, with a capital} */
+    /** {@return what an entry is called, with a capital; of a statement what is said, for its look tells what it is} */
     String name(EntryId entry) {
-        return Sentences.capital(naming.entry(entry));
+        Optional<String> said = dossier.find(entry)
+                .filter(Statement.class::isInstance)
+                .map(Statement.class::cast)
+                .flatMap(statement -> statement.title().or(statement::gist));
+        return Sentences.capital(said.orElseGet(() -> naming.entry(entry)));
     }
 
     Ref ref(EntryId entry) {
@@ -160,18 +164,23 @@ final class PageCards {
 
     /** The name stands above already. */
     private static List<Phrase> withoutName(List<Phrase> phrases) {
-        List<Phrase> rest = new ArrayList<>(phrases.subList(2, phrases.size()));
-        if (rest.get(0).text().equals(": ")) {
-            rest.remove(0);
-        }
-        return rest;
+        return phrases.subList(2, phrases.size());
     }
 
     private static List<Piece> pieces(List<Phrase> phrases) {
-        return phrases.stream()
-                .filter(phrase -> !phrase.text().isEmpty())
-                .map(phrase -> new Piece(phrase.look().name().toLowerCase(Locale.ROOT), phrase.text()))
-                .toList();
+        List<Piece> pieces = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            String text = pieces.isEmpty() ? Sentences.capital(begin(phrase.text())) : phrase.text();
+            if (!text.isEmpty()) {
+                pieces.add(new Piece(phrase.look().name().toLowerCase(Locale.ROOT), text));
+            }
+        }
+        return pieces;
+    }
+
+    /** Without what joins it to the name. */
+    private static String begin(String text) {
+        return (text.startsWith(":") ? text.substring(1) : text).stripLeading();
     }
 
     /** {@return the words that a statement quotes} */

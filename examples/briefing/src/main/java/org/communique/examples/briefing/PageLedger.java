@@ -32,6 +32,7 @@ import org.communique.ledger.Total;
 /** The ledger as bars: how much came as far as each stage or further, in each currency and of each thing. */
 final class PageLedger {
 
+    private static final Bounds UNKNOWN = Bounds.atLeast(BigDecimal.ZERO);
     private static final Bounds NOTHING = Bounds.between(BigDecimal.ZERO, BigDecimal.ZERO);
 
     /** How much of the line is left for what nobody knows the end of. */
@@ -112,37 +113,57 @@ final class PageLedger {
     }
 
     private List<Bar> bars(List<Total> totals, Scale scale) {
-        return totals.stream()
+        List<Bar> bars = new ArrayList<>();
+        totals.stream()
                 .filter(total -> !total.bounds().equals(NOTHING))
-                .map(total -> bar(total.figure(), total.measure(), total.bounds(), notes.claims(total), scale))
-                .toList();
+                .map(total -> bar(total.figure(), text.amount(total), total.bounds(), notes.claims(total), scale))
+                .forEach(bar -> add(bar, bars));
+        return bars;
     }
 
-    private Bar bar(Figure figure, Measure measure, Bounds bounds, String claims, Scale scale) {
+    /** What came no less far than to a stage before it says more than that. */
+    private static void add(Bar bar, List<Bar> bars) {
+        int last = bars.size() - 1;
+        if (last >= 0 && bars.get(last).isAsMuchAs(bar)) {
+            bars.remove(last);
+        }
+        bars.add(bar);
+    }
+
+    private Bar bar(Figure figure, String amount, Bounds bounds, String claims, Scale scale) {
         return scale.bar(
                 measures.figure(figure),
                 "reached-" + figure.stage().map(stage -> stage.rank().orElse(0)).orElse(0),
-                measures.amount(measure, bounds),
+                amount,
                 claims,
                 bounds);
     }
 
+    /** What is told where nobody knows what it can be: "any amount (told as some €20 million)". */
+    private String amount(Line line, Measure measure) {
+        String told = line.bounds().equals(UNKNOWN)
+                ? line.account()
+                        .contribution()
+                        .amount()
+                        .map(naming.terms()::money)
+                        .map(much -> Terms.brackets(words.say("ledger.told-as", much)))
+                        .orElse("")
+                : "";
+        return measures.amount(measure, line.bounds()) + told;
+    }
+
     private Row need(NeedCoverage need, Scale scale) {
+        Map<String, Bounds> told = new LinkedHashMap<>();
+        told.put("needed", need.needed());
+        told.put("answered", need.promised());
+        told.put("arrived", need.arrived());
         List<Bar> bars = new ArrayList<>();
-        bars.add(scale.bar(
-                words.say("page.needed"), "needed", measures.amount(need.measure(), need.needed()), "", need.needed()));
-        bars.add(scale.bar(
-                words.say("page.answered"),
-                "reached-1",
-                measures.amount(need.measure(), need.promised()),
-                "",
-                need.promised()));
-        bars.add(scale.bar(
-                words.say("page.arrived"),
-                "reached-9",
-                measures.amount(need.measure(), need.arrived()),
-                "",
-                need.arrived()));
+        told.forEach((what, bounds) -> {
+            if (!bounds.equals(UNKNOWN)) {
+                String amount = measures.amount(need.measure(), bounds);
+                bars.add(scale.bar(words.say("page." + what), what, amount, "", bounds));
+            }
+        });
         return new Row(need.need().text(), Sentences.capital(naming.entry(need.need())), bars, "");
     }
 
@@ -156,13 +177,14 @@ final class PageLedger {
                     String key =
                             line.account().pledge().id() + " " + line.account().contributions();
                     lines.putIfAbsent(key, line);
-                    bars.computeIfAbsent(key, absent -> new ArrayList<>())
-                            .add(bar(
+                    add(
+                            bar(
                                     total.figure(),
-                                    total.measure(),
+                                    amount(line, total.measure()),
                                     line.bounds(),
                                     notes.claims(line, total.figure()),
-                                    scale));
+                                    scale),
+                            bars.computeIfAbsent(key, absent -> new ArrayList<>()));
                 }
             }
         }

@@ -80,7 +80,7 @@ final class PagePositions {
 
     private Cell cell(HeldPosition cell) {
         return new Cell(
-                PositionsPage.mark(cell),
+                PositionsPage.mark(cell).replace('-', '−'),
                 side(cell.polarities()),
                 Sentences.capital(
                         told.holder(cell) + ": " + told.sides(cell) + " " + told.target(cell) + ", " + told.word(cell)),

@@ -13,8 +13,12 @@ import org.communique.event.Modality;
 import org.communique.examples.page.TimelinePart;
 import org.communique.examples.page.TimelinePart.Item;
 import org.communique.examples.page.TimelinePart.Span;
+import org.communique.pledge.Pledge;
 import org.communique.time.Edtf;
 import org.communique.timeline.ItemSpan;
+import org.communique.timeline.OrderReason;
+import org.communique.timeline.ReasonKind;
+import org.communique.timeline.SpanBasis;
 import org.communique.timeline.Timeline;
 import org.communique.timeline.TimelineItem;
 import org.communique.timeline.TimelineSummary;
@@ -24,6 +28,9 @@ final class PageTimeline {
 
     private static final Set<Modality> REAL = Set.of(Modality.OCCURRED, Modality.ONGOING);
     private static final Set<Modality> PLANNED = Set.of(Modality.PLANNED, Modality.EXPECTED, Modality.POSTPONED);
+
+    /** What a reader sees in the dates themselves. */
+    private static final Set<ReasonKind> SEEN = Set.of(ReasonKind.DURATION, ReasonKind.CALENDAR, ReasonKind.DATE);
 
     private final Dossier dossier;
     private final Timeline timeline;
@@ -41,29 +48,54 @@ final class PageTimeline {
         this.terms = new Terms(words);
         this.reasons = new TimelineWords(words);
         this.axis = DateAxis.of(timeline.summary().items().stream()
-                .flatMap(item -> Stream.of(item.begin(), item.end()))
-                .flatMap(point -> Stream.concat(first(point.earliest()), behind(point.latest())))
+                .flatMap(item -> Ends.of(item).days())
                 .toList());
     }
 
     TimelinePart part() {
         TimelineSummary summary = timeline.summary();
-        Set<String> unbroken = new HashSet<>();
-        timeline.unbroken().forEach(item -> unbroken.add(item.text()));
-        List<Item> items = new ArrayList<>();
-        Optional<TimelineItem> before = Optional.empty();
-        for (ItemSpan each : summary.items()) {
-            boolean behind = unbroken.contains(each.id().text());
-            items.add(item(each, behind, behind ? before : Optional.empty()));
-            before = Optional.of(each.id());
-        }
+        List<List<Item>> chains = chains(summary.items());
         return new TimelinePart(
                 axis.ticks(),
-                items,
+                chains.stream()
+                        .flatMap(List::stream)
+                        .filter(item -> !item.span().isUnknown())
+                        .toList(),
+                chains.stream()
+                        .filter(chain -> isFloating(chain) && chain.size() > 1)
+                        .toList(),
+                chains.stream()
+                        .filter(chain -> isFloating(chain) && chain.size() == 1)
+                        .map(chain -> chain.get(0))
+                        .toList(),
                 summary.unplaced().stream().map(this::unplaced).toList(),
                 summary.contradictions().stream()
                         .map(found -> reasons.sentence(found.edges()))
                         .toList());
+    }
+
+    private static boolean isFloating(List<Item> chain) {
+        return chain.get(0).span().isUnknown();
+    }
+
+    /** Those that certainly began one after the other; what has dates stands apart from what has none. */
+    private List<List<Item>> chains(List<ItemSpan> items) {
+        Set<String> unbroken = new HashSet<>();
+        timeline.unbroken().forEach(item -> unbroken.add(item.text()));
+        List<List<Item>> chains = new ArrayList<>();
+        Optional<TimelineItem> before = Optional.empty();
+        for (ItemSpan each : items) {
+            boolean behind = unbroken.contains(each.id().text()) && before.isPresent();
+            Item item = item(each, behind, behind ? before : Optional.empty());
+            List<Item> last = chains.isEmpty() ? List.of() : chains.get(chains.size() - 1);
+            if (behind && isFloating(last) == item.span().isUnknown()) {
+                last.add(item);
+            } else {
+                chains.add(new ArrayList<>(List.of(item)));
+            }
+            before = Optional.of(each.id());
+        }
+        return chains;
     }
 
     private Item item(ItemSpan item, boolean behind, Optional<TimelineItem> before) {
@@ -99,10 +131,15 @@ final class PageTimeline {
         return PLANNED.contains(modality) ? "planned" : "supposed";
     }
 
+    /** "Drones for Ukraine: under contract". */
     private String name(TimelineItem item) {
-        return item.step().isPresent()
-                ? Sentences.capital(TimelineNames.about(item, dossier))
-                : cards.name(item.entry());
+        String name = cards.name(item.entry());
+        return dossier.find(item.entry())
+                .filter(entry -> item.step().isPresent())
+                .map(Pledge.class::cast)
+                .map(pledge -> pledge.steps().get(item.step().getAsInt()).stage())
+                .map(stage -> name + ": " + terms.stage(stage))
+                .orElse(name);
     }
 
     /** By its date, and by what comes before it. */
@@ -110,10 +147,11 @@ final class PageTimeline {
         String dated = item.begin()
                 .basis()
                 .or(() -> item.end().basis())
+                .filter(basis -> basis != SpanBasis.STATED)
                 .map(basis -> words.say("page.basis." + TimelineWords.key(basis)))
                 .orElse("");
         String order = before.map(other -> timeline.why(other, item.id()).why())
-                .filter(reasons -> !reasons.isEmpty())
+                .filter(why -> !why.stream().map(OrderReason::kind).allMatch(SEEN::contains))
                 .map(reasons::sentence)
                 .orElse("");
         return Stream.of(dated, order)
@@ -123,31 +161,47 @@ final class PageTimeline {
     }
 
     private Span span(ItemSpan item) {
-        Optional<LocalDate> from = first(item.begin().earliest()).findFirst();
-        Optional<LocalDate> to = behind(item.end().latest()).findFirst();
-        Optional<LocalDate> sureFrom = first(item.begin().latest()).findFirst();
-        Optional<LocalDate> sureTo = behind(item.end().earliest()).findFirst();
-        if (from.isEmpty() && to.isEmpty() && sureFrom.isEmpty() && sureTo.isEmpty()) {
+        Ends ends = Ends.of(item);
+        if (ends.days().findAny().isEmpty()) {
             return Span.UNKNOWN;
         }
         return new Span(
-                from.map(axis::at).orElse(0),
-                sureFrom.map(axis::at).orElse(TimelinePart.WIDTH),
-                sureTo.map(axis::at).orElse(0),
-                to.map(axis::at).orElse(TimelinePart.WIDTH),
-                from.isEmpty(),
-                to.isEmpty());
+                ends.from().map(axis::at).orElse(0),
+                ends.sureFrom().map(axis::at).orElse(TimelinePart.WIDTH),
+                ends.sureTo().map(axis::at).orElse(-1),
+                ends.to().map(axis::at).orElse(TimelinePart.WIDTH),
+                ends.from().isEmpty(),
+                ends.to().isEmpty());
     }
 
-    private static Stream<LocalDate> first(Optional<Edtf> date) {
-        return date.flatMap(Edtf::earliest).stream();
-    }
+    /**
+     * On which days an item may have been, and on which it certainly was.
+     *
+     * @param from the first day on which it may have been
+     * @param sureFrom the first day on which it certainly was
+     * @param sureTo the day behind the last one on which it certainly was
+     * @param to the day behind the last one on which it may have been
+     */
+    private record Ends(
+            Optional<LocalDate> from,
+            Optional<LocalDate> sureFrom,
+            Optional<LocalDate> sureTo,
+            Optional<LocalDate> to) {
 
-    private static Stream<LocalDate> behind(Optional<Edtf> date) {
-        return date
-                .flatMap(Edtf::latest)
-                .filter(day -> day.isBefore(LocalDate.MAX))
-                .map(day -> day.plusDays(1))
-                .stream();
+        static Ends of(ItemSpan item) {
+            return new Ends(
+                    item.begin().earliest().flatMap(Edtf::earliest),
+                    item.begin().latest().flatMap(Edtf::latest),
+                    item.end().earliest().flatMap(Edtf::earliest).flatMap(Ends::behind),
+                    item.end().latest().flatMap(Edtf::latest).flatMap(Ends::behind));
+        }
+
+        private static Optional<LocalDate> behind(LocalDate day) {
+            return day.isBefore(LocalDate.MAX) ? Optional.of(day.plusDays(1)) : Optional.empty();
+        }
+
+        Stream<LocalDate> days() {
+            return Stream.of(from, sureFrom, sureTo, to).flatMap(Optional::stream);
+        }
     }
 }

@@ -77,6 +77,11 @@ public record LedgerPart(List<Measured> measures, List<Noted> needs, List<Noted>
             claims = Plain.of(claims);
         }
 
+        /** {@return whether it tells of as much as another one, by the same word} */
+        public boolean isAsMuchAs(Bar other) {
+            return amount.equals(other.amount) && claims.equals(other.claims);
+        }
+
         /** {@return whether somebody else's word is all that it rests on} */
         public boolean isClaimed() {
             return !claims.isEmpty();

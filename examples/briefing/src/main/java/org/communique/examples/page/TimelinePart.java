@@ -1,16 +1,25 @@
 package org.communique.examples.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In which order things came about.
  *
  * @param ticks the dates of the axis
- * @param items what has a place, in order
- * @param unplaced what has none
+ * @param items what has a place on the axis, in order
+ * @param chains what has none, each certainly no earlier than the one before it
+ * @param floating what has none and is alone
+ * @param unplaced what is not among what came about
  * @param contradictions what cannot all be true
  */
-public record TimelinePart(List<Tick> ticks, List<Item> items, List<Item> unplaced, List<String> contradictions) {
+public record TimelinePart(
+        List<Tick> ticks,
+        List<Item> items,
+        List<List<Item>> chains,
+        List<Item> floating,
+        List<Item> unplaced,
+        List<String> contradictions) {
 
     /** How long the axis is. */
     public static final int WIDTH = 1000;
@@ -18,8 +27,15 @@ public record TimelinePart(List<Tick> ticks, List<Item> items, List<Item> unplac
     public TimelinePart {
         ticks = List.copyOf(ticks);
         items = List.copyOf(items);
+        chains = List.copyOf(chains);
+        floating = List.copyOf(floating);
         unplaced = List.copyOf(unplaced);
         contradictions = Plain.all(contradictions);
+    }
+
+    /** {@return whether there is nothing to show} */
+    public boolean isEmpty() {
+        return items.isEmpty() && chains.isEmpty() && floating.isEmpty() && unplaced.isEmpty();
     }
 
     /**
@@ -58,6 +74,11 @@ public record TimelinePart(List<Tick> ticks, List<Item> items, List<Item> unplac
             name = Plain.name(name);
             why = Plain.of(why);
         }
+
+        /** {@return by what it is styled} */
+        public String css() {
+            return kind + " " + form + (isBehind ? " behind" : "");
+        }
     }
 
     /**
@@ -74,6 +95,16 @@ public record TimelinePart(List<Tick> ticks, List<Item> items, List<Item> unplac
 
         /** Nobody knows when. */
         public static final Span UNKNOWN = new Span(0, WIDTH, 0, WIDTH, true, true);
+
+        /** {@return whether there is a time at which it certainly was} */
+        public boolean isSure() {
+            return sureTo >= sureFrom;
+        }
+
+        /** {@return how its ends fade where it may have been at any time between them; nothing where both are known} */
+        public @Nullable String fade() {
+            return openFrom ? "url(#fade-left)" : openTo ? "url(#fade-right)" : null;
+        }
 
         /** {@return whether nothing is known of it} */
         public boolean isUnknown() {
