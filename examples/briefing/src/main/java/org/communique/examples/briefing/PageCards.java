@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.communique.actor.Actor;
 import org.communique.actor.Membership;
 import org.communique.actor.Participation;
+import org.communique.actor.Role;
 import org.communique.actor.Tenure;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.DossierLookup;
@@ -18,12 +20,15 @@ import org.communique.entry.Entry;
 import org.communique.entry.Link;
 import org.communique.entry.Topic;
 import org.communique.event.DiplomaticEvent;
+import org.communique.event.Modality;
 import org.communique.examples.page.Card;
 import org.communique.examples.page.Card.Group;
 import org.communique.examples.page.Piece;
 import org.communique.examples.page.Quote;
 import org.communique.examples.page.Ref;
 import org.communique.id.EntryId;
+import org.communique.id.EventId;
+import org.communique.id.PledgeId;
 import org.communique.pledge.Need;
 import org.communique.pledge.Pledge;
 import org.communique.statement.Quotation;
@@ -33,6 +38,23 @@ import org.communique.statement.Statement;
 final class PageCards {
 
     private static final List<String> KINDS = List.of("pledge", "statement", "event", "actor");
+
+    private static final Set<Role> PROMISING = Set.of(Role.PLEDGOR, Role.DONOR);
+
+    private static final Set<Role> ATTENDING = Set.of(
+            Role.HOST,
+            Role.ORGANIZER,
+            Role.CO_ORGANIZER,
+            Role.CHAIR,
+            Role.MEDIATOR,
+            Role.PARTICIPANT,
+            Role.REMOTE_PARTICIPANT,
+            Role.OBSERVER,
+            Role.GUEST,
+            Role.SPEAKER,
+            Role.SIGNATORY);
+
+    private static final Set<Modality> HELD = Set.of(Modality.OCCURRED, Modality.ONGOING);
 
     private final Dossier dossier;
     private final DossierLookup lookup;
@@ -100,7 +122,8 @@ final class PageCards {
                 statement,
                 statements.withoutQuotations(statement),
                 quotes(statement),
-                group("by", Stream.concat(statement.speakers().stream(), statement.holder().stream())),
+                group("by", statement.speakers().stream()),
+                group("for", statement.holder().stream()),
                 group("about", statement.about().stream().map(Topic::entry).flatMap(Optional::stream)),
                 group("occasion", statement.occasion().stream()),
                 group("links", linked(statement)));
@@ -112,12 +135,30 @@ final class PageCards {
                 List.of(Phrase.plain(Sentences.capital(actors.described(actor)) + ".")),
                 List.of(),
                 group("member-of", dossier.membershipsOf(actor.id()).stream().map(Membership::body)),
-                group(
-                        "said",
-                        Stream.concat(lookup.saidBy(actor.id()).stream(), lookup.heldBy(actor.id()).stream())
-                                .map(Statement::id)),
-                group("promised", lookup.pledgesOf(actor.id()).stream().map(Pledge::id)),
-                group("attended", lookup.eventsOf(actor.id()).stream().map(DiplomaticEvent::id)));
+                group("said", lookup.saidBy(actor.id()).stream().map(Statement::id)),
+                group("held", lookup.heldBy(actor.id()).stream().map(Statement::id)),
+                group("promised", pledges(actor, true)),
+                group("in-pledges", pledges(actor, false)),
+                group("attended", events(actor, true)),
+                group("in-events", events(actor, false)));
+    }
+
+    /** Whoever is to get something, or stands between, is in a pledge and promises nothing. */
+    private Stream<PledgeId> pledges(Actor actor, boolean promising) {
+        return lookup.pledgesOf(actor.id()).stream()
+                .filter(pledge -> plays(actor, pledge.parties(), PROMISING) == promising)
+                .map(Pledge::id);
+    }
+
+    private Stream<EventId> events(Actor actor, boolean attending) {
+        return lookup.eventsOf(actor.id()).stream()
+                .filter(event -> attending
+                        == (HELD.contains(event.modality()) && plays(actor, event.participations(), ATTENDING)))
+                .map(DiplomaticEvent::id);
+    }
+
+    private static boolean plays(Actor actor, List<Participation> parts, Set<Role> roles) {
+        return parts.stream().anyMatch(part -> part.actor().equals(actor.id()) && roles.contains(part.role()));
     }
 
     /** {@return any other entry} */
