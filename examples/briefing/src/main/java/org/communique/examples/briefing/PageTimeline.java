@@ -83,7 +83,7 @@ final class PageTimeline {
         Set<String> unbroken = new HashSet<>();
         timeline.unbroken().forEach(item -> unbroken.add(item.text()));
         List<List<Item>> chains = new ArrayList<>();
-        Optional<TimelineItem> before = Optional.empty();
+        Optional<ItemSpan> before = Optional.empty();
         for (ItemSpan each : items) {
             boolean behind = unbroken.contains(each.id().text()) && before.isPresent();
             Item item = item(each, behind, behind ? before : Optional.empty());
@@ -93,12 +93,12 @@ final class PageTimeline {
             } else {
                 chains.add(new ArrayList<>(List.of(item)));
             }
-            before = Optional.of(each.id());
+            before = Optional.of(each);
         }
         return chains;
     }
 
-    private Item item(ItemSpan item, boolean behind, Optional<TimelineItem> before) {
+    private Item item(ItemSpan item, boolean behind, Optional<ItemSpan> before) {
         return item(item.id(), reasons.when(item), why(item, before), behind, span(item));
     }
 
@@ -143,14 +143,15 @@ final class PageTimeline {
     }
 
     /** By its date, and by what comes before it. */
-    private String why(ItemSpan item, Optional<TimelineItem> before) {
+    private String why(ItemSpan item, Optional<ItemSpan> before) {
         String dated = item.begin()
                 .basis()
                 .or(() -> item.end().basis())
                 .filter(basis -> basis != SpanBasis.STATED)
                 .map(basis -> words.say("page.basis." + TimelineWords.key(basis)))
                 .orElse("");
-        String order = before.map(other -> timeline.why(other, item.id()).why())
+        String order = before.filter(other -> !isDated(other) || !isDated(item))
+                .map(other -> timeline.why(other.id(), item.id()).why())
                 .filter(why -> !why.stream().map(OrderReason::kind).allMatch(SEEN::contains))
                 .map(reasons::sentence)
                 .orElse("");
@@ -158,6 +159,10 @@ final class PageTimeline {
                 .filter(words -> !words.isEmpty())
                 .reduce((one, two) -> one + " " + two)
                 .orElse("");
+    }
+
+    private static boolean isDated(ItemSpan item) {
+        return item.begin().basis().equals(Optional.of(SpanBasis.STATED));
     }
 
     private Span span(ItemSpan item) {

@@ -169,6 +169,7 @@ const arrive = () => {
   if (element) {
     unfold(element);
     element.scrollIntoView();
+    element.tabIndex = -1;
     element.focus({ preventScroll: true });
   }
 };
