@@ -2,6 +2,7 @@ package org.communique.examples.briefing;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.communique.dossier.Dossier;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ final class BriefingCommand implements Callable<Integer> {
         Dossier dossier = file == null ? DossierFiles.builtIn() : DossierFiles.read(file, console);
         out.write(dossier);
         if (out.isDirectory()) {
-            out.writeOrPrintPage(new DossierPage(dossier, Map.of(), console.words()).html(""), console);
+            out.writeOrPrintPage(new DossierPage(dossier, Map.of(), console.words()).html(Optional.empty()), console);
         }
         Screen page = new Screen(screen.width(), screen.coloured(), all, screen.terminal());
         console.print(

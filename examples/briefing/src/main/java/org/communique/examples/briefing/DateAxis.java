@@ -53,12 +53,12 @@ final class DateAxis {
     }
 
     /** {@return a few days, evenly apart on the line} */
-    List<Tick> ticks() {
+    List<Tick> ticks(Words words) {
         List<Tick> ticks = new ArrayList<>();
         int next = 0;
         for (Map.Entry<LocalDate, Integer> day : places.entrySet()) {
             if (day.getValue() >= next) {
-                ticks.add(new Tick(day.getValue(), day.getKey().toString()));
+                ticks.add(new Tick(day.getValue(), words.date(day.getKey().toString())));
                 next = day.getValue() + TimelinePart.WIDTH / MOST_TICKS;
             }
         }

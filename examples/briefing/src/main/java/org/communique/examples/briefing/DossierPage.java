@@ -1,5 +1,6 @@
 package org.communique.examples.briefing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,10 +41,10 @@ final class DossierPage {
     /** @param texts the texts of some of its sources */
     DossierPage(Dossier dossier, Map<SourceId, String> texts, Words words) {
         this.dossier = dossier;
-        this.words = words;
+        this.words = words.withDatesInWords();
         dossier.sources().forEach(source -> Optional.ofNullable(texts.get(source.id()))
                 .ifPresent(text -> this.texts.put(source.id(), SourceText.of(source.id(), text))));
-        this.naming = new ActorNames(dossier, words);
+        this.naming = new ActorNames(dossier, this.words);
         this.passages = new PagePassages(dossier, this.texts);
         this.cards = new PageCards(dossier, naming, passages);
     }
@@ -51,13 +52,14 @@ final class DossierPage {
     /**
      * {@return the page}
      *
-     * @param view what is left out of it, in words; empty where nothing is
+     * @param day of which day it is the public view; absent where it is whole
      */
-    String html(String view) {
+    String html(Optional<LocalDate> day) {
         return HtmlPage.of(new PageView(
                 key -> words.say(key, NUMBER),
                 words.language().getLanguage(),
-                head(view),
+                head(day.map(date -> words.say("page.public", words.date(date.toString())))
+                        .orElse("")),
                 dossier.sources().stream()
                         .filter(source -> texts.containsKey(source.id()))
                         .map(this::marked)

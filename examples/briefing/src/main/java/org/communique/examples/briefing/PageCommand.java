@@ -3,6 +3,7 @@ package org.communique.examples.briefing;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.communique.dossier.Dossier;
 import org.communique.id.SourceId;
@@ -43,10 +44,9 @@ final class PageCommand implements Callable<Integer> {
         Map<SourceId, String> read = texts.read(console);
         Dossier whole = published.dated(
                 file == null ? DossierFiles.builtIn() : DossierFiles.read(file, console), console.words());
+        texts.expectIn(whole, console.words());
         Dossier dossier = day == null ? whole : whole.publicView(day);
-        texts.expectIn(dossier, console.words());
-        String view = day == null ? "" : console.words().say("page.public", day);
-        String html = new DossierPage(dossier, read, console.words()).html(view);
+        String html = new DossierPage(dossier, read, console.words()).html(Optional.ofNullable(day));
         out.writeOrPrintPage(html, console);
         return ExitCode.OK;
     }

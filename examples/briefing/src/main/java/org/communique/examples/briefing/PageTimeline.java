@@ -46,7 +46,7 @@ final class PageTimeline {
         this.cards = cards;
         this.words = words;
         this.terms = new Terms(words);
-        this.reasons = new TimelineWords(words);
+        this.reasons = new TimelineWords(words, item -> terms.quoted(name(item)));
         this.axis = DateAxis.of(timeline.summary().items().stream()
                 .flatMap(item -> Ends.of(item).days())
                 .toList());
@@ -56,7 +56,7 @@ final class PageTimeline {
         TimelineSummary summary = timeline.summary();
         List<List<Item>> chains = chains(summary.items());
         return new TimelinePart(
-                axis.ticks(),
+                axis.ticks(words),
                 chains.stream()
                         .flatMap(List::stream)
                         .filter(item -> !item.span().isUnknown())
@@ -70,7 +70,8 @@ final class PageTimeline {
                         .toList(),
                 summary.unplaced().stream().map(this::unplaced).toList(),
                 summary.contradictions().stream()
-                        .map(found -> reasons.sentence(found.edges()))
+                        .map(found -> words.say("timeline.not-counted", reasons.yielding(found)) + " – "
+                                + reasons.sentence(found.edges()))
                         .toList());
     }
 
@@ -154,6 +155,7 @@ final class PageTimeline {
                 .map(other -> timeline.why(other.id(), item.id()).why())
                 .filter(why -> !why.stream().map(OrderReason::kind).allMatch(SEEN::contains))
                 .map(reasons::sentence)
+                .map(Sentences::capital)
                 .orElse("");
         return Stream.of(dated, order)
                 .filter(words -> !words.isEmpty())

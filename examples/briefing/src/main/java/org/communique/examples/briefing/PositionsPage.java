@@ -136,7 +136,11 @@ final class PositionsPage {
 
     String told(HeldStance stance) {
         return told("side", stance.polarity())
-                + stance.when().map(Edtf::text).map(when -> " (" + when + ")").orElse("");
+                + stance.when()
+                        .map(Edtf::text)
+                        .map(words::date)
+                        .map(when -> " (" + when + ")")
+                        .orElse("");
     }
 
     /** {@return "--" for strongly against, "(+)*" for those whom others call in favour now} */

@@ -142,6 +142,7 @@ final class Terms {
         String edtf = time.edtf()
                 .map(date ->
                         ONE_OF_A_RANGE.matcher(date.toString()).replaceFirst(words.say("time.between", "$1", "$2")))
+                .map(words::date)
                 .orElse("");
         return time.wording()
                 .map(wording -> quoted(wording) + (edtf.isEmpty() ? "" : " (" + edtf + ")"))
@@ -167,9 +168,9 @@ final class Terms {
     }
 
     private String period(String edtf, String since, String until) {
-        List<String> ends = List.of(edtf.split("/", -1));
+        List<String> ends = Stream.of(edtf.split("/", -1)).map(words::date).toList();
         if (ends.size() == 1) {
-            return edtf;
+            return ends.get(0);
         } else if (UNBOUNDED.contains(ends.get(0))) {
             return words.say(until, ends.get(1));
         }

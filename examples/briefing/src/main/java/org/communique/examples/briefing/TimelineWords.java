@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.communique.id.EntryId;
 import org.communique.time.Edtf;
@@ -24,9 +25,21 @@ final class TimelineWords {
     private static final Set<ReasonKind> TACIT = Set.of(ReasonKind.DURATION, ReasonKind.CALENDAR);
 
     private final Words words;
+    private final Function<TimelineItem, String> names;
 
+    /** Of items that go by their ids. */
     TimelineWords(Words words) {
+        this(words, TimelineItem::text);
+    }
+
+    /** @param names what an item is called */
+    TimelineWords(Words words, Function<TimelineItem, String> names) {
         this.words = words;
+        this.names = names;
+    }
+
+    private String named(EntryId entry) {
+        return names.apply(TimelineItem.of(entry));
     }
 
     /** {@return the reasons but for those that go without saying} */
@@ -47,7 +60,7 @@ final class TimelineWords {
         return words.say(
                 "timeline.reason." + key(reason.kind()),
                 order,
-                reason.by().map(EntryId::text).orElse(""));
+                reason.by().map(this::named).orElse(""));
     }
 
     /**
@@ -84,12 +97,12 @@ final class TimelineWords {
         Optional<TimelineItem> first = other(reason.from(), by);
         Optional<TimelineItem> second = other(reason.to(), by);
         if (reason.kind() != ReasonKind.PUBLICATION || first.or(() -> second).isEmpty()) {
-            return words.say(key, by);
+            return words.say(key, named(by));
         }
         TimelineMoment told = first.isPresent() ? reason.from() : reason.to();
         boolean end = told.point().filter(ItemPoint.END::equals).isPresent();
         String as = first.isPresent() ? end ? ".past" : ".begun" : end ? ".not-over" : ".to-come";
-        return words.say(key + as, by, first.or(() -> second).orElseThrow());
+        return words.say(key + as, named(by), names.apply(first.or(() -> second).orElseThrow()));
     }
 
     /** The item of a moment, if it is not the one that tells of the others. */
@@ -99,8 +112,8 @@ final class TimelineWords {
 
     private String moment(TimelineMoment moment) {
         String named = moment.item()
-                .map(TimelineItem::text)
-                .or(() -> moment.date().map(Edtf::text))
+                .map(names)
+                .or(() -> moment.date().map(Edtf::text).map(words::date))
                 .orElse("");
         boolean end = moment.point().filter(ItemPoint.END::equals).isPresent();
         return words.say(end ? "timeline.end-of" : "timeline.beginning-of", named);
@@ -108,8 +121,8 @@ final class TimelineWords {
 
     /** {@return between which days a point lies: "2025-03-01 to 2025-03-06", "from 2025-03-01"; nothing if that is open} */
     String stretch(PointBounds bounds) {
-        String from = bounds.earliest().map(Edtf::text).orElse("");
-        String by = bounds.latest().map(Edtf::text).orElse("");
+        String from = bounds.earliest().map(Edtf::text).map(words::date).orElse("");
+        String by = bounds.latest().map(Edtf::text).map(words::date).orElse("");
         if (from.equals(by)) {
             return from;
         } else if (by.isEmpty()) {

@@ -17,18 +17,20 @@ final class Words {
     /** The languages that there are words in, the first of which is spoken where none is asked for. */
     static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
-    static final Words ENGLISH = new Words(Locale.ENGLISH);
+    static final Words ENGLISH = new Words(Locale.ENGLISH, Optional.empty());
 
     private static final String BUNDLE = "org.communique.examples.briefing.words";
     private static final String TERMS = "org.communique.examples.briefing.terms";
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
     private final Locale language;
+    private final Optional<DateWords> dates;
     private final ResourceBundle words;
     private final ResourceBundle terms;
 
-    private Words(Locale language) {
+    private Words(Locale language, Optional<DateWords> dates) {
         this.language = language;
+        this.dates = dates;
         this.words = bundle(BUNDLE, language);
         this.terms = bundle(TERMS, language);
     }
@@ -38,7 +40,7 @@ final class Words {
         return LANGUAGES.stream()
                 .filter(language -> language.getLanguage().equals(code))
                 .findFirst()
-                .map(Words::new)
+                .map(language -> new Words(language, Optional.empty()))
                 .orElse(ENGLISH);
     }
 
@@ -47,6 +49,16 @@ final class Words {
         Locale exact = language.equals(Locale.ENGLISH) ? Locale.ROOT : language;
         return ResourceBundle.getBundle(
                 name, exact, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** {@return the same words, with dates as the language writes them} */
+    Words withDatesInWords() {
+        return new Words(language, Optional.of(new DateWords(language)));
+    }
+
+    /** {@return a date of EDTF, as it is written among these words} */
+    String date(String edtf) {
+        return dates.map(known -> known.of(edtf)).orElse(edtf);
     }
 
     /** {@return the language} */
