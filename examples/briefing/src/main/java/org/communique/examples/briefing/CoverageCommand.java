@@ -60,9 +60,7 @@ final class CoverageCommand implements Callable<Integer> {
         }
         Map.Entry<SourceId, String> only = read.entrySet().iterator().next();
         SourceId source = only.getKey();
-        if (dossier.find(source).isEmpty()) {
-            throw refused(new UsageWords(console.words()).lacking(TextsOption.NAME, source, dossier));
-        }
+        texts.expectIn(dossier, console.words());
         SourceText text = SourceText.of(source, only.getValue());
         Coverage coverage = text.coverage(dossier);
         Ternary same = QuoteCheck.verify(dossier, source, text.text()).sameText();

@@ -19,6 +19,7 @@ import org.communique.position.HeldStance;
 import org.communique.position.PositionMatrix;
 import org.communique.position.Positions;
 import org.communique.statement.Polarity;
+import org.communique.statement.Statement;
 
 /** The matrix of positions as the page shows it. */
 final class PagePositions {
@@ -98,8 +99,17 @@ final class PagePositions {
         String replaced = stance.standing() ? "" : ", " + words.say("page.given-up");
         return new StanceLine(
                 cards.ref(stance.statement()),
-                told.told(stance) + ", " + whose + hedged + replaced,
+                told.told(stance) + speakers(stance) + ", " + whose + hedged + replaced,
                 !stance.standing(),
                 quotes);
+    }
+
+    /** ", said by Ida Holm". */
+    private String speakers(HeldStance stance) {
+        return dossier.find(stance.statement())
+                .map(Statement::speakers)
+                .filter(speakers -> !speakers.isEmpty())
+                .map(speakers -> ", " + words.say("page.said-by", told.actors(speakers)))
+                .orElse("");
     }
 }

@@ -86,6 +86,10 @@ final class PositionsPage {
         return cell.holder().map(naming::actor).orElseGet(() -> words.say("positions.nobody"));
     }
 
+    String actors(List<ActorId> ids) {
+        return naming.actors(ids);
+    }
+
     String target(HeldPosition cell) {
         return naming.topic(cell.target());
     }

@@ -49,7 +49,8 @@ final class TextsOption {
                 .filter(source -> dossier.find(source).isEmpty())
                 .findFirst()
                 .ifPresent(source -> {
-                    throw new ParameterException(command.commandLine(), words.say("refused.unknown", NAME, source));
+                    throw new ParameterException(
+                            command.commandLine(), new UsageWords(words).lacking(NAME, source, dossier));
                 });
     }
 
