@@ -97,7 +97,8 @@ final class PageLedger {
                 .filter(need -> need.measure().equals(measure))
                 .toList();
         Scale scale = Scale.of(Stream.concat(
-                        totals.stream().map(Total::bounds), needed.stream().flatMap(PageLedger::bounds))
+                        totals.stream().flatMap(PageLedger::drawn),
+                        needed.stream().flatMap(PageLedger::bounds))
                 .toList());
         List<Row> rows = new ArrayList<>();
         if (!totals.isEmpty()) {
@@ -106,6 +107,14 @@ final class PageLedger {
         needed.forEach(need -> rows.add(need(need, scale)));
         rows.addAll(pledges(totals, scale));
         return new Measured(text.what(measure) + (measure.isMoney() ? ", " + measure.unit() : ""), rows);
+    }
+
+    private static Stream<Bounds> drawn(Total total) {
+        return Stream.concat(
+                Stream.of(total.bounds()),
+                total.lines().stream()
+                        .filter(line -> line.inclusion() != Inclusion.OUT)
+                        .map(Line::bounds));
     }
 
     private static Stream<Bounds> bounds(NeedCoverage need) {

@@ -46,7 +46,7 @@ final class PageTimeline {
         this.cards = cards;
         this.words = words;
         this.terms = new Terms(words);
-        this.reasons = new TimelineWords(words, item -> terms.quoted(name(item)));
+        this.reasons = new TimelineWords(words, this::quoted);
         this.axis = DateAxis.of(timeline.summary().items().stream()
                 .flatMap(item -> Ends.of(item).days())
                 .toList());
@@ -130,6 +130,12 @@ final class PageTimeline {
             return "real";
         }
         return PLANNED.contains(modality) ? "planned" : "supposed";
+    }
+
+    /** Its name between quotation marks, or its id where it has none. */
+    private String quoted(TimelineItem item) {
+        String name = name(item);
+        return name.equalsIgnoreCase(item.text()) ? item.text() : terms.quoted(name);
     }
 
     /** "Drones for Ukraine: under contract". */

@@ -1,0 +1,203 @@
+package org.communique.examples.briefing;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.communique.dossier.Dossier;
+import org.communique.examples.page.Card;
+import org.communique.examples.page.LedgerPart;
+import org.communique.examples.page.LedgerPart.Bar;
+import org.communique.examples.page.LedgerPart.Measured;
+import org.communique.examples.page.LedgerPart.Row;
+import org.communique.examples.page.Ref;
+import org.communique.examples.page.TimelinePart;
+import org.communique.examples.page.TimelinePart.Item;
+import org.communique.examples.page.TimelinePart.Span;
+import org.communique.id.ActorId;
+import org.communique.json.CommuniqueJson;
+import org.junit.jupiter.api.Test;
+
+/** What is on a page claims no more than the dossier does. */
+class PagePartsTest {
+
+    private static Dossier dossier(String members) {
+        return CommuniqueJson.standard().read("{\"communique\":\"1\",\"id\":\"d\"," + members + "}");
+    }
+
+    private static String pledge(String id, String amount, String steps) {
+        return "{\"id\":\"pledge:" + id + "\",\"title\":\"" + id
+                + "\",\"parties\":[{\"actor\":\"actor:a\",\"role\":\"donor\"}],\"contributions\":[{\"type\":\"funding\",\"amount\":{"
+                + amount + "}}],\"steps\":[" + steps
+                + "]}";
+    }
+
+    private static LedgerPart ledger(String... pledges) {
+        Dossier dossier = dossier("\"pledges\":[" + String.join(",", pledges) + "]");
+        return new PageLedger(dossier, new ActorNames(dossier, Words.ENGLISH)).part();
+    }
+
+    private static List<Bar> bars(LedgerPart ledger, String row) {
+        return ledger.measures().stream()
+                .map(Measured::rows)
+                .flatMap(List::stream)
+                .filter(each -> each.name().equals(row))
+                .map(Row::bars)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    @Test
+    void aBarIsFullAsFarAsItIsCertainAndFadesWhereNobodySaysHowMuch() {
+        LedgerPart ledger = ledger(
+                pledge(
+                        "some",
+                        "\"value\":\"30\",\"currency\":\"EUR\",\"approximation\":\"over\"",
+                        "{\"stage\":\"pledged\"}"),
+                pledge(
+                        "all",
+                        "\"value\":\"50\",\"currency\":\"EUR\",\"approximation\":\"at-most\"",
+                        "{\"stage\":\"pledged\"}"));
+
+        assertThat(bars(ledger, "Some"))
+                .extracting(Bar::amount, Bar::sure, Bar::perhaps, Bar::isOpen)
+                .containsExactly(tuple("more than €30", 480, Bar.WIDTH, true));
+        assertThat(bars(ledger, "All"))
+                .extracting(Bar::amount, Bar::sure, Bar::perhaps, Bar::isOpen)
+                .containsExactly(tuple("at most €50", 0, 800, false));
+        assertThat(bars(ledger, "In all")).extracting(Bar::amount).containsExactly("more than €30");
+    }
+
+    @Test
+    void aBarStandsForEachStageAtWhichLessHasComeAndForNoOther() {
+        LedgerPart ledger = ledger(pledge(
+                "some",
+                "\"value\":\"30\",\"currency\":\"EUR\"",
+                "{\"stage\":\"proposed\"},{\"stage\":\"pledged\"},{\"stage\":\"disbursed\","
+                        + "\"amount\":{\"value\":\"10\",\"currency\":\"EUR\"}}"));
+
+        assertThat(bars(ledger, "Some"))
+                .extracting(Bar::stage, Bar::amount)
+                .containsExactly(tuple("pledged or further", "€30"), tuple("disbursed", "€10"));
+    }
+
+    @Test
+    void whatHasNoFigureIsListedWithItsReasonAndHasNoBar() {
+        LedgerPart ledger = ledger(
+                "{\"id\":\"pledge:help\",\"title\":\"help\",\"parties\":[{\"actor\":\"actor:a\",\"role\":\"donor\"}],\"contributions\":[{\"type\":\"funding\"}],"
+                        + "\"steps\":[{\"stage\":\"pledged\"}]}");
+
+        assertThat(ledger.measures()).isEmpty();
+        assertThat(ledger.leftOut())
+                .extracting(LedgerPart.Noted::entry, LedgerPart.Noted::words)
+                .containsExactly(tuple("pledge:help", "help: money, amount not said (promised): no amount"));
+    }
+
+    private static TimelinePart timeline(String members) {
+        Dossier dossier = dossier(members);
+        ActorNames naming = new ActorNames(dossier, Words.ENGLISH);
+        PageCards cards = new PageCards(dossier, naming, new PagePassages(dossier, Map.of()));
+        return new PageTimeline(dossier, cards, Words.ENGLISH).part();
+    }
+
+    private static String event(String id, String modality, String more) {
+        return "{\"id\":\"event:" + id + "\",\"type\":\"talks\",\"title\":\"" + id + "\",\"modality\":\"" + modality
+                + "\"" + more + "}";
+    }
+
+    private static String when(String edtf) {
+        return ",\"when\":{\"edtf\":\"" + edtf + "\"}";
+    }
+
+    private static List<Span> spans(String... dates) {
+        return timeline("\"events\":["
+                        + Stream.of(dates)
+                                .map(date -> event("e" + Math.abs(date.hashCode()), "occurred", when(date)))
+                                .collect(joining(","))
+                        + "]")
+                .items()
+                .stream()
+                .map(Item::span)
+                .toList();
+    }
+
+    @Test
+    void aDayIsCertainAMonthIsWithinAndAnOpenIntervalHasNoEnd() {
+        List<Span> spans = spans("2025-03-06", "2025-04", "2025-05-01/..");
+
+        assertThat(spans.get(0)).satisfies(day -> {
+            assertThat(day.isSure()).isTrue();
+            assertThat(List.of(day.from(), day.to())).containsExactly(day.sureFrom(), day.sureTo());
+        });
+        assertThat(spans.get(1)).satisfies(month -> {
+            assertThat(month.isSure()).isFalse();
+            assertThat(month.from()).isLessThan(month.to());
+            assertThat(month.fade()).isNull();
+        });
+        assertThat(spans.get(2)).satisfies(open -> {
+            assertThat(open.openTo()).isTrue();
+            assertThat(open.to()).isEqualTo(TimelinePart.WIDTH);
+        });
+    }
+
+    @Test
+    void whatIsOnlyOrderedIsAChainWhatIsAloneFloatsAndWhatIsSupposedHasNoPlace() {
+        TimelinePart timeline = timeline(
+                "\"events\":[" + event("a", "occurred", "") + "," + event("b", "occurred", "") + ","
+                        + event("c", "planned", "") + "," + event("d", "hypothetical", "")
+                        + "],\"links\":[{\"id\":\"link:l\",\"subject\":\"event:b\",\"relation\":\"follows\",\"object\":\"event:a\"}]");
+
+        assertThat(timeline.items()).isEmpty();
+        assertThat(timeline.chains())
+                .extracting(chain -> chain.stream().map(Item::entry).toList())
+                .containsExactly(List.of("event:a", "event:b"));
+        assertThat(timeline.chains().get(0).get(1).why())
+                .isEqualTo("The beginning of “A” is before the beginning of “B”, by link:l.");
+        assertThat(timeline.floating())
+                .extracting(Item::entry, Item::form, Item::state)
+                .containsExactly(tuple("event:c", "planned", "planned"));
+        assertThat(timeline.unplaced())
+                .extracting(Item::entry, Item::form, Item::state)
+                .containsExactly(tuple("event:d", "supposed", "only supposed"));
+    }
+
+    private static Map<String, List<String>> groups(String members, String actor) {
+        Dossier dossier = dossier(members);
+        PageCards cards =
+                new PageCards(dossier, new ActorNames(dossier, Words.ENGLISH), new PagePassages(dossier, Map.of()));
+        return cards.actor(dossier.find(ActorId.of(actor)).orElseThrow()).groups().stream()
+                .collect(toMap(
+                        Card.Group::heading,
+                        group -> group.entries().stream().map(Ref::id).toList()));
+    }
+
+    @Test
+    void whoIsToGetSomethingPromisesNothingAndWhoStayedAwayAttendedNothing() {
+        String members =
+                "\"actors\":[{\"id\":\"actor:a\",\"type\":\"state\",\"names\":[{\"text\":\"A\"}]}],\"pledges\":["
+                        + "{\"id\":\"pledge:given\",\"contributions\":[{\"type\":\"funding\"}],\"parties\":[{\"actor\":\"actor:a\",\"role\":\"donor\"}]},"
+                        + "{\"id\":\"pledge:got\",\"contributions\":[{\"type\":\"funding\"}],\"parties\":[{\"actor\":\"actor:a\",\"role\":\"recipient\"}]}],\"events\":["
+                        + event("there", "occurred", ",\"participations\":[{\"actor\":\"actor:a\",\"role\":\"guest\"}]")
+                        + ","
+                        + event(
+                                "away",
+                                "occurred",
+                                ",\"participations\":[{\"actor\":\"actor:a\",\"role\":\"absentee\"}]")
+                        + ","
+                        + event(
+                                "planned",
+                                "planned",
+                                ",\"participations\":[{\"actor\":\"actor:a\",\"role\":\"guest\"}]")
+                        + "]";
+
+        assertThat(groups(members, "a"))
+                .containsEntry("Promised", List.of("pledge:given"))
+                .containsEntry("Named in pledges", List.of("pledge:got"))
+                .containsEntry("Attended", List.of("event:there"))
+                .containsEntry("Named in events", List.of("event:away", "event:planned"));
+    }
+}
