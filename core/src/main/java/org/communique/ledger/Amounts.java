@@ -80,12 +80,18 @@ final class Amounts {
                 .filter(high -> high.value().signum() > 0)
                 .map(high -> new Bound(
                         least.value().divide(high.value(), SHARE_DIGITS, RoundingMode.FLOOR),
-                        least.inclusive() && high.inclusive()));
+                        least.inclusive() && (high.inclusive() || isNothing(least))));
         Optional<Bound> high = part.upper()
-                .filter(any -> low(whole).value().signum() > 0)
+                .filter(most -> low(whole).value().signum() > 0)
                 .map(most -> new Bound(
                         most.value().divide(low(whole).value(), SHARE_DIGITS, RoundingMode.CEILING),
-                        most.inclusive() && low(whole).inclusive()));
-        return new Bounds(low.or(() -> Optional.of(ZERO)), high);
+                        most.inclusive() && (low(whole).inclusive() || isNothing(most))));
+        Optional<Bound> nothing = part.upper().filter(most -> isNothing(most) && !whole.equals(NOTHING));
+        return new Bounds(low.or(() -> Optional.of(ZERO)), nothing.or(() -> high));
+    }
+
+    /** Nothing is no part, however large the whole is. */
+    private static boolean isNothing(Bound bound) {
+        return bound.value().signum() == 0;
     }
 }

@@ -12,6 +12,7 @@ import static org.communique.pledge.Stage.DISBURSED;
 import static org.communique.pledge.Stage.PLEDGED;
 
 import java.util.List;
+import org.communique.amount.Approximation;
 import org.communique.amount.MoneyAmount;
 import org.communique.entry.Link;
 import org.communique.entry.Rank;
@@ -61,6 +62,24 @@ class NeedExamplesTest {
         assertThat(print(coverage.promisedShare())).isEqualTo("[0.41, 0.55]");
         assertThat(print(coverage.arrived())).isEqualTo("24");
         assertThat(print(coverage.arrivedShare())).isEqualTo("0.12");
+    }
+
+    @Test
+    void nothingIsNoPartOfWhateverIsNeeded() {
+        Need nearly = APPEAL.toBuilder()
+                .contributions(List.of(Funding.of(usd("200").toBuilder()
+                        .approximation(Approximation.NEARLY)
+                        .build())))
+                .build();
+        NeedCoverage coverage = Ledger.of(dossier(nearly, FIRST)).needs().get(0);
+
+        assertThat(print(coverage.needed())).isEqualTo("[0, 200)");
+        assertThat(print(coverage.promisedShare())).isEqualTo("0");
+        assertThat(print(coverage.arrivedShare())).isEqualTo("0");
+        NeedCoverage perhaps = Ledger.of(dossier(nearly, FIRST, perhaps(answers(FIRST))))
+                .needs()
+                .get(0);
+        assertThat(print(perhaps.promisedShare())).isEqualTo("[0, ..)");
     }
 
     @Test

@@ -311,7 +311,7 @@ final class ActorNames {
         String percentage = part.percentage()
                 .map(share -> " (" + terms.percentage(share) + ")")
                 .orElse("");
-        return actor(part.actor()) + count + percentage + behalf;
+        return actor(part.actor()) + count + percentage + behalf + terms.doubt(part);
     }
 
     /** {@return who takes part and as what: "Bought by the United Kingdom; supplied by a firm"} */
@@ -365,7 +365,7 @@ final class ActorNames {
     /** {@return ", if there is a deal", and whether it has come about where that is known} */
     String conditions(List<Condition> conditions) {
         return conditions.stream()
-                .map(each -> ", " + condition(each) + terms.outcome(each.kind(), each.satisfied()))
+                .map(each -> ", " + condition(each) + terms.outcome(each.kind(), each.satisfied()) + terms.doubt(each))
                 .collect(joining());
     }
 

@@ -189,7 +189,7 @@ final class ActorsSection implements Section {
         String names = dossier.find(tenure.office())
                 .map(office -> otherNames(office.names()))
                 .orElse("");
-        return status + naming.office(tenure.office()) + names + knownBy;
+        return status + naming.office(tenure.office()) + names + knownBy + terms.doubt(tenure);
     }
 
     /** "Members of NATO": the name says already to which body they belong. */
@@ -208,7 +208,7 @@ final class ActorsSection implements Section {
                 .onBehalfOf()
                 .map(whom -> " " + words.say("actor.for", naming.actor(whom)))
                 .orElse("");
-        return words.say("actor.member", role, naming.actor(membership.body())) + behalf;
+        return words.say("actor.member", role, naming.actor(membership.body())) + behalf + terms.doubt(membership);
     }
 
     private String body(Organization body) {

@@ -40,7 +40,8 @@ final class Contributions {
     /** {@return the contribution of a pledge or need, with its amount and dates} */
     String words(Contribution contribution, Entry owner) {
         return Stream.concat(Stream.of(much(contribution)), details(contribution, owner))
-                .collect(joining(", "));
+                        .collect(joining(", "))
+                + terms.doubt(contribution);
     }
 
     /** {@return each contribution that is no part of another, or has parts of its own, with its parts} */
@@ -93,7 +94,7 @@ final class Contributions {
 
     private String part(Contribution contribution, Entry owner) {
         String details = details(contribution, owner).collect(joining("; "));
-        return much(contribution) + (details.isEmpty() ? "" : " (" + details + ")");
+        return much(contribution) + (details.isEmpty() ? "" : " (" + details + ")") + terms.doubt(contribution);
     }
 
     /** {@return the contribution with its amount, and nothing else: "€50 million (loan)", "12 patrol ships"} */

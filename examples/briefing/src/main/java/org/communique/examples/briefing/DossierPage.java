@@ -69,7 +69,7 @@ final class DossierPage {
                                 dossier.needs().stream().map(cards::need),
                                 dossier.pledges().stream().map(cards::pledge))
                         .toList(),
-                new PageTimeline(dossier, cards, words).part(),
+                new PageTimeline(dossier, cards, naming).part(),
                 dossier.events().stream().map(cards::event).toList(),
                 new PagePositions(dossier, cards, words).part(),
                 dossier.statements().stream().map(cards::statement).toList(),

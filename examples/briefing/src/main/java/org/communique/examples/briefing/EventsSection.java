@@ -127,8 +127,12 @@ final class EventsSection implements Section {
     }
 
     /** {@return what there is to say of an event, and whether it came about} */
-    List<Phrase> phrases(DiplomaticEvent event) {
-        return phrases("", event, false);
+    List<Phrase> withoutName(DiplomaticEvent event) {
+        return List.of(
+                Phrase.plain(Sentences.capital(String.join("; ", known(event, false)))),
+                Phrase.doubt(terms.rank(event.rank()) + claim(event)),
+                Phrase.doubt(naming.conditions(event.conditions())),
+                Phrase.plain("." + details(event)));
     }
 
     private List<Phrase> phrases(String begin, DiplomaticEvent event, boolean modalityIsKnown) {
@@ -142,6 +146,12 @@ final class EventsSection implements Section {
     }
 
     private String circumstances(DiplomaticEvent event, boolean modalityIsKnown) {
+        List<String> known = known(event, modalityIsKnown);
+        return known.isEmpty() ? "" : Terms.brackets(String.join("; ", known));
+    }
+
+    /** What came about, where and when. */
+    private List<String> known(DiplomaticEvent event, boolean modalityIsKnown) {
         List<String> known = new ArrayList<>();
         if (!modalityIsKnown) {
             known.add(terms.code("modality", event.modality()));
@@ -153,7 +163,7 @@ final class EventsSection implements Section {
                                 .orElse("")
                         + terms.time(naming.dated(event, when)))
                 .ifPresent(known::add);
-        return known.isEmpty() ? "" : " (" + String.join("; ", known) + ")";
+        return known;
     }
 
     /** Not said where the one who wants it is its proposer anyway. */
@@ -186,7 +196,7 @@ final class EventsSection implements Section {
         sentences.add(naming.purpose(event.purpose()));
         event.counts()
                 .forEach(count -> sentences.add(Sentences.capital(terms.code("count-kind", count.kind())) + ": "
-                        + terms.quantity(count.quantity())));
+                        + terms.quantity(count.quantity()) + terms.doubt(count)));
         links.getOrDefault(event.id().text(), List.of()).stream()
                 .filter(link -> !tellings.tells(link))
                 .forEach(link -> sentences.add(link(event, link)));

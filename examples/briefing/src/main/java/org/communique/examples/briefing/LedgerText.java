@@ -178,7 +178,8 @@ final class LedgerText {
                 + conditions(line);
     }
 
-    private String conditions(Line line) {
+    /** {@return what it hangs on, where that is why it does not count for certain} */
+    String conditions(Line line) {
         boolean hangs = line.reason().equals(Optional.of(Reason.CONDITION_OPEN));
         return hangs ? naming.conditions(line.account().pledge().conditions()) : "";
     }

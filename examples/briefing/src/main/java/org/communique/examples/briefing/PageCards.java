@@ -18,6 +18,7 @@ import org.communique.dossier.Dossier;
 import org.communique.dossier.DossierLookup;
 import org.communique.entry.Entry;
 import org.communique.entry.Link;
+import org.communique.entry.Rank;
 import org.communique.entry.Topic;
 import org.communique.event.DiplomaticEvent;
 import org.communique.event.Modality;
@@ -65,6 +66,7 @@ final class PageCards {
     private final NeedsSection needs;
     private final StatementsSection statements;
     private final EventsSection events;
+    private final Attribution claims;
     private final ActorsSection actors;
 
     PageCards(Dossier dossier, ActorNames naming, PagePassages passages) {
@@ -77,6 +79,7 @@ final class PageCards {
         this.needs = new NeedsSection(dossier, naming);
         this.statements = StatementsSection.ofSpeakers(dossier, naming);
         this.events = EventsSection.of(dossier, naming);
+        this.claims = new Attribution(dossier, naming);
         this.actors = new ActorsSection(dossier, naming);
     }
 
@@ -110,7 +113,7 @@ final class PageCards {
     Card event(DiplomaticEvent event) {
         return card(
                 event,
-                withoutName(events.phrases(event)),
+                events.withoutName(event),
                 List.of(),
                 group("with", event.participations().stream().map(Participation::actor)),
                 group("said-there", lookup.at(event.id()).stream().map(Statement::id)),
@@ -146,19 +149,28 @@ final class PageCards {
     /** Whoever is to get something, or stands between, is in a pledge and promises nothing. */
     private Stream<PledgeId> pledges(Actor actor, boolean promising) {
         return lookup.pledgesOf(actor.id()).stream()
-                .filter(pledge -> plays(actor, pledge.parties(), PROMISING) == promising)
+                .filter(pledge -> promising
+                        == (pledge.rank() != Rank.DEPRECATED
+                                && !pledge.isHedged()
+                                && plays(actor, pledge.parties(), PROMISING)))
                 .map(Pledge::id);
     }
 
     private Stream<EventId> events(Actor actor, boolean attending) {
         return lookup.eventsOf(actor.id()).stream()
-                .filter(event -> attending
-                        == (HELD.contains(event.modality()) && plays(actor, event.participations(), ATTENDING)))
+                .filter(event -> attending == (isFact(event) && plays(actor, event.participations(), ATTENDING)))
                 .map(DiplomaticEvent::id);
     }
 
+    private boolean isFact(DiplomaticEvent event) {
+        return HELD.contains(event.modality())
+                && event.rank() != Rank.DEPRECATED
+                && claims.about(event.evidence()).isEmpty();
+    }
+
     private static boolean plays(Actor actor, List<Participation> parts, Set<Role> roles) {
-        return parts.stream().anyMatch(part -> part.actor().equals(actor.id()) && roles.contains(part.role()));
+        return parts.stream()
+                .anyMatch(part -> part.actor().equals(actor.id()) && roles.contains(part.role()) && !part.isHedged());
     }
 
     /** {@return any other entry} */
@@ -195,8 +207,12 @@ final class PageCards {
         Optional<String> said = dossier.find(entry)
                 .filter(Statement.class::isInstance)
                 .map(Statement.class::cast)
-                .flatMap(statement -> statement.title().or(statement::gist));
+                .flatMap(statement -> statement.title().or(statement::gist).or(() -> quoted(statement)));
         return Sentences.capital(said.orElseGet(() -> naming.entry(entry)));
+    }
+
+    private Optional<String> quoted(Statement statement) {
+        return statement.quotations().stream().findFirst().map(naming.terms()::quotation);
     }
 
     Ref ref(EntryId entry) {

@@ -148,6 +148,17 @@ final class PageLedger {
                 bounds);
     }
 
+    /** What counts only perhaps is certain in no part. */
+    private Bar bar(Line line, Total total, Scale scale) {
+        Bar bar = bar(
+                total.figure(),
+                amount(line, total.measure()),
+                line.bounds(),
+                notes.claims(line, total.figure()),
+                scale);
+        return line.inclusion() == Inclusion.MAYBE ? bar.perhapsOnly() : bar;
+    }
+
     /** What is told where nobody knows what it can be: "any amount (told as some €20 million)". */
     private String amount(Line line, Measure measure) {
         String told = line.bounds().equals(UNKNOWN)
@@ -186,14 +197,7 @@ final class PageLedger {
                     String key =
                             line.account().pledge().id() + " " + line.account().contributions();
                     lines.putIfAbsent(key, line);
-                    add(
-                            bar(
-                                    total.figure(),
-                                    amount(line, total.measure()),
-                                    line.bounds(),
-                                    notes.claims(line, total.figure()),
-                                    scale),
-                            bars.computeIfAbsent(key, absent -> new ArrayList<>()));
+                    add(bar(line, total, scale), bars.computeIfAbsent(key, absent -> new ArrayList<>()));
                 }
             }
         }
@@ -206,7 +210,8 @@ final class PageLedger {
         Account account = line.account();
         Optional<String> reason = line.reason()
                 .map(each -> words.say("page.perhaps") + " "
-                        + LedgerReasons.of(each, line.by().map(naming::entry).orElse(""), words));
+                        + LedgerReasons.of(each, line.by().map(naming::entry).orElse(""), words)
+                        + text.conditions(line));
         return new Row(
                 account.pledge().id().text(),
                 Sentences.capital(naming.entry(account.pledge().id())),

@@ -1,5 +1,7 @@
 package org.communique.examples.briefing;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.dossier.Dossier;
+import org.communique.entry.Entry;
 import org.communique.event.DiplomaticEvent;
 import org.communique.event.Modality;
+import org.communique.evidence.Citation;
 import org.communique.examples.page.TimelinePart;
 import org.communique.examples.page.TimelinePart.Item;
 import org.communique.examples.page.TimelinePart.Span;
@@ -37,15 +41,17 @@ final class PageTimeline {
     private final PageCards cards;
     private final Words words;
     private final Terms terms;
+    private final Attribution claims;
     private final TimelineWords reasons;
     private final DateAxis axis;
 
-    PageTimeline(Dossier dossier, PageCards cards, Words words) {
+    PageTimeline(Dossier dossier, PageCards cards, ActorNames naming) {
         this.dossier = dossier;
         this.timeline = Timeline.of(dossier);
         this.cards = cards;
-        this.words = words;
-        this.terms = new Terms(words);
+        this.words = naming.words();
+        this.terms = naming.terms();
+        this.claims = new Attribution(dossier, naming);
         this.reasons = new TimelineWords(words, this::quoted);
         this.axis = DateAxis.of(timeline.summary().items().stream()
                 .flatMap(item -> Ends.of(item).days())
@@ -111,18 +117,36 @@ final class PageTimeline {
         Optional<Modality> modality = dossier.find(item.entry())
                 .filter(DiplomaticEvent.class::isInstance)
                 .map(event -> ((DiplomaticEvent) event).modality());
+        Optional<String> claim = claims.about(evidence(item));
+        String state = Stream.concat(
+                        modality
+                                .filter(each -> !REAL.contains(each))
+                                .map(each -> terms.code("modality", each))
+                                .stream(),
+                        claim.stream())
+                .collect(joining(", "));
+        String form = modality.map(PageTimeline::form).orElse("real");
         return new Item(
                 item.entry().text(),
                 name(item),
                 PageCards.kind(item.entry()),
-                modality.filter(each -> !REAL.contains(each))
-                        .map(each -> terms.code("modality", each))
-                        .orElse(""),
-                modality.map(PageTimeline::form).orElse("real"),
+                state,
+                claim.isPresent() ? "supposed" : form,
                 when,
                 why,
                 behind,
                 span);
+    }
+
+    /** Who tells of it: of a step what tells of the step, or else of its pledge. */
+    private List<Citation> evidence(TimelineItem item) {
+        List<Citation> own = dossier.find(item.entry()).map(Entry::evidence).orElse(List.of());
+        List<Citation> ofStep = dossier.find(item.entry())
+                .filter(entry -> item.step().isPresent())
+                .map(Pledge.class::cast)
+                .map(pledge -> pledge.steps().get(item.step().getAsInt()).evidence())
+                .orElse(List.of());
+        return ofStep.isEmpty() ? own : ofStep;
     }
 
     private static String form(Modality modality) {

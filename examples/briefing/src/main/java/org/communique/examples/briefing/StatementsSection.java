@@ -223,7 +223,7 @@ final class StatementsSection implements Section {
                 stance.strength().equals(Optional.of(Strength.STRONG)) ? words.say("positions.strongly") + " " : "";
         String priority = priority(stance.priority());
         String side = words.say("stance." + stance.polarity().name().toLowerCase(Locale.ROOT));
-        String all = holder + strength + side + ": " + naming.topic(stance.target()) + priority;
+        String all = holder + strength + side + ": " + naming.topic(stance.target()) + priority + terms.doubt(stance);
         return "(" + Sentences.capital(all) + ".)";
     }
 

@@ -18,12 +18,14 @@ import org.communique.amount.Unit;
 import org.communique.entry.ConditionKind;
 import org.communique.entry.Rank;
 import org.communique.entry.Relation;
+import org.communique.evidence.Evidenced;
 import org.communique.evidence.Factuality;
 import org.communique.pledge.Stage;
 import org.communique.statement.Medium;
 import org.communique.statement.Quotation;
 import org.communique.statement.SpeechAct;
 import org.communique.term.Term;
+import org.communique.time.Edtf;
 import org.communique.time.Ternary;
 import org.communique.time.TimeExpression;
 
@@ -44,6 +46,10 @@ final class Terms {
 
     /** One day of several that follow each other, as EDTF writes it. */
     private static final Pattern ONE_OF_A_RANGE = Pattern.compile("^\\[([^,.]+)\\.\\.([^,.]+)]$");
+
+    private static final Pattern ONE_FROM = Pattern.compile("^\\[([^,.]+)\\.\\.]$");
+
+    private static final Pattern ONE_BY = Pattern.compile("^\\[\\.\\.([^,.]+)]$");
 
     /** Words between quotation marks, with none inside. */
     private static final Pattern IN_MARKS = Pattern.compile("^[“\"„«]([^“”\"„«»]*)[”\"“»]$", Pattern.DOTALL);
@@ -133,20 +139,30 @@ final class Terms {
         return factuality == Factuality.UNCOMMITTED ? words.say("claim.reportedly") : factuality(factuality);
     }
 
+    /** {@return how the source hedges a value: " (reportedly)"; nothing where some words tell it for certain} */
+    String doubt(Evidenced value) {
+        String hedge = value.isHedged() ? hedge(value.evidence().get(0).factuality()) : "";
+        return hedge.isEmpty() ? "" : brackets(hedge);
+    }
+
     private static String key(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** {@return the words of the source in quotation marks, then the date, which is not the source's, in brackets} */
     String time(TimeExpression time) {
-        String edtf = time.edtf()
-                .map(date ->
-                        ONE_OF_A_RANGE.matcher(date.toString()).replaceFirst(words.say("time.between", "$1", "$2")))
-                .map(words::date)
-                .orElse("");
+        String edtf = time.edtf().map(this::date).orElse("");
         return time.wording()
                 .map(wording -> quoted(wording) + (edtf.isEmpty() ? "" : " (" + edtf + ")"))
                 .orElse(edtf);
+    }
+
+    /** One of several days as "between 1 and 3", "from 1" or "by 3". */
+    private String date(Edtf edtf) {
+        String date = edtf.toString();
+        String days = ONE_OF_A_RANGE.matcher(date).replaceFirst(words.say("time.between", "$1", "$2"));
+        String from = ONE_FROM.matcher(days).replaceFirst(words.say("timeline.from", "$1"));
+        return words.date(ONE_BY.matcher(from).replaceFirst(words.say("timeline.by", "$1")));
     }
 
     /** {@return the words of the source, or from when to when it is: "1922 to 1991", "since 1949", "until 1991"} */

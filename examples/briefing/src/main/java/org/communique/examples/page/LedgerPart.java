@@ -77,6 +77,11 @@ public record LedgerPart(List<Measured> measures, List<Noted> needs, List<Noted>
             claims = Plain.of(claims);
         }
 
+        /** {@return the same bar, none of which is certain} */
+        public Bar perhapsOnly() {
+            return new Bar(stage, css, amount, claims, 0, perhaps, isOpen);
+        }
+
         /** {@return whether it tells of as much as another one, by the same word} */
         public boolean isAsMuchAs(Bar other) {
             return amount.equals(other.amount) && claims.equals(other.claims);

@@ -2,89 +2,77 @@ package org.communique.examples.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
-import org.communique.actor.Person;
 import org.communique.dossier.Dossier;
-import org.communique.event.DiplomaticEvent;
-import org.communique.event.EventType;
-import org.communique.event.Modality;
-import org.communique.evidence.Citation;
-import org.communique.evidence.Factuality;
-import org.communique.id.ActorId;
-import org.communique.id.DossierId;
-import org.communique.id.EventId;
-import org.communique.id.SourceId;
-import org.communique.id.StatementId;
 import org.communique.json.CommuniqueJson;
-import org.communique.source.Source;
-import org.communique.statement.SpeechAct;
-import org.communique.statement.Statement;
-import org.communique.statement.Voice;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who hedges what: the outlet, or the one whose words it reports. */
+/** What a source hedges is hedged where it is told, whatever it is a part of. */
 class HedgesTest {
 
-    private static final Citation WORDS = Citation.of(SourceId.of("gazette"), 0, 9);
-    private static final StatementId SAID = StatementId.of("said");
-    private static final Dossier DOSSIER = Dossier.of(DossierId.of("d"))
-            .plus(Source.of(SourceId.of("gazette")))
-            .plus(Person.of("Ada Berg"))
-            .plus(said().build());
+    private static final String HEDGED = ",\"evidence\":[{\"source\":\"source:s\",\"factuality\":\"uncommitted\"}]";
 
-    @Test
-    void aHedgeIsOfTheOutletOrOfTheSpeaker() {
-        assertThat(about(WORDS)).isEmpty();
-        assertThat(about(WORDS.hedged(Factuality.POSSIBLE))).contains("possibly");
-        assertThat(about(WORDS.hedged(Factuality.CERTAIN_DENIED))).contains("denied");
-        assertThat(about(WORDS.via(SAID))).contains("claimed by Ada Berg");
-        assertThat(about(WORDS.via(SAID).hedged(Factuality.POSSIBLE))).contains("thought possible by Ada Berg");
-        assertThat(about(WORDS.via(SAID), WORDS.hedged(Factuality.UNCOMMITTED)))
-                .contains("claimed by Ada Berg (by the source itself: left open)")
-                .isEqualTo(about(WORDS.hedged(Factuality.UNCOMMITTED), WORDS.via(SAID)));
-        assertThat(about(WORDS.via(SAID), WORDS)).isEmpty();
+    private static String briefing(String members) {
+        Dossier dossier = CommuniqueJson.standard()
+                .read("{\"communique\":\"1\",\"id\":\"d\",\"sources\":[{\"id\":\"source:s\"}],\"actors\":["
+                        + "{\"id\":\"actor:vell\",\"type\":\"state\",\"names\":[{\"text\":\"Vell\"}]}]," + members
+                        + "}");
+        return Briefing.about(dossier, new Screen(400, false, true, false), Words.ENGLISH);
     }
 
     @Test
-    void aHedgeOfTheOutletStandsByTheStatementItself() {
-        assertThat(briefing(said().addEvidence(WORDS.hedged(Factuality.UNCOMMITTED))))
-                .contains("– says (reportedly): The dam has burst.");
-        assertThat(briefing(said().addEvidence(WORDS))).contains("– says: The dam has burst.");
-        assertThat(briefing(said().addEvidence(WORDS.hedged(Factuality.POSSIBLE).on("id"))))
-                .contains("– says: The dam has burst.");
+    void aParticipation() {
+        assertThat(briefing(
+                        "\"events\":[{\"id\":\"event:e\",\"type\":\"talks\",\"modality\":\"occurred\",\"participations\":["
+                                + "{\"actor\":\"actor:vell\",\"role\":\"participant\"" + HEDGED + "}]}]"))
+                .contains("With Vell (reportedly).");
     }
 
     @Test
-    void aRecordThatDoesNotSaySaysSo() {
-        DiplomaticEvent burst = DiplomaticEvent.builder()
-                .id(EventId.of("e"))
-                .title("The dam bursts")
-                .type(EventType.DISASTER)
-                .modality(Modality.UNSTATED)
-                .build();
-
-        assertThat(Run.withInput(CommuniqueJson.standard().write(DOSSIER.plus(burst)), "-")
-                        .flat())
-                .contains("WHAT ELSE THERE IS")
-                .contains("– The dam bursts (not said whether it took place).");
+    void aCount() {
+        assertThat(briefing("\"events\":[{\"id\":\"event:e\",\"type\":\"talks\",\"modality\":\"occurred\",\"counts\":["
+                        + "{\"kind\":\"attendees\",\"quantity\":{\"value\":\"30\",\"unit\":\"person\"}" + HEDGED
+                        + "}]}]"))
+                .contains("30 people (reportedly).");
     }
 
-    private static Statement.Builder said() {
-        return Statement.builder()
-                .id(SAID)
-                .voice(Voice.ATTRIBUTED)
-                .act(SpeechAct.ASSERT)
-                .addSpeakers(ActorId.of("ada-berg"))
-                .gist("The dam has burst");
+    @Test
+    void aContribution() {
+        assertThat(briefing(
+                        "\"pledges\":[{\"id\":\"pledge:p\",\"parties\":[{\"actor\":\"actor:vell\",\"role\":\"donor\"}],"
+                                + "\"contributions\":[{\"type\":\"funding\",\"amount\":{\"value\":\"5\",\"currency\":\"EUR\"}"
+                                + HEDGED
+                                + "}],\"steps\":[{\"stage\":\"pledged\"}]}]"))
+                .contains("5 EUR (reportedly).");
     }
 
-    private static Optional<String> about(Citation... evidence) {
-        return new Attribution(DOSSIER, new ActorNames(DOSSIER)).about(List.of(evidence));
+    @Test
+    void aCondition() {
+        assertThat(briefing(
+                        "\"pledges\":[{\"id\":\"pledge:p\",\"parties\":[{\"actor\":\"actor:vell\",\"role\":\"donor\"}],"
+                                + "\"contributions\":[{\"type\":\"funding\"}],\"conditions\":[{\"kind\":\"if\",\"text\":\"there is a deal\""
+                                + HEDGED + "}],\"steps\":[{\"stage\":\"pledged\"}]}]"))
+                .contains("if there is a deal (reportedly).");
     }
 
-    private static String briefing(Statement.Builder statement) {
-        return Run.withInput(CommuniqueJson.standard().write(DOSSIER.plus(statement.build())), "-")
-                .flat();
+    @Test
+    void aStance() {
+        assertThat(briefing(
+                        "\"statements\":[{\"id\":\"statement:t\",\"act\":\"assert\",\"speakers\":[\"actor:vell\"],\"gist\":\"It is.\","
+                                + "\"stances\":[{\"polarity\":\"favours\",\"target\":{\"text\":\"talks\"}" + HEDGED
+                                + "}]}]"))
+                .contains("(In favour: talks (reportedly).)");
+    }
+
+    /** A range of days that is open at one end is told in words. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[..2025-12-31] by 2025-12-31", "[2025-12-31..] from 2025-12-31"})
+    void aRangeThatIsOpen(String example) {
+        String[] pair = example.split(" ", 2);
+        assertThat(briefing(
+                        "\"events\":[{\"id\":\"event:e\",\"type\":\"talks\",\"modality\":\"occurred\",\"when\":{\"edtf\":\""
+                                + pair[0] + "\"}}]"))
+                .contains("(" + pair[1] + ")");
     }
 }

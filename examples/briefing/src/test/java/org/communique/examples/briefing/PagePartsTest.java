@@ -101,7 +101,7 @@ class PagePartsTest {
         Dossier dossier = dossier(members);
         ActorNames naming = new ActorNames(dossier, Words.ENGLISH);
         PageCards cards = new PageCards(dossier, naming, new PagePassages(dossier, Map.of()));
-        return new PageTimeline(dossier, cards, Words.ENGLISH).part();
+        return new PageTimeline(dossier, cards, naming).part();
     }
 
     private static String event(String id, String modality, String more) {

@@ -163,7 +163,7 @@ class TermsTest {
         assertThat(Terms.ENGLISH.time(TimeExpression.of(Edtf.parse("[2026-04-01..2026-04-30]"))))
                 .isEqualTo("between 2026-04-01 and 2026-04-30");
         assertThat(Terms.ENGLISH.time(TimeExpression.of(Edtf.parse("[2026-04..]"))))
-                .isEqualTo("[2026-04..]");
+                .isEqualTo("from 2026-04");
         assertThat(Terms.ENGLISH.time(TimeExpression.builder().wording("soon").build()))
                 .isEqualTo("“soon”");
     }
