@@ -31,6 +31,11 @@ public record MarkedText(
      */
     public record Run(int start, List<String> lines, List<String> kinds, List<String> entries, boolean uncited) {
 
+        /** {@return whether nothing but space is among them} */
+        public boolean isBlank() {
+            return lines.stream().allMatch(String::isBlank);
+        }
+
         /** Words of a text as it is. */
         public static Run of(int start, String words, List<String> kinds, List<String> entries, boolean uncited) {
             return new Run(start, List.of(Plain.ofSource(words).split("\r", -1)), kinds, entries, uncited);

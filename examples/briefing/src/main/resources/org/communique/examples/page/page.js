@@ -128,7 +128,7 @@ const result = ({ card, name }) => {
   return item;
 };
 
-const find = () => {
+const showFound = () => {
   const asked = plain(box.value).split(/\s+/).filter(Boolean);
   const hits = asked.length === 0 ? [] : entries().filter(({ words }) => asked.every((word) => words.includes(word)));
   hits.sort((one, other) => Number(plain(other.name).includes(asked[0])) - Number(plain(one.name).includes(asked[0])));
@@ -139,14 +139,14 @@ const find = () => {
 };
 
 search.hidden = false;
-box.addEventListener("input", find);
+box.addEventListener("input", showFound);
 search.addEventListener("submit", (event) => event.preventDefault());
 search.addEventListener("keydown", (event) => {
   const links = [...found.querySelectorAll("a")];
   const at = links.indexOf(document.activeElement);
   if (event.key === "Escape") {
     box.value = "";
-    find();
+    showFound();
     box.focus();
   } else if (event.key === "ArrowDown" && at + 1 < links.length) {
     event.preventDefault();
