@@ -19,7 +19,7 @@ final class DateAxis {
     /** What is left at each end for what nobody knows the end of. */
     private static final int MARGIN = 40;
 
-    private static final int MOST_TICKS = 6;
+    private static final int MOST_TICKS = 5;
 
     private final SortedMap<LocalDate, Integer> places;
 
