@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import org.communique.dossier.Dossier;
 
 /** The program, run in this process. */
 public final class Program {
 
     private Program() {}
+
+    /** {@return the dossier that it has with it} */
+    public static Dossier builtIn() {
+        return DossierFiles.builtIn();
+    }
 
     /** {@return what a command prints, which has to go well} */
     public static String run(String... args) {

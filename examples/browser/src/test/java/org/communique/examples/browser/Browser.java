@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
@@ -28,6 +29,16 @@ final class Browser implements AutoCloseable {
     private static final List<Path> USUAL = Stream.of("/usr/bin", "/usr/lib/chromium", "/usr/local/bin", "/snap/bin")
             .map(Path::of)
             .toList();
+
+    /** What reaches beyond the right edge of the window, and is in nothing that scrolls by itself. */
+    static final String TOO_WIDE = """
+            return [...document.querySelectorAll("body *")]
+                .filter((each) => each.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+                .filter((each) => !each.closest(".scrolls, .skip, .patterns"))
+                .map((each) => each.outerHTML.slice(0, 200));
+            """;
+
+    private static final Pattern ADDRESS = Pattern.compile("\"url\":\"([^\"]*)\"");
 
     /** It warns that it knows no protocol of this very release, which nothing here asks for. */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
@@ -107,7 +118,12 @@ final class Browser implements AutoCloseable {
                         screen.density(),
                         "mobile",
                         screen.isPhone()));
-        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", screen.features()));
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "", "features", screen.features()));
+    }
+
+    /** Shows the page as it goes onto paper. */
+    void print(Screen screen) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print", "features", screen.features()));
     }
 
     /** {@return what was logged since it was last asked, which is then forgotten} */
@@ -115,6 +131,31 @@ final class Browser implements AutoCloseable {
         return driver.manage().logs().get(kind).getAll().stream()
                 .map(LogEntry::getMessage)
                 .toList();
+    }
+
+    /** Opens what can be opened, and asks for what can be asked for. */
+    void useAll() {
+        run("""
+                document.querySelectorAll("details").forEach((each) => { each.open = true; });
+                document.querySelectorAll("mark a, .passage, button").forEach((each) => each.click());
+                const box = document.getElementById("search");
+                box.value = "a";
+                box.dispatchEvent(new Event("input"));
+                document.querySelectorAll("#found a").forEach((each) => each.click());
+                """);
+    }
+
+    /** {@return what was asked for since the log was last read} */
+    List<String> requests() {
+        return log(LogType.PERFORMANCE).stream()
+                .filter(each -> each.contains("\"Network.requestWillBeSent\""))
+                .map(Browser::address)
+                .toList();
+    }
+
+    private static String address(String event) {
+        Matcher address = ADDRESS.matcher(event.substring(event.indexOf("\"request\":")));
+        return address.find() ? address.group(1) : event;
     }
 
     /** {@return what a script gives, which runs although the page's policy would not let it} */
@@ -136,6 +177,17 @@ final class Browser implements AutoCloseable {
     /** {@return whether something is so} */
     boolean is(String script, Object... args) {
         return Boolean.TRUE.equals(run("return Boolean(" + script + ")", args));
+    }
+
+    /** {@return what a script gives to the function that is its last argument} */
+    Object wait(String script) {
+        return Optional.ofNullable(driver.executeAsyncScript(script)).orElse("");
+    }
+
+    /** Waits until something is so, half a minute at most. */
+    void until(String script) {
+        driver.executeAsyncScript("const done = arguments[0]; const look = () => (" + script
+                + ") ? done() : requestAnimationFrame(look); look();");
     }
 
     /** {@return the first element that a selector of CSS finds} */

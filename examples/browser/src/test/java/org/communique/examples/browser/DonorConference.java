@@ -73,11 +73,24 @@ final class DonorConference {
                 .plus(statements());
     }
 
+    /** {@return the dossier with a pledge more, before all others} */
+    static Dossier longer() {
+        Dossier dossier = dossier();
+        Pledge first = pledge("first", "Blankets", RELIEF, tents("100 tents"), TENTS)
+                .addSteps(step(Stage.PLEDGED, "2026-04-05"))
+                .build();
+        return dossier.toBuilder()
+                .pledges(Stream.concat(Stream.of(first), dossier.pledges().stream())
+                        .toList())
+                .build();
+    }
+
     private static Source source() {
         return Source.builder()
                 .id(SourceId.of("minutes"))
                 .title("Minutes of the conference")
                 .publisher("Office of the Islands")
+                .url("https://example.org/minutes")
                 .kind(SourceKind.DOCUMENT)
                 .published(date("2026-05-20"))
                 .build();

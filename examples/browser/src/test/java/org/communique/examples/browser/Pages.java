@@ -24,7 +24,7 @@ final class Pages {
 
     /** {@return the page of the built-in dossier; without the article, which is no part of the project} */
     static Path coalition() {
-        return MADE.computeIfAbsent("coalition", name -> page(name));
+        return made("coalition", Program::builtIn);
     }
 
     /** {@return the page of the letter, with its text} */
@@ -32,16 +32,17 @@ final class Pages {
         return MADE.computeIfAbsent(
                 "letter",
                 name -> page(
-                        name,
-                        json(name, Letter.dossier()),
-                        "--text",
-                        Letter.SOURCE.id().text().substring("source:".length()) + "="
-                                + written(name + ".txt", Letter.TEXT)));
+                        name, json(name, Letter.dossier()), "--text", "letter=" + written(name + ".txt", Letter.TEXT)));
     }
 
     /** {@return the page of the conference} */
     static Path conference() {
         return made("conference", DonorConference::dossier);
+    }
+
+    /** {@return the page of the conference with a pledge more, before all others} */
+    static Path longerConference() {
+        return made("longer", DonorConference::longer);
     }
 
     /** {@return the page of five hundred events} */
@@ -52,6 +53,32 @@ final class Pages {
     /** {@return the page of five thousand entries} */
     static Path large() {
         return made("large", () -> EventFeed.entries(5_000));
+    }
+
+    /** {@return the page of the built-in dossier in which each text is hostile} */
+    static Path hostileCoalition() {
+        return hostile("hostile-coalition", Program::builtIn);
+    }
+
+    /** {@return the page of the conference in which each text is hostile} */
+    static Path hostileConference() {
+        return hostile("hostile-conference", DonorConference::dossier);
+    }
+
+    private static Path hostile(String name, Supplier<Dossier> dossier) {
+        return MADE.computeIfAbsent(
+                name, absent -> page(name, written(name + ".json", Hostile.everywhere(dossier.get()))));
+    }
+
+    /** {@return the page of a hostile text, with names without an end} */
+    static Path hostileText() {
+        return MADE.computeIfAbsent(
+                "hostile-text",
+                name -> page(
+                        name,
+                        json(name, Hostile.citing(Hostile.article())),
+                        "--text",
+                        "article=" + written(name + ".txt", Hostile.article())));
     }
 
     private static Path made(String name, Supplier<Dossier> dossier) {

@@ -27,14 +27,17 @@ class PassageTest {
     @Test
     void theTextIsTheSourceCodePointForCodePoint(Browser browser) {
         assertThat(browser.texts("return [...document.querySelector('.source-text').textContent]"))
-                .isEqualTo(Letter.TEXT
-                        .codePoints()
-                        .map(PassageTest::shown)
-                        .mapToObj(Character::toString)
-                        .toList());
+                .isEqualTo(shown(Letter.TEXT));
     }
 
-    /** What controls a device is shown as its picture. */
+    /** {@return the code points of a text as the page shows them: what controls a device as its picture} */
+    static List<String> shown(String text) {
+        return text.codePoints()
+                .map(PassageTest::shown)
+                .mapToObj(Character::toString)
+                .toList();
+    }
+
     private static int shown(int point) {
         boolean isShown = point == '\n' || point == '\r' || point == '\t' || !Character.isISOControl(point);
         return isShown ? point : point < ' ' ? 0x2400 + point : 0xFFFD;

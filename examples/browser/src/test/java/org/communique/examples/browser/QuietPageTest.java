@@ -3,9 +3,6 @@ package org.communique.examples.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,8 +14,6 @@ import org.openqa.selenium.logging.LogType;
 @ExtendWith(BrowserExtension.class)
 class QuietPageTest {
 
-    private static final Pattern ADDRESS = Pattern.compile("\"(?:documentURL|url)\":\"([^\"]*)\"");
-
     static Stream<Path> pages() {
         return Stream.of(Pages.coalition(), Pages.letter());
     }
@@ -27,7 +22,7 @@ class QuietPageTest {
     @MethodSource("pages")
     void nothingComesToTheConsole(Path page, Browser browser) {
         browser.open(page);
-        useAll(browser);
+        browser.useAll();
         assertThat(browser.log(LogType.BROWSER)).isEmpty();
     }
 
@@ -35,8 +30,8 @@ class QuietPageTest {
     @MethodSource("pages")
     void noRequestLeavesThePage(Path page, Browser browser) {
         browser.open(page);
-        useAll(browser);
-        assertThat(requests(browser)).containsOnly(page.toUri().toString());
+        browser.useAll();
+        assertThat(browser.requests()).containsOnly(page.toUri().toString());
     }
 
     @Test
@@ -61,29 +56,5 @@ class QuietPageTest {
         assertThat(browser.log(LogType.PERFORMANCE))
                 .as("what is fetched for a picture")
                 .anyMatch(each -> each.contains("\"blockedReason\":\"csp\""));
-    }
-
-    /** Opens what can be opened, and asks for what can be asked for. */
-    private static void useAll(Browser browser) {
-        browser.run("""
-                document.querySelectorAll("details").forEach((each) => { each.open = true; });
-                document.querySelectorAll("mark a, .passage, button").forEach((each) => each.click());
-                const box = document.getElementById("search");
-                box.value = "a";
-                box.dispatchEvent(new Event("input"));
-                document.querySelectorAll("#found a").forEach((each) => each.click());
-                """);
-    }
-
-    private static List<String> requests(Browser browser) {
-        return browser.log(LogType.PERFORMANCE).stream()
-                .filter(each -> each.contains("\"Network.requestWillBeSent\""))
-                .map(QuietPageTest::address)
-                .toList();
-    }
-
-    private static String address(String event) {
-        Matcher address = ADDRESS.matcher(event.substring(event.indexOf("\"request\":")));
-        return address.find() ? address.group(1) : event;
     }
 }

@@ -22,6 +22,9 @@ record Screen(int width, int height, int density, boolean isPhone, boolean isDar
     /** A desk at which everything is twice as large leaves half of the room. */
     static final Screen ZOOMED = new Screen(640, 400, 2, false, false, true);
 
+    /** A4 without its margins. */
+    static final Screen PAPER = new Screen(718, 1000, 1, false, false, true);
+
     Screen dark() {
         return new Screen(width, height, density, isPhone, true, isStill);
     }
