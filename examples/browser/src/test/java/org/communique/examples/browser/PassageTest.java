@@ -123,6 +123,21 @@ class PassageTest {
     }
 
     @Test
+    void eachLineRunsInTheDirectionOfItsOwnWriting(Browser browser) {
+        String edges =
+                """
+                const text = document.querySelector(".source-text").getBoundingClientRect();
+                const words = [...document.querySelectorAll("mark")].find((each) => each.textContent === arguments[0]);
+                const line = document.createRange();
+                line.selectNode(words.previousSibling);
+                const before = line.getBoundingClientRect();
+                return words.getBoundingClientRect().left < before.right && Math.abs(before.right - text.right) < 2;
+                """;
+        assertThat(browser.run(edges, "\u05E1\u05D9\u05D5\u05E2")).isEqualTo(true);
+        assertThat(browser.run(edges, "She")).isEqualTo(false);
+    }
+
+    @Test
     void whatNobodyCitesIsShownOnDemand(Browser browser) {
         WebElement button = browser.find(".show-uncited");
         String shown = "document.querySelector('.shows-uncited .uncited')";
