@@ -25,7 +25,7 @@ class AddingAnAttributeTest {
         List<String> named = named();
 
         assertThat(named)
-                .hasSize(8)
+                .hasSize(9)
                 .allSatisfy(file -> assertThat(Path.of("..", file)).content().contains(ATTRIBUTE));
     }
 
