@@ -43,7 +43,7 @@ class LargeDossierTest {
             worst = Math.max(worst, (Long) browser.wait(UNTIL_DRAWN) - before);
         }
         reporter.publishEntry("milliseconds of the slowest of 20 leaps", String.valueOf(worst));
-        assertThat(worst).isLessThan(2_000);
+        assertThat(worst).isLessThan(5_000);
         browser.until(
                 "scrollTo(0, document.documentElement.scrollHeight) || document.querySelector('footer').getBoundingClientRect().top < innerHeight");
     }

@@ -124,8 +124,7 @@ class PassageTest {
 
     @Test
     void eachLineRunsInTheDirectionOfItsOwnWriting(Browser browser) {
-        String edges =
-                """
+        String edges = """
                 const text = document.querySelector(".source-text").getBoundingClientRect();
                 const words = [...document.querySelectorAll("mark")].find((each) => each.textContent === arguments[0]);
                 const line = document.createRange();
