@@ -326,7 +326,7 @@ final class ActorNames {
 
     /** {@return what an entry is called: a name, a title, or what is said} */
     String entry(EntryId id) {
-        return find(id).map(this::entry).orElseGet(id::text);
+        return find(id).map(this::entry).orElseGet(() -> words.leftOut(id));
     }
 
     private String entry(Entry entry) {

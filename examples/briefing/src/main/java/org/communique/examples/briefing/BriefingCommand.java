@@ -42,15 +42,17 @@ final class BriefingCommand implements Callable<Integer> {
         boolean markdown = format.chosen(console.words()) == OutputFormat.MARKDOWN;
         Screen screen = width.on(console);
         Dossier dossier = file == null ? DossierFiles.builtIn() : DossierFiles.read(file, console);
-        out.write(dossier);
+        boolean coloured = screen.coloured() && !out.isFile();
+        Screen page = new Screen(screen.width(), coloured, all || out.isFile(), screen.terminal());
+        String briefing =
+                markdown ? Briefing.markdown(dossier, console.words()) : Briefing.about(dossier, page, console.words());
         if (out.isDirectory()) {
-            out.writeOrPrintPage(new DossierPage(dossier, Map.of(), console.words()).html(Optional.empty()), console);
+            out.write(dossier);
+            out.writeOrPrint(new DossierPage(dossier, Optional.empty(), Map.of(), console.words()).html(), console);
+            console.print(briefing);
+        } else {
+            out.writeOrPrint(briefing, console);
         }
-        Screen page = new Screen(screen.width(), screen.coloured(), all, screen.terminal());
-        console.print(
-                markdown
-                        ? Briefing.markdown(dossier, console.words())
-                        : Briefing.about(dossier, page, console.words()));
         return ExitCode.OK;
     }
 }

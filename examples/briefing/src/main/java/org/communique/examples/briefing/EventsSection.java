@@ -221,6 +221,7 @@ final class EventsSection implements Section {
                         link.relation().equals(Relation.SAME_AS) || !doubt.equals(claims.about(event.evidence())))
                 .map(Terms::brackets)
                 .orElse("");
-        return Sentences.capital(terms.relation(link.relation())) + said + ": " + naming.entry(link.object());
+        return Sentences.capital(terms.relation(link.relation())) + said + ": " + naming.entry(link.object())
+                + terms.rank(link.rank());
     }
 }

@@ -33,15 +33,20 @@ final class OutOption {
         }
     }
 
-    /** Writes a page where it is to go, or prints it. */
-    void writeOrPrintPage(String html, Console console) throws IOException {
+    /** {@return whether what is made goes to a file} */
+    boolean isFile() {
+        return path != null && !isDirectory(path);
+    }
+
+    /** Writes a text where it is to go, into a directory as a page, or prints it. */
+    void writeOrPrint(String text, Console console) throws IOException {
         if (path == null) {
-            console.print(html);
+            console.print(text);
         } else if (isDirectory(path)) {
             Files.createDirectories(path);
-            Files.writeString(path.resolve(PAGE), html);
+            Files.writeString(path.resolve(PAGE), text);
         } else {
-            Files.writeString(path, html);
+            Files.writeString(path, text);
         }
     }
 

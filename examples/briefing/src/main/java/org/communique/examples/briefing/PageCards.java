@@ -32,6 +32,7 @@ import org.communique.id.EventId;
 import org.communique.id.PledgeId;
 import org.communique.pledge.Need;
 import org.communique.pledge.Pledge;
+import org.communique.pledge.Stage;
 import org.communique.statement.Quotation;
 import org.communique.statement.Statement;
 
@@ -39,6 +40,8 @@ import org.communique.statement.Statement;
 final class PageCards {
 
     private static final List<String> KINDS = List.of("pledge", "statement", "event", "actor");
+
+    private static final String SAME = "same";
 
     private static final Set<Role> PROMISING = Set.of(Role.PLEDGOR, Role.DONOR);
 
@@ -67,6 +70,7 @@ final class PageCards {
     private final StatementsSection statements;
     private final EventsSection events;
     private final Attribution claims;
+    private final SameEntries tellings;
     private final ActorsSection actors;
 
     PageCards(Dossier dossier, ActorNames naming, PagePassages passages) {
@@ -80,6 +84,7 @@ final class PageCards {
         this.statements = StatementsSection.ofSpeakers(dossier, naming);
         this.events = EventsSection.of(dossier, naming);
         this.claims = new Attribution(dossier, naming);
+        this.tellings = new SameEntries(dossier, claims);
         this.actors = new ActorsSection(dossier, naming);
     }
 
@@ -138,22 +143,50 @@ final class PageCards {
                 List.of(Phrase.plain(Sentences.capital(actors.described(actor)) + ".")),
                 List.of(),
                 group("member-of", dossier.membershipsOf(actor.id()).stream().map(Membership::body)),
-                group("said", lookup.saidBy(actor.id()).stream().map(Statement::id)),
-                group("held", lookup.heldBy(actor.id()).stream().map(Statement::id)),
+                group("said", said(actor).filter(this::isTold).map(Statement::id)),
+                group(
+                        "held",
+                        Stream.concat(
+                                        lookup.heldBy(actor.id()).stream(),
+                                        said(actor).filter(each -> !isTold(each)))
+                                .map(Statement::id)),
                 group("promised", pledges(actor, true)),
                 group("in-pledges", pledges(actor, false)),
                 group("attended", events(actor, true)),
                 group("in-events", events(actor, false)));
     }
 
+    private Stream<Statement> said(Actor actor) {
+        return lookup.saidBy(actor.id()).stream();
+    }
+
+    /** Whether the source tells it as a fact, and the editor has not set it aside. */
+    private boolean isTold(Entry entry) {
+        return entry.rank() != Rank.DEPRECATED && claims.about(entry.evidence()).isEmpty();
+    }
+
     /** Whoever is to get something, or stands between, is in a pledge and promises nothing. */
     private Stream<PledgeId> pledges(Actor actor, boolean promising) {
         return lookup.pledgesOf(actor.id()).stream()
-                .filter(pledge -> promising
-                        == (pledge.rank() != Rank.DEPRECATED
-                                && !pledge.isHedged()
-                                && plays(actor, pledge.parties(), PROMISING)))
+                .filter(pledge -> promising == (isPromise(pledge) && plays(actor, pledge.parties(), PROMISING)))
                 .map(Pledge::id);
+    }
+
+    /** Whether it has come as far as a promise, stands, and the source tells so as a fact. */
+    private boolean isPromise(Pledge pledge) {
+        boolean told = pledge.steps().stream()
+                .filter(step -> isAsFarAsPromised(step.stage()))
+                .map(step -> step.evidence().isEmpty() ? pledge.evidence() : step.evidence())
+                .anyMatch(evidence -> claims.about(evidence).isEmpty());
+        return told
+                && isTold(pledge)
+                && PledgesSection.stage(pledge)
+                        .filter(PageCards::isAsFarAsPromised)
+                        .isPresent();
+    }
+
+    private static boolean isAsFarAsPromised(Stage stage) {
+        return stage.rank().orElse(0) >= Stage.PLEDGED.rank().orElseThrow();
     }
 
     private Stream<EventId> events(Actor actor, boolean attending) {
@@ -163,14 +196,14 @@ final class PageCards {
     }
 
     private boolean isFact(DiplomaticEvent event) {
-        return HELD.contains(event.modality())
-                && event.rank() != Rank.DEPRECATED
-                && claims.about(event.evidence()).isEmpty();
+        return HELD.contains(event.modality()) && isTold(event);
     }
 
-    private static boolean plays(Actor actor, List<Participation> parts, Set<Role> roles) {
+    private boolean plays(Actor actor, List<Participation> parts, Set<Role> roles) {
         return parts.stream()
-                .anyMatch(part -> part.actor().equals(actor.id()) && roles.contains(part.role()) && !part.isHedged());
+                .anyMatch(part -> part.actor().equals(actor.id())
+                        && roles.contains(part.role())
+                        && claims.about(part.evidence()).isEmpty());
     }
 
     /** {@return any other entry} */
@@ -178,8 +211,9 @@ final class PageCards {
         if (entry instanceof Link link) {
             return card(
                     link,
-                    List.of(Phrase.plain(naming.entry(link.subject()) + " "
-                            + naming.terms().relation(link.relation()) + " " + naming.entry(link.object()) + ".")),
+                    List.of(Phrase.plain(
+                            naming.entry(link.subject()) + " " + naming.terms().relation(link.relation()) + " "
+                                    + naming.entry(link.object()) + mark(link) + ".")),
                     List.of(),
                     group("links", Stream.of(link.subject(), link.object())));
         } else if (entry instanceof Tenure tenure) {
@@ -199,7 +233,9 @@ final class PageCards {
                 line.isEmpty() ? List.of() : List.of(pieces(line)),
                 quotes,
                 passages.of(entry.id()),
-                Stream.of(groups).filter(group -> !group.entries().isEmpty()).toList());
+                Stream.concat(Stream.of(same(entry)), Stream.of(groups))
+                        .filter(group -> !group.entries().isEmpty())
+                        .toList());
     }
 
     /** {@return what an entry is called, with a capital; of a statement what is said, for its look tells what it is} */
@@ -216,7 +252,14 @@ final class PageCards {
     }
 
     Ref ref(EntryId entry) {
-        return new Ref(entry.text(), name(entry));
+        return new Ref(
+                entry.text(), name(entry) + dossier.find(entry).map(this::mark).orElse(""));
+    }
+
+    /** What limits an entry, where it is only named: " (denied)", ", set aside by the editor". */
+    private String mark(Entry entry) {
+        return naming.terms().rank(entry.rank())
+                + claims.about(entry.evidence()).map(Terms::brackets).orElse("");
     }
 
     /** The name stands above already. */
@@ -260,20 +303,26 @@ final class PageCards {
                 .collect(joining(", "));
     }
 
+    private Group same(Entry entry) {
+        return group(
+                SAME, dossier.sameAs(entry.id()).stream().map(Entry::id).filter(other -> !other.equals(entry.id())));
+    }
+
     private Stream<EntryId> linked(Entry entry) {
         return dossier.linksOf(entry.id()).stream()
+                .filter(link -> !tellings.tells(link))
                 .map(link -> link.subject().equals(entry.id()) ? link.object() : link.subject());
     }
 
-    /** Those that are there, each once. */
+    /** Those that are there, each once, and what is told twice as one. */
     private Group group(String heading, Stream<? extends EntryId> entries) {
         return new Group(
                 words.say("page.group." + heading),
-                entries.map(EntryId::text)
+                entries.flatMap(id -> dossier.find(id).stream())
+                        .map(entry -> heading.equals(SAME) ? entry : tellings.first(entry))
+                        .map(entry -> entry.id().text())
                         .distinct()
-                        .map(EntryId::parse)
-                        .filter(id -> dossier.find(id).isPresent())
-                        .map(this::ref)
+                        .map(id -> ref(EntryId.parse(id)))
                         .toList());
     }
 }

@@ -46,8 +46,8 @@ final class PageCommand implements Callable<Integer> {
                 file == null ? DossierFiles.builtIn() : DossierFiles.read(file, console), console.words());
         texts.expectIn(whole, console.words());
         Dossier dossier = day == null ? whole : whole.publicView(day);
-        String html = new DossierPage(dossier, read, console.words()).html(Optional.ofNullable(day));
-        out.writeOrPrintPage(html, console);
+        String html = new DossierPage(dossier, Optional.ofNullable(day), read, console.words()).html();
+        out.writeOrPrint(html, console);
         return ExitCode.OK;
     }
 }

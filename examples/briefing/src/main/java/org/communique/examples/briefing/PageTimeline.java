@@ -18,7 +18,9 @@ import org.communique.examples.page.TimelinePart;
 import org.communique.examples.page.TimelinePart.Item;
 import org.communique.examples.page.TimelinePart.Span;
 import org.communique.pledge.Pledge;
+import org.communique.statement.Statement;
 import org.communique.time.Edtf;
+import org.communique.time.Ternary;
 import org.communique.timeline.ItemSpan;
 import org.communique.timeline.OrderReason;
 import org.communique.timeline.ReasonKind;
@@ -91,22 +93,42 @@ final class PageTimeline {
         timeline.unbroken().forEach(item -> unbroken.add(item.text()));
         List<List<Item>> chains = new ArrayList<>();
         Optional<ItemSpan> before = Optional.empty();
+        Optional<ItemSpan> dated = Optional.empty();
         for (ItemSpan each : items) {
-            boolean behind = unbroken.contains(each.id().text()) && before.isPresent();
-            Item item = item(each, behind, behind ? before : Optional.empty());
-            List<Item> last = chains.isEmpty() ? List.of() : chains.get(chains.size() - 1);
-            if (behind && isFloating(last) == item.span().isUnknown()) {
-                last.add(item);
+            boolean floats = span(each).isUnknown();
+            boolean next = unbroken.contains(each.id().text()) && before.isPresent();
+            if (next && isFloating(chains.get(chains.size() - 1)) == floats) {
+                chains.get(chains.size() - 1).add(item(each, before));
             } else {
-                chains.add(new ArrayList<>(List.of(item)));
+                Optional<ItemSpan> behind = floats ? Optional.empty() : dated.filter(other -> isBehind(each, other));
+                chains.add(new ArrayList<>(List.of(item(each, behind))));
             }
             before = Optional.of(each);
+            dated = floats ? dated : before;
         }
         return chains;
     }
 
-    private Item item(ItemSpan item, boolean behind, Optional<ItemSpan> before) {
-        return item(item.id(), reasons.when(item), why(item, before), behind, span(item));
+    /** Whether it certainly began no earlier than another one, behind which it is drawn. */
+    private boolean isBehind(ItemSpan item, ItemSpan other) {
+        return timeline.began(other.id(), item.id()) == Ternary.YES;
+    }
+
+    /** @param before the one before it, where it certainly began no earlier */
+    private Item item(ItemSpan item, Optional<ItemSpan> before) {
+        Span span = span(item);
+        String when = span.isUnknown() ? doubtful(item.id()) : reasons.when(item);
+        return item(item.id(), when, why(item, before), before.isPresent(), span);
+    }
+
+    /** What is said of when it was, from which no certain date follows. */
+    private String doubtful(TimelineItem item) {
+        return dossier.find(item.entry())
+                .flatMap(entry -> entry instanceof DiplomaticEvent event
+                        ? event.when()
+                        : entry instanceof Statement statement ? statement.said() : Optional.empty())
+                .map(terms::time)
+                .orElse("");
     }
 
     private Item unplaced(TimelineItem item) {

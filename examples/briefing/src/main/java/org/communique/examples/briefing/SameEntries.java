@@ -26,10 +26,14 @@ final class SameEntries {
 
     /** {@return whether an entry stands for all that tell the same} */
     boolean isFirst(Entry entry) {
+        return first(entry).id().equals(entry.id());
+    }
+
+    /** {@return the one that stands for all that tell the same as an entry; itself where it is alone} */
+    Entry first(Entry entry) {
         return dossier.sameAs(entry.id()).stream()
                 .min(Comparator.comparingInt(SameEntries::weakness))
-                .filter(first -> !first.id().equals(entry.id()))
-                .isEmpty();
+                .orElse(entry);
     }
 
     private static int weakness(Entry entry) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.communique.id.EntryId;
 
 /**
  * The words that the program says, in one language. Those of a key have a place for each argument: {@code {0}}, {@code
@@ -17,20 +18,23 @@ final class Words {
     /** The languages that there are words in, the first of which is spoken where none is asked for. */
     static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
-    static final Words ENGLISH = new Words(Locale.ENGLISH, Optional.empty());
+    static final Words ENGLISH = new Words(Locale.ENGLISH, Optional.empty(), false);
 
     private static final String BUNDLE = "org.communique.examples.briefing.words";
     private static final String TERMS = "org.communique.examples.briefing.terms";
+    private static final Pattern DOUBT = Pattern.compile("(\\d{4}(?:-\\d{2}){0,2})([~?%])");
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
     private final Locale language;
     private final Optional<DateWords> dates;
+    private final boolean hiding;
     private final ResourceBundle words;
     private final ResourceBundle terms;
 
-    private Words(Locale language, Optional<DateWords> dates) {
+    private Words(Locale language, Optional<DateWords> dates, boolean hiding) {
         this.language = language;
         this.dates = dates;
+        this.hiding = hiding;
         this.words = bundle(BUNDLE, language);
         this.terms = bundle(TERMS, language);
     }
@@ -40,7 +44,7 @@ final class Words {
         return LANGUAGES.stream()
                 .filter(language -> language.getLanguage().equals(code))
                 .findFirst()
-                .map(language -> new Words(language, Optional.empty()))
+                .map(language -> new Words(language, Optional.empty(), false))
                 .orElse(ENGLISH);
     }
 
@@ -53,12 +57,32 @@ final class Words {
 
     /** {@return the same words, with dates as the language writes them} */
     Words withDatesInWords() {
-        return new Words(language, Optional.of(new DateWords(language)));
+        return new Words(language, Optional.of(new DateWords(language)), hiding);
+    }
+
+    /** {@return the same words, which do not tell the ids of what is left out} */
+    Words hidingWhatIsLeftOut() {
+        return new Words(language, dates, true);
+    }
+
+    /** {@return what an entry is called that the dossier does not have: its id, unless that is to be hidden} */
+    String leftOut(EntryId entry) {
+        return hiding ? say("page.left-out-entry") : entry.text();
     }
 
     /** {@return a date of EDTF, as it is written among these words} */
     String date(String edtf) {
-        return dates.map(known -> known.of(edtf)).orElse(edtf);
+        return dates.map(known -> doubted(edtf, known)).orElse(edtf);
+    }
+
+    private String doubted(String edtf, DateWords known) {
+        Matcher doubt = DOUBT.matcher(edtf);
+        if (!doubt.matches()) {
+            return known.of(edtf);
+        }
+        String day = known.of(doubt.group(1));
+        String near = doubt.group(2).equals("?") ? day : say("page.date-about", day);
+        return doubt.group(2).equals("~") ? near : say("page.date-perhaps", near);
     }
 
     /** {@return the language} */

@@ -103,12 +103,15 @@ public record TimelinePart(
 
         /** {@return how its ends fade where it may have been at any time between them; nothing where both are known} */
         public @Nullable String fade() {
+            if (openFrom && openTo) {
+                return "url(#fade-both)";
+            }
             return openFrom ? "url(#fade-left)" : openTo ? "url(#fade-right)" : null;
         }
 
         /** {@return whether nothing is known of it} */
         public boolean isUnknown() {
-            return openFrom && openTo;
+            return equals(UNKNOWN);
         }
     }
 }

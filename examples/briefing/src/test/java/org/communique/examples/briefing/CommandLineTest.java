@@ -226,7 +226,7 @@ class CommandLineTest {
     void theDossierOfEveryCommandGoesToAFileOrADirectory() throws IOException {
         String file = Files.writeString(directory.resolve("d.json"), JSON.write(BUILT_IN))
                 .toString();
-        for (String command : List.of("briefing", "unify --certain", "merge " + file, "dates --published 2025-03-06")) {
+        for (String command : List.of("unify --certain", "merge " + file, "dates --published 2025-03-06")) {
             Path document = directory.resolve("out.json");
             Path both = directory.resolve("both");
             Run.of((command + " " + file + " --out " + document).split(" "));

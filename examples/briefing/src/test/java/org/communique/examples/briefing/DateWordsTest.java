@@ -25,4 +25,17 @@ class DateWordsTest {
         assertThat(new DateWords(Locale.ENGLISH).of(edtf)).isEqualTo(english);
         assertThat(new DateWords(Locale.GERMAN).of(edtf)).isEqualTo(german);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-06~, about 6 March 2025, etwa 6. März 2025",
+        "2025-03?, perhaps March 2025, vielleicht März 2025",
+        "2025%, perhaps about 2025, vielleicht etwa 2025",
+        "2025-03-06, 6 March 2025, 6. März 2025"
+    })
+    void aDateThatIsInDoubtIsToldWithIt(String edtf, String english, String german) {
+        assertThat(Words.of("en").withDatesInWords().date(edtf)).isEqualTo(english);
+        assertThat(Words.of("de").withDatesInWords().date(edtf)).isEqualTo(german);
+        assertThat(Words.of("de").date(edtf)).isEqualTo(edtf);
+    }
 }

@@ -71,6 +71,18 @@ class MainTest {
         try (InputStream lines = Files.newInputStream(target.resolve("dossier.ndjson"))) {
             assertThat(JSON.readLines(lines)).isEqualTo(BUILT_IN);
         }
+        assertThat(target.resolve("briefing.html")).hasContent(Run.of("page").out());
+    }
+
+    @Test
+    void aBriefingGoesWhereItIsToGo() throws IOException {
+        Path file = directory.resolve("briefing.md");
+
+        assertThat(Run.of("briefing", "--format", "markdown", "--out", file.toString()))
+                .isEqualTo(new Run(0, "", ""));
+        assertThat(file).hasContent(Run.of("briefing", "--format", "markdown").out());
+        assertThat(Run.of("--out", file.toString())).isEqualTo(new Run(0, "", ""));
+        assertThat(file).hasContent(Run.of("briefing", "--all").out());
     }
 
     @Test

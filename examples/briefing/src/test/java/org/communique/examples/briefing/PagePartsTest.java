@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.communique.dossier.Dossier;
 import org.communique.examples.page.Card;
@@ -175,29 +177,106 @@ class PagePartsTest {
                         group -> group.entries().stream().map(Ref::id).toList()));
     }
 
+    private static String pledge(String id, String role, String steps, String more) {
+        return "{\"id\":\"pledge:" + id
+                + "\",\"contributions\":[{\"type\":\"funding\"}],\"parties\":[{\"actor\":\"actor:a\"," + "\"role\":\""
+                + role + "\"}],\"steps\":[" + steps + "]" + more + "}";
+    }
+
+    private static String evidence(String factuality) {
+        return ",\"evidence\":[{\"source\":\"source:s\",\"factuality\":\"" + factuality + "\"}]";
+    }
+
+    private static String attended(String id, String modality, String role, String more) {
+        return event(id, modality, ",\"participations\":[{\"actor\":\"actor:a\",\"role\":\"" + role + "\"}]" + more);
+    }
+
+    private static final String ACTOR =
+            "\"sources\":[{\"id\":\"source:s\"}],\"actors\":[{\"id\":\"actor:a\",\"type\":\"state\",\"names\":[{\"text\":\"A\"}]}],";
+
     @Test
-    void whoIsToGetSomethingPromisesNothingAndWhoStayedAwayAttendedNothing() {
-        String members =
-                "\"actors\":[{\"id\":\"actor:a\",\"type\":\"state\",\"names\":[{\"text\":\"A\"}]}],\"pledges\":["
-                        + "{\"id\":\"pledge:given\",\"contributions\":[{\"type\":\"funding\"}],\"parties\":[{\"actor\":\"actor:a\",\"role\":\"donor\"}]},"
-                        + "{\"id\":\"pledge:got\",\"contributions\":[{\"type\":\"funding\"}],\"parties\":[{\"actor\":\"actor:a\",\"role\":\"recipient\"}]}],\"events\":["
-                        + event("there", "occurred", ",\"participations\":[{\"actor\":\"actor:a\",\"role\":\"guest\"}]")
-                        + ","
-                        + event(
-                                "away",
-                                "occurred",
-                                ",\"participations\":[{\"actor\":\"actor:a\",\"role\":\"absentee\"}]")
-                        + ","
-                        + event(
-                                "planned",
-                                "planned",
-                                ",\"participations\":[{\"actor\":\"actor:a\",\"role\":\"guest\"}]")
-                        + "]";
+    void whatIsOnlyConsideredDeniedWithdrawnOrSetAsideIsNoPromiseNorWhatSomebodyIsToGet() {
+        String pledged = "{\"stage\":\"pledged\"}";
+        String members = ACTOR + "\"pledges\":["
+                + String.join(
+                        ",",
+                        pledge("given", "donor", pledged, ""),
+                        pledge("got", "recipient", pledged, ""),
+                        pledge("considered", "donor", "{\"stage\":\"considered\"}", ""),
+                        pledge("denied", "donor", pledged, evidence("certain-denied")),
+                        pledge("withdrawn", "donor", pledged + ",{\"stage\":\"withdrawn\"}", ""),
+                        pledge("deprecated", "donor", pledged, ",\"rank\":\"deprecated\""))
+                + "]";
 
         assertThat(groups(members, "a"))
                 .containsEntry("Promised", List.of("pledge:given"))
-                .containsEntry("Named in pledges", List.of("pledge:got"))
+                .containsEntry(
+                        "Named in pledges",
+                        List.of(
+                                "pledge:got",
+                                "pledge:considered",
+                                "pledge:denied",
+                                "pledge:withdrawn",
+                                "pledge:deprecated"));
+    }
+
+    @Test
+    void whoStayedAwayAttendedNothingNorIsWhatIsPlannedDeniedOrToldTwiceAttendedTwice() {
+        String members = ACTOR + "\"events\":["
+                + String.join(
+                        ",",
+                        attended("there", "occurred", "guest", ""),
+                        attended("again", "occurred", "guest", ""),
+                        attended("away", "occurred", "absentee", ""),
+                        attended("planned", "planned", "guest", ""),
+                        attended("denied", "occurred", "guest", evidence("certain-denied")))
+                + "],\"links\":[{\"id\":\"link:l\",\"subject\":\"event:again\",\"relation\":\"same-as\",\"object\":\"event:there\"}]";
+
+        assertThat(groups(members, "a"))
                 .containsEntry("Attended", List.of("event:there"))
-                .containsEntry("Named in events", List.of("event:away", "event:planned"));
+                .containsEntry("Named in events", List.of("event:away", "event:planned", "event:denied"));
+    }
+
+    @Test
+    void whatTheSourceDeniesIsNotDrawnAsWhatCameAbout() {
+        assertThat(timeline("\"sources\":[{\"id\":\"source:s\"}],\"events\":["
+                                + event("denied", "occurred", when("2025-03-06") + evidence("certain-denied")) + "]")
+                        .items())
+                .extracting(Item::form, Item::state)
+                .containsExactly(tuple("supposed", "denied"));
+    }
+
+    /** What follows something of which only the end is known may be of any day before it. */
+    @Test
+    void aLineJoinsOnlyWhatCertainlyBeganNoEarlier() {
+        TimelinePart timeline = timeline(
+                "\"events\":[" + event("a", "occurred", when("2025-03-13")) + ","
+                        + event("b", "occurred", "") + "," + event("c", "occurred", when("[2025-03-10..2025-03-20]"))
+                        + "],\"links\":[{\"id\":\"link:l\",\"subject\":\"event:c\",\"relation\":\"follows\",\"object\":\"event:b\"}]");
+
+        assertThat(timeline.items())
+                .extracting(Item::entry, Item::isBehind)
+                .containsExactly(tuple("event:a", false), tuple("event:b", false), tuple("event:c", true));
+    }
+
+    /** What a public view leaves out is named nowhere on the page, nor told to be missing. */
+    @Test
+    void thePageOfAPublicViewDoesNotNameWhatItLeavesOut() {
+        Dossier whole = dossier("\"actors\":[{\"id\":\"actor:a\",\"type\":\"state\",\"names\":[{\"text\":\"A\"}]},"
+                + "{\"id\":\"actor:mole\",\"type\":\"person\",\"names\":[{\"text\":\"Quill\"}],"
+                + "\"markings\":[{\"kind\":\"visibility\",\"value\":\"TLP:RED\"}]}],\"statements\":[{\"id\":\"statement:s\","
+                + "\"act\":\"assert\",\"gist\":\"It is.\",\"speakers\":[\"actor:mole\"],\"addressees\":[\"actor:mole\"],"
+                + "\"holder\":\"actor:mole\",\"stances\":[{\"polarity\":\"favours\",\"target\":{\"entry\":\"actor:mole\"}}]}],"
+                + "\"pledges\":[{\"id\":\"pledge:p\",\"contributions\":[{\"type\":\"funding\",\"amount\":{\"value\":\"5\",\"currency\":\"EUR\"}}],"
+                + "\"parties\":[{\"actor\":\"actor:mole\",\"role\":\"donor\",\"onBehalfOf\":\"actor:mole\"}],\"steps\":[{\"stage\":\"pledged\"}]}],"
+                + "\"events\":["
+                + event("e", "occurred", ",\"participations\":[{\"actor\":\"actor:mole\",\"role\":\"host\"}]") + "]");
+        LocalDate day = LocalDate.of(2026, 1, 1);
+
+        for (Words words : List.of(Words.of("en"), Words.of("de"))) {
+            assertThat(new DossierPage(whole.publicView(day), Optional.of(day), Map.of(), words).html())
+                    .doesNotContain("mole", "Quill", "reference.missing")
+                    .contains("pledge:p", "statement:s", "event:e");
+        }
     }
 }
