@@ -1,10 +1,12 @@
-/** The model of {@code org.communique.core} as JSON: documents, lines, and a Jackson module. */
+/** The model of {@code org.communique.core} as JSON: documents, lines, a Jackson module, and data of other systems in. */
 module org.communique.serialization {
     requires transitive org.communique.core;
     requires transitive tools.jackson.databind;
     requires tools.jackson.core;
+    requires de.siegmar.fastcsv;
     requires static transitive org.jspecify;
 
+    exports org.communique.exchange;
     exports org.communique.json;
     exports org.communique.json.schema;
 

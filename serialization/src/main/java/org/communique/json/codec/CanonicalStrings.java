@@ -1,11 +1,18 @@
 package org.communique.json.codec;
 
 /** Strings as RFC 8785 writes them. */
-final class CanonicalStrings {
+public final class CanonicalStrings {
 
     private static final String HEX = "0123456789abcdef";
 
     private CanonicalStrings() {}
+
+    /** {@return the text as a JSON string} */
+    public static String quoted(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 2);
+        append(out, text);
+        return out.toString();
+    }
 
     static void append(StringBuilder out, String text) {
         out.append('"');

@@ -281,7 +281,8 @@ public final class TokenReader implements AutoCloseable {
         return parser.name();
     }
 
-    JsonToken token() {
+    /** {@return the current token} */
+    public JsonToken token() {
         return token;
     }
 

@@ -3,14 +3,14 @@ package org.communique.json.codec;
 import java.nio.ByteBuffer;
 
 /** Strict UTF-8, as Unicode defines it: nothing overlong, no surrogates, nothing above U+10FFFF. */
-final class Utf8 {
+public final class Utf8 {
 
     private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
 
     private Utf8() {}
 
     /** {@return the index of the first byte of the first ill-formed sequence in the slice, or -1} */
-    static int firstIllFormed(byte[] bytes, int start, int end) {
+    public static int firstIllFormed(byte[] bytes, int start, int end) {
         int i = behindAscii(bytes, start, end);
         while (i < end) {
             if (bytes[i] >= 0) {

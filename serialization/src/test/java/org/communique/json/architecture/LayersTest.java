@@ -23,11 +23,16 @@ class LayersTest {
     private static final String MODEL = "org.communique.json.model";
     private static final String SCHEMA = "org.communique.json.schema";
 
+    private static final String RECORD = "org.communique.exchange.record";
+    private static final String EXCHANGE = "org.communique.exchange";
+
     private static final Map<String, Set<String>> MAY_USE = Map.of(
             CODEC, Set.of(),
             MODEL, Set.of(CODEC),
             SCHEMA, Set.of(CODEC, MODEL),
-            JSON, Set.of(CODEC, MODEL, SCHEMA));
+            JSON, Set.of(CODEC, MODEL, SCHEMA),
+            RECORD, Set.of(CODEC, JSON),
+            EXCHANGE, Set.of(CODEC, JSON, RECORD));
 
     private static final Pattern DEPENDENCY = Pattern.compile("(?m)^\\s+(\\S+)\\s+->\\s+(\\S+)");
 
@@ -43,7 +48,7 @@ class LayersTest {
     @Test
     void noLayerUsesAnUpperOne() {
         assertThat(DEPENDENCIES)
-                .filteredOn(dependency -> dependency.used().startsWith(JSON + "."))
+                .filteredOn(dependency -> MAY_USE.containsKey(packageOf(dependency.used())))
                 .isNotEmpty()
                 .allSatisfy(
                         dependency -> assertThat(isAllowed(packageOf(dependency.user()), packageOf(dependency.used())))

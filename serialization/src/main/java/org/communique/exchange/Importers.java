@@ -1,0 +1,27 @@
+package org.communique.exchange;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The importers that there are, one for each system. */
+public final class Importers {
+
+    private static final List<Importer> ALL = List.of();
+
+    private Importers() {}
+
+    /** {@return all importers} */
+    public static List<Importer> all() {
+        return ALL;
+    }
+
+    /** {@return the importer of the system of this name, as in {@code fts}} */
+    public static Optional<Importer> of(String system) {
+        return ALL.stream().filter(each -> each.system().equals(system)).findFirst();
+    }
+
+    /** {@return the importer of an input that begins with these bytes, a few hundred of which are enough} */
+    public static Optional<Importer> recognize(byte[] head) {
+        return ALL.stream().filter(each -> each.recognizes(head)).findFirst();
+    }
+}

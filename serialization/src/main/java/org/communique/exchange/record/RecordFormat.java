@@ -1,0 +1,63 @@
+package org.communique.exchange.record;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.OptionalLong;
+import org.communique.entry.Entry;
+import org.communique.entry.Link;
+
+/** A form in which a system hands out its records, and what they mean. One serves one import; not thread-safe. */
+public interface RecordFormat {
+
+    /** {@return whether an input that begins so is in this form} */
+    boolean recognizes(String head);
+
+    /**
+     * {@return the records of an input}
+     *
+     * @throws IOException if it cannot be read
+     */
+    RecordStream open(InputStream in, RecordLimits limits) throws IOException;
+
+    /**
+     * {@return which record it is; nothing need be ticked off}
+     *
+     * @throws RefusedRecordException if the record does not say
+     */
+    RecordKey key(Value record);
+
+    /**
+     * Makes entries of a record and ticks off its leaves.
+     *
+     * <p>An entry is a function of the record that it is made of, or of the part of it that tells of the entry.
+     *
+     * @throws RefusedRecordException if the record cannot be imported
+     */
+    void map(Value record, RecordKey key, EntryOutput out);
+
+    /** Ticks off what stands round the records, and holds it against them. */
+    void envelope(Value envelope);
+
+    /**
+     * {@return the link that stands for a reference to a record that is there}
+     *
+     * @param trait that of the record that is referred to
+     */
+    Link link(Reference reference, int trait);
+
+    /** {@return what matters to those who refer to a record; 0 for most} */
+    int trait(Value record);
+
+    /** {@return the trait of the record that an entry was made of} */
+    int trait(Entry entry);
+
+    /** {@return the references of the record that an entry was made of} */
+    List<Reference> references(Entry entry);
+
+    /** {@return the key of the record that an entry was made of; empty for other entries} */
+    String recordKey(Entry entry);
+
+    /** {@return the version of the record that an entry was made of; absent where there are none} */
+    OptionalLong version(Entry entry);
+}
