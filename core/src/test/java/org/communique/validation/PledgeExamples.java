@@ -523,6 +523,23 @@ final class PledgeExamples {
                     "for other purposes",
                     told("a").toBuilder().addPurpose(Topic.of("relief")).build(),
                     told("b").toBuilder().addPurpose(Topic.of("schools")).build()),
+            caught(
+                    TWICE,
+                    "that have one number, and another each",
+                    "/pledges/1",
+                    told("a").toBuilder().addIdentifiers(flow("1"), flow("2")).build(),
+                    told("b").toBuilder().addIdentifiers(flow("3"), flow("1")).build()),
+            caught(
+                    TWICE,
+                    "one of which has a number",
+                    "/pledges/1",
+                    told("a").toBuilder().addIdentifiers(flow("1")).build(),
+                    told("b")),
+            nearMiss(
+                    TWICE,
+                    "that another system numbers as two",
+                    told("a").toBuilder().addIdentifiers(flow("1")).build(),
+                    told("b").toBuilder().addIdentifiers(flow("2")).build()),
             nearMiss(
                     TWICE,
                     "one of which is deprecated",
@@ -530,6 +547,10 @@ final class PledgeExamples {
                     told("b").toBuilder().rank(Rank.DEPRECATED).build()));
 
     private PledgeExamples() {}
+
+    private static Identifier flow(String number) {
+        return Identifier.of(IdentifierScheme.FTS_FLOW, number);
+    }
 
     private static Pledge told(String id) {
         return pledge().id(PledgeId.of(id)).addSteps(on("2025-03-06")).build();

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
 import org.communique.dossier.Dossier;
+import org.communique.entry.Identifier;
 import org.communique.entry.Link;
 import org.communique.entry.Relation;
 import org.communique.id.EntryId;
@@ -38,7 +40,7 @@ import org.communique.time.TimeExpression;
  *
  * <p>The date is that of the first step or, where no step has one, that of the sources. Pledges are joined by a link between
  * them, whatever it says, or by being parts of one whole. Those that are for different purposes, or due at different times,
- * are two. One is compared with the first {@value #MOST_COMPARED} that agree with it.
+ * are two, and so are those that another system numbers as two. One is compared with the first {@value #MOST_COMPARED} that agree with it.
  */
 final class DuplicatePledges {
 
@@ -144,7 +146,28 @@ final class DuplicatePledges {
     private static boolean mayBeOne(Pledge one, Pledge other) {
         List<String> purposes = purposes(one);
         List<String> others = purposes(other);
-        return purposes.isEmpty() || others.isEmpty() || purposes.equals(others);
+        return (purposes.isEmpty() || others.isEmpty() || purposes.equals(others)) && !areNumberedApart(one, other);
+    }
+
+    /** Whether one system has a number for each, and another for each. */
+    private static boolean areNumberedApart(Pledge one, Pledge other) {
+        Map<String, Set<String>> others = numbers(other);
+        return numbers(one).entrySet().stream()
+                .anyMatch(numbers -> areApart(numbers.getValue(), others.getOrDefault(numbers.getKey(), Set.of())));
+    }
+
+    private static boolean areApart(Set<String> numbers, Set<String> others) {
+        return !others.isEmpty() && numbers.stream().noneMatch(others::contains);
+    }
+
+    /** The numbers that each system has for it. */
+    private static Map<String, Set<String>> numbers(Pledge pledge) {
+        Map<String, Set<String>> numbers = new HashMap<>();
+        for (Identifier identifier : pledge.identifiers()) {
+            numbers.computeIfAbsent(identifier.scheme().code(), absent -> new HashSet<>())
+                    .add(identifier.value());
+        }
+        return numbers;
     }
 
     private static List<String> purposes(Pledge pledge) {
