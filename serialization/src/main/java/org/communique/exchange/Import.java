@@ -163,6 +163,7 @@ public final class Import {
         mapped.shared.forEach(entry -> emitShared(key, entry));
         int trait = format.trait(record);
         seen.add(key, record, trait);
+        format.imported(record);
         tally.imported();
         seen.close(key.key()).forEach(reference -> emit(format.link(reference, trait)));
         mapped.references.forEach(reference -> refer(reference, format));

@@ -2,13 +2,23 @@ package org.communique.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import org.communique.exchange.fts.FtsCsv;
+import org.communique.exchange.fts.FtsJson;
 
 /** The importers that there are, one for each system. */
 public final class Importers {
 
-    private static final List<Importer> ALL = List.of();
+    private static final Importer FTS =
+            new Importer("fts", options -> List.of(new FtsJson(options), new FtsCsv(options)));
+
+    private static final List<Importer> ALL = List.of(FTS);
 
     private Importers() {}
+
+    /** {@return the importer of flows of OCHA's Financial Tracking Service, as its JSON and as the CSV of HDX} */
+    public static Importer fts() {
+        return FTS;
+    }
 
     /** {@return all importers} */
     public static List<Importer> all() {

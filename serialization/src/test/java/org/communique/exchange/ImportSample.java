@@ -33,6 +33,11 @@ record ImportSample(
         Function<List<String>, byte[]> document,
         BinaryOperator<String> changed) {
 
+    @Override
+    public String toString() {
+        return name;
+    }
+
     /** {@return what becomes of all records} */
     ImportResult whole() {
         return importer.read(document.apply(records));

@@ -10,7 +10,7 @@ final class Bytes {
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream in;
-    private final byte[] buffer = new byte[1 << 16];
+    private byte[] buffer = new byte[1 << 16];
     private int at;
     private int end;
 
@@ -27,6 +27,16 @@ final class Bytes {
             at++;
         }
         return next;
+    }
+
+    /** Gives bytes back, to be read again before what follows, from an index on. */
+    void unread(byte[] bytes, int from) {
+        byte[] again = new byte[Math.max(bytes.length - from + end - at, 1 << 16)];
+        System.arraycopy(bytes, from, again, 0, bytes.length - from);
+        System.arraycopy(buffer, at, again, bytes.length - from, end - at);
+        end = bytes.length - from + end - at;
+        at = 0;
+        buffer = again;
     }
 
     /** {@return the byte that comes next; -1 at the end} */

@@ -22,6 +22,7 @@ import java.util.Set;
 public final class CsvRecords implements RecordStream {
 
     private static final int END = -1;
+    private static final int MOST_RESUMED = 16;
 
     private final Bytes in;
     private final RecordLimits limits;
@@ -29,6 +30,7 @@ public final class CsvRecords implements RecordStream {
     private final RecordBytes row;
     private List<String> columns = List.of();
     private boolean done;
+    private int resumed;
 
     /**
      * Creates the stream of the rows behind that of the names.
@@ -127,7 +129,22 @@ public final class CsvRecords implements RecordStream {
             }
             previous = next;
         }
+        if (quoted && resumed < MOST_RESUMED) {
+            resume();
+        }
         return !row.isEmpty();
+    }
+
+    /** A quotation mark that nothing closes up to the end spoils its line alone. */
+    private void resume() {
+        resumed++;
+        byte[] bytes = row.take();
+        int line = 0;
+        while (line < bytes.length && !isLineEnd(bytes[line])) {
+            row.add(bytes[line]);
+            line++;
+        }
+        in.unread(bytes, line);
     }
 
     private static boolean isLineEnd(int next) {

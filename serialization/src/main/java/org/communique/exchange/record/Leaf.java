@@ -61,6 +61,10 @@ public final class Leaf {
         remark(Reason.PLACEHOLDER, "");
     }
 
+    boolean isTicked() {
+        return outcome != null;
+    }
+
     /** {@return whether an entry says anything of it, so far} */
     boolean isUsed() {
         return outcome != null && outcome != Outcome.LOST && outcome != Outcome.EMPTY;

@@ -3,11 +3,14 @@ package org.communique.exchange.record;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
 import org.communique.entry.Link;
+import org.communique.id.LinkId;
 
 /** A dossier that was brought together of several imports: the latest version of each record, and links between all records. */
 public final class LinkedDossier {
@@ -29,14 +32,26 @@ public final class LinkedDossier {
 
     private Dossier linked() {
         dossier.entries().forEach(this::findLatest);
-        Dossier kept = dossier.withoutEntries()
-                .plus(dossier.entries().filter(this::isLatest).toList());
-        kept.entries().forEach(this::findTrait);
-        List<Link> missing = kept.entries()
-                .flatMap(this::links)
-                .filter(link -> kept.find(link.id()).isEmpty())
-                .toList();
-        return kept.plus(missing);
+        List<Entry> records = dossier.entries().filter(this::isLatest).toList();
+        records.forEach(this::findTrait);
+        Map<LinkId, Link> links = new TreeMap<>();
+        records.stream().flatMap(this::links).forEach(link -> links.put(link.id(), link));
+        Dossier linked = dossier.withoutEntries()
+                .plus(records.stream()
+                        .filter(entry -> !isOutdated(entry, links))
+                        .toList());
+        return linked.plus(links.values().stream()
+                .filter(link -> linked.find(link.id()).isEmpty())
+                .toList());
+    }
+
+    /** A link stands for a reference; where no record refers so any more, it goes. */
+    private boolean isOutdated(Entry entry, Map<LinkId, Link> links) {
+        return entry instanceof Link link
+                && formats.stream().anyMatch(format -> !format.recordKey(entry).isEmpty())
+                && !Optional.ofNullable(links.get(link.id()))
+                        .map(Link::relation)
+                        .equals(Optional.of(link.relation()));
     }
 
     private void findLatest(Entry entry) {

@@ -36,6 +36,9 @@ public interface RecordFormat {
      */
     void map(Value record, RecordKey key, EntryOutput out);
 
+    /** Takes that a record was imported, and was not there before. */
+    default void imported(Value record) {}
+
     /** Ticks off what stands round the records, and holds it against them. */
     void envelope(Value envelope);
 

@@ -142,6 +142,11 @@ public final class Value {
         forEachLeaf(each -> each.tick(outcome));
     }
 
+    /** {@return whether somebody has said of all that is in it what has become of it} */
+    public boolean isTicked() {
+        return leaf != null ? leaf.isTicked() : items.stream().allMatch(Value::isTicked);
+    }
+
     /** {@return whether there is a leaf in it that says something} */
     public boolean isSaid() {
         return text().isPresent() || items.stream().anyMatch(Value::isSaid);

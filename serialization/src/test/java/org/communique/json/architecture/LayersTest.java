@@ -24,6 +24,7 @@ class LayersTest {
     private static final String SCHEMA = "org.communique.json.schema";
 
     private static final String RECORD = "org.communique.exchange.record";
+    private static final String FTS = "org.communique.exchange.fts";
     private static final String EXCHANGE = "org.communique.exchange";
 
     private static final Map<String, Set<String>> MAY_USE = Map.of(
@@ -32,7 +33,8 @@ class LayersTest {
             SCHEMA, Set.of(CODEC, MODEL),
             JSON, Set.of(CODEC, MODEL, SCHEMA),
             RECORD, Set.of(CODEC, JSON),
-            EXCHANGE, Set.of(CODEC, JSON, RECORD));
+            FTS, Set.of(RECORD),
+            EXCHANGE, Set.of(CODEC, JSON, RECORD, FTS));
 
     private static final Pattern DEPENDENCY = Pattern.compile("(?m)^\\s+(\\S+)\\s+->\\s+(\\S+)");
 
