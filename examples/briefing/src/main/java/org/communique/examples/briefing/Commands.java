@@ -44,6 +44,7 @@ final class Commands {
                 new LocateCommand(console),
                 new DatesCommand(console),
                 new CodesCommand(console),
+                new ImportCommand(console),
                 new ValidateCommand(console),
                 new CoverageCommand(console));
     }

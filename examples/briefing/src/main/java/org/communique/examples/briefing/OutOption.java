@@ -3,6 +3,7 @@ package org.communique.examples.briefing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.communique.dossier.Dossier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -20,6 +21,11 @@ final class OutOption {
 
     boolean isAsked() {
         return path != null;
+    }
+
+    /** {@return the file that gets lines, if that is asked for} */
+    Optional<Path> ofLines() {
+        return Optional.ofNullable(path).filter(file -> DossierFiles.isOfLines(file.toString()));
     }
 
     /** Writes the dossier where it is to go, if anywhere. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 /** What somebody wants to do, and the commands that do it, in the order of the help. */
 enum Task {
     /** To make a dossier. */
-    WRITE("source locate dates codes"),
+    WRITE("source locate dates codes import"),
     /** To find what is wrong or missing. */
     CHECK("validate coverage"),
     /** To know what a dossier says. */
