@@ -1,5 +1,6 @@
 package org.communique.exchange;
 
+import java.util.regex.Pattern;
 import org.communique.exchange.record.Reason;
 import org.communique.exchange.record.Remark;
 import org.communique.json.codec.Messages;
@@ -44,6 +45,8 @@ public record Loss(String record, String path, String value, String reason, Seve
     /** The record cannot be imported. */
     public static final String REFUSED = "refused";
 
+    private static final Pattern INDEX = Pattern.compile("(?<=/)\\d+(?=/|$)");
+    private static final Pattern PLACE = Pattern.compile("\\[\\d+\\]");
     private static final int MOST_SHOWN = 64;
     private static final String MASKED = "***";
 
@@ -60,6 +63,6 @@ public record Loss(String record, String path, String value, String reason, Seve
 
     /** {@return the path, in which the positions of elements are asterisks} */
     public String pattern() {
-        return path.replaceAll("(?<=/)\\d+(?=/|$)", "*").replaceAll("\\[\\d+\\]", "[*]");
+        return PLACE.matcher(INDEX.matcher(path).replaceAll("*")).replaceAll("[*]");
     }
 }

@@ -6,7 +6,8 @@ import org.communique.json.LineWriter;
 /**
  * Takes what an import makes, as it comes.
  *
- * <p>Entries come in no particular order: an entry may refer to one that comes later.
+ * <p>Entries come in no particular order: an entry may refer to one that comes later. Where a later version of a record stands
+ * behind an earlier one, both come; {@link Importer#relink} leaves out the earlier.
  */
 @FunctionalInterface
 public interface Sink {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class FtsLawsTest extends ImporterLaws {
 
     /** So many records of what is published have most that there is in it, and take a second and not a minute. */
-    private static final int MOST = 20;
+    private static final int MOST = 16;
 
     @Override
     Stream<ImportSample> samples() {

@@ -21,7 +21,7 @@ final class FlowAmount {
 
     private static final String DOLLAR = "USD";
     /** FTS rounds dollars to whole ones and rates to a few digits. */
-    private static final BigDecimal TOLERANCE = new BigDecimal("0.02");
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
 
     private final Value flow;
     private final Optional<BigDecimal> dollars;
@@ -56,42 +56,49 @@ final class FlowAmount {
     }
 
     private MoneyAmount inOriginal() {
-        flow.get("originalAmount").carried();
-        flow.get("originalCurrency").carried();
         MoneyAmount amount = MoneyAmount.of(
                 original.orElseThrow().abs(), currency.orElseThrow().getCurrencyCode());
-        if (dollars.isEmpty()) {
-            return amount;
+        boolean isInDollars = amount.currency().getCurrencyCode().equals(DOLLAR);
+        if (isInDollars && dollars.isPresent()) {
+            return sameDollars();
         }
-        return currency.get().getCurrencyCode().equals(DOLLAR) ? sameDollars(amount) : withDollars(amount);
+        flow.get("originalAmount").carried();
+        flow.get("originalCurrency").carried();
+        return dollars.isPresent() ? withDollars(amount) : amount;
     }
 
-    /** An amount in dollars is its own equivalent; where the two differ, both are told. */
-    private MoneyAmount sameDollars(MoneyAmount amount) {
-        if (original.get().compareTo(dollars.get()) == 0) {
-            flow.get("amountUSD").derived();
-        } else {
-            flow.get("amountUSD").remark(Reason.CONTRADICTS, "the original amount is in dollars too");
+    /** An amount in dollars needs no equivalent; where it is another than the one that FTS adds up, that one counts. */
+    private MoneyAmount sameDollars() {
+        flow.get("amountUSD").carried();
+        flow.get("originalCurrency").carried();
+        if (rate.filter(value -> value.compareTo(BigDecimal.ONE) == 0).isPresent()) {
+            flow.get("exchangeRate").derived();
         }
-        return amount;
+        if (original.orElseThrow().compareTo(dollars.orElseThrow()) == 0) {
+            flow.get("originalAmount").derived();
+        } else {
+            flow.get("originalAmount").remark(Reason.CONTRADICTS, "the amount that FTS adds up is another");
+        }
+        return MoneyAmount.of(dollars.orElseThrow().abs(), DOLLAR);
     }
 
     private MoneyAmount withDollars(MoneyAmount amount) {
         flow.get("amountUSD").carried();
         Equivalent.Builder equivalent = Equivalent.builder()
-                .amount(MoneyAmount.of(dollars.get().abs(), DOLLAR))
+                .amount(MoneyAmount.of(dollars.orElseThrow().abs(), DOLLAR))
                 .converter(FtsIds.SERVICE.id());
-        if (rate.isPresent() && rate.get().signum() > 0) {
+        if (rate.isPresent() && rate.orElseThrow().signum() > 0) {
             flow.get("exchangeRate").carried();
-            equivalent.rate(Rate.of(rate.get(), DOLLAR, amount.currency().getCurrencyCode()));
+            equivalent.rate(
+                    Rate.of(rate.orElseThrow(), DOLLAR, amount.currency().getCurrencyCode()));
             checkRate();
         }
         return amount.toBuilder().addEquivalents(equivalent.build()).build();
     }
 
     private void checkRate() {
-        BigDecimal worth = original.get().divide(rate.get(), MathContext.DECIMAL64);
-        BigDecimal difference = worth.subtract(dollars.get()).abs();
+        BigDecimal worth = original.orElseThrow().divide(rate.orElseThrow(), MathContext.DECIMAL64);
+        BigDecimal difference = worth.subtract(dollars.orElseThrow()).abs();
         BigDecimal allowed = worth.abs().multiply(TOLERANCE).max(BigDecimal.ONE);
         if (difference.compareTo(allowed) > 0) {
             flow.get("exchangeRate").remark(Reason.CONTRADICTS, "the two amounts stand in another ratio");

@@ -4,21 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.communique.extension.JsonText;
+import org.communique.json.codec.CanonicalStrings;
 import org.jspecify.annotations.Nullable;
 
 /** A scalar value of a record, and what has become of it. Not thread-safe. */
 public final class Leaf {
 
     private final String path;
-    private final JsonText json;
+    private @Nullable JsonText json;
     private final String text;
+    private final boolean isText;
     private final List<Remark> remarks = new ArrayList<>(0);
     private @Nullable Outcome outcome;
 
-    Leaf(String path, JsonText json, String text) {
+    /** A leaf whose canonical JSON is its text as a string, where no other is told. */
+    Leaf(String path, @Nullable JsonText json, String text) {
         this.path = path;
         this.json = json;
         this.text = text;
+        this.isText = json == null;
         if (text.isBlank()) {
             outcome = Outcome.EMPTY;
         }
@@ -31,7 +35,15 @@ public final class Leaf {
 
     /** {@return it as canonical JSON} */
     public JsonText json() {
+        if (json == null) {
+            json = JsonText.of(CanonicalStrings.quoted(text));
+        }
         return json;
+    }
+
+    /** {@return where it stands and what it says, by which two records are told apart} */
+    String content() {
+        return path + (isText ? '=' : ':') + text;
     }
 
     /** {@return its text; empty where it is null} */

@@ -1,12 +1,14 @@
 package org.communique.exchange.record;
 
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 
 /** The bytes of a piece of an input, of which no more are held than are taken. Not thread-safe. */
 final class RecordBytes {
 
+    private static final int FEW = 1 << 13;
+
     private final int limit;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private byte[] bytes = new byte[FEW];
     private long length;
 
     RecordBytes(int limit) {
@@ -14,10 +16,13 @@ final class RecordBytes {
     }
 
     void add(int each) {
-        length++;
-        if (length <= limit) {
-            bytes.write(each);
+        if (length < limit) {
+            if (length == bytes.length) {
+                bytes = Arrays.copyOf(bytes, (int) Math.min(2 * length, limit));
+            }
+            bytes[(int) length] = (byte) each;
         }
+        length++;
     }
 
     boolean isEmpty() {
@@ -30,13 +35,13 @@ final class RecordBytes {
      * @throws RefusedRecordException if there were more than are taken
      */
     byte[] take() {
-        byte[] taken = bytes.toByteArray();
-        boolean tooLong = length > limit;
-        bytes.reset();
+        long taken = length;
+        byte[] copy = taken > limit ? new byte[0] : Arrays.copyOf(bytes, (int) taken);
+        bytes = new byte[FEW];
         length = 0;
-        if (tooLong) {
+        if (taken > limit) {
             throw new RefusedRecordException("", "expected at most " + limit + " bytes");
         }
-        return taken;
+        return copy;
     }
 }

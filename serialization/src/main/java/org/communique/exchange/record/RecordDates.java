@@ -13,6 +13,9 @@ public final class RecordDates {
     private static final Pattern NO_TIME = Pattern.compile("T00:00(:00(\\.0+)?)?(Z|\\+00:00)?$");
     private static final Pattern ZEROS = Pattern.compile("(\\d{4})(-00-00|-\\d\\d-00|-00)");
 
+    private static final Pattern PLAIN =
+            Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d(T\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)?)?)?)?");
+
     private RecordDates() {}
 
     /**
@@ -46,7 +49,7 @@ public final class RecordDates {
 
     /** Only plain dates and times: EDTF has more, which no system writes without knowing. */
     private static Optional<Edtf> parsed(String text) {
-        if (!text.matches("\\d{4}(-\\d\\d(-\\d\\d(T\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)?)?)?)?")) {
+        if (!PLAIN.matcher(text).matches()) {
             return Optional.empty();
         }
         try {

@@ -44,7 +44,7 @@ public final class Value {
 
     /** {@return a text; nothing where it is blank} */
     public static Value leaf(String path, String text) {
-        return leaf(path, JsonText.of(CanonicalStrings.quoted(text)), text);
+        return new Value(new Leaf(path, null, text), Map.of(), List.of(), false);
     }
 
     /** {@return a scalar, with its canonical JSON; nothing where its text is blank} */

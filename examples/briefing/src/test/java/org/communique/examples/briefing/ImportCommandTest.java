@@ -46,6 +46,16 @@ class ImportCommandTest {
         assertThat(run.err()).startsWith("Import of fts\nrecords  1: 1 imported, 0 refused");
     }
 
+    /** As the README says. */
+    @Test
+    void theSampleOfTheProjectIsImportedAndAddedUp() {
+        String sample = "../../serialization/src/test/resources/exchange/fts-flows.json";
+        Path out = folder.resolve("flows.ndjson");
+
+        assertThat(Run.of("import", sample, "--out", out.toString()).status()).isZero();
+        assertThat(Run.of("ledger", out.toString()).out()).contains("pledged").contains("disbursed");
+    }
+
     @Test
     void aRecordThatIsRefusedIsAnExitStatusOfOne() throws IOException {
         Run run = Run.of("import", file("flows.json", page(FLOW, "{\"id\":\"none\"}")));

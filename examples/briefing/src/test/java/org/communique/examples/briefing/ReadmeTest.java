@@ -14,6 +14,7 @@ import org.communique.actor.Role;
 import org.communique.amount.AmountWording;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.DossierLookup;
+import org.communique.exchange.Importers;
 import org.communique.id.ActorId;
 import org.communique.id.DossierId;
 import org.communique.id.PledgeId;
@@ -106,6 +107,7 @@ class ReadmeTest {
         Contribution contribution = Funding.unspecified();
         CommuniqueJson communique = CommuniqueJson.standard();
         String json = communique.write(dossier);
+        Path path = ROOT.resolve("serialization/src/test/resources/exchange/fts-flows.json");
         // calls
         Report report = Validator.standard().validate(dossier);
         DossierLookup lookup = dossier.lookup();
@@ -119,7 +121,8 @@ class ReadmeTest {
                         contribution.amount().map(amount -> amount.bounds()),
                         contribution.quantity().map(quantity -> quantity.bounds()),
                         Role.of("desk:co-sponsor").known(),
-                        communique.readLenient(json).faults())
+                        communique.readLenient(json).faults(),
+                        Importers.fts().read(path).report())
                 .map(Object::toString)
                 .toList();
     }
