@@ -30,6 +30,7 @@ final class DatabindRefusals {
             "org.communique.entry",
             "org.communique.event",
             "org.communique.evidence",
+            "org.communique.exchange",
             "org.communique.extension",
             "org.communique.id",
             "org.communique.json",

@@ -203,6 +203,15 @@ class FtsTrapsTest {
     }
 
     @Test
+    void aTableThatSaysWhatIsHandedOnWithinACountryHasItKept() {
+        String table = new String(SharedSamples.own("fts-flows.csv"), StandardCharsets.UTF_8);
+        byte[] internal = table.replace(",incoming,", ",internal,").getBytes(StandardCharsets.UTF_8);
+        assertThat(Importers.fts().read(internal).dossier().pledges())
+                .allSatisfy(pledge -> assertThat(kept(pledge)).contains("\"boundary\":\"internal\""));
+        assertThat(kept(row(800001))).doesNotContain("boundary");
+    }
+
+    @Test
     void severalYearsAreAllMeant() {
         assertThat(period(flow(700014))).isEqualTo("{2020,2021}");
         assertThat(period(flow(700001))).isEqualTo("2020");

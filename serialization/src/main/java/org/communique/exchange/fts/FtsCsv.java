@@ -75,7 +75,7 @@ public final class FtsCsv extends FtsFormat {
     @Override
     public void map(Value row, RecordKey key, EntryOutput out) {
         FlowPledge pledge = new FlowPledge(row, key, out);
-        row.get("boundary").lost(Reason.OUT_OF_SCOPE);
+        boundary(row.get("boundary"));
         onBoundary(pledge);
         organization(pledge, "srcOrganization", "srcOrganizationTypes", Role.DONOR);
         organization(pledge, "destOrganization", "destOrganizationTypes", Role.RECIPIENT);
@@ -98,6 +98,13 @@ public final class FtsCsv extends FtsFormat {
     @Override
     public void envelope(Value tags) {
         tags.lost(Reason.OUT_OF_SCOPE);
+    }
+
+    /** What is handed on within a country has no parent in a table: that it is so is kept, or it would count twice unseen. */
+    private static void boundary(Value boundary) {
+        if (boundary.text().filter("incoming"::equals).isPresent()) {
+            boundary.lost(Reason.OUT_OF_SCOPE);
+        }
     }
 
     /** A row says that others share, and not who they are. */
