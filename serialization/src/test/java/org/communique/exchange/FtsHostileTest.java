@@ -157,4 +157,17 @@ class FtsHostileTest {
         assertThat(CommuniqueJson.standard().read(CommuniqueJson.standard().write(result.dossier())))
                 .isEqualTo(result.dossier());
     }
+
+    /** Squares of these numbers would take hours. */
+    @Test
+    void aFlowOfVeryManyPartsTakesTheTimeOfItsParts() {
+        int many = 20_000;
+        String object = "{\"type\":\"Ship\",\"id\":\"1\",\"name\":\"A\",\"behavior\":\"single\"},";
+        String report = "{\"organization\":\"Norland, Government of\"},";
+        String members = "{\"destinationObjects\":[" + object.repeat(many) + "{}],\"reportDetails\":["
+                + report.repeat(many) + "{}]}";
+        ImportReport made = Importers.fts().read(FtsSamples.flows(members)).report();
+        assertThat(made.records().imported()).isEqualTo(1);
+        assertThat(made.entries()).containsEntry("statement", many + 1L);
+    }
 }

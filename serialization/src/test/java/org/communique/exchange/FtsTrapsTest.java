@@ -340,6 +340,15 @@ class FtsTrapsTest {
     }
 
     @Test
+    void whatIsKeptUnderOneNameIsAllThere() {
+        Pledge pledge = with("""
+                {"sourceObjects":[{"type":"Ship","id":"1","x":"a"},{"type":"Ship","id":"1","x":"b"},
+                 {"type":"Ship","id":"1#2","x":"c"}],"sourceObjects/Ship:1":"d"}
+                """);
+        assertThat(kept(pledge)).contains("\"a\"", "\"b\"", "\"c\"", "\"d\"");
+    }
+
+    @Test
     void aResultHasNoFindings() {
         assertThat(Validator.standard().validate(PAGE.dossier()).violations()).isEmpty();
         assertThat(Validator.standard().validate(TABLE.dossier()).violations())

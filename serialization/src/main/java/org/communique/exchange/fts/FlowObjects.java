@@ -1,8 +1,11 @@
 package org.communique.exchange.fts;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.communique.actor.Name;
 import org.communique.actor.Organization;
@@ -32,7 +35,11 @@ final class FlowObjects {
     }
 
     private static boolean is(Value object, String type) {
-        return object.get("type").text().filter(type::equals).isPresent();
+        return type(object).equals(type);
+    }
+
+    private static String type(Value object) {
+        return object.get("type").text().orElse("");
     }
 
     /** Takes all objects of the flow. */
@@ -43,9 +50,10 @@ final class FlowObjects {
 
     private void take(String side, boolean isSource) {
         List<Value> objects = pledge.flow().get(side).items();
+        Map<String, Long> ofType = objects.stream().collect(groupingBy(FlowObjects::type, counting()));
         for (Value object : objects) {
             if (isTaken(object, isSource)) {
-                behavior(object, objects);
+                behavior(object, ofType.getOrDefault(type(object), 1L));
                 keepRest(place(side, object), object);
             } else {
                 pledge.keep(place(side, object), object);
@@ -58,16 +66,12 @@ final class FlowObjects {
 
     /** What stands for an object: its place in the list, which another query may order otherwise, says nothing. */
     private static String place(String side, Value object) {
-        return side
-                + '/'
-                + object.get("type").text().orElse("")
-                + ':'
-                + object.get("id").text().orElse("");
+        return side + '/' + type(object) + ':' + object.get("id").text().orElse("");
     }
 
     /** Takes an object whose type is known and that has a number and a name. */
     private boolean isTaken(Value object, boolean isSource) {
-        String type = object.get("type").text().orElse("");
+        String type = type(object);
         Optional<ClassificationScheme> scheme = FtsCodes.schemeOf(type, isSource);
         if (isOrganization(object)) {
             pledge.party(organization(object), isSource ? Role.DONOR : Role.RECIPIENT);
@@ -121,9 +125,7 @@ final class FlowObjects {
     }
 
     /** One of several shares, one alone does not: how it is split nobody knows. What says otherwise is kept. */
-    private static void behavior(Value object, List<Value> objects) {
-        String type = object.get("type").text().orElse("");
-        long ofType = objects.stream().filter(each -> is(each, type)).count();
+    private static void behavior(Value object, long ofType) {
         Value behavior = object.get("behavior");
         boolean isSingle = behavior.text().filter("single"::equals).isPresent();
         if (isSingle && ofType == 1) {

@@ -1,8 +1,10 @@
 package org.communique.exchange.fts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.actor.Actor;
 import org.communique.actor.Participation;
 import org.communique.actor.Role;
@@ -39,6 +41,7 @@ final class FlowPledge {
     private final Pledge.Builder pledge = Pledge.builder();
     private final Funding.Builder funding = Funding.builder();
     private final List<Participation> parties = new ArrayList<>();
+    private final Set<String> partyKeys = new HashSet<>();
     private final List<StatementId> reports = new ArrayList<>();
 
     FlowPledge(Value flow, RecordKey key, EntryOutput out) {
@@ -67,9 +70,7 @@ final class FlowPledge {
     }
 
     private void party(ActorId actor, Role role) {
-        boolean isNew = parties.stream()
-                .noneMatch(party -> party.actor().equals(actor) && party.role().equals(role));
-        if (isNew) {
+        if (partyKeys.add(role.code() + ' ' + actor.local())) {
             parties.add(Participation.of(actor, role));
         }
     }

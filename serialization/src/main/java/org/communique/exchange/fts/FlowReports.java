@@ -1,6 +1,8 @@
 package org.communique.exchange.fts;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.communique.actor.Name;
 import org.communique.actor.Organization;
@@ -22,14 +24,16 @@ final class FlowReports {
     /** Hands on a statement for each report. */
     static void take(FlowPledge pledge, EntryOutput out) {
         List<Value> reports = pledge.flow().get("reportDetails").items();
+        Map<String, ActorId> known = organizations(pledge.flow());
         for (int i = 0; i < reports.size(); i++) {
-            Statement statement = statement(pledge, reports.get(i), i + 1, out);
+            Statement statement = statement(pledge, reports.get(i), i + 1, known, out);
             out.own(statement);
             pledge.report(statement.id());
         }
     }
 
-    private static Statement statement(FlowPledge pledge, Value report, int number, EntryOutput out) {
+    private static Statement statement(
+            FlowPledge pledge, Value report, int number, Map<String, ActorId> known, EntryOutput out) {
         Statement.Builder statement = Statement.builder()
                 .id(FtsIds.report(pledge.key().key(), number))
                 .act(SpeechAct.REPORT)
@@ -37,7 +41,7 @@ final class FlowReports {
         Kept kept = Kept.of(FtsIds.SYSTEM);
         Optional<String> organization = report.get("organization").carried();
         statement.voice(organization.isPresent() ? Voice.ATTRIBUTED : Voice.UNATTRIBUTED);
-        organization.ifPresent(name -> statement.addSpeakers(speaker(name, pledge.flow(), out)));
+        organization.ifPresent(name -> statement.addSpeakers(speaker(name, known, out)));
         RecordDates.date(report.get("date"))
                 .ifPresentOrElse(
                         date -> {
@@ -52,15 +56,24 @@ final class FlowReports {
         return statement.extensions(kept.extensions()).build();
     }
 
-    /** Reports name an organization without its number: it is the one of that name in the flow, where there is one. */
-    private static ActorId speaker(String name, Value flow, EntryOutput out) {
+    /** The organizations of the flow by their names; of two of one name the first. */
+    private static Map<String, ActorId> organizations(Value flow) {
+        Map<String, ActorId> known = new HashMap<>();
         for (String side : List.of("sourceObjects", "destinationObjects")) {
-            for (Value object : flow.get(side).items()) {
-                if (FlowObjects.isOrganization(object)
-                        && object.get("name").text().filter(name::equals).isPresent()) {
-                    return FtsIds.organization(object.get("id").text().orElseThrow());
-                }
-            }
+            flow.get(side).items().stream()
+                    .filter(FlowObjects::isOrganization)
+                    .forEach(object -> known.putIfAbsent(
+                            object.get("name").text().orElseThrow(),
+                            FtsIds.organization(object.get("id").text().orElseThrow())));
+        }
+        return known;
+    }
+
+    /** Reports name an organization without its number: it is the one of that name in the flow, where there is one. */
+    private static ActorId speaker(String name, Map<String, ActorId> known, EntryOutput out) {
+        ActorId inFlow = known.get(name);
+        if (inFlow != null) {
+            return inFlow;
         }
         Organization named = Organization.builder()
                 .id(FtsIds.organizationNamed(name))

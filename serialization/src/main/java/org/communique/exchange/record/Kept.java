@@ -1,5 +1,6 @@
 package org.communique.exchange.record;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ public final class Kept {
 
     private final String member;
     private final Map<String, JsonText> values = new TreeMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     private Kept(String member) {
         this.member = member;
@@ -40,14 +42,15 @@ public final class Kept {
 
     /** Keeps a value that nobody has ticked off. */
     public Kept keepRest(String name, Value value) {
-        return value.isTicked() ? this : keep(name, value);
+        return value.isTicked() ? this : keepAlso(name, value);
     }
 
     /** Keeps a value under a name or, where something is kept under that, under that name with a number. */
     public Kept keepAlso(String name, Value value) {
-        String free = name;
-        for (int number = 2; values.containsKey(free); number++) {
-            free = name + '#' + number;
+        int number = numbers.merge(name, 1, Integer::sum);
+        String free = number == 1 ? name : name + '#' + number;
+        while (values.containsKey(free)) {
+            free += "#";
         }
         return keep(free, value);
     }
