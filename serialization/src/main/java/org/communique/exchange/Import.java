@@ -165,8 +165,8 @@ public final class Import {
         seen.add(key, record, trait);
         format.imported(record);
         tally.imported();
-        seen.close(key.key()).forEach(reference -> emit(format.link(reference, trait)));
-        mapped.references.forEach(reference -> refer(reference, format));
+        seen.close(key.key()).forEach(reference -> emitShared(key, format.link(reference, trait)));
+        mapped.references.forEach(reference -> refer(key, reference, format));
         account(key.key(), record);
     }
 
@@ -181,9 +181,10 @@ public final class Import {
         }
     }
 
-    private void refer(Reference reference, RecordFormat format) {
+    /** Two records may refer to each other by what is one link. */
+    private void refer(RecordKey key, Reference reference, RecordFormat format) {
         if (seen.contains(reference.to())) {
-            emit(format.link(reference, seen.trait(reference.to())));
+            emitShared(key, format.link(reference, seen.trait(reference.to())));
         } else {
             seen.leaveOpen(reference);
         }
