@@ -4,6 +4,7 @@ module org.communique.serialization {
     requires transitive tools.jackson.databind;
     requires tools.jackson.core;
     requires de.siegmar.fastcsv;
+    requires java.xml;
     requires static transitive org.jspecify;
 
     exports org.communique.exchange;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.communique.exchange.fts.FtsCsv;
 import org.communique.exchange.fts.FtsJson;
+import org.communique.exchange.iati.IatiFormat;
 
 /** The importers that there are, one for each system. */
 public final class Importers {
@@ -11,13 +12,20 @@ public final class Importers {
     private static final Importer FTS =
             new Importer("fts", options -> List.of(new FtsJson(options), new FtsCsv(options)));
 
-    private static final List<Importer> ALL = List.of(FTS);
+    private static final Importer IATI = new Importer("iati", options -> List.of(new IatiFormat(options)));
+
+    private static final List<Importer> ALL = List.of(FTS, IATI);
 
     private Importers() {}
 
     /** {@return the importer of flows of OCHA's Financial Tracking Service, as its JSON and as the CSV of HDX} */
     public static Importer fts() {
         return FTS;
+    }
+
+    /** {@return the importer of activities of the International Aid Transparency Initiative, in XML} */
+    public static Importer iati() {
+        return IATI;
     }
 
     /** {@return all importers} */

@@ -263,6 +263,7 @@ public final class CountryNames {
             """;
 
     private static final Map<String, CountryCode> BY_NAME = new HashMap<>();
+    private static final Map<String, String> BY_ALPHA2 = new HashMap<>();
     private static final Map<String, String> BY_ALPHA3 = new HashMap<>();
 
     static {
@@ -274,6 +275,7 @@ public final class CountryNames {
     private static void add(String line) {
         CountryCode country = CountryCode.of(line.substring(0, 2));
         String[] names = line.substring(7).split("; ", -1);
+        BY_ALPHA2.put(country.code(), names[0]);
         BY_ALPHA3.put(line.substring(3, 6), names[0]);
         BY_NAME.put(folded(line.substring(3, 6)), country);
         for (String name : names) {
@@ -284,6 +286,11 @@ public final class CountryNames {
     /** {@return the country with this name or alpha-3 code; absent where there is none} */
     public static Optional<CountryCode> find(String name) {
         return Optional.ofNullable(BY_NAME.get(folded(name)));
+    }
+
+    /** {@return the English name of a country; its code where it has none here} */
+    public static String of(CountryCode country) {
+        return BY_ALPHA2.getOrDefault(country.code(), country.code());
     }
 
     /** {@return whether it is the alpha-3 code of a country} */

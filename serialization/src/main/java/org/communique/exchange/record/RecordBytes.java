@@ -1,5 +1,6 @@
 package org.communique.exchange.record;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The bytes of a piece of an input, of which no more are held than are taken. Not thread-safe. */
@@ -27,6 +28,11 @@ final class RecordBytes {
 
     boolean isEmpty() {
         return length == 0;
+    }
+
+    /** {@return the bytes so far, as Latin 1} */
+    String latin1() {
+        return new String(bytes, 0, (int) Math.min(length, limit), StandardCharsets.ISO_8859_1);
     }
 
     /**

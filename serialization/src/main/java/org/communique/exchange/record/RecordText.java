@@ -48,6 +48,15 @@ final class RecordText {
                 "no UTF-8, read as " + repair.get().name());
     }
 
+    /**
+     * {@return the text of bytes in the character set that their document declares}
+     *
+     * @throws RefusedRecordException if they are no text in it
+     */
+    static RecordText in(Charset declared, byte[] bytes) {
+        return new RecordText(decoded(bytes, declared).getBytes(StandardCharsets.UTF_8), "");
+    }
+
     private static String decoded(byte[] bytes, Charset charset) {
         try {
             return charset.newDecoder()

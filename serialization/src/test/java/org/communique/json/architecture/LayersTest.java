@@ -25,6 +25,7 @@ class LayersTest {
 
     private static final String RECORD = "org.communique.exchange.record";
     private static final String FTS = "org.communique.exchange.fts";
+    private static final String IATI = "org.communique.exchange.iati";
     private static final String EXCHANGE = "org.communique.exchange";
 
     private static final Map<String, Set<String>> MAY_USE = Map.of(
@@ -34,7 +35,8 @@ class LayersTest {
             JSON, Set.of(CODEC, MODEL, SCHEMA),
             RECORD, Set.of(CODEC, JSON),
             FTS, Set.of(RECORD),
-            EXCHANGE, Set.of(CODEC, JSON, RECORD, FTS));
+            IATI, Set.of(RECORD),
+            EXCHANGE, Set.of(CODEC, JSON, RECORD, FTS, IATI));
 
     private static final Pattern DEPENDENCY = Pattern.compile("(?m)^\\s+(\\S+)\\s+->\\s+(\\S+)");
 
