@@ -28,10 +28,12 @@ import org.communique.entry.Condition;
 import org.communique.entry.Entry;
 import org.communique.entry.Place;
 import org.communique.entry.Topic;
+import org.communique.evidence.Evidenced;
 import org.communique.event.DiplomaticEvent;
 import org.communique.id.ActorId;
 import org.communique.id.EntryId;
 import org.communique.id.OfficeId;
+import org.communique.pledge.Pledge;
 import org.communique.statement.Statement;
 import org.communique.time.Anchor;
 import org.communique.time.Aspect;
@@ -300,8 +302,23 @@ final class ActorNames {
                 .anyMatch(name -> (" " + text + " ").contains(" " + name + " "));
     }
 
+    /**
+     * {@return who alone claims a value, or how the source hedges it, in brackets; nothing where it is told as a fact, or the
+     * same is said of the entry that owns it}
+     */
+    String doubt(Evidenced value, Entry owner) {
+        Attribution claims = new Attribution(dossier, this);
+        Stream<Evidenced> said = owner instanceof Pledge pledge
+                ? Stream.concat(Stream.of(owner), pledge.steps().stream())
+                : Stream.of(owner);
+        List<Optional<String>> known =
+                said.map(Evidenced::evidence).map(claims::about).toList();
+        Optional<String> claim = claims.about(value.evidence());
+        return known.contains(claim) ? "" : claim.map(Terms::brackets).orElse("");
+    }
+
     /** {@return who takes part, in which number, and for whom} */
-    String participation(Participation part) {
+    String participation(Participation part, Entry owner) {
         String count =
                 part.count().map(heads -> " (" + terms.quantity(heads) + ")").orElse("");
         String behalf = part.onBehalfOf()
@@ -311,14 +328,14 @@ final class ActorNames {
         String percentage = part.percentage()
                 .map(share -> " (" + terms.percentage(share) + ")")
                 .orElse("");
-        return actor(part.actor()) + count + percentage + behalf + terms.doubt(part);
+        return actor(part.actor()) + count + percentage + behalf + doubt(part, owner);
     }
 
     /** {@return who takes part and as what: "Bought by the United Kingdom; supplied by a firm"} */
-    String cast(List<Participation> parts) {
+    String cast(List<Participation> parts, Entry owner) {
         Map<String, List<String>> byRole = parts.stream()
                 .collect(groupingBy(
-                        part -> part.role().code(), LinkedHashMap::new, mapping(this::participation, toList())));
+                        part -> part.role().code(), LinkedHashMap::new, mapping(part -> participation(part, owner), toList())));
         return byRole.entrySet().stream()
                 .map(each -> terms.role(Role.of(each.getKey()), terms.list(each.getValue())))
                 .collect(collectingAndThen(joining("; "), Sentences::capital));

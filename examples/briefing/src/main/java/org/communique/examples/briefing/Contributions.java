@@ -41,7 +41,7 @@ final class Contributions {
     String words(Contribution contribution, Entry owner) {
         return Stream.concat(Stream.of(much(contribution)), details(contribution, owner))
                         .collect(joining(", "))
-                + terms.doubt(contribution);
+                + naming.doubt(contribution, owner);
     }
 
     /** {@return each contribution that is no part of another, or has parts of its own, with its parts} */
@@ -94,7 +94,7 @@ final class Contributions {
 
     private String part(Contribution contribution, Entry owner) {
         String details = details(contribution, owner).collect(joining("; "));
-        return much(contribution) + (details.isEmpty() ? "" : " (" + details + ")") + terms.doubt(contribution);
+        return much(contribution) + (details.isEmpty() ? "" : " (" + details + ")") + naming.doubt(contribution, owner);
     }
 
     /** {@return the contribution with its amount, and nothing else: "€50 million (loan)", "12 patrol ships"} */

@@ -189,14 +189,14 @@ final class EventsSection implements Section {
     private String details(DiplomaticEvent event) {
         List<String> sentences = new ArrayList<>();
         sentences.add(names(event));
-        sentences.add(naming.cast(event.participations()));
+        sentences.add(naming.cast(event.participations(), event));
         Optional.of(naming.topics(event.agenda()))
                 .filter(topics -> !topics.isEmpty())
                 .ifPresent(topics -> sentences.add(words.say("briefing.about", topics)));
         sentences.add(naming.purpose(event.purpose()));
         event.counts()
                 .forEach(count -> sentences.add(Sentences.capital(terms.code("count-kind", count.kind())) + ": "
-                        + terms.quantity(count.quantity()) + terms.doubt(count)));
+                        + terms.quantity(count.quantity()) + naming.doubt(count, event)));
         links.getOrDefault(event.id().text(), List.of()).stream()
                 .filter(link -> !tellings.tells(link))
                 .forEach(link -> sentences.add(link(event, link)));

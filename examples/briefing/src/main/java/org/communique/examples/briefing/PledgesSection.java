@@ -284,7 +284,7 @@ final class PledgesSection implements Section {
         List<String> sentences = new ArrayList<>();
         sentences.add(contributions(pledge));
         sentences.add(figures.of(pledge));
-        sentences.add(naming.cast(pledge.parties()));
+        sentences.add(naming.cast(pledge.parties(), pledge));
         sentences.add(naming.places(pledge.places()));
         sentences.add(naming.purpose(pledge.purpose()));
         dossier.linksOf(pledge.id()).stream()

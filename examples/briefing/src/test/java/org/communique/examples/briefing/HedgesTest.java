@@ -75,4 +75,17 @@ class HedgesTest {
                                 + pair[0] + "\"}}]"))
                 .contains("(" + pair[1] + ")");
     }
+
+    /** Who alone claims it is named, but not twice where the whole entry is claimed by the same. */
+    @Test
+    void whatOnlySomebodySaysIsTheirClaim() {
+        String claimed = ",\"evidence\":[{\"source\":\"source:s\",\"via\":\"statement:t\"}]";
+        String statement =
+                "\"statements\":[{\"id\":\"statement:t\",\"act\":\"assert\",\"speakers\":[\"actor:vell\"],\"gist\":\"It is.\"}],";
+        String event = "\"events\":[{\"id\":\"event:e\",\"type\":\"talks\",\"modality\":\"occurred\",\"participations\":["
+                + "{\"actor\":\"actor:vell\",\"role\":\"host\"" + claimed + "}]";
+
+        assertThat(briefing(statement + event + "}]")).contains("Hosted by Vell (claimed by Vell).");
+        assertThat(briefing(statement + event + claimed + "}]")).contains("claimed by Vell. Hosted by Vell.");
+    }
 }

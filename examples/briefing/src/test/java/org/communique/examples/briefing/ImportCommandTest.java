@@ -127,7 +127,7 @@ class ImportCommandTest {
         Run run = Run.of("import", "--from", "ftx", file("flows.json", page(FLOW)));
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("--from: expected fts but was ftx");
+        assertThat(run.err()).contains("--from: expected fts or iati but was ftx");
     }
 
     @Test
