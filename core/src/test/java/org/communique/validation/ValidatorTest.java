@@ -147,7 +147,7 @@ class ValidatorTest {
                 .extracting(Violation::message)
                 .contains(
                         "the code \"sumit\" of \"type\" is none that this release knows of the vocabulary \"event-type\""
-                                + " (\"summit\"?): correct it, or leave it if it is meant",
+                                + " (\"summit\"?): correct it (vocabularies.md lists all), or leave it if it is meant",
                         "there is no member \"evidense\" here, but one that is called \"evidence\": correct the name, or"
                                 + " leave it if it is meant");
     }
