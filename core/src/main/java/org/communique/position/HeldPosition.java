@@ -14,7 +14,7 @@ import org.communique.statement.Strength;
  * Where one holder stands towards one thing: a cell of the {@linkplain PositionMatrix matrix}.
  *
  * <p>What is told again counts once. A stance on another side that is certainly later replaces the earlier ones; where it is
- * not certain which came first, both stand.
+ * not certain which came first, both stand. Where all stances are on one side, their dates alone put them in order.
  *
  * @param holder whose position it is; absent where nobody in particular holds it
  * @param target towards what: an entry, the first of those that tell the same, or else words
