@@ -28,8 +28,8 @@ import org.communique.entry.Condition;
 import org.communique.entry.Entry;
 import org.communique.entry.Place;
 import org.communique.entry.Topic;
-import org.communique.evidence.Evidenced;
 import org.communique.event.DiplomaticEvent;
+import org.communique.evidence.Evidenced;
 import org.communique.id.ActorId;
 import org.communique.id.EntryId;
 import org.communique.id.OfficeId;
@@ -335,7 +335,9 @@ final class ActorNames {
     String cast(List<Participation> parts, Entry owner) {
         Map<String, List<String>> byRole = parts.stream()
                 .collect(groupingBy(
-                        part -> part.role().code(), LinkedHashMap::new, mapping(part -> participation(part, owner), toList())));
+                        part -> part.role().code(),
+                        LinkedHashMap::new,
+                        mapping(part -> participation(part, owner), toList())));
         return byRole.entrySet().stream()
                 .map(each -> terms.role(Role.of(each.getKey()), terms.list(each.getValue())))
                 .collect(collectingAndThen(joining("; "), Sentences::capital));

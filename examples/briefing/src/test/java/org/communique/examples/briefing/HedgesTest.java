@@ -82,8 +82,9 @@ class HedgesTest {
         String claimed = ",\"evidence\":[{\"source\":\"source:s\",\"via\":\"statement:t\"}]";
         String statement =
                 "\"statements\":[{\"id\":\"statement:t\",\"act\":\"assert\",\"speakers\":[\"actor:vell\"],\"gist\":\"It is.\"}],";
-        String event = "\"events\":[{\"id\":\"event:e\",\"type\":\"talks\",\"modality\":\"occurred\",\"participations\":["
-                + "{\"actor\":\"actor:vell\",\"role\":\"host\"" + claimed + "}]";
+        String event =
+                "\"events\":[{\"id\":\"event:e\",\"type\":\"talks\",\"modality\":\"occurred\",\"participations\":["
+                        + "{\"actor\":\"actor:vell\",\"role\":\"host\"" + claimed + "}]";
 
         assertThat(briefing(statement + event + "}]")).contains("Hosted by Vell (claimed by Vell).");
         assertThat(briefing(statement + event + claimed + "}]")).contains("claimed by Vell. Hosted by Vell.");
