@@ -3,7 +3,6 @@ package org.communique.exchange.record;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -18,7 +17,9 @@ public final class SeenRecords {
     private final LongTable versions = new LongTable();
     private final LongTable traits = new LongTable();
     private final LongTable entries = new LongTable();
-    private final Map<String, Entry> lastShared = new LastEntries();
+    /** They spare most digests. */
+    private final Map<String, Entry> lastShared = new LastValues<>();
+
     private final Map<String, List<Reference>> open = new HashMap<>();
 
     /** How a record stands to those before it. */
@@ -107,17 +108,5 @@ public final class SeenRecords {
     /** {@return the references that lead nowhere} */
     public List<Reference> open() {
         return open.values().stream().flatMap(List::stream).toList();
-    }
-
-    /** The last few thousand entries, which spare most digests. */
-    private static final class LastEntries extends LinkedHashMap<String, Entry> {
-
-        private static final long serialVersionUID = 1L;
-        private static final int MOST = 1 << 12;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Entry> eldest) {
-            return size() > MOST;
-        }
     }
 }
