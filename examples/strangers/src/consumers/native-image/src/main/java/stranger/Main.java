@@ -21,8 +21,10 @@ public final class Main {
 
     private static final int UTF8 = 1;
 
+    /** The first two are what finds a class by its name; a character set is found by {@code forName} too. */
     private static final Set<String> REFLECTION = Set.of(
-            "forName",
+            "(Ljava/lang/String;)Ljava/lang/Class;",
+            "(Ljava/lang/String;ZLjava/lang/ClassLoader;)Ljava/lang/Class;",
             "getDeclaredMethod",
             "getDeclaredMethods",
             "getDeclaredField",
