@@ -107,7 +107,7 @@ class ScreenTest {
         browser.run("document.querySelectorAll('style').forEach((each) => each.remove())");
         assertThat(browser.texts("return [...document.querySelectorAll('h1, h2')].map((each) => each.textContent)"))
                 .isEqualTo(styled)
-                .hasSizeGreaterThan(3);
+                .hasSizeGreaterThan(2);
         assertThat(browser.is("""
                         [...document.querySelectorAll("h1, h2, h3, h4")].map((each) => Number(each.tagName[1]))
                             .every((level, at, all) => level <= (at === 0 ? 1 : all[at - 1] + 1))
