@@ -201,8 +201,10 @@ public final class Import {
     }
 
     private void emit(Entry entry) {
-        tally.entry(entry);
-        sink.entry(entry);
+        if (options.takes(entry.id().kind())) {
+            tally.entry(entry);
+            sink.entry(entry);
+        }
     }
 
     private void account(String key, Value record) {

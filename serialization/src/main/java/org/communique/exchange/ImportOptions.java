@@ -1,10 +1,14 @@
 package org.communique.exchange;
 
 import java.nio.charset.Charset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.communique.exchange.record.MappingOptions;
 import org.communique.exchange.record.RecordLimits;
+import org.communique.id.EntryId;
 import org.communique.term.CountryCode;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +20,13 @@ public final class ImportOptions {
     private final RecordLimits limits;
     private final boolean strict;
     private final MappingOptions mapping;
+    private final Predicate<String> kinds;
 
     private ImportOptions(Builder builder) {
         this.limits = new RecordLimits(builder.maxRecordBytes, Optional.ofNullable(builder.repair));
         this.strict = builder.strict;
-        this.mapping = new MappingOptions(builder.countries);
+        this.mapping = new MappingOptions(builder.countries, builder.labels, builder.personalData);
+        this.kinds = builder.kinds;
     }
 
     /** {@return the options that imports have by default} */
@@ -45,6 +51,11 @@ public final class ImportOptions {
         return mapping;
     }
 
+    /** {@return whether entries of a kind are wanted} */
+    boolean takes(String kind) {
+        return kinds.test(kind);
+    }
+
     /** Builds options; not thread-safe. */
     public static final class Builder {
 
@@ -54,6 +65,9 @@ public final class ImportOptions {
         private boolean strict;
         private @Nullable Charset repair;
         private Function<String, Optional<CountryCode>> countries = name -> Optional.empty();
+        private Function<String, Optional<String>> labels = key -> Optional.empty();
+        private boolean personalData;
+        private Predicate<String> kinds = kind -> true;
 
         private Builder() {}
 
@@ -85,6 +99,41 @@ public final class ImportOptions {
         /** Sets what finds a country by its name, before the table of the importer does. */
         public Builder countries(Function<String, Optional<CountryCode>> byName) {
             countries = byName;
+            return this;
+        }
+
+        /**
+         * Sets what finds the name of something that a record refers to by its key alone, as {@code Q142} of Wikidata; without
+         * it, the key stands for the name.
+         */
+        public Builder labels(Function<String, Optional<String>> byKey) {
+            labels = byKey;
+            return this;
+        }
+
+        /**
+         * Keeps addresses, numbers of telephones and of identity papers, gender, religion and the like of persons, which are
+         * lost, and reported, by default.
+         */
+        public Builder personalData() {
+            personalData = true;
+            return this;
+        }
+
+        /**
+         * Sets which entries are wanted; all by default. Records are read and values are counted as though all were, and links
+         * to what is left out remain.
+         *
+         * @param kinds as ids have them, {@code actor} say
+         * @throws IllegalArgumentException if one is no kind of entry, or there is none
+         */
+        public Builder only(Collection<String> kinds) {
+            List<String> wanted = List.copyOf(kinds);
+            if (wanted.isEmpty() || !EntryId.kinds().containsAll(wanted)) {
+                throw new IllegalArgumentException(
+                        "only: expected some of " + String.join(", ", EntryId.kinds()) + " but was " + wanted);
+            }
+            this.kinds = wanted::contains;
             return this;
         }
 

@@ -61,6 +61,10 @@ public record Loss(String record, String path, String value, String reason, Seve
                 Messages.bounded(remark.detail()));
     }
 
+    boolean isAboutCode() {
+        return reason.equals(DOUBTFUL_CODE) || reason.equals(UNKNOWN_CODE);
+    }
+
     /** {@return the path, in which the positions of elements are asterisks} */
     public String pattern() {
         return PLACE.matcher(INDEX.matcher(path).replaceAll("*")).replaceAll("[*]");

@@ -60,6 +60,9 @@ final class ReportJson {
         text("reason", group.reason());
         text("severity", group.severity().name().toLowerCase(Locale.ROOT));
         count("count", group.count());
+        if (!group.codes().isEmpty()) {
+            object("codes", () -> group.codes().forEach(each -> count(each.code(), each.count())));
+        }
         list("examples", group.examples(), this::example);
         out.endObject();
     }

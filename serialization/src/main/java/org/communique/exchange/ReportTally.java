@@ -1,6 +1,7 @@
 package org.communique.exchange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ final class ReportTally {
 
     private static final int MOST_GROUPS = 1000;
     private static final int MOST_EXAMPLES = 20;
+    private static final int MOST_CODES = 1000;
     private static final String OTHER_PLACES = "…";
 
     private final String system;
@@ -114,10 +116,14 @@ final class ReportTally {
     private static final class Group {
 
         private final List<Loss> examples = new ArrayList<>();
+        private final Map<String, Long> codes = new TreeMap<>();
         private long count;
 
         void add(Loss loss) {
             count++;
+            if (loss.isAboutCode() && (codes.size() < MOST_CODES || codes.containsKey(loss.value()))) {
+                codes.merge(loss.value(), 1L, Long::sum);
+            }
             if (examples.size() < MOST_EXAMPLES) {
                 examples.add(loss);
             }
@@ -125,7 +131,16 @@ final class ReportTally {
 
         LossGroup group(String pattern) {
             Loss first = examples.get(0);
-            return new LossGroup(pattern, first.reason(), first.severity(), count, examples);
+            return new LossGroup(pattern, first.reason(), first.severity(), count, codes(), examples);
+        }
+
+        private List<CodeCount> codes() {
+            return codes.entrySet().stream()
+                    .map(each -> new CodeCount(each.getKey(), each.getValue()))
+                    .sorted(Comparator.comparingLong(CodeCount::count)
+                            .reversed()
+                            .thenComparing(CodeCount::code))
+                    .toList();
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 final class ReportText {
 
     private static final int EXAMPLES = 3;
+    private static final int CODES = 20;
 
     private ReportText() {}
 
@@ -37,12 +38,24 @@ final class ReportText {
     }
 
     private static String examples(LossGroup group) {
+        if (!group.codes().isEmpty()) {
+            return "\n    " + codes(group);
+        }
         return group.examples().stream()
                 .limit(EXAMPLES)
                 .map(ReportText::example)
                 .filter(text -> !text.isEmpty())
                 .map(text -> "\n    " + text)
                 .collect(Collectors.joining());
+    }
+
+    private static String codes(LossGroup group) {
+        int hidden = group.codes().size() - CODES;
+        String shown = group.codes().stream()
+                .limit(CODES)
+                .map(each -> each.code() + " (" + each.count() + ")")
+                .collect(Collectors.joining(", "));
+        return hidden > 0 ? shown + " and " + hidden + " more" : shown;
     }
 
     private static String example(Loss loss) {

@@ -8,6 +8,7 @@ import static org.communique.exchange.IatiActivities.pledge;
 import static org.communique.exchange.IatiActivities.read;
 import static org.communique.exchange.IatiActivities.transaction;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import org.communique.actor.Organization;
 import org.communique.actor.Participation;
@@ -246,6 +247,18 @@ class IatiActivityTest {
         assertThat(result.report().toJson()).doesNotContain("example.org\"");
         assertThat(result.dossier().entries())
                 .noneMatch(entry -> entry.toString().contains("a@"));
+    }
+
+    @Test
+    void whomToAskIsKeptWhereItWasAskedFor() {
+        byte[] file = IatiSamples.utf8(
+                IatiSamples.document(activity("A", "<contact-info><email>a@example.org</email></contact-info>")));
+        ImportOptions options = ImportOptions.builder().personalData().build();
+        ImportResult result = Importers.iati().read(new ByteArrayInputStream(file), options);
+        assertThat(result.report().count(Loss.PERSONAL_DATA)).isZero();
+        assertThat(result.dossier().pledges()).singleElement().satisfies(pledge -> assertThat(
+                        pledge.extensions().get("iati:record"))
+                .hasValueSatisfying(kept -> assertThat(kept.text()).contains("contact-info", "a@example.org")));
     }
 
     @Test

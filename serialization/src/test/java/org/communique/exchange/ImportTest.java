@@ -2,16 +2,20 @@ package org.communique.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
 import org.communique.entry.Link;
 import org.communique.entry.Relation;
+import org.communique.exchange.record.Reason;
+import org.communique.exchange.record.Remark;
 import org.communique.id.ActorId;
 import org.communique.id.DossierId;
 import org.communique.json.CommuniqueJson;
@@ -285,6 +289,42 @@ class ImportTest {
         }
         Dossier dossier = CommuniqueJson.standard().readLines(out.toString(StandardCharsets.UTF_8));
         assertThat(dossier.actors()).hasSize(1);
+    }
+
+    @Test
+    void onlyWhatIsWantedIsThere() {
+        ImportOptions sources = ImportOptions.builder().only(List.of("source")).build();
+        byte[] document = utf8("{\"toys\":[" + toy("1", "A") + "]}");
+        ImportResult result = toys.read(new ByteArrayInputStream(document), sources);
+        assertThat(result.dossier().entries()).hasSize(1);
+        assertThat(result.report().entries()).containsExactly(Map.entry("source", 1L));
+        assertThat(result.report().values().carried()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"actors", "Actor", ""})
+    void whatIsWantedIsAKindOfEntry(String kind) {
+        ImportOptions.Builder options = ImportOptions.builder();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> options.only(List.of("actor", kind)))
+                .withMessageContaining("actor, ");
+        assertThatIllegalArgumentException().isThrownBy(() -> options.only(List.of()));
+    }
+
+    @Test
+    void codesInDoubtAreCountedEach() {
+        ReportTally tally = new ReportTally("toy");
+        for (int i = 0; i < 5000; i++) {
+            String code = i % 2 == 0 ? "042" : "c" + i;
+            tally.loss(Loss.of("1", new Remark("/code", code, Reason.DOUBTFUL_CODE, "expected another")));
+            tally.loss(Loss.of("1", new Remark("/other", code, Reason.NO_HOME, "")));
+        }
+        LossGroup doubtful = tally.report().losses().get(0);
+        assertThat(doubtful.count()).isEqualTo(5000);
+        assertThat(doubtful.codes()).hasSize(1000).startsWith(new CodeCount("042", 2500), new CodeCount("c1", 1));
+        assertThat(tally.report().losses().get(1).codes()).isEmpty();
+        assertThat(tally.report().toText()).contains("doubtful-code at /code: 5000\n    042 (2500), c1 (1), ");
+        assertThat(tally.report().toJson()).contains("\"codes\" : {\n        \"042\" : 2500,");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.communique.entry.Identifier;
 import org.communique.entry.IdentifierScheme;
 import org.communique.entry.Topic;
 import org.communique.exchange.record.Kept;
+import org.communique.exchange.record.Reason;
 import org.communique.exchange.record.RecordDates;
 import org.communique.exchange.record.RefusedRecordException;
 import org.communique.exchange.record.Value;
@@ -41,7 +42,8 @@ final class ActivityPledges {
     static void make(Activity activity) {
         Value element = activity.element();
         ActivityPledges pledges = new ActivityPledges(activity);
-        ActivityLosses.tick(element);
+        element.get("result").lost(Reason.NO_HOME);
+        activity.options().personal(element.get("contact-info"));
         pledges.recorded.ifPresent(instant -> element.get(UPDATED).carried());
         pledges.move();
         activity.out().own(pledges.given());

@@ -22,6 +22,7 @@ import org.communique.exchange.Importer;
 import org.communique.exchange.Importers;
 import org.communique.exchange.Sink;
 import org.communique.id.DossierId;
+import org.communique.id.EntryId;
 import org.communique.json.CommuniqueJson;
 import org.communique.json.LineWriter;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
 final class ImportCommand implements Callable<Integer> {
 
     private static final String FROM = "--from";
+    private static final String ONLY = "--only";
     private static final int HEAD = 1 << 12;
     private static final int SHOWN_EACH = 5000;
 
@@ -54,6 +56,12 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--report", paramLabel = "FILE")
     private @Nullable String report;
+
+    @Option(names = ONLY, paramLabel = "KIND", split = ",")
+    private List<String> only = EntryId.kinds();
+
+    @Option(names = "--personal-data")
+    private boolean personalData;
 
     @Mixin
     private FormatOption format = new FormatOption(OutputFormat.TEXT, OutputFormat.JSON);
@@ -114,7 +122,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportReport imported(Importer importer, InputStream first, Sink sink) {
-        Import run = importer.begin(ImportOptions.standard(), sink);
+        Import run = importer.begin(options(), sink);
         read(files.get(0), first, run);
         for (String file : files.subList(1, files.size())) {
             try (InputStream in = opened(file)) {
@@ -124,6 +132,17 @@ final class ImportCommand implements Callable<Integer> {
             }
         }
         return run.end();
+    }
+
+    private ImportOptions options() {
+        only.stream()
+                .filter(kind -> !EntryId.kinds().contains(kind))
+                .findFirst()
+                .ifPresent(kind -> {
+                    throw wrong(ONLY + ": " + choice(kind, EntryId.kinds()));
+                });
+        ImportOptions.Builder options = ImportOptions.builder().only(only);
+        return (personalData ? options.personalData() : options).build();
     }
 
     private InputStream opened(String file) {
@@ -159,9 +178,11 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Importer named(String system) {
-        return Importers.of(system)
-                .orElseThrow(() -> wrong(FROM + ": "
-                        + console.words().say("refused.choice", console.words().anyOf(systems()), system)));
+        return Importers.of(system).orElseThrow(() -> wrong(FROM + ": " + choice(system, systems())));
+    }
+
+    private String choice(String given, List<String> names) {
+        return new UsageWords(console.words()).choice(given, names);
     }
 
     private static List<String> systems() {

@@ -76,6 +76,17 @@ class ImportCommandTest {
     }
 
     @Test
+    void onlyTheKindsThatAreAskedForAreThere() throws IOException {
+        Run run = Run.of("import", "--only", "actor,source", file("flows.json", page(FLOW)));
+
+        assertThat(lines(run.out()).pledges()).isEmpty();
+        assertThat(lines(run.out()).actors()).hasSize(1);
+        Run mistyped = Run.of("import", "--only", "actor,pledges", file("flows.json", page(FLOW)));
+        assertThat(mistyped.status()).isEqualTo(2);
+        assertThat(mistyped.err()).contains("--only").contains("pledges").contains("did you mean pledge?");
+    }
+
+    @Test
     void linesAndReportGoIntoFiles() throws IOException {
         Path out = folder.resolve("flows.ndjson");
         Path report = folder.resolve("report.json");
