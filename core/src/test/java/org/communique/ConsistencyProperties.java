@@ -52,25 +52,23 @@ import org.communique.validation.Validator;
 /** Arbitrary dossiers are whole, and do not contradict themselves. */
 class ConsistencyProperties {
 
-    private static final int TRIES = 200;
-
     @Property(tries = 1_000)
     void noDossierHasAnError(@ForAll Dossier dossier) {
         assertThat(Validator.standard().validate(dossier).violations(Severity.ERROR))
                 .isEmpty();
     }
 
-    @Property(tries = TRIES)
+    @Property
     void everyIdNamesAnEntry(@ForAll Dossier dossier) {
         References.assertNamed(dossier);
     }
 
-    @Property(tries = TRIES)
+    @Property
     void everyEntryHasItsOwnId(@ForAll Dossier dossier) {
         assertThat(dossier.entries().map(Entry::id)).doesNotHaveDuplicates();
     }
 
-    @Property(tries = TRIES)
+    @Property
     void nothingRefersToItselfEvenByADetour(@ForAll Dossier dossier) {
         Set<Entry> left = new HashSet<>(dossier.entries().toList());
         Set<EntryId> settled = new HashSet<>();
@@ -79,7 +77,7 @@ class ConsistencyProperties {
         assertThat(left).isEmpty();
     }
 
-    @Property(tries = TRIES)
+    @Property
     void referencesLeadToTheRightTypes(@ForAll Dossier dossier) {
         assertThat(dossier.tenures()).allSatisfy(tenure -> assertThat(actor(dossier, tenure.person()))
                 .isInstanceOf(Person.class));
@@ -93,7 +91,7 @@ class ConsistencyProperties {
                 .allSatisfy(body -> assertThat(actor(dossier, body)).isInstanceOfAny(State.class, Organization.class));
     }
 
-    @Property(tries = TRIES)
+    @Property
     void officesHaveOneHolderAndMembersOneMembership(@ForAll Dossier dossier) {
         assertThat(dossier.tenures()).extracting(Tenure::office).doesNotHaveDuplicates();
         assertThat(dossier.memberships())
@@ -101,7 +99,7 @@ class ConsistencyProperties {
                 .doesNotHaveDuplicates();
     }
 
-    @Property(tries = TRIES)
+    @Property
     void linksJoinWhatTheirRelationsCan(@ForAll Dossier dossier) {
         assertThat(dossier.links()).allSatisfy(link -> {
             if (link.relation().equals(Relation.ANSWERS)) {
@@ -122,7 +120,7 @@ class ConsistencyProperties {
                 .doesNotHaveDuplicates();
     }
 
-    @Property(tries = TRIES)
+    @Property
     void stepsAreAboutContributionsThatArePromised(@ForAll Dossier dossier) {
         assertThat(dossier.pledges()).allSatisfy(pledge -> {
             List<String> keys = pledge.contributions().stream()
@@ -135,7 +133,7 @@ class ConsistencyProperties {
         });
     }
 
-    @Property(tries = TRIES)
+    @Property
     void everyQuotationIsCitedSegmentBySegment(@ForAll Dossier dossier) {
         assertThat(References.all(Quotation.class, dossier)).allSatisfy(quotation -> assertThat(quotation.evidence())
                 .isNotEmpty()
@@ -143,7 +141,7 @@ class ConsistencyProperties {
                         .zipSatisfy(quotation.segments(), ConsistencyProperties::assertSelects)));
     }
 
-    @Property(tries = TRIES)
+    @Property
     void selectorsEndInsideTheirSources(@ForAll Dossier dossier) {
         assertThat(References.all(Citation.class, dossier)).allSatisfy(citation -> {
             int length = dossier.find(citation.source()).orElseThrow().length().orElse(Integer.MAX_VALUE);

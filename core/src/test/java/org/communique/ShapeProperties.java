@@ -33,19 +33,19 @@ class ShapeProperties {
     /** How many values are drawn of a type at the most, until each of its attributes has been there. */
     private static final int DRAWS = 2_000;
 
-    @Property(tries = 200)
+    @Property
     void anEditThatChangesNothingGivesTheSameInstance(@ForAll Dossier dossier) {
         assertThat(DossierShape.DOSSIER.edited(dossier, new Renaming(id -> id))).isSameAs(dossier);
     }
 
-    @Property(tries = 200)
+    @Property
     void whatIsTakenApartAndPutTogetherAgainIsEqual(@ForAll Dossier dossier) {
         Dossier again = DossierShape.DOSSIER.edited(dossier, new Reparsing());
 
         assertThat(again).isEqualTo(dossier).isNotSameAs(dossier);
     }
 
-    @Property(tries = 200)
+    @Property
     void idsAreReplacedWhereverTheyStandAndNothingElse(@ForAll Dossier dossier) {
         Dossier renamed = DossierShape.DOSSIER.edited(dossier, new Renaming(ShapeProperties::swapped));
 
@@ -55,7 +55,7 @@ class ShapeProperties {
                 .isEqualTo(dossier);
     }
 
-    @Property(tries = 200)
+    @Property
     void equalValuesHaveEqualIdentities(@ForAll Dossier dossier) {
         Dossier again = DossierShape.DOSSIER.edited(dossier, new Reparsing());
 

@@ -17,7 +17,7 @@ class AnchoredAtProperties {
 
     private static final LocalDate THURSDAY = LocalDate.of(2025, 3, 6);
 
-    @Property(tries = 200)
+    @Property
     void anchoringIsIdempotentAndChangesNoWords(@ForAll Dossier dossier) {
         Optional<Source> undated = dossier.sources().stream()
                 .filter(source -> dossier.dateOf(source.id()).isEmpty())
@@ -31,7 +31,7 @@ class AnchoredAtProperties {
         assertThat(wordings(dated)).isEqualTo(wordings(dossier));
     }
 
-    @Property(tries = 200)
+    @Property
     void aDatedSourceKeepsItsDate(@ForAll Dossier dossier) {
         for (Source source : dossier.sources()) {
             dossier.dateOf(source.id()).ifPresent(date -> assertThat(

@@ -93,7 +93,7 @@ class EntryCaseTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void everyEntryIsOfItsKind(@ForAll Dossier dossier) {
         assertThat(dossier.entries()).allSatisfy(entry -> {
             assertThat(EntryCase.of(entry).entry()).isSameAs(entry);
@@ -123,7 +123,7 @@ class EntryCaseTest {
                 .hasMessage("entry");
     }
 
-    @Property(tries = 200)
+    @Property
     void aTypeIsThatOfTheJson(@ForAll Contribution contribution, @ForAll Actor actor) {
         assertThat(contribution.type()).isEqualTo(named(contributions(), contribution, contribution.type()));
         assertThat(actor.type()).isEqualTo(named(Shapes.ACTOR, actor, actor.type()));

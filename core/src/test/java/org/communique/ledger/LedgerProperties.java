@@ -54,7 +54,7 @@ class LedgerProperties {
         return wide != null && wide.or(narrow).equals(wide);
     }
 
-    @Property(tries = 500)
+    @Property
     void noFigureIsLessThanNothing(@ForAll Dossier dossier, @ForAll("figures") Figure figure) {
         Ledger ledger = Ledger.of(dossier);
         Stream<Bounds> all = Stream.concat(
@@ -63,7 +63,7 @@ class LedgerProperties {
         assertThat(all).allMatch(bounds -> bounds.lower().orElseThrow().value().signum() >= 0);
     }
 
-    @Property(tries = 500)
+    @Property
     void everyAccountIsOnceInATotalOrLeftOut(@ForAll Dossier dossier, @ForAll("figures") Figure figure) {
         Ledger ledger = Ledger.of(dossier);
         IdentityHashMap<Account, Integer> seen = new IdentityHashMap<>();
@@ -73,7 +73,7 @@ class LedgerProperties {
         assertThat(seen.values()).allMatch(times -> times == 1);
     }
 
-    @Property(tries = 500)
+    @Property
     void rowsTogetherContainTheTotal(@ForAll Dossier dossier, @ForAll("figures") Figure figure, @ForAll By by) {
         Ledger ledger = Ledger.of(dossier);
         Map<Measure, Bounds> rows = new TreeMap<>();
@@ -83,7 +83,7 @@ class LedgerProperties {
                 .isTrue());
     }
 
-    @Property(tries = 500)
+    @Property
     void moreToleranceNeverNarrows(@ForAll Dossier dossier, @ForAll("figures") Figure figure) {
         Ledger ledger = Ledger.of(dossier);
         Map<Measure, Bounds> strict = totals(ledger.tolerance(number("0.01")), figure);
@@ -94,7 +94,7 @@ class LedgerProperties {
                 .isTrue());
     }
 
-    @Property(tries = 500)
+    @Property
     void theOrderOfPledgesChangesNoTotalOfWhatIsToldOnce(@ForAll Dossier dossier, @ForAll("figures") Figure figure) {
         Dossier once = dossier.toBuilder().links(List.of()).build();
         List<Pledge> turned = new ArrayList<>(once.pledges());
@@ -103,7 +103,7 @@ class LedgerProperties {
                 .isEqualTo(totals(Ledger.of(once), figure));
     }
 
-    @Property(tries = 500)
+    @Property
     void aDeprecatedPledgeChangesNoTotal(@ForAll Dossier dossier, @ForAll("figures") Figure figure) {
         Optional<Pledge> first = dossier.pledges().stream().findFirst();
         Dossier more = first.map(pledge -> dossier.plus(pledge.toBuilder()
@@ -114,7 +114,7 @@ class LedgerProperties {
         assertThat(totals(Ledger.of(more), figure)).isEqualTo(totals(Ledger.of(dossier), figure));
     }
 
-    @Property(tries = 500)
+    @Property
     void byADayInTheFarFutureAllMayHaveComeAbout(@ForAll Dossier dossier, @ForAll("figures") Figure figure) {
         Ledger ledger = Ledger.of(dossier);
         List<Account> all = ledger.accounts();

@@ -35,13 +35,16 @@ class CitedTextProperties {
     private static final Pattern STOP_AT_A_MARK =
             Pattern.compile("[.,]\\p{Pf}|[.,]\\p{Pi}|[.,][\"'\u201e\u201a`\u00b4]|[\\p{Pf}\\p{Pi}\"'`\u00b4][.,]");
 
+    private static final Pattern STOP_AT_AN_END = Pattern.compile("^\\s*[.,]|[.,]\\s*$");
+    private static final Pattern MARK = Pattern.compile("[\\p{Pf}\\p{Pi}\"'\u201e\u201a`\u00b4]");
+
     private static final SourceId SOURCE = Small.GAZETTE.id();
 
     private static final String INSERTED = " Qq ";
 
     private static final Pattern NUMBER = Pattern.compile("[£+]?[0-9²½](\u00AD*[.,:/'’–—-]?\u00AD*[0-9²½])*%?");
 
-    @Property(tries = 500)
+    @Property
     void whateverIsCitedIsExactByOffsetsAndByWords(@ForAll("slices") Slice slice) {
         Optional<Citation> offsets =
                 accepted(() -> SourceText.of(SOURCE, slice.text).cite(slice.words()));
@@ -65,7 +68,7 @@ class CitedTextProperties {
                 : ((TextQuoteSelector) selector).exact();
     }
 
-    @Property(tries = 500)
+    @Property
     void wholeWordsThatStandOnceAreCited(@ForAll("wholeSlices") Slice slice) {
         WholeWords whole = WholeWords.of(slice.text);
         boolean once = whole.find(whole.fold(slice.words()).stripped()).count() == 1;
@@ -73,14 +76,16 @@ class CitedTextProperties {
         boolean cited = accepted(() -> SourceText.of(SOURCE, slice.text).cite(slice.words()))
                 .isPresent();
 
-        if (STOP_AT_A_MARK.matcher(slice.text).find()) {
+        boolean stopMayMove = STOP_AT_AN_END.matcher(slice.words()).find()
+                && MARK.matcher(slice.text).find();
+        if (stopMayMove || STOP_AT_A_MARK.matcher(slice.text).find()) {
             assertThat(once || !cited).isTrue();
         } else {
             assertThat(cited).isEqualTo(once);
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void quotesAreExactHoweverTheirSurroundingsAreCutBetweenCharacters(
             @ForAll("wholeSlices") Slice slice,
             @ForAll @IntRange(max = 9) int before,
@@ -102,7 +107,7 @@ class CitedTextProperties {
         assertThat(finding.answer()).isEqualTo(QuoteAnswer.EXACT);
     }
 
-    @Property(tries = 500)
+    @Property
     void whatIsCitedMovesWithTheTextBehindAnInsertion(
             @ForAll("wholeSlices") Slice slice, @ForAll @IntRange(max = 99) int any) {
         Optional<Citation> offsets =
@@ -131,7 +136,7 @@ class CitedTextProperties {
         assertThat(quoted.place()).contains(place);
     }
 
-    @Property(tries = 500)
+    @Property
     void nothingIsFoundInsideANumber(@ForAll("slices") Slice slice, @ForAll @IntRange(max = 2) int marks) {
         TextSelector position = TextPositionSelector.of(slice.start, slice.end);
         TextSelector other = TextPositionSelector.of(slice.start, slice.end + marks);

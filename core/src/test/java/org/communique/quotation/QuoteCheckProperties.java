@@ -38,7 +38,7 @@ class QuoteCheckProperties {
     }
 
     /** Wherever the text round the words is cut, no character and no ellipsis is. */
-    @Property(tries = 300)
+    @Property
     void wordsAreExactInTheTextThatTheyWereQuotedFrom(
             @ForAll("surroundings") String before, @ForAll("surroundings") String behind) {
         String text = before + " the words " + behind;

@@ -36,13 +36,13 @@ class QuoteMatcherProperties {
     /** A hyphen that may have come with a break; those have properties of their own. */
     private static final Pattern LINE_END = Pattern.compile("[\\p{L}\\d]- [\\p{L}\\d]");
 
-    @Property(tries = 2_000)
+    @Property
     void answersAreThoseOfComparingAtEveryPlace(
             @ForAll("smallTexts") String text, @ForAll("selectors") List<CitedSelector> cited) {
         assertThat(Quoting.find(text, cited)).isEqualTo(NaiveQuotes.find(text, cited));
     }
 
-    @Property(tries = 300)
+    @Property
     void quotationsOfATextAreExactInIt(@ForAll("articles") Quoting article) {
         assertThat(Quoting.find(article.text(), article.cited())).allSatisfy(finding -> {
             assertThat(finding.answer()).isEqualTo(EXACT);
@@ -50,7 +50,7 @@ class QuoteMatcherProperties {
         });
     }
 
-    @Property(tries = 300)
+    @Property
     void quotationsBelowAnInsertedParagraphHaveMovedByItsLength(
             @ForAll("articles") Quoting article, @ForAll("narration") String paragraph) {
         int shift = paragraph.codePointCount(0, paragraph.length());
@@ -61,7 +61,7 @@ class QuoteMatcherProperties {
         assertThat(findings).allSatisfy(finding -> assertThat(finding.places()).containsExactly(moved(finding, shift)));
     }
 
-    @Property(tries = 300)
+    @Property
     void quotationWithAChangedWordIsMissingAlone(
             @ForAll("articles") Quoting article, @ForAll @IntRange(max = 999) int any) {
         int changed = any % article.cited().size();
@@ -75,7 +75,7 @@ class QuoteMatcherProperties {
                 .containsExactly(changed);
     }
 
-    @Property(tries = 300)
+    @Property
     void typographyMakesNoDifferenceAndIsSaid(
             @ForAll("articles") Quoting article, @ForAll("retypings") UnaryOperator<String> retyping) {
         String text = retyping.apply(article.text());

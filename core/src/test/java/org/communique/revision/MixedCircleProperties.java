@@ -26,7 +26,7 @@ class MixedCircleProperties {
 
     private static final int BODIES = 5;
 
-    @Property(tries = 2_000)
+    @Property
     void noCircleIsThereThatNeitherSideHas(@ForAll long seed) {
         Desks desks = new Desks(seed);
         Set<Set<String>> known = circles(desks.first);
@@ -35,7 +35,7 @@ class MixedCircleProperties {
         assertThat(known).containsAll(circles(desks.merge().dossier()));
     }
 
-    @Property(tries = 2_000)
+    @Property
     void everyChangeIsThereOrInAConflict(@ForAll long seed) {
         Desks desks = new Desks(seed);
         Merge merge = desks.merge();
@@ -52,7 +52,7 @@ class MixedCircleProperties {
         }
     }
 
-    @Property(tries = 2_000)
+    @Property
     void otherSidesGiveTheSame(@ForAll long seed) {
         Desks desks = new Desks(seed);
 

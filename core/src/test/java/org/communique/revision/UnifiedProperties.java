@@ -29,7 +29,7 @@ import org.communique.shape.Walk;
 /** What holds for any dossier in which things are told twice. */
 class UnifiedProperties {
 
-    @Property(tries = 600)
+    @Property
     void onceItIsUnifiedThereIsNothingMoreToUnify(@ForAll Dossier drawn, @ForAll long seed) {
         Dossier dossier = twice(drawn, seed);
         Unified unified = Unified.of(dossier);

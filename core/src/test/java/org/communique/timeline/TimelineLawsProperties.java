@@ -52,7 +52,7 @@ class TimelineLawsProperties {
                     .orElseThrow())
             .build();
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void beforeIsTransitiveAndNothingIsBeforeItself(@ForAll long seed) {
         Timeline timeline = Timeline.of(broken(seed));
         List<TimelineItem> items = timeline.inOrder();
@@ -68,7 +68,7 @@ class TimelineLawsProperties {
         }
     }
 
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void theShownOrderExtendsBothOrders(@ForAll long seed) {
         Timeline timeline = Timeline.of(broken(seed));
         List<TimelineItem> shown = timeline.inOrder();
@@ -82,7 +82,7 @@ class TimelineLawsProperties {
         }
     }
 
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void theShownOrderIsUnbrokenWhereOneBeganNoEarlierThanTheOneBeforeIt(@ForAll long seed) {
         Timeline timeline = Timeline.of(broken(seed));
         List<TimelineItem> shown = timeline.inOrder();
@@ -94,7 +94,7 @@ class TimelineLawsProperties {
                         .toList());
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void laterIsWhatBeganLaterAndNotAsEarly(@ForAll long seed) {
         Timeline timeline = Timeline.of(broken(seed));
         List<TimelineItem> items = timeline.inOrder();
@@ -107,7 +107,7 @@ class TimelineLawsProperties {
         }
     }
 
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void whyIsAChainFromTheOneToTheOther(@ForAll long seed) {
         Timeline timeline = Timeline.of(broken(seed));
         for (TimelineItem one : timeline.inOrder()) {
@@ -127,7 +127,7 @@ class TimelineLawsProperties {
         }
     }
 
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void everyContradictionIsACircle(@ForAll long seed) {
         for (TimelineContradiction found : Timeline.of(broken(seed)).contradictions()) {
             List<OrderReason> edges = found.edges();
@@ -142,7 +142,7 @@ class TimelineLawsProperties {
     }
 
     /** Of what is on one day the calendar says that neither is on an earlier day; which came first is not said. */
-    @Property(tries = 1_000)
+    @Property
     void exactDatesGiveTheOrderOfTheCalendar(
             @ForAll @IntRange(max = 60) int one, @ForAll @IntRange(max = 60) int other) {
         Edtf first = Edtf.of(LocalDate.of(2025, 2, 1).plusDays(one));
@@ -154,7 +154,7 @@ class TimelineLawsProperties {
     }
 
     /** What is certain of two dates in a timeline is so by the dates themselves. */
-    @Property(tries = 1_000, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void noDateIsOrderedOtherwiseThanByItself(@ForAll long seed) {
         DrawnDates dates = new DrawnDates(new Random(seed));
         Edtf one = date(dates);
@@ -171,7 +171,7 @@ class TimelineLawsProperties {
                 .orElseGet(() -> date(dates));
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void moreKnowledgeFlipsNoCertainAnswer(@ForAll long seed) {
         Dossier known = new DrawnWorld(seed).dossier();
         Random random = new Random(seed);
@@ -203,7 +203,7 @@ class TimelineLawsProperties {
                 : entry;
     }
 
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void anUnrelatedItemMovesNoPair(@ForAll long seed) {
         Dossier dossier = broken(seed);
         List<Entry> events = new ArrayList<>(dossier.events());
@@ -218,7 +218,7 @@ class TimelineLawsProperties {
     }
 
     /** Worlds with links, occasions, reports and conditions that are true or not. */
-    @Property(tries = 1_000, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void theRuleOfDatesOfLinksFiresExactlyWhereAContradictionContainsTheLink(@ForAll long seed) {
         Dossier dossier = misreferred(broken(seed), new Random(seed));
         Set<String> found = new TreeSet<>();
@@ -286,7 +286,7 @@ class TimelineLawsProperties {
     }
 
     /** What the rule says of a date behind its source, the timeline says too; it also knows neighbouring days of one calendar. */
-    @Property(tries = 500)
+    @Property
     void whereADateIsCertainlyBehindItsSourceThereIsAContradiction(
             @ForAll @IntRange(max = 9) int published, @ForAll @IntRange(max = 9) int happened) {
         Dossier dossier = dossier(

@@ -24,7 +24,7 @@ class TimelineOracleProperties {
     /** How many worlds a try draws: 1, and 1,000 in the profile long. */
     private static final int WORLDS = Integer.getInteger("timeline.worlds", 1);
 
-    @Property(tries = 1_000, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void noCertainAnswerIsOtherwiseInAWorldThatTheDossierAllows(@ForAll long seed) {
         for (int i = 0; i < WORLDS; i++) {
             DrawnWorld world = new DrawnWorld(seed + i);
@@ -90,7 +90,7 @@ class TimelineOracleProperties {
     }
 
     /** A lie that dates refute, or that a true link contradicts, changes nothing that is certain into something untrue. */
-    @Property(tries = 1_000, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void aLinkThatContradictsMakesNoCertainAnswerUntrue(@ForAll long seed) {
         for (int i = 0; i < WORLDS; i++) {
             DrawnWorld world = new DrawnWorld(seed + i);

@@ -19,7 +19,7 @@ class ValidationProperties {
 
     private static final Validator EVERYTHING = everything();
 
-    @Property(tries = 200)
+    @Property
     void noDossierIsTooStrange(@ForAll Dossier dossier) {
         assertThat(EVERYTHING.validate(dossier).violations()).allSatisfy(violation -> {
             assertThat(violation.message()).hasSizeLessThanOrEqualTo(512).doesNotContainPattern("\\p{Cc}");

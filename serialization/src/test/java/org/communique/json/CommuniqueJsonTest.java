@@ -50,7 +50,7 @@ class CommuniqueJsonTest {
     private final Dossier dossier =
             Dossier.builder().id(DossierId.of("d")).title("Łódź 🕊").build();
 
-    @Property(tries = 200)
+    @Property
     void theCanonicalFormDoesNotDependOnHowTheInputWasWritten(@ForAll Dossier any, @ForAll Random random) {
         String shuffled =
                 JsonSamples.shuffled(JsonSamples.tree(json.write(any).getBytes(StandardCharsets.UTF_8)), random);
@@ -59,12 +59,12 @@ class CommuniqueJsonTest {
         assertThat(json.digest(json.read(shuffled))).isEqualTo(json.digest(any));
     }
 
-    @Property(tries = 200)
+    @Property
     void theCanonicalFormTellsDossiersApart(@ForAll Dossier any) {
         assertThat(json.read(json.canonical(any))).isEqualTo(any);
     }
 
-    @Property(tries = 200)
+    @Property
     void theCanonicalFormIsThatOfTheDocument(@ForAll Dossier any) {
         byte[] document = json.write(any).getBytes(StandardCharsets.UTF_8);
 
@@ -86,7 +86,7 @@ class CommuniqueJsonTest {
                 .hasToString("sha256:6b00547a7e10410789d24f18d1a5c508cd28787724d8725b2f1d6d7a716fab3e");
     }
 
-    @Property(tries = 100)
+    @Property
     void whatIsWrittenForPeopleReadsBack(@ForAll Dossier any) {
         assertThat(json.read(json.indented().write(any))).isEqualTo(any);
     }

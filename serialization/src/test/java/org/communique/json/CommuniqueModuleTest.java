@@ -42,7 +42,7 @@ class CommuniqueModuleTest {
     private final JsonMapper mapper =
             JsonMapper.builder().addModule(new CommuniqueModule()).build();
 
-    @Property(tries = 200)
+    @Property
     void anEmbeddersRecordComesBack(
             @ForAll Pledge pledge, @ForAll List<Actor> actors, @ForAll Optional<MoneyAmount> amount) {
         Story story = new Story(pledge, actors, amount, pledge.id());
@@ -144,7 +144,7 @@ class CommuniqueModuleTest {
         assertThat(mapper.readValue(json, new TypeReference<List<Actor>>() {})).isEqualTo(actors);
     }
 
-    @Property(tries = 100)
+    @Property
     void idsCodesAndEnumsAreKeysToo(@ForAll PledgeId id, @ForAll EntryId any, @ForAll Stage stage) {
         Map<PledgeId, String> byPledge = Map.of(id, "a");
         Map<EntryId, String> byEntry = Map.of(any, "b");
@@ -183,7 +183,7 @@ class CommuniqueModuleTest {
                 .hasMessageContaining("pledge:");
     }
 
-    @Property(tries = 100)
+    @Property
     void entriesOfAnyKindComeBackFromAList(@ForAll Dossier dossier) {
         List<Entry> entries = dossier.entries().toList();
 

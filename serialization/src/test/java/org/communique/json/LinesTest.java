@@ -32,7 +32,7 @@ class LinesTest {
 
     private final CommuniqueJson json = CommuniqueJson.standard();
 
-    @Property(tries = 200)
+    @Property
     void linesAndDocumentHoldTheSame(@ForAll Dossier dossier) {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
 

@@ -131,7 +131,7 @@ class MapperFaultsTest {
     }
 
     /** Whatever is wrong is found at the place where the direct way finds it. */
-    @Property(tries = 300)
+    @Property
     void faultsAreThoseOfTheDirectWay(@ForAll @IntRange(max = 400) int index) {
         String document = BROKEN.get(index % BROKEN.size()).document();
         List<Fault> direct = CommuniqueJson.standard().readLenient(document).faults();

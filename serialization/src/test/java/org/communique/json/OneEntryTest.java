@@ -23,7 +23,7 @@ class OneEntryTest {
     private static final CommuniqueJson JSON = CommuniqueJson.standard();
     private static final Source SOURCE = Source.of(SourceId.of("s"));
 
-    @Property(tries = 200)
+    @Property
     void anEntryComesBack(@ForAll Dossier dossier) {
         dossier.entries().forEach(entry -> {
             String text = JSON.writeEntry(entry);
@@ -37,7 +37,7 @@ class OneEntryTest {
         });
     }
 
-    @Property(tries = 100)
+    @Property
     void theLinesAreThoseOfTheEntries(@ForAll Dossier dossier) {
         List<String> lines = JSON.writeLines(dossier).lines().toList();
 

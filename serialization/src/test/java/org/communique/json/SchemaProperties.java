@@ -40,7 +40,7 @@ class SchemaProperties {
         assertThat(errors(DOCUMENT, json.write(dossier))).isEmpty();
     }
 
-    @Property(tries = 100)
+    @Property
     void everyLineIsValid(@ForAll Dossier dossier) {
         assertThat(lines(dossier))
                 .allSatisfy(line -> assertThat(errors(LINE, line)).isEmpty());
@@ -54,7 +54,7 @@ class SchemaProperties {
         assertAgreement(json.readLenient(corrupt).faults(), errors(DOCUMENT, corrupt), corrupt);
     }
 
-    @Property(tries = 100)
+    @Property
     void aCorruptLineIsRefusedByBothOrByNone(@ForAll Dossier dossier, @ForAll Random random) {
         List<String> lines = lines(dossier);
         String line = lines.get(random.nextInt(lines.size()));

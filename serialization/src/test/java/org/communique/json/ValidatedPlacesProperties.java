@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 /** What rules visit is what the JSON has: every value, at its pointer, in its order, and nothing else. */
 class ValidatedPlacesProperties {
 
-    @Property(tries = 150)
+    @Property
     void rulesVisitEveryValueOfTheDocumentWhereItStands(@ForAll Dossier dossier) {
         Map<String, Object> visited = visited(dossier);
         Map<String, String> written = new LinkedHashMap<>();

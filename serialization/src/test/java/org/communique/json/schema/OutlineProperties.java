@@ -25,7 +25,7 @@ class OutlineProperties {
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Map<Class<?>, Schema> BY_TYPE = new HashMap<>();
 
-    @Property(tries = 300)
+    @Property
     void everyValueIsValid(@ForAll("values") Sample<?> sample) {
         assertThat(sample.schema().validate("[" + sample.written() + "]", InputFormat.JSON))
                 .as(sample.written())
