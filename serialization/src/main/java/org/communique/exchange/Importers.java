@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.communique.exchange.fts.FtsCsv;
 import org.communique.exchange.fts.FtsJson;
+import org.communique.exchange.gdelt.GdeltEvents;
+import org.communique.exchange.gdelt.GdeltMentions;
 import org.communique.exchange.iati.IatiFormat;
 
 /** The importers that there are, one for each system. */
@@ -14,7 +16,9 @@ public final class Importers {
 
     private static final Importer IATI = new Importer("iati", options -> List.of(new IatiFormat(options)));
 
-    private static final List<Importer> ALL = List.of(FTS, IATI);
+    private static final Importer GDELT =
+            new Importer("gdelt", options -> List.of(new GdeltEvents(options), new GdeltMentions(options)));
+    private static final List<Importer> ALL = List.of(FTS, IATI, GDELT);
 
     private Importers() {}
 
@@ -26,6 +30,11 @@ public final class Importers {
     /** {@return the importer of activities of the International Aid Transparency Initiative, in XML} */
     public static Importer iati() {
         return IATI;
+    }
+
+    /** {@return the importer of events and mentions of the GDELT project, in the lines of its versions 1.0 and 2.0} */
+    public static Importer gdelt() {
+        return GDELT;
     }
 
     /** {@return all importers} */

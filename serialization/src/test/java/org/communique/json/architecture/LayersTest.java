@@ -26,17 +26,21 @@ class LayersTest {
     private static final String RECORD = "org.communique.exchange.record";
     private static final String FTS = "org.communique.exchange.fts";
     private static final String IATI = "org.communique.exchange.iati";
+    private static final String CAMEO = "org.communique.exchange.cameo";
+    private static final String GDELT = "org.communique.exchange.gdelt";
     private static final String EXCHANGE = "org.communique.exchange";
 
-    private static final Map<String, Set<String>> MAY_USE = Map.of(
-            CODEC, Set.of(),
-            MODEL, Set.of(CODEC),
-            SCHEMA, Set.of(CODEC, MODEL),
-            JSON, Set.of(CODEC, MODEL, SCHEMA),
-            RECORD, Set.of(CODEC, JSON),
-            FTS, Set.of(RECORD),
-            IATI, Set.of(RECORD),
-            EXCHANGE, Set.of(CODEC, JSON, RECORD, FTS, IATI));
+    private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            Map.entry(CODEC, Set.of()),
+            Map.entry(MODEL, Set.of(CODEC)),
+            Map.entry(SCHEMA, Set.of(CODEC, MODEL)),
+            Map.entry(JSON, Set.of(CODEC, MODEL, SCHEMA)),
+            Map.entry(RECORD, Set.of(CODEC, JSON)),
+            Map.entry(FTS, Set.of(RECORD)),
+            Map.entry(IATI, Set.of(RECORD)),
+            Map.entry(CAMEO, Set.of(RECORD)),
+            Map.entry(GDELT, Set.of(RECORD, CAMEO)),
+            Map.entry(EXCHANGE, Set.of(CODEC, JSON, RECORD, FTS, IATI, GDELT)));
 
     private static final Pattern DEPENDENCY = Pattern.compile("(?m)^\\s+(\\S+)\\s+->\\s+(\\S+)");
 
