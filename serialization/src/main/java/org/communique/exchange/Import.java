@@ -232,6 +232,7 @@ public final class Import {
 
     /** {@return what has become of all records that were read; nothing can be read behind that} */
     public ImportReport end() {
+        formats.forEach(format -> format.end(new Last()));
         seen.open()
                 .forEach(reference ->
                         report(reference.from(), new Remark(reference.kind(), reference.to(), Reason.UNRESOLVED, "")));
@@ -258,6 +259,25 @@ public final class Import {
         @Override
         public void refer(Reference reference) {
             references.add(reference);
+        }
+    }
+
+    /** What no record tells of goes on as it comes. */
+    private final class Last implements EntryOutput {
+
+        @Override
+        public void own(Entry entry) {
+            emit(entry);
+        }
+
+        @Override
+        public void shared(Entry entry) {
+            emitShared(RecordKey.of(""), entry);
+        }
+
+        @Override
+        public void refer(Reference reference) {
+            report(reference.from(), new Remark(reference.kind(), reference.to(), Reason.UNRESOLVED, ""));
         }
     }
 }

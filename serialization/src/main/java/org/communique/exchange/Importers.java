@@ -7,6 +7,7 @@ import org.communique.exchange.fts.FtsJson;
 import org.communique.exchange.gdelt.GdeltEvents;
 import org.communique.exchange.gdelt.GdeltMentions;
 import org.communique.exchange.iati.IatiFormat;
+import org.communique.exchange.wikidata.WikidataFormats;
 
 /** The importers that there are, one for each system. */
 public final class Importers {
@@ -18,7 +19,10 @@ public final class Importers {
 
     private static final Importer GDELT =
             new Importer("gdelt", options -> List.of(new GdeltEvents(options), new GdeltMentions(options)));
-    private static final List<Importer> ALL = List.of(FTS, IATI, GDELT);
+
+    private static final Importer WIKIDATA = new Importer("wikidata", WikidataFormats::of);
+
+    private static final List<Importer> ALL = List.of(FTS, IATI, GDELT, WIKIDATA);
 
     private Importers() {}
 
@@ -35,6 +39,11 @@ public final class Importers {
     /** {@return the importer of events and mentions of the GDELT project, in the lines of its versions 1.0 and 2.0} */
     public static Importer gdelt() {
         return GDELT;
+    }
+
+    /** {@return the importer of items of Wikidata, as its interface answers and as lines of its dumps} */
+    public static Importer wikidata() {
+        return WIKIDATA;
     }
 
     /** {@return all importers} */

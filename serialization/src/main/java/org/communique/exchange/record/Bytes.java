@@ -2,6 +2,7 @@ package org.communique.exchange.record;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /** The bytes of an input, one after another, without a byte order mark of UTF-8. Not thread-safe. */
 final class Bytes {
@@ -18,6 +19,11 @@ final class Bytes {
         this.in = in;
         end = Math.max(0, in.readNBytes(buffer, 0, MARK.length));
         at = end == MARK.length && buffer[0] == MARK[0] && buffer[1] == MARK[1] && buffer[2] == MARK[2] ? end : 0;
+    }
+
+    /** {@return bytes from an index up to, and not including, another} */
+    static byte[] part(byte[] bytes, int from, int to) {
+        return from == 0 && to == bytes.length ? bytes : Arrays.copyOfRange(bytes, from, to);
     }
 
     /** {@return the next byte, from 0; -1 at the end} */

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.communique.json.codec.TokenFactory;
 
 /**
- * The elements of one array of a JSON document, one after another, and last what stands round them.
+ * The elements of one array of a JSON document, or the members of one object, one after another, and last what stands round
+ * them.
  *
  * <p>The bytes are cut at brackets before anything is parsed, so that an element that is no JSON, no UTF-8 or too long spoils
  * none but itself. The array is the document itself, or the first one that is a member of a given name. Not thread-safe.
@@ -22,7 +23,9 @@ public final class JsonRecords implements RecordStream {
     private final RecordBytes element;
     private final Names names = new Names();
     private final TokenFactory factory = TokenFactory.withTable();
+    private final boolean takesObject;
     private Place place = Place.BEFORE;
+    private int close = ']';
 
     private enum Place {
         BEFORE,
@@ -38,11 +41,42 @@ public final class JsonRecords implements RecordStream {
      * @throws IOException if the input cannot be read
      */
     public JsonRecords(InputStream in, String array, RecordLimits limits) throws IOException {
+        this(in, array, false, limits);
+    }
+
+    private JsonRecords(InputStream in, String array, boolean takesObject, RecordLimits limits) throws IOException {
         this.in = new Bytes(in);
         this.array = array;
+        this.takesObject = takesObject;
         this.limits = limits;
         this.envelope = new RecordBytes(limits.bytes());
         this.element = new RecordBytes(limits.bytes());
+    }
+
+    /**
+     * {@return the stream of the elements of an array, or of the values of the members of an object, whose names are passed over}
+     *
+     * @param container the name of the member that is the array or object
+     * @throws IOException if the input cannot be read
+     */
+    public static JsonRecords membersOf(InputStream in, String container, RecordLimits limits) throws IOException {
+        return new JsonRecords(in, container, true, limits);
+    }
+
+    /**
+     * {@return the stream of values that stand one behind another, with or without an array round them}
+     *
+     * @throws IOException if the input cannot be read
+     */
+    public static JsonRecords sequence(InputStream in, RecordLimits limits) throws IOException {
+        JsonRecords records = new JsonRecords(in, "", limits);
+        while (isBlank(records.in.peek())) {
+            records.in.next();
+        }
+        if (records.in.peek() != '[') {
+            records.place = Place.INSIDE;
+        }
+        return records;
     }
 
     @Override
@@ -57,7 +91,7 @@ public final class JsonRecords implements RecordStream {
             return Optional.empty();
         }
         takeRest();
-        return Optional.of(parsed(InputRecord.Kind.ENVELOPE, envelope));
+        return envelope.isEmpty() ? Optional.empty() : Optional.of(parsed(InputRecord.Kind.ENVELOPE, envelope));
     }
 
     private InputRecord parsed(InputRecord.Kind kind, RecordBytes bytes) {
@@ -73,8 +107,9 @@ public final class JsonRecords implements RecordStream {
     private void findArray() throws IOException {
         for (int next = in.next(); next != END; next = in.next()) {
             envelope.add(next);
-            if (names.begins(next, array)) {
+            if (names.begins(next, array, takesObject)) {
                 place = Place.INSIDE;
+                close = next == '{' ? '}' : ']';
                 return;
             }
         }
@@ -100,12 +135,27 @@ public final class JsonRecords implements RecordStream {
         while (isBlank(in.peek()) || in.peek() == ',') {
             in.next();
         }
-        if (in.peek() == ']' || in.peek() == END) {
+        if (in.peek() == close || in.peek() == END) {
             place = Place.BEHIND;
             return false;
         }
+        if (close == '}' && in.peek() == '"') {
+            skipName();
+        }
         cut(new Brackets());
         return true;
+    }
+
+    private void skipName() throws IOException {
+        in.next();
+        for (int next = in.next(); next != END && next != '"'; next = in.next()) {
+            if (next == '\\') {
+                in.next();
+            }
+        }
+        while (isBlank(in.peek()) || in.peek() == ':') {
+            in.next();
+        }
     }
 
     private void cut(Brackets open) throws IOException {
@@ -120,7 +170,7 @@ public final class JsonRecords implements RecordStream {
             } else if (next == '}' || next == ']') {
                 open.close(next);
             }
-            more = in.peek() != END && (open.depth() > 0 ? !isEndOfArray(open) : !isBehindElement());
+            more = in.peek() != END && (open.depth() > 0 ? !isEndOfContainer(open) : !isBehindElement());
             if (open.isFull()) {
                 more = false;
                 skipRest();
@@ -138,14 +188,14 @@ public final class JsonRecords implements RecordStream {
         element.add('"');
     }
 
-    /** A bracket that nothing in the element opened ends the array. */
-    private boolean isEndOfArray(Brackets open) throws IOException {
-        return in.peek() == ']' && !open.isOpen(']');
+    /** A bracket that nothing in the element opened ends what the elements stand in. */
+    private boolean isEndOfContainer(Brackets open) throws IOException {
+        return in.peek() == close && !open.isOpen(close);
     }
 
     private boolean isBehindElement() throws IOException {
         int next = in.peek();
-        return next == ',' || next == ']' || next == '{' || isBlank(next);
+        return next == ',' || next == close || next == '{' || isBlank(next);
     }
 
     private static boolean isBlank(int next) {
@@ -163,13 +213,14 @@ public final class JsonRecords implements RecordStream {
         private boolean escaped;
         private boolean named;
 
-        /** {@return whether this byte begins the array} */
-        boolean begins(int next, String array) {
+        /** {@return whether this byte begins the array or, where that is taken, the object} */
+        boolean begins(int next, String array, boolean takesObject) {
             if (inString) {
                 readOn(next);
                 return false;
             }
-            boolean begins = next == '[' && (first || (named && array.contentEquals(name)));
+            boolean isNamed = named && array.contentEquals(name);
+            boolean begins = next == '[' ? first || isNamed : next == '{' && takesObject && isNamed;
             if (!isBlank(next)) {
                 outside(next);
             }

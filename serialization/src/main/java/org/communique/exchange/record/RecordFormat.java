@@ -39,6 +39,9 @@ public interface RecordFormat {
     /** Takes that a record was imported, and was not there before. */
     default void imported(Value record) {}
 
+    /** Makes entries of what records refer to and no record tells of, when all records were read. */
+    default void end(EntryOutput out) {}
+
     /** Ticks off what stands round the records, and holds it against them. */
     void envelope(Value envelope);
 

@@ -147,6 +147,20 @@ public final class Value {
         return leaf != null ? leaf.isTicked() : items.stream().allMatch(Value::isTicked);
     }
 
+    /** {@return what is in it of which nobody has said yet what has become of it} */
+    public Value rest() {
+        if (leaf != null) {
+            return this;
+        } else if (isObject) {
+            Map<String, Value> left = new LinkedHashMap<>(members);
+            left.values().removeIf(Value::isTicked);
+            left.replaceAll((name, member) -> member.rest());
+            return object(left);
+        }
+        return list(
+                items.stream().filter(item -> !item.isTicked()).map(Value::rest).toList());
+    }
+
     /** {@return whether there is a leaf in it that says something} */
     public boolean isSaid() {
         return text().isPresent() || items.stream().anyMatch(Value::isSaid);

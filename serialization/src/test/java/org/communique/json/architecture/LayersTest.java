@@ -28,6 +28,7 @@ class LayersTest {
     private static final String IATI = "org.communique.exchange.iati";
     private static final String CAMEO = "org.communique.exchange.cameo";
     private static final String GDELT = "org.communique.exchange.gdelt";
+    private static final String WIKIDATA = "org.communique.exchange.wikidata";
     private static final String EXCHANGE = "org.communique.exchange";
 
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
@@ -40,7 +41,8 @@ class LayersTest {
             Map.entry(IATI, Set.of(RECORD)),
             Map.entry(CAMEO, Set.of(RECORD)),
             Map.entry(GDELT, Set.of(RECORD, CAMEO)),
-            Map.entry(EXCHANGE, Set.of(CODEC, JSON, RECORD, FTS, IATI, GDELT)));
+            Map.entry(WIKIDATA, Set.of(RECORD)),
+            Map.entry(EXCHANGE, Set.of(CODEC, JSON, RECORD, FTS, IATI, GDELT, WIKIDATA)));
 
     private static final Pattern DEPENDENCY = Pattern.compile("(?m)^\\s+(\\S+)\\s+->\\s+(\\S+)");
 
