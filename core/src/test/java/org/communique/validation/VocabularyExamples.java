@@ -154,6 +154,14 @@ final class VocabularyExamples {
                             .id(new UnrecognizedId("treaty", "t"))
                             .build()),
             nearMiss("type.unrecognized", "types that are known", person(ANN), pledge().build()),
+            nearMiss(
+                    "type.unrecognized",
+                    "an actor of a type of another system",
+                    UnrecognizedActor.builder()
+                            .id(ANN)
+                            .type("ftm:legal-entity")
+                            .description("it")
+                            .build()),
             caught(
                     "member.unknown",
                     "a member with a name that has to be escaped",

@@ -45,7 +45,7 @@ final class VocabularyRules {
     private static final Rule TYPE =
             RuleMessages.rule(Extensible.class, "type.unrecognized", WARNING, (value, found) -> {
                 List<String> known = known(value.value());
-                if (!known.isEmpty()) {
+                if (!known.isEmpty() && !isForeignActor(value.value())) {
                     Visit<?> type = value.value() instanceof UnrecognizedEntry ? value : value.member("type");
                     Object name = value.value() instanceof UnrecognizedEntry entry ? entry.kind() : type.value();
                     int half = (known.size() + 1) / 2;
@@ -115,6 +115,11 @@ final class VocabularyRules {
     }
 
     /** {@return the types that something of an unrecognized type could be of; none where it is of one of them} */
+    /** A type with a colon belongs to the system in front of that. */
+    private static boolean isForeignActor(Extensible value) {
+        return value instanceof UnrecognizedActor actor && Codes.isForeign(actor.type());
+    }
+
     private static List<String> known(Extensible value) {
         if (value instanceof UnrecognizedActor) {
             return Types.ACTORS;
