@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.communique.entry.Entry;
+import org.communique.exchange.record.Dependent;
 import org.communique.exchange.record.EntryOutput;
 import org.communique.exchange.record.InputRecord;
 import org.communique.exchange.record.Leaf;
@@ -23,6 +24,7 @@ import org.communique.exchange.record.Remark;
 import org.communique.exchange.record.SeenRecords;
 import org.communique.exchange.record.SeenRecords.Standing;
 import org.communique.exchange.record.Value;
+import org.communique.exchange.record.Waiting;
 
 /**
  * An import that goes on: one input after another, of which each record is imported once.
@@ -44,6 +46,7 @@ public final class Import {
     private final Sink sink;
     private final List<RecordFormat> formats;
     private final SeenRecords seen = new SeenRecords();
+    private final Waiting waiting = new Waiting();
     private final ReportTally tally;
     private Consumer<Value> witness = record -> {};
     private long bytes;
@@ -106,8 +109,14 @@ public final class Import {
                 format.envelope(input.value());
                 account("", input.value());
             }
+            case REPEATED -> repeat(input.value(), format);
             case UNREADABLE -> refuse("", new Remark("", "", Reason.REFUSED, input.problem()));
         }
+    }
+
+    private void repeat(Value record, RecordFormat format) {
+        tally.repeated(Standing.DUPLICATE, record);
+        report(key(record, format).key(), new Remark("", "", Reason.DUPLICATE, ""));
     }
 
     private void takeRecord(InputRecord input, RecordFormat format) {
@@ -167,6 +176,7 @@ public final class Import {
         tally.imported();
         seen.close(key.key()).forEach(reference -> emitShared(key, format.link(reference, trait)));
         mapped.references.forEach(reference -> refer(key, reference, format));
+        mapped.dependents.forEach(this::depend);
         account(key.key(), record);
     }
 
@@ -200,7 +210,29 @@ public final class Import {
         }
     }
 
+    /** An entry may wait for those that it refers to, though not for ever. */
+    private void depend(Dependent dependent) {
+        if (waiting.isComplete(dependent)) {
+            emit(dependent.whole());
+        } else {
+            waiting.add(dependent);
+            waiting.overdue().ifPresent(this::emitApart);
+        }
+    }
+
+    private void emitApart(Dependent dependent) {
+        for (Dependent.Need need : waiting.missing(dependent)) {
+            report(dependent.record(), new Remark(need.path(), need.key(), Reason.UNRESOLVED, ""));
+        }
+        emit(dependent.apart());
+    }
+
     private void emit(Entry entry) {
+        emitAlone(entry);
+        waiting.arrived(entry.id()).forEach(dependent -> emit(dependent.whole()));
+    }
+
+    private void emitAlone(Entry entry) {
         if (options.takes(entry.id().kind())) {
             tally.entry(entry);
             sink.entry(entry);
@@ -233,6 +265,9 @@ public final class Import {
     /** {@return what has become of all records that were read; nothing can be read behind that} */
     public ImportReport end() {
         formats.forEach(format -> format.end(new Last()));
+        for (Optional<Dependent> next = waiting.last(); next.isPresent(); next = waiting.last()) {
+            emitApart(next.get());
+        }
         seen.open()
                 .forEach(reference ->
                         report(reference.from(), new Remark(reference.kind(), reference.to(), Reason.UNRESOLVED, "")));
@@ -245,6 +280,7 @@ public final class Import {
         private final List<Entry> own = new ArrayList<>();
         private final List<Entry> shared = new ArrayList<>();
         private final List<Reference> references = new ArrayList<>();
+        private final List<Dependent> dependents = new ArrayList<>();
 
         @Override
         public void own(Entry entry) {
@@ -259,6 +295,11 @@ public final class Import {
         @Override
         public void refer(Reference reference) {
             references.add(reference);
+        }
+
+        @Override
+        public void depend(Dependent dependent) {
+            dependents.add(dependent);
         }
     }
 
@@ -278,6 +319,11 @@ public final class Import {
         @Override
         public void refer(Reference reference) {
             report(reference.from(), new Remark(reference.kind(), reference.to(), Reason.UNRESOLVED, ""));
+        }
+
+        @Override
+        public void depend(Dependent dependent) {
+            Import.this.depend(dependent);
         }
     }
 }

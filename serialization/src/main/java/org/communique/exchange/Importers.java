@@ -2,6 +2,7 @@ package org.communique.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import org.communique.exchange.ftm.FtmFormat;
 import org.communique.exchange.fts.FtsCsv;
 import org.communique.exchange.fts.FtsJson;
 import org.communique.exchange.gdelt.GdeltEvents;
@@ -22,7 +23,9 @@ public final class Importers {
 
     private static final Importer WIKIDATA = new Importer("wikidata", WikidataFormats::of);
 
-    private static final List<Importer> ALL = List.of(FTS, IATI, GDELT, WIKIDATA);
+    private static final Importer FTM = new Importer("ftm", options -> List.of(new FtmFormat(options)));
+
+    private static final List<Importer> ALL = List.of(FTS, IATI, GDELT, WIKIDATA, FTM);
 
     private Importers() {}
 
@@ -44,6 +47,11 @@ public final class Importers {
     /** {@return the importer of items of Wikidata, as its interface answers and as lines of its dumps} */
     public static Importer wikidata() {
         return WIKIDATA;
+    }
+
+    /** {@return the importer of entities of FollowTheMoney, as lines of JSON} */
+    public static Importer ftm() {
+        return FTM;
     }
 
     /** {@return all importers} */

@@ -42,7 +42,13 @@ public record Loss(String record, String path, String value, String reason, Seve
     public static final String CONFLICT = "conflict";
     /** It refers to a record that is not there. */
     public static final String UNRESOLVED = "unresolved";
-    /** The record cannot be imported. */
+    /** It is told of, and nobody says that it is so. */
+    public static final String NOT_FACT = "not-fact";
+
+    /** It is not for everybody. */
+    public static final String RESTRICTED = "restricted";
+
+    /** The record cannot be imported, or the entry not exported. */
     public static final String REFUSED = "refused";
 
     private static final Pattern INDEX = Pattern.compile("(?<=/)\\d+(?=/|$)");

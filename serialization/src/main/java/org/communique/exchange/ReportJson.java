@@ -18,11 +18,35 @@ final class ReportJson {
     }
 
     static String of(ImportReport report) {
+        return written(json -> json.write(report));
+    }
+
+    static String of(ExportReport report) {
+        return written(json -> json.write(report));
+    }
+
+    private static String written(Consumer<ReportJson> report) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (TokenWriter out = TokenWriter.open(bytes, true)) {
-            new ReportJson(out).write(report);
+            report.accept(new ReportJson(out));
         }
         return bytes.toString(StandardCharsets.UTF_8) + "\n";
+    }
+
+    private void write(ExportReport report) {
+        out.beginObject();
+        text("system", report.system());
+        object("entries", () -> entries(report));
+        object("records", () -> report.records().forEach(this::count));
+        object("values", () -> values(report.values()));
+        list("losses", report.losses(), this::group);
+        out.endObject();
+    }
+
+    private void entries(ExportReport report) {
+        count("read", report.entries());
+        count("exported", report.exported());
+        count("refused", report.refused());
     }
 
     private void write(ImportReport report) {

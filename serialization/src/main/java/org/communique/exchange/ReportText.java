@@ -3,6 +3,7 @@ package org.communique.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A report for people. */
@@ -16,19 +17,36 @@ final class ReportText {
     static String of(ImportReport report) {
         List<String> lines = new ArrayList<>();
         RecordCounts records = report.records();
-        ValueCounts values = report.values();
         lines.add("Import of " + report.system());
         lines.add("records  " + records.read() + ": " + records.imported() + " imported, " + records.refused()
                 + " refused, " + records.duplicate() + " duplicate, " + records.superseded() + " superseded");
-        lines.add("entries  "
-                + report.entries().entrySet().stream()
-                        .map(each -> each.getValue() + " " + each.getKey())
-                        .collect(Collectors.joining(", ")));
-        lines.add("values   " + values.total() + ": " + values.carried() + " carried, " + values.kept() + " kept, "
-                + values.derived() + " derived, " + values.lost() + " lost, " + values.empty() + " empty, "
-                + values.repeated() + " repeated, " + values.refused() + " refused");
+        lines.add("entries  " + counts(report.entries()));
+        lines.add(line(report.values()));
         report.losses().forEach(group -> lines.add(line(group)));
         return String.join("\n", lines) + "\n";
+    }
+
+    static String of(ExportReport report) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Export to " + report.system());
+        lines.add("entries  " + report.entries() + ": " + report.exported() + " exported, " + report.refused()
+                + " refused");
+        lines.add("records  " + counts(report.records()));
+        lines.add(line(report.values()));
+        report.losses().forEach(group -> lines.add(line(group)));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String counts(Map<String, Long> counts) {
+        return counts.entrySet().stream()
+                .map(each -> each.getValue() + " " + each.getKey())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String line(ValueCounts values) {
+        return "values   " + values.total() + ": " + values.carried() + " carried, " + values.kept() + " kept, "
+                + values.derived() + " derived, " + values.lost() + " lost, " + values.empty() + " empty, "
+                + values.repeated() + " repeated, " + values.refused() + " refused";
     }
 
     private static String line(LossGroup group) {

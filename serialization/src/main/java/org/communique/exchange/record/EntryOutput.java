@@ -13,4 +13,7 @@ public interface EntryOutput {
 
     /** Takes that the record refers to another: a link is made where that one is there. */
     void refer(Reference reference);
+
+    /** Takes an entry that refers to others, and what stands for it where these are not there. */
+    void depend(Dependent dependent);
 }

@@ -13,6 +13,8 @@ public record InputRecord(Kind kind, Value value, String problem) {
     public enum Kind {
         /** A record. */
         RECORD,
+        /** A record, or a part of one, that was there before. */
+        REPEATED,
         /** What stands round the records, as totals do. */
         ENVELOPE,
         /** Something that cannot be read. */
@@ -22,6 +24,11 @@ public record InputRecord(Kind kind, Value value, String problem) {
     /** {@return a record} */
     public static InputRecord of(Value value) {
         return new InputRecord(Kind.RECORD, value, "");
+    }
+
+    /** {@return a record, or a part of one, that was there before} */
+    public static InputRecord repeated(Value value) {
+        return new InputRecord(Kind.REPEATED, value, "");
     }
 
     /** {@return what stands round the records} */

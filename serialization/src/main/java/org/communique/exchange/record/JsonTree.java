@@ -28,8 +28,13 @@ public final class JsonTree {
 
     /** {@return the value of kept JSON} */
     public static Value of(JsonText kept) {
+        return of(kept, "");
+    }
+
+    /** {@return the value of JSON that stands at a path} */
+    public static Value of(JsonText kept, String path) {
         byte[] utf8 = kept.text().getBytes(StandardCharsets.UTF_8);
-        return read(utf8, KEPT, TokenFactory.withTable());
+        return read(utf8, path, KEPT, TokenFactory.withTable());
     }
 
     /**
@@ -38,9 +43,13 @@ public final class JsonTree {
      * @throws RefusedRecordException if it is no JSON, or beyond a limit
      */
     static Value read(byte[] utf8, Limits limits, TokenFactory factory) {
+        return read(utf8, "", limits, factory);
+    }
+
+    private static Value read(byte[] utf8, String path, Limits limits, TokenFactory factory) {
         Problems problems = new Problems();
         Input input = new Input(utf8, utf8.length, 1, limits, true, problems, ValuePositions.NONE, factory);
-        Optional<Value> value = read(input);
+        Optional<Value> value = read(input, path);
         Optional<Problem> problem = problems.list().stream().findFirst();
         if (problem.isPresent()) {
             throw new RefusedRecordException(
@@ -49,17 +58,17 @@ public final class JsonTree {
         return value.orElseThrow(() -> new IllegalStateException("neither a value nor a problem"));
     }
 
-    private static Optional<Value> read(Input input) {
+    private static Optional<Value> read(Input input, String path) {
         try {
-            return whole(input);
+            return whole(input, path);
         } catch (NameTableException e) {
-            return whole(input.withoutTable());
+            return whole(input.withoutTable(), path);
         }
     }
 
-    private static Optional<Value> whole(Input input) {
+    private static Optional<Value> whole(Input input, String path) {
         try (TokenReader in = TokenReader.open(input)) {
-            Value value = value(in, "");
+            Value value = value(in, path);
             in.expectEnd();
             return Optional.of(value);
         } catch (RefusedException e) {

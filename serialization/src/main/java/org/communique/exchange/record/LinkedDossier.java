@@ -27,7 +27,11 @@ public final class LinkedDossier {
 
     /** {@return the dossier, without older versions of records, and with the links to those that are there} */
     public static Dossier of(List<RecordFormat> formats, Dossier dossier) {
-        return new LinkedDossier(formats, dossier).linked();
+        Dossier united = dossier;
+        for (RecordFormat format : formats) {
+            united = format.united(united);
+        }
+        return new LinkedDossier(formats, united).linked();
     }
 
     private Dossier linked() {

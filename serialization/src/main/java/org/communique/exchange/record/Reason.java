@@ -28,7 +28,11 @@ public enum Reason {
     CONFLICT("conflict", Severity.WARNING),
     /** It refers to a record that is not there. */
     UNRESOLVED("unresolved", Severity.INFO),
-    /** The record cannot be imported. */
+    /** It is told of, and nobody says that it is so. */
+    NOT_FACT("not-fact", Severity.WARNING),
+    /** It is not for everybody. */
+    RESTRICTED("restricted", Severity.WARNING),
+    /** The record cannot be imported, or the entry not exported. */
     REFUSED("refused", Severity.ERROR);
 
     private final String code;

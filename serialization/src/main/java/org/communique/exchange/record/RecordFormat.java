@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.OptionalLong;
+import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
 import org.communique.entry.Link;
 
@@ -44,6 +45,11 @@ public interface RecordFormat {
 
     /** Ticks off what stands round the records, and holds it against them. */
     void envelope(Value envelope);
+
+    /** {@return a dossier that was brought together of several imports, in which what parts of one record tell is one entry} */
+    default Dossier united(Dossier dossier) {
+        return dossier;
+    }
 
     /**
      * {@return the link that stands for a reference to a record that is there}

@@ -30,6 +30,7 @@ final class Commands {
                 .addSubcommand(new MergeCommand(console))
                 .addSubcommand(new UnifyCommand(console));
         conversions(console).map(CommandLine::new).forEach(line::addSubcommand);
+        line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new SchemaCommand(console)).addSubcommand(new CompletionCommand(console));
         Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
                 .map(CommandLine::getCommandSpec)

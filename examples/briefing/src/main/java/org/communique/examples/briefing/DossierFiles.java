@@ -49,16 +49,20 @@ final class DossierFiles {
      * @throws UsageError if it cannot be read or holds none
      */
     static Dossier read(String file, Console console) {
-        String name = named(file, console);
         try (InputStream in = new BufferedInputStream(open(file, console.in()))) {
             return isOfLines(file, in) ? JSON.readLines(in) : JSON.read(in);
         } catch (DossierReadException e) {
-            throw new UsageError(reasons(name, e.faults(), console.words()), e);
+            throw refused(file, e, console);
         } catch (UncheckedIOException e) {
             throw new UsageError(place(file, Objects.requireNonNull(e.getCause()), console), e);
         } catch (IOException e) {
             throw new UsageError(place(file, e, console), e);
         }
+    }
+
+    /** {@return what is wrong with a file that holds no dossier} */
+    static UsageError refused(String file, DossierReadException faults, Console console) {
+        return new UsageError(reasons(named(file, console), faults.faults(), console.words()), faults);
     }
 
     /**

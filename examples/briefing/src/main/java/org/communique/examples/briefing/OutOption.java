@@ -23,6 +23,11 @@ final class OutOption {
         return path != null;
     }
 
+    /** {@return where it goes, if that is asked for} */
+    Optional<Path> path() {
+        return Optional.ofNullable(path);
+    }
+
     /** {@return the file that gets lines, if that is asked for} */
     Optional<Path> ofLines() {
         return Optional.ofNullable(path).filter(file -> DossierFiles.isOfLines(file.toString()));

@@ -14,7 +14,7 @@ enum Task {
     /** To bring versions together. */
     COMPARE("diff merge unify"),
     /** To hand it on. */
-    CONVERT("lines collect canonical digest schema completion");
+    CONVERT("lines collect canonical digest export schema completion");
 
     private final String commands;
 

@@ -1,0 +1,74 @@
+package org.communique.exchange.ftm;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.communique.exchange.record.Reason;
+import org.communique.exchange.record.Value;
+import org.communique.time.Edtf;
+import org.communique.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/** Stretches of time, which FollowTheMoney tells by a first and a last date. */
+final class Periods {
+
+    private static final String PLAIN = "\\d{4}(?:-\\d\\d(?:-\\d\\d)?)?";
+    private static final Pattern DATE = Pattern.compile(PLAIN + "(?:T\\d\\d:\\d\\d:\\d\\d(?:Z|[+-]\\d\\d:\\d\\d)?)?");
+    private static final Pattern STRETCH = Pattern.compile("(" + PLAIN + ")?/(" + PLAIN + "|\\.\\.)?");
+    private static final int DAY = 10;
+
+    static final String PLAIN_DATE = "expected plain dates";
+
+    private Periods() {}
+
+    /**
+     * {@return from when to when, by two properties; a single date by a third where these say nothing}
+     *
+     * @param isCurrent whether it is known to last, so that an end that is not told is open
+     */
+    static Optional<TimeExpression> read(Draft draft, String from, String to, String single, boolean isCurrent) {
+        Optional<String> start = draft.date(from).map(Periods::day);
+        Optional<String> end = draft.date(to).map(Periods::day);
+        if (start.isEmpty() && end.isEmpty()) {
+            return draft.date(single).map(Edtf::parse).map(TimeExpression::of);
+        }
+        String text = start.orElse("") + '/' + end.orElse(isCurrent ? ".." : "");
+        try {
+            return Optional.of(TimeExpression.of(Edtf.parse(text)));
+        } catch (IllegalArgumentException e) {
+            draft.doubt(to, Reason.CONTRADICTS, "it ends before it begins");
+            return Optional.empty();
+        }
+    }
+
+    /** {@return whether it is a date or time without anything that leaves it open} */
+    static boolean isDate(String text) {
+        return DATE.matcher(text).matches();
+    }
+
+    private static String day(String date) {
+        return date.length() > DAY ? date.substring(0, DAY) : date;
+    }
+
+    /** Writes from when to when, where that is told by plain dates; what else is told is not carried. */
+    static void write(
+            FtmWriter out, String member, Optional<TimeExpression> time, String from, String to, String single) {
+        String text = time.flatMap(TimeExpression::edtf).map(Edtf::text).orElse("");
+        Value leaf = out.json().get(member).get("edtf");
+        Matcher stretch = STRETCH.matcher(text);
+        if (stretch.matches()) {
+            put(out, from, stretch.group(1), leaf);
+            put(out, to, "..".equals(stretch.group(2)) ? null : stretch.group(2), leaf);
+        } else if (DATE.matcher(text).matches() && !single.isEmpty()) {
+            out.put(single, text, leaf);
+        } else {
+            out.lost(leaf, Reason.NO_HOME, PLAIN_DATE);
+        }
+    }
+
+    private static void put(FtmWriter out, String property, @Nullable String date, Value leaf) {
+        if (date != null) {
+            out.put(property, date, leaf);
+        }
+    }
+}
