@@ -111,7 +111,7 @@ final class GdeltEvent {
         Optional<BigDecimal> expected = CameoCodes.goldstein(code);
         Optional<BigDecimal> told = RecordNumbers.find(score);
         boolean follows = told.isPresent() && expected.isPresent() && told.get().compareTo(expected.get()) == 0;
-        derive(score, follows || expected.isEmpty() && !score.isSaid(), "the code has another score");
+        derive(score, follows || (expected.isEmpty() && !score.isSaid()), "the code has another score");
     }
 
     private void derive(String column, String expected) {
