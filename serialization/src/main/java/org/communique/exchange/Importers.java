@@ -8,6 +8,7 @@ import org.communique.exchange.fts.FtsJson;
 import org.communique.exchange.gdelt.GdeltEvents;
 import org.communique.exchange.gdelt.GdeltMentions;
 import org.communique.exchange.iati.IatiFormat;
+import org.communique.exchange.plover.PloverFormat;
 import org.communique.exchange.wikidata.WikidataFormats;
 
 /** The importers that there are, one for each system. */
@@ -19,13 +20,15 @@ public final class Importers {
     private static final Importer IATI = new Importer("iati", options -> List.of(new IatiFormat(options)));
 
     private static final Importer GDELT =
-            new Importer("gdelt", options -> List.of(new GdeltEvents(options), new GdeltMentions(options)));
+            new Importer("gdelt", options -> List.of(new GdeltEvents(options), new GdeltMentions()));
 
     private static final Importer WIKIDATA = new Importer("wikidata", WikidataFormats::of);
 
     private static final Importer FTM = new Importer("ftm", options -> List.of(new FtmFormat(options)));
 
-    private static final List<Importer> ALL = List.of(FTS, IATI, GDELT, WIKIDATA, FTM);
+    private static final Importer PLOVER = new Importer("plover", options -> List.of(new PloverFormat(options)));
+
+    private static final List<Importer> ALL = List.of(FTS, IATI, GDELT, WIKIDATA, FTM, PLOVER);
 
     private Importers() {}
 
@@ -42,6 +45,11 @@ public final class Importers {
     /** {@return the importer of events and mentions of the GDELT project, in the lines of its versions 1.0 and 2.0} */
     public static Importer gdelt() {
         return GDELT;
+    }
+
+    /** {@return the importer of event records after PLOVER, in JSON} */
+    public static Importer plover() {
+        return PLOVER;
     }
 
     /** {@return the importer of items of Wikidata, as its interface answers and as lines of its dumps} */

@@ -90,6 +90,6 @@ public record ActorCode(List<String> parts) {
         return parts.stream()
                 .filter(part -> ActorCountries.find(part).isEmpty())
                 .findFirst()
-                .map(KINDS::get);
+                .flatMap(part -> Optional.ofNullable(KINDS.get(part)));
     }
 }

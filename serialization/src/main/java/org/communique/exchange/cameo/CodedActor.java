@@ -33,14 +33,9 @@ import org.communique.term.CountryCode;
  */
 public record CodedActor(String system, SourceId dataSet, ActorCode code, Optional<String> name) {
 
-    /** {@return the entry} */
+    /** {@return the entry: a state or organization has the name that goes with the code, any other that of the data set} */
     public Actor entry() {
         return state().or(this::body).orElseGet(this::collective);
-    }
-
-    /** {@return whether the entry has the name of the country or body, and not that of the data set} */
-    public boolean isNamedByCode() {
-        return state().or(this::body).isPresent();
     }
 
     private Optional<Actor> state() {

@@ -9,7 +9,6 @@ import org.communique.actor.Role;
 import org.communique.entry.Entry;
 import org.communique.entry.Place;
 import org.communique.entry.Topic;
-import org.communique.event.Count;
 import org.communique.event.DiplomaticEvent;
 import org.communique.id.ActorId;
 import org.communique.id.EventId;
@@ -28,7 +27,6 @@ public final class CodedEvent {
     private final EventMeaning meaning;
     private final List<ActorId> first = new ArrayList<>();
     private final List<ActorId> second = new ArrayList<>();
-    private final List<Count> counts = new ArrayList<>();
     private Optional<TimeExpression> when = Optional.empty();
     private Optional<Place> place = Optional.empty();
 
@@ -55,16 +53,6 @@ public final class CodedEvent {
     /** Sets where it is said or done. */
     public void place(Place where) {
         place = Optional.of(where);
-    }
-
-    /** {@return whether it can have a number of people whom it concerned: what is said has none} */
-    public boolean hasCounts() {
-        return meaning instanceof DoneMeaning;
-    }
-
-    /** Adds how many people it concerned. */
-    public void count(Count count) {
-        counts.add(count);
     }
 
     /** {@return the entry with this local part of its id} */
@@ -99,7 +87,6 @@ public final class CodedEvent {
                 .modality(done.modality())
                 .addAllParticipations(parts(first, done.first()))
                 .addAllParticipations(parts(second, done.second()))
-                .addAllCounts(counts)
                 .when(when)
                 .place(place);
         rest.accept(event);

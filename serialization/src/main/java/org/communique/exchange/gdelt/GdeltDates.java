@@ -22,6 +22,7 @@ final class GdeltDates {
     private static final Pattern DAY = Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)");
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final int WHOLE = "2015-02-18".length();
     private static final int MONTH = 30;
     private static final int YEAR = 365;
     private static final double TOLERANCE = 0.0001;
@@ -38,10 +39,15 @@ final class GdeltDates {
         Optional<Edtf> day = digits.flatMap(GdeltDates::parsed);
         if (value.isSaid() && day.isEmpty()) {
             value.remark(Reason.MALFORMED, "expected a day in eight digits");
-        } else if (day.isPresent() && day.get().text().length() < "2015-02-18".length()) {
+        } else if (day.filter(GdeltDates::isWhole).isEmpty() && day.isPresent()) {
             value.remark(Reason.MALFORMED, "a month or day of zero");
         }
         return day;
+    }
+
+    /** {@return whether it is a day, and no month or year} */
+    static boolean isWhole(Edtf day) {
+        return day.text().length() == WHOLE;
     }
 
     private static Optional<Edtf> parsed(Matcher digits) {

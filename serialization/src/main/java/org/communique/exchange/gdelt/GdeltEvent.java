@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.communique.actor.Actor;
+import org.communique.actor.Collective;
 import org.communique.entry.Classification;
 import org.communique.entry.ClassificationScheme;
 import org.communique.entry.Entry;
@@ -13,7 +14,6 @@ import org.communique.entry.IdentifierScheme;
 import org.communique.evidence.Citation;
 import org.communique.exchange.cameo.ActorCode;
 import org.communique.exchange.cameo.CameoCodes;
-import org.communique.exchange.cameo.CodedActor;
 import org.communique.exchange.cameo.CodedEvent;
 import org.communique.exchange.cameo.DoneMeaning;
 import org.communique.exchange.cameo.EventMeaning;
@@ -108,10 +108,11 @@ final class GdeltEvent {
         derive("EventRootCode", code.substring(0, Math.min(ROOT, code.length())));
         CameoCodes.quadClass(code).ifPresent(quad -> derive("QuadClass", String.valueOf(quad)));
         Value score = line.get("GoldsteinScale");
-        Optional<BigDecimal> expected = CameoCodes.goldstein(code);
         Optional<BigDecimal> told = RecordNumbers.find(score);
-        boolean follows = told.isPresent() && expected.isPresent() && told.get().compareTo(expected.get()) == 0;
-        derive(score, follows || (expected.isEmpty() && !score.isSaid()), "the code has another score");
+        CameoCodes.goldstein(code).ifPresent(expected -> {
+            boolean follows = told.isPresent() && told.get().compareTo(expected) == 0;
+            derive(score, follows, "the code has another score");
+        });
     }
 
     private void derive(String column, String expected) {
@@ -135,10 +136,16 @@ final class GdeltEvent {
             String text = value.carried().orElseThrow();
             derive("MonthYear", text.substring(0, 6));
             derive("Year", text.substring(0, 4));
-            Value fraction = line.get("FractionDate");
-            derive(fraction, GdeltDates.isFraction(fraction, text), "the day is another");
+            fraction(each, text);
         });
         return day;
+    }
+
+    private void fraction(Edtf day, String digits) {
+        Value fraction = line.get("FractionDate");
+        if (GdeltDates.isWhole(day)) {
+            derive(fraction, GdeltDates.isFraction(fraction, digits), "the day is another");
+        }
     }
 
     private Optional<ActorId> actor(String column, MappingOptions options) {
@@ -151,10 +158,9 @@ final class GdeltEvent {
         ActorCode shown = options.personalData() ? whole : whole.without(beliefs(column));
         sectors(column, whole);
         beliefs(column, shown, options);
-        CodedActor actor = new CodedActor(
-                GdeltIds.SYSTEM, GdeltIds.DATA_SET.id(), shown, name.text().map(String::strip));
-        name.tick(actor.isNamedByCode() ? Outcome.DERIVED : Outcome.CARRIED);
-        Actor entry = actor.entry();
+        Actor entry = format.ids().actor(shown, name.text().map(String::strip));
+        boolean isNamedByCode = !(entry instanceof Collective);
+        name.tick(isNamedByCode ? Outcome.DERIVED : Outcome.CARRIED);
         out.shared(entry);
         return Optional.of(entry.id());
     }

@@ -1,6 +1,6 @@
 package org.communique.exchange.gdelt;
 
-import java.util.regex.Pattern;
+import java.util.List;
 import org.communique.exchange.cameo.CameoCodes;
 import org.communique.exchange.cameo.SpokenMeaning;
 import org.communique.exchange.record.EntryOutput;
@@ -13,15 +13,24 @@ import org.communique.exchange.record.Value;
 /** Events in lines of 61 columns, as GDELT 2.0 has them, and of 58 and 57, as 1.0 has them since and before April 2013. */
 public final class GdeltEvents extends GdeltFormat {
 
-    /** What differs where one happening is told in several lines, one for each place that an article names. */
-    private static final Pattern PLACE_AND_COUNTS = Pattern.compile(GdeltColumns.EVENT + "|.*Geo_.*|Num.*|AvgTone");
+    /** What is the same where one happening is told in several lines, one for each place that an article names. */
+    private static final List<String> SAME = List.of(
+            GdeltColumns.DAY,
+            "Actor1Code",
+            "Actor1Name",
+            "Actor2Code",
+            "Actor2Name",
+            "IsRootEvent",
+            GdeltColumns.CODE,
+            GdeltColumns.ADDED,
+            GdeltColumns.ADDRESS);
 
     private final MappingOptions options;
     private final SeenTexts seen = new SeenTexts();
 
     /** Creates the format for one import. */
     public GdeltEvents(MappingOptions options) {
-        super(GdeltColumns.EVENTS, NUMBER, Pattern.compile("\\d{8}"));
+        super(GdeltColumns.EVENTS, NUMBER);
         this.options = options;
     }
 
@@ -38,11 +47,9 @@ public final class GdeltEvents extends GdeltFormat {
     /** Lines that differ in their place alone are as many events: which of them is meant, nobody says. */
     @Override
     public void imported(Value line) {
-        String[] rest = line.names().stream()
-                .filter(name -> !PLACE_AND_COUNTS.matcher(name).matches())
-                .map(name -> line.get(name).text().orElse(""))
-                .toArray(String[]::new);
-        if (!seen.add(rest)) {
+        String[] same =
+                SAME.stream().map(name -> line.get(name).text().orElse("")).toArray(String[]::new);
+        if (!seen.add(same)) {
             line.get(GdeltColumns.EVENT).remark(Reason.DUPLICATE, "differs from another event in its place alone");
         }
     }

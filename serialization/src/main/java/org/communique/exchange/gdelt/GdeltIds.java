@@ -2,16 +2,20 @@ package org.communique.exchange.gdelt;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.communique.actor.Actor;
 import org.communique.evidence.Citation;
 import org.communique.evidence.RecordSelector;
+import org.communique.exchange.cameo.ActorCode;
+import org.communique.exchange.cameo.CodedActor;
 import org.communique.exchange.record.LastValues;
 import org.communique.exchange.record.RecordIds;
 import org.communique.id.SourceId;
 import org.communique.source.Source;
 import org.communique.source.SourceKind;
 
-/** Ids of what GDELT tells of, the data set, and its articles, of which one is told of again and again. Not thread-safe. */
+/** Ids of what GDELT tells of, the data set, and its articles and actors, which are told of again and again. Not thread-safe. */
 final class GdeltIds {
 
     static final String SYSTEM = "gdelt";
@@ -31,6 +35,7 @@ final class GdeltIds {
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
 
     private final Map<String, Source> articles = new LastValues<>();
+    private final Map<String, Actor> actors = new LastValues<>();
 
     static String local(String key) {
         return RecordIds.local(SYSTEM, key);
@@ -64,6 +69,12 @@ final class GdeltIds {
     /** {@return the article at an address; what is no address is the title of something that has none} */
     Source article(String text) {
         return articles.computeIfAbsent(text, GdeltIds::source);
+    }
+
+    /** {@return the actor with this code and name} */
+    Actor actor(ActorCode code, Optional<String> name) {
+        String key = code.text() + '\t' + name.orElse("");
+        return actors.computeIfAbsent(key, each -> new CodedActor(SYSTEM, DATA_SET.id(), code, name).entry());
     }
 
     private static Source source(String text) {

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.communique.evidence.Citation;
 import org.communique.exchange.record.EntryOutput;
 import org.communique.exchange.record.Kept;
-import org.communique.exchange.record.MappingOptions;
 import org.communique.exchange.record.Outcome;
 import org.communique.exchange.record.Reason;
 import org.communique.exchange.record.RecordIds;
@@ -30,7 +29,7 @@ public final class GdeltMentions extends GdeltFormat {
     private static final Pattern HOST = Pattern.compile("(?i)https?://([^/?#]*).*");
 
     /** Creates the format for one import. */
-    public GdeltMentions(MappingOptions options) {
+    public GdeltMentions() {
         super(GdeltColumns.MENTIONS, NUMBER, Pattern.compile("\\d{14}"), Pattern.compile("\\d{14}"));
     }
 

@@ -87,7 +87,7 @@ final class GdeltPlace {
 
     private Optional<PlaceResolution> resolution() {
         Value type = get("Type");
-        Optional<PlaceResolution> resolution = type.text().map(RESOLUTIONS::get);
+        Optional<PlaceResolution> resolution = type.text().flatMap(text -> Optional.ofNullable(RESOLUTIONS.get(text)));
         if (resolution.isEmpty() && type.isSaid()) {
             type.remark(Reason.UNKNOWN_CODE, "expected a type from 0 to 5");
         } else if (isOfOtherCountry(type.text().orElse(""))) {

@@ -30,6 +30,7 @@ class LayersTest {
     private static final String GDELT = "org.communique.exchange.gdelt";
     private static final String WIKIDATA = "org.communique.exchange.wikidata";
     private static final String FTM = "org.communique.exchange.ftm";
+    private static final String PLOVER = "org.communique.exchange.plover";
     private static final String EXCHANGE = "org.communique.exchange";
 
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
@@ -44,7 +45,8 @@ class LayersTest {
             Map.entry(GDELT, Set.of(RECORD, CAMEO)),
             Map.entry(WIKIDATA, Set.of(RECORD)),
             Map.entry(FTM, Set.of(RECORD)),
-            Map.entry(EXCHANGE, Set.of(CODEC, JSON, RECORD, FTS, IATI, GDELT, WIKIDATA, FTM)));
+            Map.entry(PLOVER, Set.of(RECORD, CAMEO)),
+            Map.entry(EXCHANGE, Set.of(CODEC, JSON, RECORD, FTS, IATI, GDELT, WIKIDATA, FTM, PLOVER)));
 
     private static final Pattern DEPENDENCY = Pattern.compile("(?m)^\\s+(\\S+)\\s+->\\s+(\\S+)");
 
