@@ -63,10 +63,8 @@ public final class SeenRecords {
         StringBuilder content = new StringBuilder();
         for (Leaf leaf : record.leaves()) {
             if (leaf.isUsed()) {
-                content.append(leaf.path())
-                        .append('\n')
-                        .append(leaf.json().text())
-                        .append('\n');
+                String said = leaf.content();
+                content.append(said.length()).append('\n').append(said);
             }
         }
         return digests.of(key.key(), content.toString());
