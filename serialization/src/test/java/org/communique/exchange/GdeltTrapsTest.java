@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.communique.actor.Collective;
 import org.communique.actor.Role;
 import org.communique.entry.Classification;
 import org.communique.entry.ClassificationScheme;
@@ -63,6 +64,50 @@ class GdeltTrapsTest {
         assertThat(event(1).type()).isEqualTo(EventType.VISIT);
         assertThat(GdeltLines.MADE_UP.dossier().statements()).hasSize(6);
         assertThat(GdeltLines.MADE_UP.dossier().events()).hasSize(10);
+    }
+
+    /** Without the code of the faith that code would be that of the state. */
+    @Test
+    void aGroupOfAFaithIsNoStateThoughItsFaithIsLeftOut() {
+        ImportResult result = with(
+                0,
+                "Actor1Code",
+                "ISRJEW",
+                "Actor1Name",
+                "ISRAEL",
+                "Actor1CountryCode",
+                "ISR",
+                "Actor1Religion1Code",
+                "JEW");
+        assertThat(result.dossier().find(actor("ISR.ISRAEL"))).get().isInstanceOf(Collective.class);
+        assertThat(result.dossier().find(actor("ISR"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HKG, HONG KONG", "PRI, PUERTO RICO", "ATA, ANTARCTICA", "ESH, WESTERN SAHARA"})
+    void aTerritoryIsNoState(String code, String name) {
+        ImportResult result = with(0, "Actor1Code", code, "Actor1Name", name, "Actor1CountryCode", code);
+        assertThat(result.dossier().find(actor(code + '.' + name.replace(" ", "~20"))))
+                .get()
+                .isInstanceOf(Collective.class);
+    }
+
+    @Test
+    void blanksRoundACodeMakeNoOtherCode() {
+        ImportResult result =
+                with(0, "EventCode", " 042", "EventBaseCode", " 042", "EventRootCode", " 04", "QuadClass", "1");
+        assertThat(event(result, 900000001).type()).isEqualTo(EventType.VISIT);
+        assertThat(result.report().count(Loss.UNKNOWN_CODE)).isZero();
+        assertThat(result.report().losses())
+                .noneMatch(group -> group.reason().equals(Loss.CONTRADICTS)
+                        && group.pattern().endsWith("Code"));
+    }
+
+    @Test
+    void zerosBeforeANumberMakeNoOtherEvent() {
+        ImportResult result = with(0, "GLOBALEVENTID", "0000900000001");
+        assertThat(event(result, 900000001).identifiers())
+                .containsExactly(Identifier.of(IdentifierScheme.GDELT, "900000001"));
     }
 
     /** No code tells what took place from what is wanted or feared. */

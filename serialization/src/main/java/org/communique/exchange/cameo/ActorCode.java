@@ -13,8 +13,9 @@ import org.communique.term.CountryCode;
  * The code of an actor after CAMEO or PLOVER: its country, body, faith, people and sectors, in three letters each.
  *
  * @param parts the codes of which it is made up, in order
+ * @param isWhole whether none of them was left out
  */
-public record ActorCode(List<String> parts) {
+public record ActorCode(List<String> parts, boolean isWhole) {
 
     private static final int LENGTH = 3;
 
@@ -52,7 +53,7 @@ public record ActorCode(List<String> parts) {
         for (int i = 0; i < stripped.length(); i += LENGTH) {
             parts.add(stripped.substring(i, Math.min(i + LENGTH, stripped.length())));
         }
-        return new ActorCode(parts);
+        return new ActorCode(parts, true);
     }
 
     /** {@return it as it is written} */
@@ -64,7 +65,7 @@ public record ActorCode(List<String> parts) {
     public ActorCode without(Collection<String> others) {
         List<String> rest =
                 parts.stream().filter(part -> !others.contains(part)).toList();
-        return rest.isEmpty() ? this : new ActorCode(rest);
+        return rest.isEmpty() || rest.equals(parts) ? this : new ActorCode(rest, false);
     }
 
     /** {@return the country that the actor belongs to} */
@@ -74,15 +75,15 @@ public record ActorCode(List<String> parts) {
                 .findFirst();
     }
 
-    /** {@return the country that it stands for, where it says nothing else} */
+    /** {@return the country that it stands for, where it says nothing else, and nothing was left out of it} */
     Optional<CountryCode> bareCountry() {
-        return parts.size() == 1 ? country() : Optional.empty();
+        return isWhole && parts.size() == 1 ? country() : Optional.empty();
     }
 
     /** {@return the body that it stands for, where it says nothing but what sort of body that is} */
     Optional<KnownBody> bareBody() {
         List<String> rest = without(SORTS_OF_BODY).parts;
-        return rest.size() == 1 ? KnownBody.find(rest.get(0)) : Optional.empty();
+        return isWhole && rest.size() == 1 ? KnownBody.find(rest.get(0)) : Optional.empty();
     }
 
     /** {@return of what kind of people the first of its sectors is} */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -12,6 +13,9 @@ import java.util.TreeSet;
 public final class CameoCodes {
 
     private static final int ROOT = 2;
+    /** Of version 1.1b3; they mean what those before their last digit mean. */
+    private static final Set<String> LATER = Set.of("1834", "1951", "1952");
+
     private static final Map<String, BigDecimal> SCORES = new HashMap<>();
     private static final Map<String, EventTerm> TERMS = new HashMap<>();
 
@@ -39,9 +43,9 @@ public final class CameoCodes {
         return Collections.unmodifiableSortedSet(new TreeSet<>(SCORES.keySet()));
     }
 
-    /** {@return whether CAMEO has this code} */
+    /** {@return whether CAMEO has this code, in version 1.1 or, as those of precise and of unmanned weapons, later} */
     public static boolean isKnown(String code) {
-        return SCORES.containsKey(code);
+        return SCORES.containsKey(code) || LATER.contains(code);
     }
 
     /** {@return what a code means; absent where CAMEO has not even its first two digits} */

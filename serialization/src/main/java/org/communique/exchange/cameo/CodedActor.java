@@ -23,7 +23,7 @@ import org.communique.term.CountryCode;
  * Who an actor of a coded event is.
  *
  * <p>A bare code of a country is the state only where the name is the country's, and a bare code of a body only where it is the
- * body's: that of the United States stands for whoever is called LOS ANGELES, too. Whoever else it is, one or many, is known by a
+ * body's: that of the United States stands for whoever is called LOS ANGELES, too. A territory is no state. Whoever else it is, one or many, is known by a
  * name and a code alone.
  *
  * @param system in front of the ids and the scheme
@@ -40,6 +40,7 @@ public record CodedActor(String system, SourceId dataSet, ActorCode code, Option
 
     private Optional<Actor> state() {
         return code.bareCountry()
+                .filter(country -> !Territories.contains(country))
                 .filter(country -> name.isEmpty() || ActorCountries.isNamed(name.get(), country))
                 .map(this::state);
     }

@@ -29,6 +29,7 @@ public final class FipsCountries {
             SX:GS SY:SY SZ:CH TB:BL TD:TT TH:TH TI:TJ TK:TC TL:TK TN:TO TO:TG TP:ST TS:TN TT:TL TU:TR TV:TV
             TW:TW TX:TM TZ:TZ UC:CW UG:UG UK:GB UP:UA US:US UV:BF UY:UY UZ:UZ VC:VC VE:VE VI:VG VM:VN VQ:VI
             VT:VA WA:NA WE:PS WF:WF WI:EH WS:WS WZ:SZ YI:CS YM:YE ZA:ZM ZI:ZW
+            AT:AU BQ:UM CR:AU DQ:UM FQ:UM HQ:UM JN:SJ JQ:UM KQ:UM LQ:UM MQ:UM WQ:UM
             """;
 
     private static final Map<String, CountryCode> BY_CODE = new HashMap<>();

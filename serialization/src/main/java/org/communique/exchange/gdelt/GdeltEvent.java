@@ -71,7 +71,7 @@ final class GdeltEvent {
         entry.addIdentifiers(Identifier.of(IdentifierScheme.GDELT, key.key()))
                 .addClassifications(Classification.of(
                         ClassificationScheme.CAMEO,
-                        line.get(GdeltColumns.CODE).carried().orElseThrow()))
+                        line.get(GdeltColumns.CODE).carried().orElseThrow().strip()))
                 .addAllEvidence(evidence());
         GdeltDates.instant(line.get(GdeltColumns.ADDED)).ifPresent(instant -> {
             line.get(GdeltColumns.ADDED).carried();
@@ -90,8 +90,9 @@ final class GdeltEvent {
 
     private EventMeaning meaning() {
         Value code = line.get(GdeltColumns.CODE);
-        String text =
-                code.text().orElseThrow(() -> new RefusedRecordException(code.path(), "expected the code of an event"));
+        String text = code.text()
+                .map(String::strip)
+                .orElseThrow(() -> new RefusedRecordException(code.path(), "expected the code of an event"));
         Optional<EventTerm> term = CameoCodes.find(text);
         if (!CameoCodes.isKnown(text)) {
             code.remark(Reason.UNKNOWN_CODE, "expected an event code of CAMEO 1.1");
@@ -117,7 +118,9 @@ final class GdeltEvent {
 
     private void derive(String column, String expected) {
         Value value = line.get(column);
-        derive(value, value.text().filter(expected::equals).isPresent(), "expected " + expected);
+        boolean follows =
+                value.text().map(String::strip).filter(expected::equals).isPresent();
+        derive(value, follows, "expected " + expected);
     }
 
     /** Ticks off what follows; what does not, though it should, is kept and pointed out. */

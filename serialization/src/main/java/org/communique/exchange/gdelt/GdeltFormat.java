@@ -29,6 +29,7 @@ import org.communique.statement.Statement;
 abstract class GdeltFormat implements RecordFormat {
 
     static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
     static final int EVENT = 1;
     static final int STATEMENT = 2;
 
@@ -79,7 +80,9 @@ abstract class GdeltFormat implements RecordFormat {
     static String event(Value line) {
         Value number = line.get(GdeltColumns.EVENT);
         return number.text()
+                .map(String::strip)
                 .filter(text -> NUMBER.matcher(text).matches())
+                .map(text -> LEADING_ZEROS.matcher(text).replaceFirst(""))
                 .orElseThrow(() -> new RefusedRecordException(number.path(), "expected the number of an event"));
     }
 

@@ -73,7 +73,7 @@ final class GdeltIds {
 
     /** {@return the actor with this code and name} */
     Actor actor(ActorCode code, Optional<String> name) {
-        String key = code.text() + '\t' + name.orElse("");
+        String key = code.text() + '\t' + code.isWhole() + '\t' + name.orElse("");
         return actors.computeIfAbsent(key, each -> new CodedActor(SYSTEM, DATA_SET.id(), code, name).entry());
     }
 
