@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,7 +36,7 @@ final class WikidataSamples {
         return sample(name, items);
     }
 
-    private static java.util.stream.Stream<JsonNode> items(byte[] answer) {
+    private static Stream<JsonNode> items(byte[] answer) {
         return MAPPER.readTree(answer).get("entities").valueStream();
     }
 

@@ -1,8 +1,8 @@
 package org.communique.exchange.wikidata;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.evidence.Factuality;
@@ -14,8 +14,9 @@ import org.communique.exchange.record.Value;
  *
  * @param factuality the least certain of all that is said
  * @param isApproximate whether its dates are about right
+ * @param doubtful what says so and is in no table
  */
-record Hedge(Factuality factuality, boolean isApproximate) {
+record Hedge(Factuality factuality, boolean isApproximate, List<Value> doubtful) {
 
     private static final List<String> PROPERTIES = List.of("P5102", "P1480");
 
@@ -42,30 +43,32 @@ record Hedge(Factuality factuality, boolean isApproximate) {
     static Hedge of(Claim claim) {
         Factuality factuality = Factuality.CERTAIN;
         boolean isApproximate = false;
+        List<Value> doubtful = new ArrayList<>();
         for (Snak said : qualifiers(claim).toList()) {
             String item = said.item().text().orElse("");
             isApproximate |= APPROXIMATE.contains(item);
             Factuality meant = meaning(item, said);
             factuality = meant.compareTo(factuality) > 0 ? meant : factuality;
+            if (meant != Factuality.CERTAIN && !MEANINGS.containsKey(item)) {
+                doubtful.add(said.isValue() ? said.item() : said.type());
+            }
         }
-        return new Hedge(factuality, isApproximate);
+        return new Hedge(factuality, isApproximate, doubtful);
     }
 
     private static Stream<Snak> qualifiers(Claim claim) {
         return PROPERTIES.stream().flatMap(property -> claim.qualifiers(property).stream());
     }
 
-    /** What nobody knows may say that it is not so. */
+    /** What is in no table may say that it is not so. */
     private static Factuality meaning(String item, Snak said) {
-        if (NO_HEDGE.contains(item) || APPROXIMATE.contains(item) || said.isNone()) {
-            return Factuality.CERTAIN;
-        }
-        Optional<Factuality> known = Optional.ofNullable(MEANINGS.get(item));
-        if (known.isEmpty()) {
-            Value place = said.isValue() ? said.item() : said.type();
-            place.remark(Reason.DOUBTFUL_CODE, "taken as possible");
-        }
-        return known.orElse(Factuality.POSSIBLE);
+        boolean isNone = NO_HEDGE.contains(item) || APPROXIMATE.contains(item) || said.isNone();
+        return isNone ? Factuality.CERTAIN : MEANINGS.getOrDefault(item, Factuality.POSSIBLE);
+    }
+
+    /** Reports what is in no table. */
+    void report() {
+        doubtful.forEach(each -> each.remark(Reason.DOUBTFUL_CODE, "taken as possible"));
     }
 
     boolean isCertain() {

@@ -52,10 +52,11 @@ final class Posts {
         if (bodies.isEmpty()) {
             return List.of(tenure(facts, facts.key(), mentions.office(position)));
         }
+        String name = mentions.name(position);
         List<Tenure> tenures = new ArrayList<>();
         for (Value body : bodies) {
             String key = facts.key() + '.' + body.text().orElseThrow();
-            tenures.add(tenure(facts, key, office(position, body)));
+            tenures.add(tenure(facts, key, office(position, name, body)));
         }
         return tenures;
     }
@@ -80,12 +81,12 @@ final class Posts {
     }
 
     /** A general position, as that of a chairperson, is an office of its own in each body. */
-    private OfficeId office(Value position, Value body) {
+    private OfficeId office(Value position, String name, Value body) {
         String code = position.text().orElseThrow();
         OfficeId id = WikidataIds.office(code, body.text().orElseThrow());
         out.shared(Office.builder()
                 .id(id)
-                .addNames(Name.of(mentions.name(position)))
+                .addNames(Name.of(name))
                 .body(mentions.body(body))
                 .addClassifications(Classification.of(POSITION, code))
                 .addEvidence(Citation.of(WikidataIds.DATA_SET.id()))

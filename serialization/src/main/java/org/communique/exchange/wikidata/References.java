@@ -33,6 +33,7 @@ final class References {
 
     /** {@return the evidence of a statement: Wikidata itself, and each of its references that names a source} */
     List<Citation> of(String item, Claim claim, Hedge hedge) {
+        hedge.report();
         List<Citation> evidence = new ArrayList<>();
         evidence.add(WikidataIds.record(item, claim.guid().carried().orElseThrow()));
         claim.references().forEach(reference -> cite(reference).ifPresent(evidence::add));
@@ -76,13 +77,12 @@ final class References {
         return source.build();
     }
 
-    /** A work as a whole, which may have been published at several times. */
+    /** A work as a whole; where a date is told, what was published in it then. */
     private Source work(String item, Optional<Edtf> published) {
         String edition = published.map(date -> '.' + date.text()).orElse("");
-        SourceId id = published.isEmpty() ? WikidataIds.work(item) : WikidataIds.work(item + edition);
-        return source(id, published)
+        return source(WikidataIds.work(item + edition), published)
                 .title(mentions.label(item))
-                .addIdentifiers(Identifier.of(IdentifierScheme.WIKIDATA, item))
+                .addIdentifiers(Identifier.of(published.isEmpty() ? IdentifierScheme.WIKIDATA : STATED_IN, item))
                 .build();
     }
 

@@ -56,6 +56,17 @@ class ImportCommandTest {
         assertThat(Run.of("ledger", out.toString()).out()).contains("pledged").contains("disbursed");
     }
 
+    /** As the README says. */
+    @Test
+    void theItemsOfTheProjectAreImported() {
+        String sample = "../../serialization/src/test/resources/exchange/wikidata-entities.json";
+        Path out = folder.resolve("people.ndjson");
+
+        assertThat(Run.of("import", sample, "--out", out.toString()).status()).isZero();
+        assertThat(Run.of("validate", out.toString()).status()).isZero();
+        assertThat(Run.of("collect", out.toString()).out()).contains("\"office:wikidata.Q900000004\"");
+    }
+
     @Test
     void aRecordThatIsRefusedIsAnExitStatusOfOne() throws IOException {
         Run run = Run.of("import", file("flows.json", page(FLOW, "{\"id\":\"none\"}")));
