@@ -25,7 +25,7 @@ class WikidataPublishedTest {
         ImportReport report = Importers.wikidata().read(answer).report();
         assertThat(report.records()).isEqualTo(new RecordCounts(1, 1, 0, 0, 0));
         assertThat(report.values().total()).isEqualTo(JsonLeaves.count(answer));
-        assertThat(report.values()).isEqualTo(new ValueCounts(1613, 3444, 10466, 56, 0, 0, 0));
+        assertThat(report.values()).isEqualTo(new ValueCounts(1613, 3406, 10466, 94, 0, 0, 0));
     }
 
     @Test

@@ -100,6 +100,22 @@ class WikidataTimesTest {
     }
 
     @Test
+    void aCenturyThatIsAboutRightIsInDoubtAndAboutRight() {
+        assertThat(period(tenure("P580", time("+2000-00-00T00:00:00Z", 7), "P1480", item("Q5727902"))))
+                .isEqualTo("19XX%/");
+    }
+
+    /** A wording is no EDTF, in which the year before the year 1 is the year 0. */
+    @Test
+    void aYearBeforeOursIsCountedAsPeopleDoInAWording() {
+        TimeExpression period = tenure("P580", time("-0044-03-15T00:00:00Z", 11, JULIAN))
+                .period()
+                .orElseThrow();
+        assertThat(period.edtf()).isEmpty();
+        assertThat(period.wording()).contains("0044-03-15 BC (Julian)/");
+    }
+
+    @Test
     void aDateOfTheJulianCalendarIsAWording() {
         Tenure tenure =
                 tenure("P580", time("+1682-05-07T00:00:00Z", 11, JULIAN), "P582", time("+1725-00-00T00:00:00Z", 9));

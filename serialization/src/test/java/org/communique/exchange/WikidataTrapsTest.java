@@ -16,6 +16,7 @@ import static org.communique.exchange.WikidataItems.text;
 import static org.communique.exchange.WikidataItems.time;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.communique.actor.Membership;
@@ -122,6 +123,73 @@ class WikidataTrapsTest {
         assertThat(result.report().count(Loss.DOUBTFUL_CODE)).isEqualTo(1);
         assertThat(kept(result.dossier().tenures().get(0))).contains("Q77");
         assertThat(factuality("P5102", "somevalue")).containsOnly(Factuality.POSSIBLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P39", "P102"})
+    void whatSomebodyDisputesIsPossible(String property) {
+        String disputed = statement(property, "normal", item("Q2"), qualifiers("P1310", item("Q30")));
+        assertThat(read(person(disputed)).dossier().entries())
+                .filteredOn(entry -> entry instanceof Tenure || entry instanceof Membership)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.evidence())
+                        .extracting(Citation::factuality)
+                        .containsOnly(Factuality.POSSIBLE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P1310", "P5102"})
+    void aDeathOrCitizenshipInDisputeIsKeptAlone(String property) {
+        String hedge = qualifiers(property, item(property.equals("P1310") ? "Q30" : "Q18912752"));
+        ImportResult result = read(person(
+                statement("P570", "normal", time("+1980-01-01T00:00:00Z", 11), hedge),
+                statement("P27", "normal", item("Q408"), hedge)));
+        Person person = (Person) actor(result, "Q1");
+        assertThat(person.lifetime()).isEmpty();
+        assertThat(person.existence()).isEmpty();
+        assertThat(person.countries()).isEmpty();
+    }
+
+    @Test
+    void aClassInDisputeCountsOnlyWhereThereIsNoOtherAndIsReported() {
+        String disputed = statement("P31", "normal", item("Q6256"), qualifiers("P1480", item("Q18912752")));
+        String body = statement("P31", "normal", item("Q43229"), "");
+        ImportResult alone = read(entity("Q1", disputed));
+        assertThat(alone.report().count(Loss.DOUBTFUL_CODE)).isEqualTo(1);
+        assertThat(actor(read(entity("Q1", disputed + "," + body)), "Q1")).isInstanceOf(Organization.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P642", "P1001"})
+    void theOfficesOfTwoPlacesAreTwo(String property) {
+        ImportResult result = read(person(
+                held("normal", qualifiers(property, item("Q64"))), held("normal", qualifiers(property, item("Q90")))));
+        assertThat(result.dossier().tenures())
+                .extracting(tenure -> tenure.office().local())
+                .containsExactlyInAnyOrder("wikidata.Q2.of.Q64", "wikidata.Q2.of.Q90");
+        assertThat(result.dossier().offices()).hasSize(2).allSatisfy(office -> assertThat(office.body())
+                .isEmpty());
+    }
+
+    @Test
+    void aCitizenshipThatHasNoEndGoesOnAndOneThatEndedForSomeReasonDoesNot() {
+        assertThat(actor(read(person(statement("P27", "normal", item("Q408"), qualifiers("P582", "novalue")))), "Q1")
+                        .countries())
+                .containsExactly(CountryCode.of("AU"));
+        assertThat(actor(read(person(statement("P27", "normal", item("Q408"), qualifiers("P1534", item("Q9"))))), "Q1")
+                        .countries())
+                .isEmpty();
+    }
+
+    @Test
+    void aTitleAloneIsASourceOfItsItem() {
+        String title = "{\"type\":\"monolingualtext\",\"value\":{\"text\":\"Obituary\",\"language\":\"en\"}}";
+        String first = entity("Q1", HUMAN + "," + held("normal", reference("P1476", title)));
+        String other = first.replace("Q1", "Q9");
+        List<Source> sources = new ArrayList<>(read(first).dossier().sources());
+        assertThat(sources).hasSize(2);
+        sources.retainAll(read(other).dossier().sources());
+        assertThat(sources).extracting(source -> source.id().local()).containsExactly("wikidata");
     }
 
     @Test

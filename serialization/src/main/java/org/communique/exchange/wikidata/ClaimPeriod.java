@@ -16,7 +16,16 @@ final class ClaimPeriod {
     static final String START = "P580";
     static final String END = "P582";
 
+    private static final String END_CAUSE = "P1534";
+
     private ClaimPeriod() {}
+
+    /** {@return whether a statement is told to hold no more, though perhaps not since when} */
+    static boolean isOver(Claim claim) {
+        return Stream.of(END, END_CAUSE)
+                .flatMap(property -> claim.qualifiers(property).stream())
+                .anyMatch(qualifier -> !qualifier.isNone());
+    }
 
     /** {@return the period that qualifiers tell; absent where they tell none} */
     static Optional<TimeExpression> of(Claim claim, Hedge hedge) {

@@ -10,7 +10,8 @@ import org.communique.exchange.record.Reason;
 import org.communique.exchange.record.Value;
 
 /**
- * How certain a statement is made to be by its qualifiers P5102, nature of the statement, and P1480, sourcing circumstances.
+ * How certain a statement is made to be by its qualifiers P5102, nature of the statement, P1480, sourcing circumstances, and
+ * P1310, statement disputed by.
  *
  * @param factuality the least certain of all that is said
  * @param isApproximate whether its dates are about right
@@ -19,6 +20,7 @@ import org.communique.exchange.record.Value;
 record Hedge(Factuality factuality, boolean isApproximate, List<Value> doubtful) {
 
     private static final List<String> PROPERTIES = List.of("P5102", "P1480");
+    private static final String DISPUTED_BY = "P1310";
 
     /** Circa, near, approximately, estimate. */
     private static final Set<String> APPROXIMATE = Set.of("Q5727902", "Q21818619", "Q60070514", "Q37113960");
@@ -41,7 +43,8 @@ record Hedge(Factuality factuality, boolean isApproximate, List<Value> doubtful)
 
     /** {@return how certain a statement is made to be; its qualifiers are not ticked off} */
     static Hedge of(Claim claim) {
-        Factuality factuality = Factuality.CERTAIN;
+        boolean isDisputed = claim.qualifiers(DISPUTED_BY).stream().anyMatch(said -> !said.isNone());
+        Factuality factuality = isDisputed ? Factuality.POSSIBLE : Factuality.CERTAIN;
         boolean isApproximate = false;
         List<Value> doubtful = new ArrayList<>();
         for (Snak said : qualifiers(claim).toList()) {

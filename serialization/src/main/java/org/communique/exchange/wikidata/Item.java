@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.exchange.record.Kept;
+import org.communique.exchange.record.Reason;
 import org.communique.exchange.record.RefusedRecordException;
 import org.communique.exchange.record.Value;
 
@@ -74,8 +75,14 @@ final class Item {
      * @throws RefusedRecordException if it is of no class that becomes anything
      */
     ItemClass becomes() {
-        List<String> classes = classes();
-        return ItemClass.of(classes)
+        List<Claim> told = claims(INSTANCE_OF).stream()
+                .filter(claim -> !claim.isDeprecated() && claim.main().isValue())
+                .toList();
+        List<Claim> certain =
+                told.stream().filter(claim -> Hedge.of(claim).isCertain()).toList();
+        List<String> classes = classes(told);
+        return ItemClass.of(classes(certain))
+                .or(() -> doubtful(told))
                 .orElseThrow(() -> new RefusedRecordException(
                         "/claims/" + INSTANCE_OF,
                         classes.isEmpty()
@@ -84,13 +91,18 @@ final class Item {
                                         + String.join(", ", classes)));
     }
 
-    /** {@return the items that this one is an instance of, or was, but for what is known to be wrong} */
-    private List<String> classes() {
-        return json.get("claims").get(INSTANCE_OF).items().stream()
-                .filter(claim -> !claim.get("rank").text().orElse("").equals("deprecated"))
-                .map(claim -> claim.get("mainsnak"))
-                .filter(snak -> snak.get("snaktype").text().orElse("").equals("value"))
-                .flatMap(snak -> snak.get("datavalue").get("value").get("id").text().stream())
+    private static Optional<ItemClass> doubtful(List<Claim> told) {
+        Optional<ItemClass> doubtful = ItemClass.of(classes(told));
+        if (doubtful.isPresent()) {
+            told.forEach(claim -> claim.main().item().remark(Reason.DOUBTFUL_CODE, "that it is one is in doubt"));
+        }
+        return doubtful;
+    }
+
+    /** {@return the items that this one is an instance of, or was} */
+    private static List<String> classes(List<Claim> told) {
+        return told.stream()
+                .flatMap(claim -> claim.main().item().text().stream())
                 .toList();
     }
 

@@ -148,7 +148,7 @@ final class ItemEntries {
         boolean isPersons = kind.kind() == ItemClass.Kind.PERSON;
         boolean isOf = claim.property().equals("P27") ? isPersons : kind.kind() == ItemClass.Kind.ORGANIZATION;
         Value named = claim.main().item();
-        if (isOf && isCertain(claim) && claim.qualifiers(ClaimPeriod.END).isEmpty()) {
+        if (isOf && isCertain(claim) && !ClaimPeriod.isOver(claim)) {
             Optional<CountryCode> country =
                     named.text().flatMap(id -> options.countries().apply(id).or(() -> Countries.find(id)));
             country.ifPresent(code -> {

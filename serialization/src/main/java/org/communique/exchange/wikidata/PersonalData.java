@@ -8,11 +8,13 @@ import org.communique.exchange.record.Value;
 final class PersonalData {
 
     /**
-     * Sex or gender, sexual orientation, religion, ethnic group, medical condition, handedness; street address, electronic mail,
-     * telephone, fax, and the street, number and postal code of an address.
+     * Sex or gender, pronouns, sexual orientation, religion, ethnic group, medical condition, handedness, blood type, eye colour,
+     * hair colour, height, weight; street address, electronic mail, telephone, fax, and the street, number and postal
+     * code of an address.
      */
     private static final Set<String> PROPERTIES = Set.of(
-            "P21", "P91", "P140", "P172", "P1050", "P552", "P6375", "P968", "P1329", "P2900", "P669", "P670", "P281");
+            "P21", "P6553", "P91", "P140", "P172", "P1050", "P552", "P1853", "P1340", "P1884", "P2048", "P2067",
+            "P6375", "P968", "P1329", "P2900", "P669", "P670", "P281");
 
     private PersonalData() {}
 

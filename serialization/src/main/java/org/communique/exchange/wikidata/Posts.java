@@ -3,9 +3,11 @@ package org.communique.exchange.wikidata;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.communique.actor.Membership;
 import org.communique.actor.Name;
 import org.communique.actor.Office;
@@ -23,6 +25,9 @@ final class Posts {
 
     /** Of which body somebody is the head, and which body an office belongs to. */
     static final String BODY = "P2389";
+
+    /** Of what an office is, and which jurisdiction it is for: an office of its own in each. */
+    private static final List<String> SCOPES = List.of("P642", "P1001");
 
     private static final ClassificationScheme POSITION = ClassificationScheme.of("wikidata:p39");
 
@@ -48,9 +53,12 @@ final class Posts {
             return List.of();
         }
         List<Value> bodies = bodies(claim.qualifiers(BODY));
-        ClaimFacts facts = ClaimFacts.of(claim, item, references, position, bodies);
+        List<Snak> scopes = bodies.isEmpty() ? scopes(claim) : List.of();
+        List<Value> carried = bodies.isEmpty() ? scopes.stream().map(Snak::item).toList() : bodies;
+        ClaimFacts facts = ClaimFacts.of(claim, item, references, position, carried);
         if (bodies.isEmpty()) {
-            return List.of(tenure(facts, facts.key(), mentions.office(position)));
+            OfficeId office = scopes.isEmpty() ? mentions.office(position) : office(position, scopes);
+            return List.of(tenure(facts, facts.key(), office));
         }
         String name = mentions.name(position);
         List<Tenure> tenures = new ArrayList<>();
@@ -94,6 +102,32 @@ final class Posts {
         return id;
     }
 
+    private static List<Snak> scopes(Claim claim) {
+        return SCOPES.stream()
+                .flatMap(property -> claim.qualifiers(property).stream())
+                .filter(scope -> scope.item().isSaid())
+                .toList();
+    }
+
+    /** A general position, as that of a mayor, is an office of its own for each place. */
+    private OfficeId office(Value position, List<Snak> scopes) {
+        String code = position.text().orElseThrow();
+        String places = scopes.stream()
+                .map(scope -> scope.item().text().orElseThrow())
+                .sorted()
+                .collect(Collectors.joining("."));
+        Office.Builder office = Office.builder()
+                .id(WikidataIds.office(code, "of." + places))
+                .addNames(Name.of(mentions.name(position)))
+                .addClassifications(Classification.of(POSITION, code));
+        scopes.forEach(scope -> office.addClassifications(Classification.of(
+                ClassificationScheme.of("wikidata:" + scope.property().toLowerCase(Locale.ROOT)),
+                scope.item().text().orElseThrow())));
+        Office made = office.addEvidence(Citation.of(WikidataIds.DATA_SET.id())).build();
+        out.shared(made);
+        return made.id();
+    }
+
     /** {@return the membership that a statement tells; absent where it tells that there is none} */
     Optional<Membership> membership(Claim claim) {
         Value body = claim.main().item();
@@ -115,7 +149,7 @@ final class Posts {
     Optional<ActorId> body() {
         Optional<Claim> one = item.claims(BODY).size() == 1 ? item.best(BODY) : Optional.empty();
         return one.filter(claim -> Hedge.of(claim).isCertain())
-                .filter(claim -> claim.qualifiers(ClaimPeriod.END).isEmpty())
+                .filter(claim -> !ClaimPeriod.isOver(claim))
                 .map(claim -> claim.main().item())
                 .filter(Value::isSaid)
                 .map(body -> {

@@ -36,13 +36,13 @@ final class References {
         hedge.report();
         List<Citation> evidence = new ArrayList<>();
         evidence.add(WikidataIds.record(item, claim.guid().carried().orElseThrow()));
-        claim.references().forEach(reference -> cite(reference).ifPresent(evidence::add));
+        claim.references().forEach(reference -> cite(item, reference).ifPresent(evidence::add));
         return evidence.stream()
                 .map(citation -> citation.hedged(hedge.factuality()))
                 .toList();
     }
 
-    private Optional<Citation> cite(Value reference) {
+    private Optional<Citation> cite(String item, Value reference) {
         Value snaks = reference.get("snaks");
         Value address = first(snaks, ADDRESS).map(Snak::text).orElse(Value.absent());
         Value title = first(snaks, TITLE).map(each -> each.value().get("text")).orElse(Value.absent());
@@ -52,7 +52,7 @@ final class References {
         }
         Optional<Edtf> published = first(snaks, PUBLISHED).flatMap(References::date);
         Source source = address.text().or(title::text).isPresent()
-                ? part(address.carried(), title.carried(), work.carried(), published)
+                ? part(address.carried(), title.carried(), work.carried(), published, alone(item, snaks))
                 : work(work.carried().orElseThrow(), published);
         out.shared(source);
         return Optional.of(Citation.of(source.id()).toBuilder()
@@ -62,14 +62,26 @@ final class References {
                 .build());
     }
 
+    /** A title that stands without an address or work is that of many: what goes with it tells which. */
+    private static String alone(String item, Value snaks) {
+        return snaks.names().contains(ADDRESS) || snaks.names().contains(WORK)
+                ? ""
+                : item + '\n' + snaks.json().text();
+    }
+
     private Source part(
-            Optional<String> address, Optional<String> title, Optional<String> work, Optional<Edtf> published) {
+            Optional<String> address,
+            Optional<String> title,
+            Optional<String> work,
+            Optional<Edtf> published,
+            String alone) {
         String words = String.join(
-                "\n",
-                address.orElse(""),
-                title.orElse(""),
-                work.orElse(""),
-                published.map(Edtf::text).orElse(""));
+                        "\n",
+                        address.orElse(""),
+                        title.orElse(""),
+                        work.orElse(""),
+                        published.map(Edtf::text).orElse(""))
+                + alone;
         Source.Builder source = source(WikidataIds.reference(words), published)
                 .url(address)
                 .title(title.or(() -> work.filter(each -> address.isEmpty()).flatMap(mentions::label)));

@@ -56,6 +56,10 @@ final class Snak {
         return json;
     }
 
+    String property() {
+        return property;
+    }
+
     /** {@return its value; absent where there is none} */
     Value value() {
         return isValue() ? json.get("datavalue").get("value") : Value.absent();

@@ -62,14 +62,22 @@ final class SnakTime {
 
     private static Optional<SnakTime> byCalendar(Snak snak, String date, boolean isApproximate) {
         Value value = snak.value();
-        String calendar = value.get("calendarmodel").text().orElse("").replaceFirst("^https:", "http:");
-        if (calendar.equals(ENTITY + JULIAN)) {
+        if (isJulian(value)) {
             value.get("time").remark(Reason.DOUBTFUL_CODE, "a date of the Julian calendar");
             return Optional.of(new SnakTime(snak, date + " (Julian)", true));
         }
-        String edtf = isApproximate && !date.endsWith("?") ? date + '~' : date;
+        String edtf =
+                !isApproximate ? date : date.endsWith("?") ? date.substring(0, date.length() - 1) + '%' : date + '~';
         return Optional.of(new SnakTime(snak, edtf, false))
-                .filter(time -> calendar.equals(ENTITY + GREGORIAN) && isDate(edtf));
+                .filter(time -> calendar(value).equals(ENTITY + GREGORIAN) && isDate(edtf));
+    }
+
+    private static boolean isJulian(Value value) {
+        return calendar(value).equals(ENTITY + JULIAN);
+    }
+
+    private static String calendar(Value value) {
+        return value.get("calendarmodel").text().orElse("").replaceFirst("^https:", "http:");
     }
 
     /** {@return the date, in the words of EDTF unless it {@linkplain #isWording() is a wording}} */
@@ -111,7 +119,9 @@ final class SnakTime {
             return Optional.empty();
         }
         if (precision >= YEAR && precision <= DAY) {
-            return Optional.of(calendarDate(isBefore ? 1 - told : told, time, precision, value));
+            return isBefore && isJulian(value)
+                    ? Optional.of(calendarDate(told, time, precision, value) + " BC")
+                    : Optional.of(calendarDate(isBefore ? 1 - told : told, time, precision, value));
         }
         return isBefore || told > 9999 ? Optional.empty() : masked(told, precision, value);
     }
