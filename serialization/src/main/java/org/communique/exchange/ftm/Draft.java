@@ -2,6 +2,7 @@ package org.communique.exchange.ftm;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,8 +137,8 @@ final class Draft {
             leaf.leaves().get(0).remarks().forEach(remark -> doubts.add(doubt(property, remark)));
         }
         Optional<String> finest = dates.stream()
-                .filter(date -> dates.stream().allMatch(date::startsWith))
-                .findFirst();
+                .max(Comparator.comparing(String::length))
+                .filter(date -> dates.stream().allMatch(date::startsWith));
         if (!dates.isEmpty() && finest.isEmpty()) {
             doubt(property, Reason.CONTRADICTS, "the dates exclude each other");
         }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.communique.exchange.record.JsonTree;
@@ -77,8 +78,8 @@ record FtmEntity(String id, String schema, Map<String, List<String>> properties,
                 && sets(properties).equals(sets(other.properties));
     }
 
-    private static Map<String, HashSet<String>> sets(Map<String, List<String>> properties) {
-        Map<String, HashSet<String>> sets = new TreeMap<>();
+    private static Map<String, Set<String>> sets(Map<String, List<String>> properties) {
+        Map<String, Set<String>> sets = new TreeMap<>();
         properties.forEach((name, values) -> sets.put(name, new HashSet<>(values)));
         return sets;
     }
@@ -87,10 +88,11 @@ record FtmEntity(String id, String schema, Map<String, List<String>> properties,
     Map<String, List<String>> without(FtmEntity other) {
         Map<String, List<String>> rest = new TreeMap<>();
         properties.forEach((name, values) -> {
-            List<String> there = new ArrayList<>(values);
-            there.removeAll(other.all(name));
-            if (!there.isEmpty()) {
-                rest.put(name, there);
+            Set<String> there = new HashSet<>(other.all(name));
+            List<String> more =
+                    values.stream().filter(value -> !there.contains(value)).toList();
+            if (!more.isEmpty()) {
+                rest.put(name, more);
             }
         });
         return rest;

@@ -36,13 +36,14 @@ public final class FtmFormat implements RecordFormat {
         this.options = options;
     }
 
-    /** Of an entity that is longer than what is looked at, the schema may come behind that. */
+    /** One of the first lines is an entity; of one that is longer than what is looked at, the schema may come behind that. */
     @Override
     public boolean recognizes(String head) {
-        String begin = head.stripLeading();
-        boolean isCut = begin.indexOf('\n') < 0;
-        String first = isCut ? begin : begin.substring(0, begin.indexOf('\n'));
-        return ENTITY.matcher(first).matches() && (SCHEMA.matcher(first).find() || (isCut && first.length() > HEAD));
+        return head.strip().startsWith("{") && head.lines().map(String::strip).anyMatch(FtmFormat::isEntity);
+    }
+
+    private static boolean isEntity(String line) {
+        return ENTITY.matcher(line).matches() && (SCHEMA.matcher(line).find() || line.length() > HEAD);
     }
 
     @Override
@@ -74,7 +75,7 @@ public final class FtmFormat implements RecordFormat {
 
     private static void take(FtmRecord record, Mapping mapping, EntryOutput out) {
         record.tick(mapping.entry().whole());
-        mapping.doubts().forEach(record::remark);
+        record.remark(mapping.doubts());
         mapping.shared().forEach(out::shared);
         out.depend(mapping.entry());
     }

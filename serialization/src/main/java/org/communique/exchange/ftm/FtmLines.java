@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.exchange.record.InputRecord;
 import org.communique.exchange.record.JsonLines;
 import org.communique.exchange.record.RecordStream;
@@ -97,6 +99,7 @@ final class FtmLines implements RecordStream {
     private static final class Held {
 
         private final List<Value> parts = new ArrayList<>(1);
+        private final Set<String> texts = new HashSet<>(0);
         private String problem = "";
         private long bytes;
 
@@ -107,7 +110,10 @@ final class FtmLines implements RecordStream {
         }
 
         private boolean has(Value line) {
-            return parts.stream().anyMatch(part -> part.json().equals(line.json()));
+            if (texts.isEmpty()) {
+                parts.forEach(part -> texts.add(part.json().text()));
+            }
+            return !texts.add(line.json().text());
         }
     }
 }

@@ -3,8 +3,6 @@ package org.communique.exchange.ftm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -50,6 +48,9 @@ final class FtmRecord {
             for (String name : properties.names()) {
                 if (!personalData && FtmSchema.isPersonal(schema, name)) {
                     properties.get(name).lost(Reason.PERSONAL_DATA);
+                }
+                if (!properties.get(name).path().isEmpty()) {
+                    properties.get(name).remark(Reason.MALFORMED, "expected a list");
                 }
                 values(properties.get(name)).stream()
                         .filter(value -> !value.items().isEmpty())
@@ -132,20 +133,29 @@ final class FtmRecord {
         return values(property).stream().filter(value -> !value.isTicked()).toList();
     }
 
-    /** Says something about the value that it is about. */
-    void remark(Doubt doubt) {
-        List<Value> values = new ArrayList<>();
-        for (Value line : lines) {
-            values.addAll(
-                    doubt.property().isEmpty()
-                            ? List.of(line.get(FtmEntity.SCHEMA))
-                            : values(line.get(FtmEntity.PROPERTIES).get(doubt.property())));
+    /** Says something about the values that it is about. */
+    void remark(List<Doubt> doubts) {
+        Map<String, Map<String, Value>> byProperty = new TreeMap<>();
+        for (Doubt doubt : doubts) {
+            Map<String, Value> values = byProperty.computeIfAbsent(doubt.property(), this::byText);
+            Value first = values.getOrDefault("", Value.absent());
+            values.getOrDefault(doubt.value(), first).remark(doubt.reason(), doubt.detail());
         }
-        Optional<Value> exact = values.stream()
-                .filter(value -> Objects.equals(value.text().orElse(""), doubt.value()))
-                .findFirst();
-        exact.or(() -> values.stream().filter(Value::isSaid).findFirst())
-                .ifPresent(value -> value.remark(doubt.reason(), doubt.detail()));
+    }
+
+    /** The values of a property by what they say, and the first of them by nothing. */
+    private Map<String, Value> byText(String property) {
+        Map<String, Value> values = new TreeMap<>();
+        for (Value line : lines) {
+            Value own = line.get(FtmEntity.PROPERTIES).get(property);
+            for (Value value : property.isEmpty() ? List.of(line.get(FtmEntity.SCHEMA)) : values(own)) {
+                value.text().ifPresent(text -> {
+                    values.putIfAbsent("", value);
+                    values.putIfAbsent(text, value);
+                });
+            }
+        }
+        return values;
     }
 
     /** Says that nothing of the record is in an entry. */

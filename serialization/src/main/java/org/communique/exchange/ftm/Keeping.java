@@ -35,7 +35,7 @@ final class Keeping {
                 builder.extensions(rest(entity, schema, written, values)).build();
         entity.without(entity(keeping)).forEach(values::put);
         keeping = builder.extensions(rest(entity, schema, written, values)).build();
-        return entity(keeping).says(entity)
+        return entity(keeping).equals(entity)
                 ? keeping
                 : builder.extensions(extensions(Map.of(WHOLE, entity.json().text())))
                         .build();

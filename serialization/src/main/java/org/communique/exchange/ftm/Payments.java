@@ -34,6 +34,7 @@ final class Payments {
     private static final String EUROS = "amountEur";
     private static final String DOLLARS = "amountUsd";
     private static final String DATE = "date";
+    private static final int MOST_DIGITS = 38;
 
     private Payments() {}
 
@@ -119,6 +120,7 @@ final class Payments {
         }
         Optional<BigDecimal> figure =
                 texts.stream().findFirst().map(text -> Value.leaf("", text)).flatMap(RecordNumbers::find);
+        figure = figure.filter(each -> each.precision() <= MOST_DIGITS && each.scale() < MOST_DIGITS / 2);
         if (!texts.isEmpty() && figure.isEmpty()) {
             draft.doubt(property, Reason.MALFORMED, "expected a number in plain digits");
         }

@@ -32,13 +32,17 @@ final class Periods {
         if (start.isEmpty() && end.isEmpty()) {
             return draft.date(single).map(Edtf::parse).map(TimeExpression::of);
         }
-        String text = start.orElse("") + '/' + end.orElse(isCurrent ? ".." : "");
-        try {
-            return Optional.of(TimeExpression.of(Edtf.parse(text)));
-        } catch (IllegalArgumentException e) {
+        if (isBefore(end.orElse(""), start.orElse(""))) {
             draft.doubt(to, Reason.CONTRADICTS, "it ends before it begins");
             return Optional.empty();
         }
+        String text = start.orElse("") + '/' + end.orElse(isCurrent ? ".." : "");
+        return Optional.of(TimeExpression.of(Edtf.parse(text)));
+    }
+
+    /** A year is not before a day in it. */
+    private static boolean isBefore(String end, String start) {
+        return !end.isEmpty() && end.compareTo(start) < 0 && !start.startsWith(end);
     }
 
     /** {@return whether it is a date or time without anything that leaves it open} */

@@ -3,7 +3,7 @@ package org.communique.exchange.record;
 import java.util.OptionalLong;
 
 /**
- * A table of numbers by numbers, in 16 to 32 bytes for each.
+ * A table of numbers by numbers, in 16 to 32 bytes for each, or half of that where all of them are zero.
  *
  * <p>Its keys have to be digests: nobody can choose many that collide. Not thread-safe.
  */
@@ -12,13 +12,15 @@ final class LongTable {
     private static final int FIRST_SIZE = 1 << 10;
 
     private long[] keys = new long[FIRST_SIZE];
-    private long[] values = new long[FIRST_SIZE];
+    /** None as long as all are zero. */
+    private long[] values = new long[0];
+
     private int size;
 
     /** {@return what stands for a key} */
     OptionalLong get(long key) {
         int slot = slot(filled(key));
-        return keys[slot] == 0 ? OptionalLong.empty() : OptionalLong.of(values[slot]);
+        return keys[slot] == 0 ? OptionalLong.empty() : OptionalLong.of(values.length == 0 ? 0 : values[slot]);
     }
 
     boolean contains(long key) {
@@ -32,9 +34,18 @@ final class LongTable {
             size++;
         }
         keys[slot] = filled(key);
-        values[slot] = value;
+        putValue(slot, value);
         if (size > keys.length / 2) {
             grow();
+        }
+    }
+
+    private void putValue(int slot, long value) {
+        if (values.length == 0 && value != 0) {
+            values = new long[keys.length];
+        }
+        if (values.length > 0) {
+            values[slot] = value;
         }
     }
 
@@ -51,12 +62,12 @@ final class LongTable {
         long[] oldKeys = keys;
         long[] oldValues = values;
         keys = new long[oldKeys.length * 2];
-        values = new long[keys.length];
+        values = new long[oldValues.length * 2];
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] != 0) {
                 int slot = slot(oldKeys[i]);
                 keys[slot] = oldKeys[i];
-                values[slot] = oldValues[i];
+                putValue(slot, oldValues.length == 0 ? 0 : oldValues[i]);
             }
         }
     }

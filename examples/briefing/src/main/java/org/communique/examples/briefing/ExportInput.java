@@ -2,20 +2,20 @@ package org.communique.examples.briefing;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
 import org.communique.id.DossierId;
 import org.communique.json.CommuniqueJson;
 import org.communique.json.DossierReadException;
 import org.communique.json.LineReader;
+import org.jspecify.annotations.Nullable;
 
 /** The dossiers that are exported: all of them, or what everybody may see of them on a day. */
 final class ExportInput {
@@ -55,55 +55,58 @@ final class ExportInput {
         if (files.stream().anyMatch(file -> file.equals(StandardInput.NAME) || !DossierFiles.isOfLines(file))) {
             return together().entries().toList();
         }
-        return () -> files.stream().flatMap(this::lines).iterator();
+        return () -> new Lines(files.iterator());
     }
 
-    private Stream<Entry> lines(String file) {
-        try {
-            InputStream in = new BufferedInputStream(DossierFiles.open(file, console.in()));
-            LineReader reader = CommuniqueJson.standard().lineReader(in);
-            Iterator<Entry> rest = new Lines(reader, file);
-            Iterable<Entry> each = () -> rest;
-            return Stream.concat(reader.dossier().entries(), StreamSupport.stream(each.spliterator(), false))
-                    .onClose(reader::close);
-        } catch (DossierReadException e) {
-            throw DossierFiles.refused(file, e, console);
-        } catch (IOException e) {
-            throw new UsageError(DossierFiles.place(file, e, console), e);
-        }
-    }
-
-    /** The entries of lines. */
+    /** The entries of files of lines, one after another. */
     private final class Lines implements Iterator<Entry> {
 
-        private final LineReader reader;
-        private final String file;
+        private final Iterator<String> rest;
+        private Iterator<Entry> first = Collections.emptyIterator();
+        private @Nullable LineReader reader;
+        private String file = "";
         private Optional<Entry> next = Optional.empty();
 
-        private Lines(LineReader reader, String file) {
-            this.reader = reader;
-            this.file = file;
+        private Lines(Iterator<String> files) {
+            rest = files;
         }
 
         @Override
         public boolean hasNext() {
             try {
-                next = next.or(reader::next);
+                while (next.isEmpty() && (reader != null || rest.hasNext())) {
+                    advance();
+                }
             } catch (DossierReadException e) {
                 throw DossierFiles.refused(file, e, console);
+            } catch (IOException e) {
+                throw new UsageError(DossierFiles.place(file, e, console), e);
             }
             return next.isPresent();
         }
 
-        @Override
-        public Entry next() {
-            Entry entry = hasNext() ? next.orElseThrow() : end();
-            next = Optional.empty();
-            return entry;
+        private void advance() throws IOException {
+            if (reader == null) {
+                file = rest.next();
+                reader = CommuniqueJson.standard()
+                        .lineReader(new BufferedInputStream(DossierFiles.open(file, console.in())));
+                first = reader.dossier().entries().iterator();
+            }
+            next = first.hasNext() ? Optional.of(first.next()) : reader.next();
+            if (next.isEmpty()) {
+                reader.close();
+                reader = null;
+            }
         }
 
-        private Entry end() {
-            throw new NoSuchElementException("no more lines in " + file);
+        @Override
+        public Entry next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException("no more lines in " + file);
+            }
+            Entry entry = next.orElseThrow();
+            next = Optional.empty();
+            return entry;
         }
     }
 }

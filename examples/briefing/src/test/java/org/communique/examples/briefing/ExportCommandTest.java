@@ -69,4 +69,28 @@ class ExportCommandTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("--to", Exporters.all().get(0).system());
     }
+
+    /** The dossier of the program: one pledge of money, which is only proposed. */
+    @Test
+    void theBuiltInDossierIsExportedAsFarAsItIsFact() throws IOException {
+        String dossier = folder.resolve("talks.json").toString();
+        DossierFiles.writeFitting(DossierFiles.builtIn(), Path.of(dossier));
+        Run run = Run.of("export", "--to", "ftm", dossier, "--public", "2025-03-06");
+        assertThat(run.status()).isBetween(0, 1);
+        assertThat(run.out())
+                .contains("\"schema\":\"Person\"", "\"schema\":\"Position\"")
+                .doesNotContain("Payment");
+        assertThat(run.err()).contains("Export to ftm", "not-fact", "no-home");
+    }
+
+    @Test
+    void whatCannotBeReadIsTrouble() throws IOException {
+        assertThat(Run.of("export", "--to", "ftm", file("x.json", "talks")).status())
+                .isEqualTo(2);
+        assertThat(Run.of("export", "--to", "ftm", file("x.ndjson", "talks")).status())
+                .isEqualTo(2);
+        String cut = Files.readString(Path.of(imported())) + "{";
+        assertThat(Run.of("export", "--to", "ftm", file("cut.ndjson", cut)).status())
+                .isEqualTo(2);
+    }
 }
