@@ -180,6 +180,40 @@ class FtmExportTest {
     }
 
     @Test
+    void anAttributeThatNobodyIsCertainOfIsLeftOut() {
+        Citation certain = Citation.of(PAPER);
+        Citation doubtful = certain.hedged(Factuality.POSSIBLE);
+        PledgeStep step = paid().addEvidence(certain, doubtful.on("amount")).build();
+        assertThat(written(ANN, AID, pledge().addSteps(step).build()))
+                .last()
+                .asString()
+                .contains("Payment", "2024-05-06")
+                .doesNotContain("500");
+        Person born = ANN.toBuilder()
+                .lifetime(TimeExpression.of(Edtf.parse("1950/")))
+                .addEvidence(certain, doubtful.on("lifetime"))
+                .build();
+        assertThat(written(born)).singleElement().asString().doesNotContain("1950");
+        assertThat(FtmSamples.report(dossier(born)).count(Loss.NOT_FACT)).isOne();
+    }
+
+    @Test
+    void whatSomebodySaysIsNoEvent() {
+        DiplomaticEvent told = event(Modality.OCCURRED).toBuilder()
+                .addEvidence(Citation.of(PAPER).via(StatementId.of("s")))
+                .build();
+        assertNone(Loss.NOT_FACT, ANN, told);
+    }
+
+    @Test
+    void nothingRefersToAnActorThatIsNotExported() {
+        Person nobody =
+                Person.builder().id(ActorId.of("nobody")).description("x").build();
+        Tenure tenure = Tenure.of(TenureId.of("t"), nobody.id(), CHAIR.id());
+        assertThat(written(AID, CHAIR, nobody, tenure)).hasSize(2);
+    }
+
+    @Test
     void anAmountThatIsNotExactIsLeftOutAndReported() {
         MoneyAmount about = MoneyAmount.of(500, "GBP").toBuilder()
                 .approximation(Approximation.ABOUT)

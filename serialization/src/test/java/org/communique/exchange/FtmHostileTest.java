@@ -30,7 +30,6 @@ class FtmHostileTest {
             strings = {
                 "x",
                 "{",
-                "[]",
                 "7",
                 "null",
                 "{}",

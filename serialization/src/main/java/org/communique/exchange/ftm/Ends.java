@@ -9,7 +9,6 @@ import org.communique.actor.Tenure;
 import org.communique.entry.Entry;
 import org.communique.entry.Link;
 import org.communique.event.DiplomaticEvent;
-import org.communique.exchange.record.RefusedRecordException;
 import org.communique.id.EntryId;
 import org.communique.source.Source;
 
@@ -18,19 +17,28 @@ final class Ends {
 
     private Ends() {}
 
-    /**
-     * {@return what an entry refers to that is not exported, without which there is no entity}
-     *
-     * @throws RefusedRecordException if it has no name, and needs one
-     */
-    static Optional<String> missing(Entry entry, Known known) {
+    /** {@return where a name is missing of what needs one; absent where it has one, or needs none} */
+    static Optional<String> unnamed(Entry entry) {
         if (entry instanceof Actor actor) {
-            named("/names", Names.isWritten(actor.names()));
+            return path("/names", Names.isWritten(actor.names()));
         } else if (entry instanceof Office office) {
-            named("/names", Names.isWritten(office.names()));
+            return path("/names", Names.isWritten(office.names()));
         } else if (entry instanceof Source source) {
-            named("/title", source.title().isPresent());
-        } else if (entry instanceof Tenure tenure) {
+            return path("/title", source.title().isPresent());
+        }
+        return entry instanceof DiplomaticEvent event
+                        && Happenings.schema(event).equals(FtmSchema.EVENT)
+                ? path("/names", event.title().isPresent() || Names.isWritten(event.names()))
+                : Optional.empty();
+    }
+
+    private static Optional<String> path(String path, boolean isNamed) {
+        return isNamed ? Optional.empty() : Optional.of(path);
+    }
+
+    /** {@return what an entry refers to that is not exported, without which there is no entity} */
+    static Optional<String> missing(Entry entry, Known known) {
+        if (entry instanceof Tenure tenure) {
             return missing(known, tenure.person(), FtmSchema.PERSON)
                     .or(() -> missing(known, tenure.office(), FtmSchema.POSITION));
         } else if (entry instanceof Membership membership) {
@@ -43,27 +51,18 @@ final class Ends {
         return entry instanceof DiplomaticEvent event ? missing(event, known) : Optional.empty();
     }
 
-    private static void named(String path, boolean isNamed) {
-        if (!isNamed) {
-            throw new RefusedRecordException(path, "expected a name");
-        }
-    }
-
     private static Optional<String> missing(Known known, EntryId end, String schema) {
         return known.is(end, schema)
                 ? Optional.empty()
                 : Optional.of("expected " + end + " to be exported as " + schema);
     }
 
-    /** A sanction is against somebody; another event has a name. */
+    /** A sanction is against somebody. */
     private static Optional<String> missing(DiplomaticEvent event, Known known) {
-        if (Happenings.schema(event).equals(FtmSchema.SANCTION)) {
-            return event.participations(Role.TARGET).stream()
-                            .anyMatch(target -> !target.isHedged() && known.is(target.actor(), FtmSchema.LEGAL_ENTITY))
-                    ? Optional.empty()
-                    : Optional.of("expected a target that is exported");
-        }
-        named("/names", event.title().isPresent() || Names.isWritten(event.names()));
-        return Optional.empty();
+        boolean isThere = event.participations(Role.TARGET).stream()
+                .anyMatch(target -> !target.isHedged() && known.is(target.actor(), FtmSchema.LEGAL_ENTITY));
+        return isThere || !Happenings.schema(event).equals(FtmSchema.SANCTION)
+                ? Optional.empty()
+                : Optional.of("expected a target that is exported");
     }
 }

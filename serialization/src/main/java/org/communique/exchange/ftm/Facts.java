@@ -16,6 +16,11 @@ import org.communique.event.DiplomaticEvent;
 import org.communique.event.Modality;
 import org.communique.exchange.record.Reason;
 import org.communique.id.DossierId;
+import org.communique.id.EventId;
+import org.communique.id.LinkId;
+import org.communique.id.MembershipId;
+import org.communique.id.PledgeId;
+import org.communique.id.TenureId;
 
 /** Whether an entry tells what is so, and everybody may know. */
 final class Facts {
@@ -29,6 +34,10 @@ final class Facts {
             Set.of(MembershipStatus.CANDIDATE, MembershipStatus.OBSERVER, MembershipStatus.PROSPECTIVE);
     private static final Set<Modality> HAPPENED = Set.of(Modality.OCCURRED, Modality.ONGOING, Modality.UNSTATED);
     private static final DossierId ALONE = DossierId.of("alone");
+
+    /** Kinds of what somebody claims; an actor or office that somebody speaks of is there. */
+    private static final Set<String> TOLD =
+            Set.of(EventId.KIND, TenureId.KIND, MembershipId.KIND, LinkId.KIND, PledgeId.KIND);
 
     private final LocalDate day;
 
@@ -60,7 +69,7 @@ final class Facts {
     private static Optional<String> noFact(Entry entry) {
         if (entry.rank() == Rank.DEPRECATED) {
             return Optional.of("it is deprecated");
-        } else if (entry.isHedged()) {
+        } else if (entry.isHedged() || (TOLD.contains(entry.id().kind()) && Certain.isTold(entry.evidence()))) {
             return Optional.of(Common.HEDGED);
         } else if (entry instanceof Actor actor) {
             return actor.existence().filter(NOT_THERE::contains).map(existence -> "it is " + existence);

@@ -13,6 +13,7 @@ import org.communique.exchange.record.EntryFormat;
 import org.communique.exchange.record.EntryTable;
 import org.communique.exchange.record.Outcome;
 import org.communique.exchange.record.Reason;
+import org.communique.exchange.record.RefusedRecordException;
 import org.communique.exchange.record.Value;
 import org.communique.id.ActorId;
 import org.communique.id.EntryId;
@@ -37,18 +38,25 @@ public final class FtmExport implements EntryFormat, Known {
 
     @Override
     public void see(Entry entry) {
-        Optional<String> schema =
-                Written.schema(entry).filter(each -> facts.doubt(entry).isEmpty());
+        Optional<String> schema = Written.schema(entry).filter(each -> isExported(entry));
         if (schema.isPresent()) {
             if (!known.contains(schema.get())) {
                 known.add(schema.get());
             }
             schemas.put(entry.id(), known.indexOf(schema.get()));
         }
-        boolean isNative = FtmIds.key(entry.id()).isEmpty() && !FtmIds.isBeside(entry.id());
+        boolean isNative = FtmIds.key(entry.id()).isEmpty();
         if (isNative && schema.isPresent() && entry instanceof Actor actor) {
             names.put(entry.id().text(), actor.displayName());
         }
+    }
+
+    private boolean isExported(Entry entry) {
+        return !FtmIds.isBeside(entry.id())
+                && facts.doubt(entry).isEmpty()
+                && Certain.of(entry)
+                        .filter(certain -> Ends.unnamed(certain).isEmpty())
+                        .isPresent();
     }
 
     @Override
@@ -74,32 +82,44 @@ public final class FtmExport implements EntryFormat, Known {
             json.tick(Outcome.CARRIED);
             return List.of(record(made.get()));
         }
-        Optional<String> schema = Written.schema(entry);
         if (doubt.isPresent()) {
             json.lost(doubt.get().reason(), doubt.get().detail());
             return List.of();
-        } else if (schema.isEmpty()) {
+        } else if (Written.schema(entry).isEmpty()) {
             json.lost(Reason.NO_HOME);
             return List.of();
         }
-        return entry instanceof Pledge pledge
+        return certain(entry, json);
+    }
+
+    private List<ExportedRecord> certain(Entry entry, Value json) {
+        Optional<Entry> certain = Certain.of(entry);
+        Certain.hedged(entry).forEach(name -> json.get(name).lost(Reason.NOT_FACT, Common.HEDGED));
+        if (certain.isEmpty()) {
+            json.lost(Reason.NOT_FACT, Common.HEDGED);
+            return List.of();
+        }
+        return certain.get() instanceof Pledge pledge
                 ? new PaidSteps(pledge, json, this)
                         .records().stream().map(FtmExport::record).toList()
-                : one(entry, schema.get(), json);
+                : one(certain.get(), json);
     }
 
     private static boolean isMade(Entry entry) {
         return entry.identifiers().stream().map(Identifier::scheme).anyMatch(FtmIds.ENTITY::equals);
     }
 
-    private List<ExportedRecord> one(Entry entry, String schema, Value json) {
+    private List<ExportedRecord> one(Entry entry, Value json) {
+        Ends.unnamed(entry).ifPresent(path -> {
+            throw new RefusedRecordException(path, "expected a name");
+        });
         Optional<String> missing = Ends.missing(entry, this);
         if (missing.isPresent()) {
             json.lost(Reason.UNRESOLVED, missing.get());
             return List.of();
         }
         FtmWriter out = new FtmWriter(json, this);
-        out.begin(entry.id(), schema);
+        out.begin(entry.id(), Written.schema(entry).orElseThrow());
         Written.write(entry, out);
         json.get("id").carried();
         return List.of(record(kept(entry, out.entity(), json)));

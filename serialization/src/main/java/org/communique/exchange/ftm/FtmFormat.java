@@ -10,7 +10,7 @@ import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
 import org.communique.entry.Link;
 import org.communique.exchange.record.EntryOutput;
-import org.communique.exchange.record.JsonLines;
+import org.communique.exchange.record.JsonLineRecords;
 import org.communique.exchange.record.MappingOptions;
 import org.communique.exchange.record.Reason;
 import org.communique.exchange.record.RecordFormat;
@@ -48,7 +48,7 @@ public final class FtmFormat implements RecordFormat {
 
     @Override
     public RecordStream open(InputStream in, RecordLimits limits) throws IOException {
-        return new FtmLines(new JsonLines(in, limits), limits.bytes());
+        return new FtmLines(new JsonLineRecords(in, limits), limits.bytes());
     }
 
     @Override

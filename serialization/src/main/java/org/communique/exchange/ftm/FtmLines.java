@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.exchange.record.InputRecord;
-import org.communique.exchange.record.JsonLines;
+import org.communique.exchange.record.JsonLineRecords;
 import org.communique.exchange.record.RecordStream;
 import org.communique.exchange.record.Value;
 
@@ -28,14 +28,14 @@ final class FtmLines implements RecordStream {
     private static final int MOST = 1 << 12;
     private static final int MOST_BYTES = 1 << 21;
 
-    private final JsonLines lines;
+    private final JsonLineRecords lines;
     private final int recordBytes;
     private final Map<String, Held> held = new LinkedHashMap<>();
     private final Deque<InputRecord> ready = new ArrayDeque<>();
     private long bytes;
 
     /** Creates the stream of entities, none of which has more bytes than that. */
-    FtmLines(JsonLines lines, int recordBytes) {
+    FtmLines(JsonLineRecords lines, int recordBytes) {
         this.lines = lines;
         this.recordBytes = recordBytes;
     }

@@ -48,6 +48,11 @@ final class FtmWriter {
         return schema;
     }
 
+    /** {@return whether it is told to go on} */
+    boolean isCurrent() {
+        return properties.getOrDefault("status", List.of()).contains("current");
+    }
+
     void begin(EntryId entry, String of) {
         id = Known.key(entry);
         schema = of;

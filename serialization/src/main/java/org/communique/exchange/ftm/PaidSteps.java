@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.actor.Participation;
 import org.communique.actor.Role;
-import org.communique.evidence.Citation;
 import org.communique.exchange.record.Reason;
 import org.communique.exchange.record.Value;
 import org.communique.pledge.Contribution;
@@ -21,6 +20,9 @@ final class PaidSteps {
 
     private static final Set<Role> PAYERS = Set.of(Role.DONOR, Role.FUNDER);
 
+    /** What a payment can be without. */
+    private static final Set<String> MINOR = Set.of("amount", "when", "note");
+
     private final Pledge pledge;
     private final Value json;
     private final Known known;
@@ -34,8 +36,8 @@ final class PaidSteps {
     List<FtmEntity> records() {
         List<FtmEntity> records = new ArrayList<>();
         for (int i = 0; i < pledge.steps().size(); i++) {
-            PledgeStep step = pledge.steps().get(i);
             Value own = json.get("steps").items().get(i);
+            PledgeStep step = certain(pledge.steps().get(i), own);
             Optional<String> doubt = doubt(step);
             if (doubt.isPresent()) {
                 own.lost(Reason.NOT_FACT, doubt.get());
@@ -49,11 +51,27 @@ final class PaidSteps {
         return records;
     }
 
+    /** {@return a step without an amount and a time that nobody is certain of} */
+    private static PledgeStep certain(PledgeStep step, Value own) {
+        Set<String> hedged = Certain.hedged(step);
+        hedged.forEach(name -> own.get(name).lost(Reason.NOT_FACT, Common.HEDGED));
+        PledgeStep.Builder certain = step.toBuilder();
+        if (hedged.contains("amount")) {
+            certain.amount(Optional.empty());
+        }
+        if (hedged.contains("when")) {
+            certain.when(Optional.empty());
+        }
+        return certain.build();
+    }
+
     /** {@return why a step is no payment} */
     private Optional<String> doubt(PledgeStep step) {
         if (!step.stage().equals(Stage.DISBURSED)) {
             return Optional.of("money that is " + step.stage() + " is not paid");
-        } else if (step.isHedged() || isTold(step.evidence().isEmpty() ? pledge.evidence() : step.evidence())) {
+        } else if (step.isHedged()
+                || !MINOR.containsAll(Certain.hedged(step))
+                || Certain.isTold(step.evidence().isEmpty() ? pledge.evidence() : step.evidence())) {
             return Optional.of(Common.HEDGED);
         } else if (step.corrects().isPresent()
                 || step.key().filter(pledge.correctedKeys()::contains).isPresent()
@@ -61,12 +79,6 @@ final class PaidSteps {
             return Optional.of("it is told anew, or in sum");
         }
         return isMoney(step) ? Optional.empty() : Optional.of("it is no money");
-    }
-
-    /** What somebody says is no more than that. */
-    private static boolean isTold(List<Citation> evidence) {
-        return !evidence.isEmpty()
-                && evidence.stream().allMatch(words -> words.via().isPresent());
     }
 
     private boolean isMoney(PledgeStep step) {

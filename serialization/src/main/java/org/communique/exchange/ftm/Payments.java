@@ -140,13 +140,13 @@ final class Payments {
     static void write(PledgeStep step, FtmWriter out, Value json) {
         if (step.amount().filter(Payments::isExact).isPresent()) {
             amount(step.amount().get(), out, json.get("amount"));
-        } else {
+        } else if (step.amount().isPresent()) {
             out.lost(json.get("amount"), Reason.NO_HOME, "expected an exact amount");
         }
         Optional<String> date = step.when().flatMap(TimeExpression::edtf).map(Edtf::text);
         if (date.filter(Periods::isDate).isPresent()) {
             out.put(DATE, date.get(), json.get("when").get("edtf"));
-        } else {
+        } else if (date.isPresent()) {
             out.lost(json.get("when"), Reason.NO_HOME, Periods.PLAIN_DATE);
         }
     }

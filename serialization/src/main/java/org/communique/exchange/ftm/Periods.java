@@ -62,7 +62,11 @@ final class Periods {
         Matcher stretch = STRETCH.matcher(text);
         if (stretch.matches()) {
             put(out, from, stretch.group(1), leaf);
-            put(out, to, "..".equals(stretch.group(2)) ? null : stretch.group(2), leaf);
+            boolean isOpen = "..".equals(stretch.group(2));
+            put(out, to, isOpen ? null : stretch.group(2), leaf);
+            if (isOpen && !out.isCurrent()) {
+                leaf.remark(Reason.NO_HOME, "an end that is open is not told");
+            }
         } else if (DATE.matcher(text).matches() && !single.isEmpty()) {
             out.put(single, text, leaf);
         } else {

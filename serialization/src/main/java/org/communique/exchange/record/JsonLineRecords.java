@@ -19,6 +19,7 @@ public final class JsonLineRecords implements RecordStream {
     private final RecordLimits limits;
     private final RecordBytes line;
     private final TokenFactory factory = TokenFactory.withTable();
+    private int length;
 
     /**
      * Creates the stream of the values of lines.
@@ -37,6 +38,7 @@ public final class JsonLineRecords implements RecordStream {
             cutLine();
             try {
                 RecordText text = RecordText.of(value(line.take()), limits.repair());
+                length = text.utf8().length;
                 if (text.utf8().length > 0) {
                     Value value = JsonTree.read(text.utf8(), limits.json(), factory);
                     return Optional.of(InputRecord.of(value).mended(text.mended()));
@@ -46,6 +48,11 @@ public final class JsonLineRecords implements RecordStream {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@return how many bytes the last value has that could be read} */
+    public int length() {
+        return length;
     }
 
     private void cutLine() throws IOException {
