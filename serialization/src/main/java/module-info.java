@@ -8,6 +8,7 @@ module org.communique.serialization {
     requires static transitive org.jspecify;
 
     exports org.communique.exchange;
+    exports org.communique.exchange.table;
     exports org.communique.json;
     exports org.communique.json.schema;
 

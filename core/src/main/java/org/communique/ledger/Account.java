@@ -178,7 +178,7 @@ public final class Account {
     }
 
     /** {@return for which time it is, if that is known} */
-    Optional<Edtf> period() {
+    public Optional<Edtf> period() {
         return period;
     }
 

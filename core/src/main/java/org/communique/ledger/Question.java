@@ -3,7 +3,6 @@ package org.communique.ledger;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -124,34 +123,17 @@ record Question(
     /** {@return by whose word a step came about: its own evidence, or else that of the pledge} */
     Support support(PledgeStep step, Pledge pledge) {
         boolean promising = step.stage().rank().isPresent() && World.index(step.stage()) <= PLEDGED;
-        return support(evidence(step, pledge), promising, pledge);
+        return support(Support.citations(step, pledge), promising, pledge);
     }
 
     /** {@return by whose word a contribution is promised: its own evidence, or else that of the pledge} */
     Support support(Evidenced contribution, Pledge pledge) {
-        return support(evidence(contribution, pledge), true, pledge);
+        return support(Support.citations(contribution, pledge), true, pledge);
     }
 
     private Support support(List<Citation> evidence, boolean promising, Pledge pledge) {
         Support support = Support.of(evidence);
         return support == Support.CLAIMED && promising && isSaidByGiver(evidence, pledge) ? Support.REPORTED : support;
-    }
-
-    private static List<Citation> evidence(Evidenced claim, Pledge pledge) {
-        List<Citation> own = ofWhole(claim);
-        return own.isEmpty() ? ofWhole(pledge) : own;
-    }
-
-    /** Those that support a claim as a whole, if there are any; else all. */
-    private static List<Citation> ofWhole(Evidenced claim) {
-        List<Citation> all = claim.evidence();
-        List<Citation> whole = new ArrayList<>(all.size());
-        for (Citation words : all) {
-            if (words.attribute().isEmpty()) {
-                whole.add(words);
-            }
-        }
-        return whole.isEmpty() ? all : whole;
     }
 
     private boolean isSaidByGiver(List<Citation> evidence, Pledge pledge) {
@@ -181,7 +163,7 @@ record Question(
     }
 
     private boolean isToldBefore(Edtf day, PledgeStep step, Pledge pledge) {
-        boolean published = evidence(step, pledge).stream()
+        boolean published = Support.citations(step, pledge).stream()
                 .filter(words -> words.factuality() == Factuality.CERTAIN)
                 .flatMap(words -> dossier.dateOf(words.source()).stream())
                 .anyMatch(when -> when.before(day) == Ternary.YES);

@@ -1,8 +1,11 @@
 package org.communique.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.communique.entry.Entry;
 import org.communique.evidence.Citation;
+import org.communique.evidence.Evidenced;
 import org.communique.evidence.Factuality;
 
 /** By whose word something of a pledge is so, and how firmly. */
@@ -27,6 +30,30 @@ public enum Support {
             DISPUTED, Inclusion.MAYBE,
             HEDGED, Inclusion.MAYBE,
             DENIED, Inclusion.OUT);
+
+    /**
+     * {@return by whose word something of an entry is so: its own evidence, or else that of the entry; of either what
+     * supports it as a whole, if there is such evidence}
+     */
+    public static Support of(Evidenced claim, Entry owner) {
+        return of(citations(claim, owner));
+    }
+
+    static List<Citation> citations(Evidenced claim, Entry owner) {
+        List<Citation> own = ofWhole(claim);
+        return own.isEmpty() ? ofWhole(owner) : own;
+    }
+
+    private static List<Citation> ofWhole(Evidenced claim) {
+        List<Citation> all = claim.evidence();
+        List<Citation> whole = new ArrayList<>(all.size());
+        for (Citation words : all) {
+            if (words.attribute().isEmpty()) {
+                whole.add(words);
+            }
+        }
+        return whole.isEmpty() ? all : whole;
+    }
 
     /** {@return what citations together say} */
     static Support of(List<Citation> citations) {

@@ -31,6 +31,7 @@ class LayersTest {
     private static final String WIKIDATA = "org.communique.exchange.wikidata";
     private static final String FTM = "org.communique.exchange.ftm";
     private static final String PLOVER = "org.communique.exchange.plover";
+    private static final String TABLE = "org.communique.exchange.table";
     private static final String EXCHANGE = "org.communique.exchange";
 
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
@@ -46,6 +47,7 @@ class LayersTest {
             Map.entry(WIKIDATA, Set.of(RECORD)),
             Map.entry(FTM, Set.of(RECORD)),
             Map.entry(PLOVER, Set.of(RECORD, CAMEO)),
+            Map.entry(TABLE, Set.of()),
             Map.entry(EXCHANGE, Set.of(CODEC, JSON, RECORD, FTS, IATI, GDELT, WIKIDATA, FTM, PLOVER)));
 
     private static final Pattern DEPENDENCY = Pattern.compile("(?m)^\\s+(\\S+)\\s+->\\s+(\\S+)");

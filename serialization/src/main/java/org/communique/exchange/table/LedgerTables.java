@@ -1,0 +1,139 @@
+package org.communique.exchange.table;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.communique.dossier.Dossier;
+import org.communique.ledger.Account;
+import org.communique.ledger.By;
+import org.communique.ledger.Figure;
+import org.communique.ledger.Ledger;
+import org.communique.ledger.LeftOut;
+import org.communique.ledger.Line;
+import org.communique.ledger.Reason;
+import org.communique.ledger.Total;
+import org.communique.pledge.PledgeStep;
+import org.communique.pledge.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** What the ledger of a dossier says, since no query over pledges alone counts each thing once. */
+final class LedgerTables {
+
+    private static final List<Figure> FIGURES = List.of(
+            Figure.named(),
+            Figure.reached(Stage.PLEDGED),
+            Figure.reached(Stage.COMMITTED),
+            Figure.reached(Stage.DISBURSED),
+            Figure.recorded(Stage.COMMITTED),
+            Figure.recorded(Stage.DISBURSED),
+            Figure.outstanding(),
+            Figure.ended());
+
+    private static final ListedTable<LedgerRows.OfAccount> ACCOUNTS = LedgerRows.accounts();
+    private static final ListedTable<LedgerRows.OfYear> YEARS = LedgerRows.years();
+    private static final ListedTable<LedgerRows.OfTotal> TOTALS = LedgerRows.totals();
+    private static final ListedTable<LedgerRows.OfLine> LINES = LedgerRows.lines();
+
+    /** The tables, in the order of their numbers. */
+    static final List<TableDefinition> DEFINITIONS =
+            List.of(ACCOUNTS.definition(2), YEARS.definition(2), TOTALS.definition(2), LINES.definition(3));
+
+    private final String dossier;
+    private final Rows rows;
+    private final int first;
+    private int written;
+
+    private LedgerTables(String dossier, Rows rows, int first) {
+        this.dossier = dossier;
+        this.rows = rows;
+        this.first = first;
+    }
+
+    /**
+     * Writes the rows of the ledger of a dossier.
+     *
+     * @param first the number of the first of these tables
+     */
+    static void write(Dossier dossier, Rows rows, int first) {
+        LedgerTables tables = new LedgerTables(dossier.id().text(), rows, first);
+        Ledger ledger = Ledger.of(dossier);
+        tables.accounts(ledger);
+        List<Figure> figures = new ArrayList<>(FIGURES);
+        stages(dossier).forEach(stage -> figures.add(Figure.standing(stage)));
+        tables.totals(ledger, figures, Optional.empty());
+        tables.years(ledger);
+    }
+
+    /** The stages that steps name and that have a rank, in that order. */
+    private static List<Stage> stages(Dossier dossier) {
+        TreeSet<String> named = new TreeSet<>();
+        dossier.pledges().stream()
+                .flatMap(pledge -> pledge.steps().stream())
+                .map(PledgeStep::stage)
+                .forEach(stage -> named.add(stage.code()));
+        return Stage.all().stream()
+                .filter(stage -> stage.rank().isPresent() && named.contains(stage.code()))
+                .toList();
+    }
+
+    private void write(int table, @Nullable String[] row) {
+        rows.write(first + table, row);
+    }
+
+    private void accounts(Ledger ledger) {
+        IdentityHashMap<Account, Reason> without = new IdentityHashMap<>();
+        for (LeftOut left : ledger.leftOut()) {
+            without.put(left.account(), left.reason());
+        }
+        List<Account> accounts = ledger.accounts();
+        for (int i = 0; i < accounts.size(); i++) {
+            Account account = accounts.get(i);
+            Optional<Reason> leftOut = Optional.ofNullable(without.get(account));
+            write(0, ACCOUNTS.row(new LedgerRows.OfAccount(dossier, i, account, leftOut)));
+        }
+    }
+
+    private void years(Ledger ledger) {
+        NavigableSet<Integer> years = LedgerYears.of(ledger.accounts());
+        int told = 0;
+        for (int year : years.descendingSet()) {
+            boolean tells = told < LedgerYears.MOST && LedgerYears.edtf(year).isPresent();
+            write(1, YEARS.row(new LedgerRows.OfYear(dossier, year, tells)));
+            if (tells) {
+                Ledger during = ledger.during(LedgerYears.edtf(year).orElseThrow());
+                totals(during, FIGURES, Optional.of(year));
+                told++;
+            }
+        }
+    }
+
+    private void totals(Ledger ledger, List<Figure> figures, Optional<Integer> year) {
+        IdentityHashMap<Account, Integer> numbers = new IdentityHashMap<>();
+        ledger.accounts().forEach(account -> numbers.put(account, numbers.size()));
+        for (Figure figure : figures) {
+            ledger.totals(figure).forEach(total -> total(total, year));
+            for (Total total : ledger.totals(figure, By.GIVER)) {
+                lines(total, total(total, year), numbers);
+            }
+        }
+    }
+
+    private int total(Total total, Optional<Integer> year) {
+        write(2, TOTALS.row(new LedgerRows.OfTotal(dossier, written, year, total)));
+        return written++;
+    }
+
+    private void lines(Total total, int number, IdentityHashMap<Account, Integer> numbers) {
+        int position = 0;
+        for (Line line : total.lines()) {
+            if (!line.reason().equals(Optional.of(Reason.OTHER_PERIOD))) {
+                int account = numbers.getOrDefault(line.account(), -1);
+                write(3, LINES.row(new LedgerRows.OfLine(dossier, number, position, account, line)));
+                position++;
+            }
+        }
+    }
+}

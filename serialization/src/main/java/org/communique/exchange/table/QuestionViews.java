@@ -1,0 +1,77 @@
+package org.communique.exchange.table;
+
+/** The views that answer what people ask. */
+final class QuestionViews {
+
+    /** The statements. */
+    static final String SQL = """
+            CREATE OR REPLACE VIEW donor_year AS
+            SELECT dossier, giver, year, measure, unit, item,
+                max(lower) FILTER (WHERE stage = 'pledged') AS promised_lower,
+                bool_or(lower_inclusive) FILTER (WHERE stage = 'pledged') AS promised_lower_inclusive,
+                max(upper) FILTER (WHERE stage = 'pledged') AS promised_upper,
+                bool_or(upper_inclusive) FILTER (WHERE stage = 'pledged') AS promised_upper_inclusive,
+                max(words) FILTER (WHERE stage = 'pledged') AS promised,
+                max(support) FILTER (WHERE stage = 'pledged') AS promised_support,
+                max(lower) FILTER (WHERE stage = 'disbursed') AS delivered_lower,
+                bool_or(lower_inclusive) FILTER (WHERE stage = 'disbursed') AS delivered_lower_inclusive,
+                max(upper) FILTER (WHERE stage = 'disbursed') AS delivered_upper,
+                bool_or(upper_inclusive) FILTER (WHERE stage = 'disbursed') AS delivered_upper_inclusive,
+                max(words) FILTER (WHERE stage = 'disbursed') AS delivered,
+                max(support) FILTER (WHERE stage = 'disbursed') AS delivered_support
+            FROM ledger_total
+            WHERE giver IS NOT NULL AND figure = 'reached' AND stage IN ('pledged', 'disbursed')
+            GROUP BY dossier, giver, year, measure, unit, item;
+            COMMENT ON VIEW donor_year IS 'What those who give together promised or went further with, and what arrived, as the ledger counts it: each row is one group of figures of the ledger and no sum. Where year is absent, of all times.';
+
+            CREATE OR REPLACE VIEW speakers AS
+            SELECT dossier, entry, string_agg("value", ' ' ORDER BY position) AS speakers
+            FROM speaker
+            GROUP BY dossier, entry;
+            COMMENT ON VIEW speakers IS 'Who says a statement together, with a space between their ids.';
+
+            CREATE OR REPLACE VIEW said_about AS
+            SELECT said.dossier, coalesce(thing.thing, said.about) AS about, said.statement, said.how, said.polarity, said.strength,
+                said.support AS how_support, speakers.speakers, statement.holder, statement.voice, statement.act,
+                statement.rank, statement.support, statement.visibility, statement.said_edtf, statement.gist
+            FROM (
+                SELECT dossier, topic_entry AS about, entry AS statement, 'about' AS how, CAST(NULL AS VARCHAR) AS polarity,
+                    CAST(NULL AS VARCHAR) AS strength, support
+                FROM topic
+                WHERE list = 'about' AND topic_entry IS NOT NULL
+                UNION ALL
+                SELECT dossier, target_entry, entry, 'stance', polarity, strength, support
+                FROM stance
+                WHERE target_entry IS NOT NULL
+                UNION ALL
+                SELECT dossier, entry, stated_in, 'stated-in', NULL, NULL, support
+                FROM pledge
+                WHERE stated_in IS NOT NULL
+                UNION ALL
+                SELECT dossier, entry, stated_in, 'stated-in', NULL, NULL, support
+                FROM need
+                WHERE stated_in IS NOT NULL
+            ) AS said
+            JOIN statement ON statement.dossier = said.dossier AND statement.entry = said.statement
+            LEFT JOIN entry AS thing ON thing.dossier = said.dossier AND thing.entry = said.about
+            LEFT JOIN speakers ON speakers.dossier = said.dossier AND speakers.entry = said.statement;
+            COMMENT ON VIEW said_about IS 'Which statements are about an entry, take a side on it, or state it, with who says so and how certain that is; those about an entry that tells the same stand at the first.';
+
+            CREATE OR REPLACE VIEW event_sources AS
+            SELECT event.dossier, own.thing AS event, count(DISTINCT coalesce(source.thing, citation.source)) AS sources,
+                count(DISTINCT coalesce(source.thing, citation.source))
+                    FILTER (WHERE citation.owner = '' AND citation.attribute IS NULL AND citation.factuality = 'certain'
+                        AND citation.via IS NULL) AS sources_certain,
+                min(coalesce(source.thing, citation.source)) AS first_source
+            FROM event
+            JOIN entry AS own ON own.dossier = event.dossier AND own.entry = event.entry
+            LEFT JOIN citation ON citation.dossier = event.dossier AND citation.entry = event.entry
+                AND citation.factuality IN ('certain', 'probable', 'possible')
+            LEFT JOIN entry AS source ON source.dossier = citation.dossier AND source.entry = citation.source
+            WHERE event.rank <> 'deprecated'
+            GROUP BY event.dossier, own.thing;
+            COMMENT ON VIEW event_sources IS 'How many sources affirm something of an event, or of one that tells the same, and how many the event as a whole, for certain and on their own word; those that tell the same count once.';
+            """;
+
+    private QuestionViews() {}
+}
