@@ -3,6 +3,7 @@ package org.communique.examples.briefing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -47,6 +48,8 @@ final class ErrorReporting {
             return denied.getFile() + ": " + words.say("file.denied");
         } else if (failed instanceof FileAlreadyExistsException existing) {
             return existing.getFile() + ": " + words.say("file.no-directory");
+        } else if (failed instanceof DirectoryNotEmptyException full) {
+            return full.getFile() + ": " + words.say("file.not-empty");
         } else if (failed instanceof NotDirectoryException || isNoDirectory(failed)) {
             return ((FileSystemException) failed).getFile() + ": " + words.say("file.no-directory");
         } else if (failed instanceof FileNames.BadName bad) {

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
 final class ExportCommand implements Callable<Integer> {
 
     private static final String TO = "--to";
+    private static final String SPREADSHEET = "--spreadsheet";
 
     @Option(names = TO, paramLabel = "SYSTEM", required = true)
     @SuppressWarnings("NullAway.Init")
@@ -41,6 +42,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--public", paramLabel = "DATE")
     private @Nullable LocalDate day;
 
+    @Option(names = SPREADSHEET)
+    private boolean spreadsheet;
+
     @Mixin
     private FormatOption format = new FormatOption(OutputFormat.TEXT, OutputFormat.JSON);
 
@@ -54,12 +58,15 @@ final class ExportCommand implements Callable<Integer> {
         this.console = console;
     }
 
-    private static Stream<ExportTarget> targets() {
-        return Exporters.all().stream().map(LinesTarget::new);
+    private Stream<ExportTarget> targets() {
+        return Stream.concat(Exporters.all().stream().map(LinesTarget::new), Stream.of(new TablesTarget(spreadsheet)));
     }
 
     @Override
     public Integer call() throws IOException {
+        if (spreadsheet && !to.equals(TablesTarget.NAME)) {
+            throw new UsageError(console.words().say("refused.unexpected", SPREADSHEET));
+        }
         boolean json = format.chosen(console.words()) == OutputFormat.JSON;
         ExportInput input = new ExportInput(files, Optional.ofNullable(day), console);
         ExportTarget.ExportAnswer made = target().write(input, out, console);
@@ -78,7 +85,7 @@ final class ExportCommand implements Callable<Integer> {
                                         .say("refused.choice", console.words().anyOf(names()), to)));
     }
 
-    private static List<String> names() {
+    private List<String> names() {
         return targets().map(ExportTarget::name).toList();
     }
 

@@ -42,6 +42,11 @@ final class ExportInput {
         return files.stream().map(file -> DossierFiles.read(file, console));
     }
 
+    /** {@return of each dossier what is asked for} */
+    Stream<Dossier> shown() {
+        return dossiers().map(dossier -> day.map(dossier::publicView).orElse(dossier));
+    }
+
     /** {@return all entries together} */
     Dossier together() {
         return Dossier.builder()
