@@ -2,8 +2,9 @@ package org.communique.exchange;
 
 import java.nio.charset.Charset;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.communique.exchange.record.MappingOptions;
@@ -128,7 +129,7 @@ public final class ImportOptions {
          * @throws IllegalArgumentException if one is no kind of entry, or there is none
          */
         public Builder only(Collection<String> kinds) {
-            List<String> wanted = List.copyOf(kinds);
+            Set<String> wanted = new TreeSet<>(kinds);
             if (wanted.isEmpty() || !EntryId.kinds().containsAll(wanted)) {
                 throw new IllegalArgumentException(
                         "only: expected some of " + String.join(", ", EntryId.kinds()) + " but was " + wanted);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -135,12 +136,11 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportOptions options() {
-        only.stream()
-                .filter(kind -> !EntryId.kinds().contains(kind))
-                .findFirst()
-                .ifPresent(kind -> {
-                    throw wrong(ONLY + ": " + choice(kind, EntryId.kinds()));
-                });
+        List<String> unknown = new ArrayList<>(only);
+        unknown.removeAll(EntryId.kinds());
+        if (!unknown.isEmpty()) {
+            throw wrong(ONLY + ": " + choice(unknown.get(0), EntryId.kinds()));
+        }
         ImportOptions.Builder options = ImportOptions.builder().only(only);
         return (personalData ? options.personalData() : options).build();
     }
