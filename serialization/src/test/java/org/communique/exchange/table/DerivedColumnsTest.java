@@ -216,8 +216,7 @@ class DerivedColumnsTest {
     void theFirstThatTellsTheSameIsTheThing() {
         DiplomaticEvent again = event().id(EventId.of("again")).build();
         Entry same = Link.of(LinkId.of("same"), again.id(), Relation.SAME_AS, EventId.of("talks"));
-        List<ReadRow> rows =
-                rows(event().build(), again, same).rows("entry");
+        List<ReadRow> rows = rows(event().build(), again, same).rows("entry");
         assertThat(rows.stream().map(row -> row.get("thing")))
                 .containsExactly(Optional.of("event:talks"), Optional.of("event:talks"), Optional.of("link:same"));
     }

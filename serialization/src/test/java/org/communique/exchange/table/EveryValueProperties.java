@@ -110,7 +110,9 @@ class EveryValueProperties {
         }
 
         private void entry(String list, JsonNode entry) {
-            JsonNode object = list.equals("unrecognized") ? entry.valueStream().findFirst().orElseThrow() : entry;
+            JsonNode object = list.equals("unrecognized")
+                    ? entry.valueStream().findFirst().orElseThrow()
+                    : entry;
             String id = object.path("id").asString();
             List<Place> rows = places.getOrDefault(id + " ", List.of());
             assertThat(rows).as(id).hasSize(list.equals("unrecognized") ? 1 : 2);
@@ -142,8 +144,7 @@ class EveryValueProperties {
             } else {
                 String column = prefix + snake(name);
                 String renamed = row.table() + '_' + column;
-                Optional<String> found =
-                        row.cells().get(row.cells().has(renamed) ? renamed : column);
+                Optional<String> found = row.cells().get(row.cells().has(renamed) ? renamed : column);
                 assertThat(found).as("%s.%s of %s", row.table(), column, entry).contains(value.asString());
             }
         }

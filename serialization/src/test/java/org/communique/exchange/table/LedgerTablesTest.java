@@ -147,8 +147,7 @@ class LedgerTablesTest {
         }
         pledges.add(paid("before", "-0001"));
         pledges.add(paid("after", "Y10000"));
-        List<ReadRow> years = TableRows.of(
-                        Dossier.of(DossierId.of("any")).plus(pledges.toArray(Pledge[]::new)))
+        List<ReadRow> years = TableRows.of(Dossier.of(DossierId.of("any")).plus(pledges.toArray(Pledge[]::new)))
                 .rows("ledger_year");
         assertThat(years).hasSize(107);
         assertThat(years.stream()

@@ -81,9 +81,10 @@ class TablesTest {
 
     @Test
     void theReadMeNamesEveryTable() throws IOException {
-        String section = Files.readString(Path.of("README.md")).split("## Tables for SQL", 2)[1].split("\n## ", 2)[0];
-        assertThat(Tables.definitions())
-                .allSatisfy(table -> assertThat(section).contains('`' + table.name() + '`'));
+        String section = Files.readString(Path.of("README.md"))
+                .split("## Tables for SQL", 2)[1]
+                .split("\n## ", 2)[0];
+        assertThat(Tables.definitions()).allSatisfy(table -> assertThat(section).contains('`' + table.name() + '`'));
     }
 
     private static List<String> columnsOf(TableDefinition table, String schema) {
