@@ -31,6 +31,7 @@ final class DatabindRefusals {
             "org.communique.event",
             "org.communique.evidence",
             "org.communique.exchange",
+            "org.communique.exchange.table",
             "org.communique.extension",
             "org.communique.id",
             "org.communique.json",

@@ -1,7 +1,6 @@
 package org.communique.exchange.cameo;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +61,7 @@ public record ActorCode(List<String> parts, boolean isWhole) {
     }
 
     /** {@return it without some of its parts; as it is where nothing else is left} */
-    public ActorCode without(Collection<String> others) {
+    public ActorCode without(Set<String> others) {
         List<String> rest =
                 parts.stream().filter(part -> !others.contains(part)).toList();
         return rest.isEmpty() || rest.equals(parts) ? this : new ActorCode(rest, false);

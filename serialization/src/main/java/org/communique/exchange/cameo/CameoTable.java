@@ -158,7 +158,7 @@ final class CameoTable {
             163 -8.0 does sanction acts
             164 -7.0 does suspension acts
             165 -6.5 does suspension acts
-            166+3 -7.0 does expulsion acts
+            166+3 -7.0 does expulsion acts ?
             17 -7.0 does pressure acts
             170 -7.0
             171+2 -9.2 does restriction acts ?

@@ -3,6 +3,8 @@ package org.communique.exchange.ftm;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.communique.actor.Actor;
 import org.communique.actor.Organization;
 import org.communique.actor.OrganizationKind;
@@ -91,11 +93,12 @@ final class Actors {
 
     /** A country that is kept under a property of its own is no other one. */
     private static void countries(Actor actor, FtmWriter out) {
-        Map<String, List<String>> kept = Keeping.properties(actor);
+        Map<String, List<String>> properties = Keeping.properties(actor);
+        Set<String> kept = new TreeSet<>();
+        COUNTRIES.forEach(property -> kept.addAll(properties.getOrDefault(property, List.of())));
         for (int i = 0; i < actor.countries().size(); i++) {
             String code = FtmWords.lower(actor.countries().get(i).code());
-            if (COUNTRIES.stream().noneMatch(property -> kept.getOrDefault(property, List.of())
-                    .contains(code))) {
+            if (!kept.contains(code)) {
                 out.put(COUNTRY, code, out.item("countries", i));
             }
         }

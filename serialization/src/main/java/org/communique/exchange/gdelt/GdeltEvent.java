@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.communique.actor.Actor;
 import org.communique.actor.Collective;
 import org.communique.entry.Classification;
@@ -175,10 +178,10 @@ final class GdeltEvent {
         }
     }
 
-    private List<String> beliefs(String column) {
+    private Set<String> beliefs(String column) {
         return BELIEFS.stream()
                 .flatMap(part -> line.get(column + part).text().stream())
-                .toList();
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** A code that is nothing but that of a people or faith is the name of all of them; in any other it is about persons. */
