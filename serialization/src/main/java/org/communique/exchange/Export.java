@@ -83,8 +83,14 @@ final class Export {
     private void account(Entry entry, Value json) {
         for (Leaf leaf : json.leaves()) {
             tally.value(leaf.outcome());
-            leaf.remarks().forEach(remark -> report(entry, remark));
+            leaf.remarks().forEach(remark -> report(entry, shown(remark)));
         }
+    }
+
+    private Remark shown(Remark remark) {
+        return format.hides(remark.value())
+                ? new Remark(remark.path(), Loss.MASKED, remark.reason(), remark.detail())
+                : remark;
     }
 
     private void report(Entry entry, Remark remark) {

@@ -56,7 +56,8 @@ public final class Exporter {
      * @throws UncheckedIOException if the stream fails
      */
     public ExportReport writePublic(Dossier dossier, LocalDate day, OutputStream out) {
-        return write(dossier.publicView(day).entries().toList(), day, out);
+        return write(
+                dossier.entries().toList(), dossier.publicView(day).entries().toList(), day, out);
     }
 
     /**
@@ -66,12 +67,14 @@ public final class Exporter {
      * @throws UncheckedIOException if the stream fails
      */
     public ExportReport write(Iterable<? extends Entry> entries, OutputStream out) {
-        return write(entries, NO_DAY, out);
+        return write(entries, entries, NO_DAY, out);
     }
 
-    private ExportReport write(Iterable<? extends Entry> entries, LocalDate day, OutputStream out) {
+    /** What is known of entries that are not exported, is that nothing names them. */
+    private ExportReport write(
+            Iterable<? extends Entry> all, Iterable<? extends Entry> entries, LocalDate day, OutputStream out) {
         EntryFormat records = format.apply(day);
-        entries.forEach(records::see);
+        all.forEach(records::see);
         Export export = new Export(system, records, out);
         try {
             for (Entry entry : entries) {

@@ -155,7 +155,8 @@ public final class Import {
             tally.supersededEarlier();
         }
         if (standing != Standing.NEW) {
-            report(key.key(), new Remark("", "", reason(standing), ""));
+            String detail = standing == Standing.CONFLICT ? format.conflict() : "";
+            report(key.key(), new Remark("", "", reason(standing), detail));
         }
     }
 

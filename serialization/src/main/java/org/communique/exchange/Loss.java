@@ -54,7 +54,8 @@ public record Loss(String record, String path, String value, String reason, Seve
     private static final Pattern INDEX = Pattern.compile("(?<=/)\\d+(?=/|$)");
     private static final Pattern PLACE = Pattern.compile("\\[\\d+\\]");
     private static final int MOST_SHOWN = 64;
-    private static final String MASKED = "***";
+    /** What is shown in place of what may not be. */
+    static final String MASKED = "***";
 
     static Loss of(String record, Remark remark) {
         boolean personal = remark.reason() == Reason.PERSONAL_DATA;

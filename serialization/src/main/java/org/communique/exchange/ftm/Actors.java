@@ -5,11 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.communique.actor.Actor;
 import org.communique.actor.Organization;
 import org.communique.actor.OrganizationKind;
 import org.communique.actor.Person;
+import org.communique.actor.State;
 import org.communique.actor.UnrecognizedActor;
+import org.communique.entry.Identifier;
+import org.communique.entry.IdentifierScheme;
 import org.communique.exchange.record.RefusedRecordException;
 import org.communique.exchange.record.Value;
 
@@ -24,6 +28,8 @@ final class Actors {
     private static final String ENDED = "dissolutionDate";
     private static final List<String> COUNTRIES =
             List.of(COUNTRY, "nationality", "citizenship", "jurisdiction", "mainCountry");
+
+    private static final Pattern ALPHA2 = Pattern.compile("[A-Z]{2}");
 
     private Actors() {}
 
@@ -80,6 +86,9 @@ final class Actors {
         actor.description().ifPresent(text -> out.put("description", text, json.get("description")));
         actor.note().ifPresent(text -> out.put("notes", text, json.get("note")));
         countries(actor, out);
+        if (actor instanceof State state) {
+            ownCountry(state, out);
+        }
         boolean isPerson = out.schema().equals(FtmSchema.PERSON);
         actor.lifetime()
                 .ifPresent(time -> Periods.write(
@@ -89,6 +98,20 @@ final class Actors {
                         isPerson ? "birthDate" : FOUNDED,
                         isPerson ? "deathDate" : ENDED,
                         ""));
+    }
+
+    /** A state is of the country whose code it has. */
+    private static void ownCountry(State state, FtmWriter out) {
+        for (int i = 0; i < state.identifiers().size(); i++) {
+            Identifier each = state.identifiers().get(i);
+            boolean isCode = each.scheme().equals(IdentifierScheme.ISO3166_1)
+                    && ALPHA2.matcher(each.value()).matches();
+            if (isCode && Common.isFact(each)) {
+                Value json = out.item("identifiers", i);
+                out.put(COUNTRY, FtmWords.lower(each.value()), json.get("value"));
+                json.get("scheme").carried();
+            }
+        }
     }
 
     /** A country that is kept under a property of its own is no other one. */

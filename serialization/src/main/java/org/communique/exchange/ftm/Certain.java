@@ -2,7 +2,6 @@ package org.communique.exchange.ftm;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +9,6 @@ import java.util.TreeSet;
 import org.communique.entry.Entry;
 import org.communique.evidence.Citation;
 import org.communique.evidence.Evidenced;
-import org.communique.evidence.Factuality;
 import org.communique.exchange.record.JsonTree;
 import org.communique.exchange.record.Value;
 import org.communique.extension.JsonText;
@@ -27,7 +25,7 @@ final class Certain {
         Set<String> hedged = new TreeSet<>();
         Set<String> certain = new TreeSet<>();
         for (Citation words : owner.evidence()) {
-            Set<String> attributes = words.factuality() == Factuality.CERTAIN ? certain : hedged;
+            Set<String> attributes = Facts.isCertain(words) ? certain : hedged;
             words.attribute().ifPresent(attributes::add);
         }
         hedged.removeAll(certain);
@@ -51,11 +49,5 @@ final class Certain {
         } catch (DossierReadException e) {
             return Optional.empty();
         }
-    }
-
-    /** {@return whether there is evidence, all of which is what somebody says} */
-    static boolean isTold(List<Citation> evidence) {
-        return !evidence.isEmpty()
-                && evidence.stream().allMatch(words -> words.via().isPresent());
     }
 }

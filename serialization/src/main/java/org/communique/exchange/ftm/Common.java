@@ -42,7 +42,7 @@ final class Common {
             Identifier each = identifiers.get(i);
             Value json = out.item("identifiers", i);
             String property = known.get(each.scheme());
-            if (each.isHedged() || each.rank() == Rank.DEPRECATED) {
+            if (!isFact(each)) {
                 out.lost(json, Reason.NOT_FACT, HEDGED);
             } else if (property != null) {
                 out.put(property, each.value(), json.get("value"));
@@ -54,6 +54,10 @@ final class Common {
         if (referents.length() > 0) {
             out.member(Draft.REFERENTS, JsonText.of("[" + referents + "]"));
         }
+    }
+
+    static boolean isFact(Identifier identifier) {
+        return Facts.isCertain(identifier) && identifier.rank() != Rank.DEPRECATED;
     }
 
     private static void topics(Entry entry, FtmWriter out) {

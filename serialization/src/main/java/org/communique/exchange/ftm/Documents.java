@@ -36,6 +36,11 @@ final class Documents {
         return draft.alone(source);
     }
 
+    /** {@return whether there is nothing by which a source can be told from others} */
+    static boolean isBare(Source source) {
+        return source.title().isEmpty() && source.url().isEmpty();
+    }
+
     /** {@return the schema of a source; absent for what is neither a document nor an article} */
     static Optional<String> schema(Source source) {
         if (source.kind().filter(SourceKind.ARTICLE::equals).isPresent()) {

@@ -33,6 +33,9 @@ final class Draft {
 
     private static final Pattern ALPHA2 = Pattern.compile("[a-z]{2}");
 
+    /** Codes that ISO 3166-1 leaves to its users, among them that for the whole world; XK is Kosovo for all. */
+    private static final Pattern NOWHERE = Pattern.compile("AA|ZZ|Q[M-Z]|X[A-JL-Z]");
+
     private final FtmEntity entity;
     private final MappingOptions options;
     private final List<Entry> shared = new ArrayList<>();
@@ -123,7 +126,9 @@ final class Draft {
 
     private Optional<CountryCode> country(String code) {
         Optional<CountryCode> iso = ALPHA2.matcher(code).matches()
-                ? Optional.of(CountryCode.of(FtmWords.upper(code))).filter(CountryCode::known)
+                ? Optional.of(CountryCode.of(FtmWords.upper(code)))
+                        .filter(each ->
+                                each.known() && !NOWHERE.matcher(each.code()).matches())
                 : Optional.empty();
         return iso.or(() -> options.countries().apply(code));
     }

@@ -1,9 +1,11 @@
 package org.communique.exchange.ftm;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.communique.entry.Link;
 import org.communique.entry.Relation;
+import org.communique.exchange.record.Reason;
 import org.communique.id.ActorId;
 
 /** What joins two entities and is neither a tenure nor a membership. */
@@ -26,6 +28,8 @@ final class Edges {
             "Representation", edge("agent", "represents", "client"),
             "UnknownLink", edge("subject", "linked", "object"));
 
+    private static final String ENDED = "a link has no end: it is there as if it held";
+
     private Edges() {}
 
     private static Edge edge(String subject, String relation, String object) {
@@ -36,6 +40,12 @@ final class Edges {
         return EDGES.containsKey(schema);
     }
 
+    /** {@return the properties without which an entity of this schema says nothing} */
+    static List<String> ends(String schema) {
+        Edge edge = EDGES.get(schema);
+        return edge == null ? List.of() : List.of(edge.subject(), edge.object());
+    }
+
     static Mapping read(Draft draft) {
         Edge edge = EDGES.getOrDefault(draft.entity().schema(), edge("", "", ""));
         Optional<ActorId> subject = draft.reference(edge.subject(), FtmIds::actor);
@@ -43,6 +53,7 @@ final class Edges {
         if (subject.isEmpty() || object.isEmpty()) {
             return draft.alone(draft.record());
         }
+        doubtEnd(draft);
         Link.Builder link = Link.builder()
                 .id(FtmIds.link(draft.entity().id()))
                 .subject(subject.get())
@@ -50,6 +61,15 @@ final class Edges {
                 .object(object.get());
         draft.common(link);
         return draft.dependent(link, draft.record());
+    }
+
+    /** A link has no period, and so stands as if it held. */
+    private static void doubtEnd(Draft draft) {
+        if (!draft.entity().all(Holdings.END).isEmpty()) {
+            draft.doubt(Holdings.END, Reason.DOUBTFUL_CODE, ENDED);
+        } else if (!draft.entity().all(Holdings.STATUS).isEmpty() && !Holdings.isCurrent(draft)) {
+            draft.doubt(Holdings.STATUS, Reason.DOUBTFUL_CODE, ENDED);
+        }
     }
 
     /** {@return the schema of a link; absent for those of other relations} */

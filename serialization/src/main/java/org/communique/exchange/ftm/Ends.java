@@ -10,7 +10,6 @@ import org.communique.entry.Entry;
 import org.communique.entry.Link;
 import org.communique.event.DiplomaticEvent;
 import org.communique.id.EntryId;
-import org.communique.source.Source;
 
 /** What an entity cannot be without. */
 final class Ends {
@@ -23,8 +22,6 @@ final class Ends {
             return path("/names", Names.isWritten(actor.names()));
         } else if (entry instanceof Office office) {
             return path("/names", Names.isWritten(office.names()));
-        } else if (entry instanceof Source source) {
-            return path("/title", source.title().isPresent());
         }
         return entry instanceof DiplomaticEvent event
                         && Happenings.schema(event).equals(FtmSchema.EVENT)
@@ -52,15 +49,13 @@ final class Ends {
     }
 
     private static Optional<String> missing(Known known, EntryId end, String schema) {
-        return known.is(end, schema)
-                ? Optional.empty()
-                : Optional.of("expected " + end + " to be exported as " + schema);
+        return known.is(end, schema) ? Optional.empty() : Optional.of(FtmExport.EXPECTED + " as " + schema);
     }
 
     /** A sanction is against somebody. */
     private static Optional<String> missing(DiplomaticEvent event, Known known) {
         boolean isThere = event.participations(Role.TARGET).stream()
-                .anyMatch(target -> !target.isHedged() && known.is(target.actor(), FtmSchema.LEGAL_ENTITY));
+                .anyMatch(target -> Facts.isCertain(target) && known.is(target.actor(), FtmSchema.LEGAL_ENTITY));
         return isThere || !Happenings.schema(event).equals(FtmSchema.SANCTION)
                 ? Optional.empty()
                 : Optional.of("expected a target that is exported");

@@ -3,12 +3,14 @@ package org.communique.exchange.ftm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.actor.Actor;
 import org.communique.entry.Entry;
-import org.communique.entry.Identifier;
+import org.communique.exchange.record.Dependent;
 import org.communique.exchange.record.EntryFormat;
 import org.communique.exchange.record.EntryTable;
 import org.communique.exchange.record.Outcome;
@@ -18,18 +20,28 @@ import org.communique.exchange.record.Value;
 import org.communique.id.ActorId;
 import org.communique.id.EntryId;
 import org.communique.pledge.Pledge;
+import org.communique.source.Source;
 
 /**
  * Entries as entities of FollowTheMoney.
  *
- * <p>An entry that was made of an entity becomes that again, as long as nobody has changed it.
+ * <p>An entry that was made of an entity becomes that again, as long as nobody has changed it. Nothing names what is not exported.
  */
 public final class FtmExport implements EntryFormat, Known {
 
+    /** What is expected of whatever an entry refers to; which that is, is not said, for it may not be for everybody. */
+    static final String EXPECTED = "expected it to be exported";
+
+    private static final String TAKEN = "-.x";
+
     private final Facts facts;
     private final EntryTable schemas = new EntryTable();
+    private final EntryTable written = new EntryTable();
+    private final EntryTable keys = new EntryTable();
     private final List<String> known = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> longKeys = new HashMap<>();
+    private final Hidden hidden = new Hidden();
 
     /** Creates the format for one export: what is limited on that day is left out. */
     public FtmExport(LocalDate day) {
@@ -38,25 +50,43 @@ public final class FtmExport implements EntryFormat, Known {
 
     @Override
     public void see(Entry entry) {
-        Optional<String> schema = Written.schema(entry).filter(each -> isExported(entry));
-        if (schema.isPresent()) {
-            if (!known.contains(schema.get())) {
-                known.add(schema.get());
-            }
-            schemas.put(entry.id(), known.indexOf(schema.get()));
+        seeKey(entry);
+        Optional<Facts.Doubtful> doubt = facts.doubt(entry);
+        if (doubt.isPresent()) {
+            hidden.add(entry, doubt.get().reason());
+            return;
         }
+        Optional<String> schema = Written.schema(entry).filter(each -> isExported(entry));
+        schema.ifPresent(each -> schemas.put(entry.id(), number(each)));
         boolean isNative = FtmIds.key(entry.id()).isEmpty();
         if (isNative && schema.isPresent() && entry instanceof Actor actor) {
             names.put(entry.id().text(), actor.displayName());
         }
     }
 
-    private boolean isExported(Entry entry) {
+    private static boolean isExported(Entry entry) {
         return !FtmIds.isBeside(entry.id())
-                && facts.doubt(entry).isEmpty()
                 && Certain.of(entry)
                         .filter(certain -> Ends.unnamed(certain).isEmpty())
                         .isPresent();
+    }
+
+    /** The id of an entity may be too long for the id of an entry. */
+    private void seeKey(Entry entry) {
+        String key = FtmIds.entityKey(entry);
+        if (!key.isEmpty()) {
+            keys.put(key, 0);
+            if (FtmIds.isShortened(entry.id())) {
+                longKeys.put(entry.id().text(), key);
+            }
+        }
+    }
+
+    private int number(String schema) {
+        if (!known.contains(schema)) {
+            known.add(schema);
+        }
+        return known.indexOf(schema);
     }
 
     @Override
@@ -67,7 +97,30 @@ public final class FtmExport implements EntryFormat, Known {
 
     @Override
     public Optional<String> name(ActorId actor) {
-        return Optional.ofNullable(names.get(actor.text())).or(() -> FtmIds.authorityName(actor));
+        return Optional.ofNullable(names.get(actor.text()))
+                .or(() -> FtmIds.authorityName(actor))
+                .filter(name -> !hidden.isAuthority(name));
+    }
+
+    @Override
+    public String key(EntryId entry) {
+        return Optional.ofNullable(longKeys.get(entry.text()))
+                .or(() -> FtmIds.key(entry))
+                .orElseGet(() -> free(Known.own(entry)));
+    }
+
+    @Override
+    public String free(String key) {
+        String free = key;
+        while (keys.get(free) >= 0) {
+            free += TAKEN;
+        }
+        return free;
+    }
+
+    @Override
+    public boolean hides(String text) {
+        return hidden.isRestricted(text);
     }
 
     @Override
@@ -77,22 +130,49 @@ public final class FtmExport implements EntryFormat, Known {
             return List.of();
         }
         Optional<Facts.Doubtful> doubt = facts.doubt(entry);
-        Optional<FtmEntity> made = doubt.isEmpty() && isMade(entry) ? Keeping.untouched(entry) : Optional.empty();
-        if (made.isPresent()) {
-            json.tick(Outcome.CARRIED);
-            return List.of(record(made.get()));
-        }
         if (doubt.isPresent()) {
             json.lost(doubt.get().reason(), doubt.get().detail());
             return List.of();
-        } else if (Written.schema(entry).isEmpty()) {
+        }
+        List<FtmEntity> entities = (FtmIds.isMade(entry) ? Keeping.origin(entry) : Optional.<Keeping.Origin>empty())
+                .map(origin -> imported(origin, json))
+                .orElseGet(() -> others(entry, json));
+        entities.forEach(this::claim);
+        return entities.stream()
+                .map(entity -> new ExportedRecord(entity.schema(), entity.json().text()))
+                .toList();
+    }
+
+    /** What names an entry that is not exported, is exported without that, or not at all. */
+    private List<FtmEntity> imported(Keeping.Origin origin, Value json) {
+        Set<String> gone = new HashSet<>();
+        for (Dependent.Need need : origin.needs()) {
+            if (schemas.get(need.id()) < 0) {
+                gone.add(need.key());
+                gone.add(need.id().text());
+            }
+        }
+        FtmEntity shown = hidden.without(origin.entity(), gone);
+        if (!Hidden.isWhole(origin.entity(), shown)) {
+            json.lost(Reason.UNRESOLVED, EXPECTED);
+            return List.of();
+        }
+        hidden.tick(json, gone);
+        return List.of(shown);
+    }
+
+    private List<FtmEntity> others(Entry entry, Value json) {
+        if (Written.schema(entry).isEmpty()) {
             json.lost(Reason.NO_HOME);
+            return List.of();
+        } else if (entry instanceof Source source && Documents.isBare(source)) {
+            json.lost(Reason.NO_HOME, "expected a title or an address");
             return List.of();
         }
         return certain(entry, json);
     }
 
-    private List<ExportedRecord> certain(Entry entry, Value json) {
+    private List<FtmEntity> certain(Entry entry, Value json) {
         Optional<Entry> certain = Certain.of(entry);
         Certain.hedged(entry).forEach(name -> json.get(name).lost(Reason.NOT_FACT, Common.HEDGED));
         if (certain.isEmpty()) {
@@ -100,16 +180,11 @@ public final class FtmExport implements EntryFormat, Known {
             return List.of();
         }
         return certain.get() instanceof Pledge pledge
-                ? new PaidSteps(pledge, json, this)
-                        .records().stream().map(FtmExport::record).toList()
+                ? new PaidSteps(pledge, json, this).records()
                 : one(certain.get(), json);
     }
 
-    private static boolean isMade(Entry entry) {
-        return entry.identifiers().stream().map(Identifier::scheme).anyMatch(FtmIds.ENTITY::equals);
-    }
-
-    private List<ExportedRecord> one(Entry entry, Value json) {
+    private List<FtmEntity> one(Entry entry, Value json) {
         Ends.unnamed(entry).ifPresent(path -> {
             throw new RefusedRecordException(path, "expected a name");
         });
@@ -122,19 +197,19 @@ public final class FtmExport implements EntryFormat, Known {
         out.begin(entry.id(), Written.schema(entry).orElseThrow());
         Written.write(entry, out);
         json.get("id").carried();
-        return List.of(record(kept(entry, out.entity(), json)));
+        hidden.tick(json.get("ftm:record").get(FtmEntity.PROPERTIES), Set.of());
+        // What was kept of an entity is of it still, where its entry has changed.
+        return List.of(hidden.without(out.entity().plus(Keeping.properties(entry)), Set.of()));
     }
 
-    /** What was kept of an entity is of it still, where its entry has changed. */
-    private static FtmEntity kept(Entry entry, FtmEntity entity, Value json) {
-        Map<String, List<String>> kept = Keeping.properties(entry);
-        if (!kept.isEmpty()) {
-            json.get("ftm:record").get(FtmEntity.PROPERTIES).tick(Outcome.CARRIED);
+    /** Two entities of one id are one, which has one schema. */
+    private void claim(FtmEntity entity) {
+        int before = written.get(entity.id());
+        if (before >= 0
+                && FtmSchema.narrower(known.get(before), entity.schema()).isEmpty()) {
+            throw new RefusedRecordException(
+                    "/id", "expected one entity of an id but " + known.get(before) + " has it already");
         }
-        return entity.plus(kept);
-    }
-
-    private static ExportedRecord record(FtmEntity entity) {
-        return new ExportedRecord(entity.schema(), entity.json().text());
+        written.put(entity.id(), number(entity.schema()));
     }
 }

@@ -92,6 +92,12 @@ public final class FtmFormat implements RecordFormat {
     }
 
     @Override
+    public String conflict() {
+        return "expected all parts of an entity near each other: this one is an entry of its own"
+                + " until relink, or an import into one document, brings them together";
+    }
+
+    @Override
     public Link link(Reference reference, int trait) {
         throw new IllegalStateException("entities refer to others by what they become");
     }

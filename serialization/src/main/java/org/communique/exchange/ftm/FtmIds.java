@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.communique.entry.Entry;
+import org.communique.entry.Identifier;
 import org.communique.entry.IdentifierScheme;
 import org.communique.evidence.Citation;
 import org.communique.evidence.RecordSelector;
@@ -35,7 +37,7 @@ final class FtmIds {
     static final String DATASETS = "datasets";
 
     /** The data set of what names none. */
-    private static final Source UNNAMED = Source.builder()
+    static final Source UNNAMED = Source.builder()
             .id(SourceId.of(SYSTEM))
             .kind(SourceKind.DATASET)
             .title("FollowTheMoney entities")
@@ -103,6 +105,11 @@ final class FtmIds {
         return key(AUTHORITY + '.', id);
     }
 
+    /** {@return whether an entry was made of an entity whose id is too long for that of an entry} */
+    static boolean isShortened(EntryId id) {
+        return id.local().startsWith(PREFIX) && key(id).isEmpty();
+    }
+
     private static Optional<String> key(String prefix, EntryId id) {
         boolean isWhole = id.local().startsWith(prefix) && id.local().length() < EntryId.MAX_LOCAL_LENGTH;
         return isWhole ? Optional.of(id.local().substring(prefix.length())).map(FtmIds::unescaped) : Optional.empty();
@@ -127,6 +134,20 @@ final class FtmIds {
         return id.equals(UNNAMED.id())
                 || (id instanceof SourceId && id.local().startsWith(DATASET + '.'))
                 || (id instanceof ActorId && id.local().startsWith(AUTHORITY + '.'));
+    }
+
+    /** {@return whether an entry was made of an entity} */
+    static boolean isMade(Entry entry) {
+        return !entityKey(entry).isEmpty();
+    }
+
+    /** {@return the id of the entity that an entry says it was made of; empty for other entries} */
+    static String entityKey(Entry entry) {
+        return entry.identifiers().stream()
+                .filter(identifier -> identifier.scheme().equals(ENTITY))
+                .map(Identifier::value)
+                .findFirst()
+                .orElse("");
     }
 
     /** {@return the data sets that an entity is in} */

@@ -3,6 +3,7 @@ package org.communique.exchange.ftm;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Schemas and properties of FollowTheMoney, by name: github.com/opensanctions/followthemoney, MIT licence. */
 final class FtmSchema {
@@ -42,12 +43,12 @@ final class FtmSchema {
     /** Schemas of what is about persons. */
     private static final Set<String> PERSONAL_SCHEMAS = Set.of("Address", "Passport", "Identification");
 
-    /** Addresses, telephone, mail, numbers of papers, and what a body or a belief is like. */
+    /** Addresses, telephone, mail and papers, under whatever longer name. */
+    private static final Pattern REACHED =
+            Pattern.compile(".*(address|email|phone|passport).*", Pattern.CASE_INSENSITIVE);
+
+    /** Numbers of persons, what a body or a belief is like, and whom a message names. */
     private static final Set<String> PERSONAL = Set.of(
-            "address",
-            "addressEntity",
-            "email",
-            "phone",
             "gender",
             "ethnicity",
             "religion",
@@ -56,11 +57,23 @@ final class FtmSchema {
             "eyeColor",
             "hairColor",
             "appearance",
-            "passportNumber",
+            "birthPlace",
             "idNumber",
-            "socialSecurityNumber");
+            "socialSecurityNumber",
+            "iban",
+            "ibanMentioned",
+            "ipMentioned",
+            "headers",
+            "messageId",
+            "from",
+            "to",
+            "cc",
+            "bcc",
+            "sender",
+            "recipients",
+            "emitters");
 
-    /** Numbers that companies have too. */
+    /** Numbers that organizations have too. */
     private static final Set<String> PERSONAL_OF_PERSONS = Set.of("taxNumber", "innCode");
 
     private FtmSchema() {}
@@ -87,8 +100,10 @@ final class FtmSchema {
         return PERSONAL_SCHEMAS.contains(schema);
     }
 
-    /** {@return whether a property is about a person, and nobody asked for it} */
+    /** {@return whether a property is about a person, or may be, as long as nobody says that it is an organization} */
     static boolean isPersonal(String schema, String property) {
-        return PERSONAL.contains(property) || (schema.equals(PERSON) && PERSONAL_OF_PERSONS.contains(property));
+        return PERSONAL.contains(property)
+                || REACHED.matcher(property).matches()
+                || (PERSONAL_OF_PERSONS.contains(property) && !isA(schema, ORGANIZATION));
     }
 }

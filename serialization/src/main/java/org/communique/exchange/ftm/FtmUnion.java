@@ -11,7 +11,6 @@ import java.util.Set;
 import org.communique.actor.Office;
 import org.communique.dossier.Dossier;
 import org.communique.entry.Entry;
-import org.communique.entry.Identifier;
 import org.communique.event.DiplomaticEvent;
 import org.communique.exchange.record.RefusedRecordException;
 import org.communique.source.Source;
@@ -43,7 +42,7 @@ final class FtmUnion {
         }
         Set<String> done = new HashSet<>();
         List<Entry> entries = dossier.entries()
-                .filter(entry -> !isMapped(entry) || done.add(key(entry)))
+                .filter(entry -> !isMapped(entry) || done.add(FtmIds.entityKey(entry)))
                 .map(this::made)
                 .toList();
         return dossier.withoutEntries().plus(entries);
@@ -51,18 +50,10 @@ final class FtmUnion {
 
     private void take(Entry entry) {
         present.add(entry.id().text());
-        String key = key(entry);
+        String key = FtmIds.entityKey(entry);
         if (!key.isEmpty()) {
             byKey.computeIfAbsent(key, each -> new ArrayList<>(1)).add(entry);
         }
-    }
-
-    private static String key(Entry entry) {
-        return entry.identifiers().stream()
-                .filter(identifier -> identifier.scheme().equals(FtmIds.ENTITY))
-                .map(Identifier::value)
-                .findFirst()
-                .orElse("");
     }
 
     /** Most entries are there once and refer to all that they can. */
@@ -111,11 +102,11 @@ final class FtmUnion {
     }
 
     private boolean isMapped(Entry entry) {
-        return mappings.containsKey(key(entry));
+        return mappings.containsKey(FtmIds.entityKey(entry));
     }
 
     private Entry made(Entry entry) {
-        Mapping mapping = mappings.get(key(entry));
+        Mapping mapping = mappings.get(FtmIds.entityKey(entry));
         if (mapping == null) {
             return entry;
         }

@@ -54,7 +54,7 @@ final class FtmWriter {
     }
 
     void begin(EntryId entry, String of) {
-        id = Known.key(entry);
+        id = known.key(entry);
         schema = of;
         json.get("id").carried();
     }
@@ -67,7 +67,7 @@ final class FtmWriter {
 
     /** Writes a reference to what another entry becomes. */
     void refer(String property, EntryId to, Value leaf) {
-        put(property, Known.key(to), leaf);
+        put(property, known.key(to), leaf);
     }
 
     /** Writes what stands beside the properties. */

@@ -14,6 +14,7 @@ import org.communique.entry.Place;
 import org.communique.event.DiplomaticEvent;
 import org.communique.event.EventType;
 import org.communique.event.Modality;
+import org.communique.evidence.Citation;
 import org.communique.exchange.record.Reason;
 import org.communique.exchange.record.RefusedRecordException;
 import org.communique.exchange.record.Value;
@@ -26,8 +27,8 @@ final class Happenings {
     static final EventType EVENT = EventType.of("ftm:event");
 
     private static final ClassificationScheme PROGRAM = ClassificationScheme.of("ftm:program");
-    private static final String ENTITY = "entity";
-    private static final String AUTHORITY = "authority";
+    static final String ENTITY = "entity";
+    static final String AUTHORITY = "authority";
     private static final String LOCATION = "location";
 
     /** Those who take part in any way are involved. */
@@ -53,7 +54,9 @@ final class Happenings {
             Organization authority = Organization.builder()
                     .id(FtmIds.authority(name))
                     .addNames(Name.of(name))
+                    .addEvidence(Citation.of(FtmIds.UNNAMED.id()))
                     .build();
+            draft.share(FtmIds.UNNAMED);
             draft.share(authority);
             apart.addParticipations(Participation.of(authority.id(), Role.INITIATOR));
         }
@@ -137,7 +140,7 @@ final class Happenings {
     }
 
     private static void part(Participation part, FtmWriter out, Value json, boolean isSanction) {
-        if (part.isHedged()) {
+        if (!Facts.isCertain(part)) {
             out.lost(json, Reason.NOT_FACT, Common.HEDGED);
         } else if (isSanction && part.role().equals(Role.INITIATOR)) {
             Optional<String> name = out.known().name(part.actor());

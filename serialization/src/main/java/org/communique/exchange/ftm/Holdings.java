@@ -9,10 +9,13 @@ import org.communique.actor.Office;
 import org.communique.actor.Tenure;
 import org.communique.actor.TenureStatus;
 import org.communique.exchange.record.Reason;
+import org.communique.exchange.record.RecordDates;
 import org.communique.exchange.record.RefusedRecordException;
+import org.communique.exchange.record.Value;
 import org.communique.id.ActorId;
 import org.communique.id.OfficeId;
 import org.communique.term.Term;
+import org.communique.time.Edtf;
 
 /** Positions, who holds them, and who belongs to a body. */
 final class Holdings {
@@ -21,7 +24,7 @@ final class Holdings {
     static final String END = "endDate";
     static final String DATE = "date";
 
-    private static final String STATUS = "status";
+    static final String STATUS = "status";
     private static final String PERIOD = "period";
     private static final String HOLDER = "holder";
     private static final String POST = "post";
@@ -91,10 +94,23 @@ final class Holdings {
             draft.doubt(STATUS, Reason.UNKNOWN_CODE, "expected " + CURRENT + " or " + ENDED);
             return Optional.empty();
         }
+        if (isCurrent(draft) && hasEnded(draft.entity())) {
+            draft.doubt(STATUS, Reason.CONTRADICTS, "it has an end");
+            return Optional.empty();
+        }
         return status.map(CURRENT::equals);
     }
 
-    private static boolean isCurrent(Draft draft) {
+    /** Whether there is an end that was not still to come when the entity last changed. */
+    private static boolean hasEnded(FtmEntity entity) {
+        String changed = entity.member(Draft.LAST_CHANGE).text().orElse("");
+        return entity.all(END).stream()
+                .flatMap(text -> RecordDates.date(Value.leaf("", text)).stream())
+                .map(Edtf::text)
+                .anyMatch(end -> changed.isEmpty() || (end.compareTo(changed) < 0 && !changed.startsWith(end)));
+    }
+
+    static boolean isCurrent(Draft draft) {
         return draft.entity().all(STATUS).equals(List.of(CURRENT));
     }
 
@@ -138,6 +154,15 @@ final class Holdings {
 
     private static Ends ends(String schema) {
         return MEMBERS.getOrDefault(schema, new Ends("", ""));
+    }
+
+    /** {@return the properties without which an entity of this schema says nothing} */
+    static List<String> both(String schema) {
+        Ends ends = MEMBERS.get(schema);
+        if (ends != null) {
+            return List.of(ends.member(), ends.body());
+        }
+        return schema.equals(FtmSchema.OCCUPANCY) ? List.of(HOLDER, POST) : List.of();
     }
 
     static void write(Membership membership, FtmWriter out) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.communique.entry.Entry;
+import org.communique.exchange.record.Dependent;
 import org.communique.exchange.record.Kept;
 import org.communique.exchange.record.RefusedRecordException;
 import org.communique.exchange.record.Value;
@@ -79,15 +80,34 @@ final class Keeping {
         return Kept.of(FtmIds.SYSTEM, entry).get(WHOLE);
     }
 
+    /**
+     * What an entry was made of, which nobody has changed since.
+     *
+     * @param entity it
+     * @param needs what the entry refers to
+     */
+    record Origin(FtmEntity entity, List<Dependent.Need> needs) {
+
+        /** Copies the list. */
+        Origin {
+            needs = List.copyOf(needs);
+        }
+    }
+
     /** {@return the entity that an entry was made of, if nobody has changed it since} */
     static Optional<FtmEntity> untouched(Entry entry) {
+        return origin(entry).map(Origin::entity);
+    }
+
+    /** {@return the entity that an entry was made of, and what the entry refers to, if nobody has changed it since} */
+    static Optional<Origin> origin(Entry entry) {
         Value whole = whole(entry);
         FtmEntity entity =
                 whole.isSaid() ? FtmRecord.of(Value.list(List.of(whole))).entity() : entity(entry);
         try {
             return FtmMappings.of(entity, FtmMappings.PLAIN)
                     .filter(mapping -> mapping.makes(entry))
-                    .map(mapping -> entity);
+                    .map(mapping -> new Origin(entity, mapping.needs(entry)));
         } catch (RefusedRecordException e) {
             return Optional.empty();
         }

@@ -19,6 +19,16 @@ interface Known {
         public Optional<String> name(ActorId actor) {
             return FtmIds.authorityName(actor);
         }
+
+        @Override
+        public String key(EntryId entry) {
+            return FtmIds.key(entry).orElseGet(() -> own(entry));
+        }
+
+        @Override
+        public String free(String key) {
+            return key;
+        }
     };
 
     /** {@return whether an entry becomes an entity of this schema, or a narrower one} */
@@ -27,19 +37,30 @@ interface Known {
     /** {@return what an actor is called} */
     Optional<String> name(ActorId actor);
 
-    /** {@return the id of what an entry becomes: that which it was made of, or else one of its kind and its own} */
-    static String key(EntryId entry) {
-        return FtmIds.key(entry).orElseGet(() -> entry.kind() + '.' + plain(entry.local()));
+    /** {@return the id of what an entry becomes} */
+    String key(EntryId entry);
+
+    /** {@return an id that no entity has from which an entry was made: this, or this with something at its end} */
+    String free(String key);
+
+    /** {@return an id for an entry, of its kind and its own, which is that of no other entry} */
+    static String own(EntryId entry) {
+        return entry.kind() + '.' + plain(entry.local());
     }
 
-    /** Letters and digits of ASCII, hyphens and points, and at the end none of these two. */
+    /**
+     * Letters and digits of ASCII, hyphens and points, the last of which is none of these two. What stands for something else is a
+     * hyphen, a point and two hexadecimal digits; a hyphen before a point is such itself.
+     */
     private static String plain(String local) {
         StringBuilder plain = new StringBuilder();
-        local.chars().forEach(each -> {
-            boolean isPlain = Character.isLetterOrDigit(each) || each == '.' || each == '-';
-            plain.append(isPlain ? Character.toString(each) : String.format(Locale.ROOT, "-.%02x", each));
-        });
-        char last = plain.charAt(plain.length() - 1);
-        return last == '.' || last == '-' ? plain + ".x" : plain.toString();
+        int last = local.length() - 1;
+        for (int i = 0; i <= last; i++) {
+            char each = local.charAt(i);
+            boolean isPlain = Character.isLetterOrDigit(each)
+                    || (i < last && (each == '.' || (each == '-' && local.charAt(i + 1) != '.')));
+            plain.append(isPlain ? Character.toString(each) : String.format(Locale.ROOT, "-.%02x", (int) each));
+        }
+        return plain.toString();
     }
 }

@@ -19,6 +19,11 @@ record Mapping(Dependent entry, List<Entry> shared, List<Doubt> doubts) {
         doubts = List.copyOf(doubts);
     }
 
+    /** {@return what this entry refers to, which is nothing where it stands for the entity without that} */
+    List<Dependent.Need> needs(Entry made) {
+        return made.equals(entry.whole()) ? entry.needs() : List.of();
+    }
+
     /** {@return whether the entity becomes this entry, with or without what it refers to} */
     boolean makes(Entry made) {
         return made.equals(entry.whole()) || made.equals(entry.apart());

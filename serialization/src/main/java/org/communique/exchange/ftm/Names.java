@@ -8,6 +8,8 @@ import org.communique.actor.Name;
 import org.communique.actor.NameKind;
 import org.communique.exchange.record.Reason;
 import org.communique.exchange.record.Value;
+import org.communique.time.Edtf;
+import org.communique.time.TimeExpression;
 
 /** Names, each kind of which is a property of its own. */
 final class Names {
@@ -41,12 +43,21 @@ final class Names {
 
     /** {@return the property of a name; absent for what stands for its bearer and is not the name of it} */
     static Optional<String> property(Name name) {
-        return name.kind().isEmpty() ? Optional.of(NAME) : name.kind().map(PROPERTIES::get);
+        Optional<String> property =
+                name.kind().isEmpty() ? Optional.of(NAME) : name.kind().map(PROPERTIES::get);
+        return property.map(own -> isEnded(name) ? FORMER : own);
+    }
+
+    private static boolean isEnded(Name name) {
+        return name.period()
+                .flatMap(TimeExpression::edtf)
+                .flatMap(Edtf::endDate)
+                .isPresent();
     }
 
     /** {@return whether there is a name that is written} */
     static boolean isWritten(List<Name> names) {
-        return names.stream().anyMatch(name -> property(name).isPresent() && !name.isHedged());
+        return names.stream().anyMatch(name -> property(name).isPresent() && Facts.isCertain(name));
     }
 
     static void write(List<Name> names, FtmWriter out) {
@@ -54,19 +65,19 @@ final class Names {
             Name name = names.get(i);
             Value json = out.item("names", i);
             Optional<String> property = property(name);
-            if (name.isHedged()) {
+            if (!Facts.isCertain(name)) {
                 out.lost(json, Reason.NOT_FACT, Common.HEDGED);
             } else if (property.isPresent()) {
                 out.put(property.get(), name.text(), json.get("text"));
-                kind(name, json);
+                kind(name, property.get(), json);
             }
         }
     }
 
     /** A property tells the kind, where it stands for that alone. */
-    private static void kind(Name name, Value json) {
+    private static void kind(Name name, String property, Value json) {
         boolean isOwn = name.kind()
-                .filter(kind -> kind.equals(NameKind.ALIAS) || kind.equals(NameKind.FORMER))
+                .filter(kind -> kind.equals(property.equals(FORMER) ? NameKind.FORMER : NameKind.ALIAS))
                 .isPresent();
         if (isOwn) {
             json.get("kind").carried();

@@ -69,9 +69,8 @@ final class PaidSteps {
     private Optional<String> doubt(PledgeStep step) {
         if (!step.stage().equals(Stage.DISBURSED)) {
             return Optional.of("money that is " + step.stage() + " is not paid");
-        } else if (step.isHedged()
-                || !MINOR.containsAll(Certain.hedged(step))
-                || Certain.isTold(step.evidence().isEmpty() ? pledge.evidence() : step.evidence())) {
+        } else if (!MINOR.containsAll(Certain.hedged(step))
+                || !Facts.isCertain(step.evidence().isEmpty() ? pledge.evidence() : step.evidence())) {
             return Optional.of(Common.HEDGED);
         } else if (step.corrects().isPresent()
                 || step.key().filter(pledge.correctedKeys()::contains).isPresent()
@@ -111,18 +110,20 @@ final class PaidSteps {
         FtmEntity entity = out.entity();
         boolean isAlone = FtmIds.key(pledge.id()).isPresent() && pledge.steps().size() == 1;
         return Optional.of(
-                isAlone ? entity : entity.as(entity.id() + '.' + (index + 1), entity.schema(), entity.members()));
+                isAlone
+                        ? entity
+                        : entity.as(known.free(entity.id() + '.' + (index + 1)), entity.schema(), entity.members()));
     }
 
     private boolean party(Participation party, Value own, FtmWriter out) {
         boolean isPayer = PAYERS.contains(party.role());
         if (!isPayer && !party.role().equals(Role.RECIPIENT)) {
             return false;
-        } else if (party.isHedged()) {
+        } else if (!Facts.isCertain(party)) {
             own.lost(Reason.NOT_FACT, Common.HEDGED);
             return false;
         } else if (!known.is(party.actor(), FtmSchema.LEGAL_ENTITY)) {
-            own.lost(Reason.UNRESOLVED, "expected " + party.actor() + " to be exported");
+            own.lost(Reason.UNRESOLVED, FtmExport.EXPECTED);
             return false;
         }
         out.refer(isPayer ? Payments.PAYER : Payments.BENEFICIARY, party.actor(), own.get("actor"));

@@ -36,6 +36,24 @@ final class Payments {
     private static final String DATE = "date";
     private static final int MOST_DIGITS = 38;
 
+    /**
+     * What a property says of the amount.
+     *
+     * @param number how much, less than nothing where it comes back
+     * @param currency of what
+     */
+    private record Figure(BigDecimal number, CurrencyUnit currency) {
+
+        MoneyAmount amount() {
+            return MoneyAmount.of(number.abs(), currency.getCurrencyCode());
+        }
+
+        boolean contradicts(Figure other) {
+            return number.signum() != other.number.signum()
+                    || (currency.equals(other.currency) && number.compareTo(other.number) != 0);
+        }
+    }
+
     private Payments() {}
 
     static Mapping read(Draft draft) {
@@ -46,9 +64,12 @@ final class Payments {
         if (parties.isEmpty()) {
             throw new RefusedRecordException("/properties", "expected who pays or who is paid");
         }
-        Optional<MoneyAmount> amount = amount(draft);
-        boolean isReturn =
-                amount.isPresent() && draft.entity().all(said(draft)).get(0).startsWith("-");
+        String said = said(draft);
+        Optional<Figure> figure = figure(draft, said);
+        boolean isReturn = figure.filter(each -> each.number().signum() < 0).isPresent();
+        Optional<MoneyAmount> amount = figure.map(each -> each.amount().toBuilder()
+                .addAllEquivalents(equivalents(draft, said, each))
+                .build());
         Funding.Builder funding = Funding.builder();
         if (!isReturn) {
             funding.amount(amount);
@@ -72,28 +93,26 @@ final class Payments {
         FtmEntity entity = draft.entity();
         if (!entity.all(AMOUNT).isEmpty() && !entity.all(CURRENCY).isEmpty()) {
             return AMOUNT;
+        } else if (!entity.all(AMOUNT).isEmpty()) {
+            draft.doubt(AMOUNT, Reason.MALFORMED, "expected a currency");
         }
         return entity.all(EUROS).isEmpty() ? DOLLARS : EUROS;
     }
 
-    private static Optional<MoneyAmount> amount(Draft draft) {
-        FtmEntity entity = draft.entity();
-        String said = said(draft);
-        if (!said.equals(AMOUNT) && !entity.all(AMOUNT).isEmpty()) {
-            draft.doubt(AMOUNT, Reason.MALFORMED, "expected a currency");
-        }
-        Optional<MoneyAmount> amount = amount(draft, said, currency(draft, said));
+    /** What the other properties tell, where that agrees. */
+    private static List<Equivalent> equivalents(Draft draft, String said, Figure figure) {
         List<Equivalent> equivalents = new ArrayList<>();
-        for (String other : List.of(EUROS, DOLLARS)) {
-            if (amount.isPresent() && !other.equals(said)) {
-                amount(draft, other, currency(draft, other))
-                        .filter(each -> !each.currency().equals(amount.get().currency()))
-                        .map(Equivalent::of)
+        for (String property : List.of(EUROS, DOLLARS)) {
+            Optional<Figure> other = property.equals(said) ? Optional.empty() : figure(draft, property);
+            if (other.filter(figure::contradicts).isPresent()) {
+                draft.doubt(property, Reason.CONTRADICTS, "it says otherwise than " + said);
+            } else {
+                other.filter(each -> !each.currency().equals(figure.currency()))
+                        .map(each -> Equivalent.of(each.amount()))
                         .ifPresent(equivalents::add);
             }
         }
-        return amount.map(
-                each -> each.toBuilder().addAllEquivalents(equivalents).build());
+        return equivalents;
     }
 
     private static Optional<CurrencyUnit> currency(Draft draft, String property) {
@@ -105,28 +124,34 @@ final class Payments {
     }
 
     private static Optional<CurrencyUnit> stated(Draft draft) {
-        Optional<CurrencyUnit> currency = draft.entity().only(CURRENCY).flatMap(Currencies::find);
+        List<String> codes = draft.entity().all(CURRENCY);
+        if (codes.size() > 1) {
+            draft.doubt(CURRENCY, Reason.CONTRADICTS, "expected one currency");
+            return Optional.empty();
+        }
+        Optional<CurrencyUnit> currency = codes.stream().findFirst().flatMap(Currencies::find);
         if (currency.isEmpty()) {
             draft.doubt(CURRENCY, Reason.UNKNOWN_CODE, "expected a currency of ISO 4217");
         }
         return currency;
     }
 
-    private static Optional<MoneyAmount> amount(Draft draft, String property, Optional<CurrencyUnit> currency) {
+    private static Optional<Figure> figure(Draft draft, String property) {
         List<String> texts = draft.entity().all(property);
+        Optional<CurrencyUnit> currency = currency(draft, property);
         if (texts.size() > 1) {
             draft.doubt(property, Reason.CONTRADICTS, "expected one amount");
             return Optional.empty();
         }
-        Optional<BigDecimal> figure =
-                texts.stream().findFirst().map(text -> Value.leaf("", text)).flatMap(RecordNumbers::find);
-        figure = figure.filter(each -> each.precision() <= MOST_DIGITS && each.scale() < MOST_DIGITS / 2);
-        if (!texts.isEmpty() && figure.isEmpty()) {
+        Optional<BigDecimal> number = texts.stream()
+                .findFirst()
+                .map(text -> Value.leaf("", text))
+                .flatMap(RecordNumbers::find)
+                .filter(each -> each.precision() <= MOST_DIGITS && each.scale() < MOST_DIGITS / 2);
+        if (!texts.isEmpty() && number.isEmpty()) {
             draft.doubt(property, Reason.MALFORMED, "expected a number in plain digits");
         }
-        return currency.isPresent()
-                ? figure.map(each -> MoneyAmount.of(each.abs(), currency.get().getCurrencyCode()))
-                : Optional.empty();
+        return number.flatMap(each -> currency.map(unit -> new Figure(each, unit)));
     }
 
     /** Writes the payment that a pledge was made of. */

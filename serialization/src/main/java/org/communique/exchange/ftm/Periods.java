@@ -14,7 +14,7 @@ final class Periods {
 
     private static final String PLAIN = "\\d{4}(?:-\\d\\d(?:-\\d\\d)?)?";
     private static final Pattern DATE = Pattern.compile(PLAIN + "(?:T\\d\\d:\\d\\d:\\d\\d(?:Z|[+-]\\d\\d:\\d\\d)?)?");
-    private static final Pattern STRETCH = Pattern.compile("(" + PLAIN + ")?/(" + PLAIN + "|\\.\\.)?");
+    private static final Pattern STRETCH = Pattern.compile("([^/]*)/(" + PLAIN + "|\\.\\.)?");
     private static final int DAY = 10;
 
     static final String PLAIN_DATE = "expected plain dates";
@@ -62,9 +62,8 @@ final class Periods {
         Matcher stretch = STRETCH.matcher(text);
         if (stretch.matches()) {
             put(out, from, stretch.group(1), leaf);
-            boolean isOpen = "..".equals(stretch.group(2));
-            put(out, to, isOpen ? null : stretch.group(2), leaf);
-            if (isOpen && !out.isCurrent()) {
+            put(out, to, stretch.group(2), leaf);
+            if ("..".equals(stretch.group(2)) && !out.isCurrent()) {
                 leaf.remark(Reason.NO_HOME, "an end that is open is not told");
             }
         } else if (DATE.matcher(text).matches() && !single.isEmpty()) {
@@ -75,8 +74,10 @@ final class Periods {
     }
 
     private static void put(FtmWriter out, String property, @Nullable String date, Value leaf) {
-        if (date != null) {
+        if (date != null && DATE.matcher(date).matches()) {
             out.put(property, date, leaf);
+        } else if (date != null && !date.isEmpty() && !date.equals("..")) {
+            out.lost(leaf, Reason.NO_HOME, PLAIN_DATE);
         }
     }
 }

@@ -17,6 +17,11 @@ public interface EntryFormat {
      */
     List<ExportedRecord> map(Entry entry, Value json);
 
+    /** {@return whether a text names what is not for everybody, so that no report may show it} */
+    default boolean hides(String text) {
+        return false;
+    }
+
     /**
      * A record of another system.
      *

@@ -13,11 +13,21 @@ public final class EntryTable {
 
     /** Puts a number for an entry. */
     public void put(EntryId id, int number) {
-        numbers.put(digests.of(id.text()), number);
+        put(id.text(), number);
+    }
+
+    /** Puts a number for what has a text for its key. */
+    public void put(String key, int number) {
+        numbers.put(digests.of(key), number);
     }
 
     /** {@return the number of an entry; -1 where there is none} */
     public int get(EntryId id) {
-        return (int) numbers.get(digests.of(id.text())).orElse(-1);
+        return get(id.text());
+    }
+
+    /** {@return the number of what has a text for its key; -1 where there is none} */
+    public int get(String key) {
+        return (int) numbers.get(digests.of(key)).orElse(-1);
     }
 }

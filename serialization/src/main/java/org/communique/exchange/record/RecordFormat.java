@@ -51,6 +51,11 @@ public interface RecordFormat {
         return dossier;
     }
 
+    /** {@return what is expected where there is another record of the same key and version, and what can be done; may be empty} */
+    default String conflict() {
+        return "";
+    }
+
     /**
      * {@return the link that stands for a reference to a record that is there}
      *
