@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.communique.dossier.Dossier;
@@ -43,6 +43,7 @@ final class ImportCommand implements Callable<Integer> {
     private static final String FROM = "--from";
     private static final String ONLY = "--only";
     private static final int HEAD = 1 << 12;
+    private static final int MAGIC = 3;
     private static final int SHOWN_EACH = 5000;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "import-files")
@@ -163,14 +164,25 @@ final class ImportCommand implements Callable<Integer> {
 
     private Importer recognized(InputStream in) throws IOException {
         in.mark(HEAD);
-        Optional<Importer> importer = Importers.recognize(in.readNBytes(HEAD));
+        byte[] head = in.readNBytes(HEAD);
         in.reset();
-        return importer.orElseThrow(() -> wrong(console.words()
-                .say(
-                        "import.unrecognized",
-                        DossierFiles.named(files.get(0), console),
-                        console.words().anyOf(systems()),
-                        FROM)));
+        return Importers.recognize(head).orElseThrow(() -> wrong(unrecognized(head)));
+    }
+
+    private String unrecognized(byte[] head) {
+        String file = DossierFiles.named(files.get(0), console);
+        if (head.length == 0) {
+            return console.words().say("import.empty", file);
+        } else if (isPacked(head)) {
+            return console.words().say("import.packed", file);
+        }
+        return console.words().say("import.unrecognized", file, console.words().anyOf(systems()), FROM);
+    }
+
+    /** By the first bytes of ZIP, gzip and bzip2. */
+    private static boolean isPacked(byte[] head) {
+        String begin = new String(head, 0, Math.min(head.length, MAGIC), StandardCharsets.ISO_8859_1);
+        return begin.equals("PK\u0003") || begin.startsWith("\u001f\u008b") || begin.equals("BZh");
     }
 
     private ParameterException wrong(String words) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.communique.dossier.Dossier;
 import org.communique.json.CommuniqueJson;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,16 @@ class ImportCommandTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("talks.txt: expected data of fts").contains("--from");
+    }
+
+    @Test
+    void aFileThatIsEmptyOrPackedIsCalledSo() throws IOException {
+        assertThat(Run.of("import", file("none.json", "")).err()).contains("none.json is empty");
+        for (String magic : List.of("PK\u0003\u0004", "BZh9")) {
+            Run run = Run.of("import", file("events.zip", magic + "x"));
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains("events.zip is packed");
+        }
     }
 
     @Test
