@@ -223,9 +223,15 @@ public final class Import {
 
     private void emitApart(Dependent dependent) {
         for (Dependent.Need need : waiting.missing(dependent)) {
-            report(dependent.record(), new Remark(need.path(), need.key(), Reason.UNRESOLVED, ""));
+            report(dependent.record(), new Remark(need.path(), need.key(), Reason.UNRESOLVED, apart(dependent)));
         }
         emit(dependent.apart());
+    }
+
+    private static String apart(Dependent dependent) {
+        return dependent.needs().size() > 1
+                ? "none of what the record refers to is in its entry before relink finds all of it"
+                : "";
     }
 
     private void emit(Entry entry) {

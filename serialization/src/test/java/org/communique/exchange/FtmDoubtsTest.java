@@ -85,6 +85,31 @@ class FtmDoubtsTest {
                 .isOne();
     }
 
+    /** The record tells an end, whichever it is: it is not open. */
+    @ParameterizedTest
+    @ValueSource(strings = {"'2020-13-01'", "'2020','2021'", "'soon'"})
+    void anEndThatCannotBeReadIsNotOpen(String ends) {
+        ImportResult result = occupancy("'status':['current'],'startDate':['2019'],'endDate':[" + ends + "]", "");
+        assertThat(result.dossier()
+                        .tenures()
+                        .get(0)
+                        .period()
+                        .orElseThrow()
+                        .edtf()
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("2019/");
+    }
+
+    /** Which of two days it began is not told; that it was some day of another property neither. */
+    @Test
+    void datesThatExcludeEachOtherAreNotReplacedByAThird() {
+        ImportResult result = FtmSamples.read(
+                "{'id':'s','schema':'Sanction','properties':{'authority':['A'],'startDate':['2020-01-01','2020-01-02'],"
+                        + "'date':['2019']}}");
+        assertThat(result.dossier().events().get(0).when()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"zz", "aa"})
     void aCodeThatStandsForNoCountryIsNone(String code) {

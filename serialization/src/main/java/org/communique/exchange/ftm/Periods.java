@@ -29,14 +29,18 @@ final class Periods {
     static Optional<TimeExpression> read(Draft draft, String from, String to, String single, boolean isCurrent) {
         Optional<String> start = draft.date(from).map(Periods::day);
         Optional<String> end = draft.date(to).map(Periods::day);
+        boolean endIsTold = !draft.entity().all(to).isEmpty();
         if (start.isEmpty() && end.isEmpty()) {
-            return draft.date(single).map(Edtf::parse).map(TimeExpression::of);
+            boolean isTold = endIsTold || !draft.entity().all(from).isEmpty();
+            return isTold
+                    ? Optional.empty()
+                    : draft.date(single).map(Edtf::parse).map(TimeExpression::of);
         }
         if (isBefore(end.orElse(""), start.orElse(""))) {
             draft.doubt(to, Reason.CONTRADICTS, "it ends before it begins");
             return Optional.empty();
         }
-        String text = start.orElse("") + '/' + end.orElse(isCurrent ? ".." : "");
+        String text = start.orElse("") + '/' + end.orElse(isCurrent && !endIsTold ? ".." : "");
         return Optional.of(TimeExpression.of(Edtf.parse(text)));
     }
 
