@@ -31,7 +31,12 @@ final class LedgerRows {
     record OfYear(String dossier, int year, boolean told) {}
 
     /** A total, of a year or of all times. */
-    record OfTotal(String dossier, int number, Optional<Integer> year, Total total) {}
+    record OfTotal(String dossier, int number, Optional<Integer> year, Total total, String support) {
+
+        OfTotal numbered(int next) {
+            return new OfTotal(dossier, next, year, total, support);
+        }
+    }
 
     /** An account in a total. */
     record OfLine(String dossier, int total, int position, int account, Line line) {}
@@ -112,7 +117,7 @@ final class LedgerRows {
                         row -> row.year().map(String::valueOf).orElse(null))
                 .text(
                         "figure",
-                        "Which figure: named, what is promised; recorded, what steps of a stage add up to; reached, what came at"
+                        "Which figure: named, what is promised; recorded, what steps of just that stage add up to, where any are told; reached, what came at"
                                 + " least as far as a stage; standing, what came as far and no further; outstanding; or ended.",
                         row -> lower(row.total().figure().kind()))
                 .maybe(
@@ -129,7 +134,8 @@ final class LedgerRows {
                 .with(
                         "stated",
                         ColumnType.DECIMAL,
-                        "What the figures add up to as they are told, whatever \"nearly\" or \"about\" may mean.",
+                        "What the figures add up to as they are told, whatever \"nearly\" or \"about\" may mean, of what counts for"
+                                + " certain and is no range: all else is left out, so this is no total where words say otherwise.",
                         row -> row.total()
                                 .stated()
                                 .map(BigDecimal::toPlainString)
@@ -137,9 +143,11 @@ final class LedgerRows {
                 .text("words", "The total in words.", row -> row.total().inWords())
                 .text(
                         "support",
-                        "By whose word what counts in it is so, with a space between several: of a stage behind the promise, by whose"
-                                + " word it came so far; of all else, by whose word it is promised.",
-                        row -> TotalSupport.of(row.total()));
+                        "By whose word what it is made of is so, the weakest last, with a space between several: reported, editor,"
+                                + " claimed, disputed or hedged. What hangs on several words, as what is outstanding or was set right,"
+                                + " has the weakest; also what counts within another, or tells the same, is in it. Empty where nothing"
+                                + " is told that came so far.",
+                        OfTotal::support);
     }
 
     static ListedTable<OfLine> lines() {

@@ -29,6 +29,7 @@ final class LedgerTables {
             Figure.reached(Stage.DISBURSED),
             Figure.recorded(Stage.COMMITTED),
             Figure.recorded(Stage.DISBURSED),
+            Figure.recorded(Stage.DELIVERED),
             Figure.outstanding(),
             Figure.ended());
 
@@ -42,12 +43,14 @@ final class LedgerTables {
             List.of(ACCOUNTS.definition(2), YEARS.definition(2), TOTALS.definition(2), LINES.definition(3));
 
     private final String dossier;
+    private final LinkedPledges linked;
     private final Rows rows;
     private final int first;
     private int written;
 
-    private LedgerTables(String dossier, Rows rows, int first) {
-        this.dossier = dossier;
+    private LedgerTables(Dossier dossier, Rows rows, int first) {
+        this.dossier = dossier.id().text();
+        this.linked = LinkedPledges.of(dossier);
         this.rows = rows;
         this.first = first;
     }
@@ -58,7 +61,7 @@ final class LedgerTables {
      * @param first the number of the first of these tables
      */
     static void write(Dossier dossier, Rows rows, int first) {
-        LedgerTables tables = new LedgerTables(dossier.id().text(), rows, first);
+        LedgerTables tables = new LedgerTables(dossier, rows, first);
         Ledger ledger = Ledger.of(dossier);
         tables.accounts(ledger);
         List<Figure> figures = new ArrayList<>(FIGURES);
@@ -114,15 +117,27 @@ final class LedgerTables {
         IdentityHashMap<Account, Integer> numbers = new IdentityHashMap<>();
         ledger.accounts().forEach(account -> numbers.put(account, numbers.size()));
         for (Figure figure : figures) {
-            ledger.totals(figure).forEach(total -> total(total, year));
-            for (Total total : ledger.totals(figure, By.GIVER)) {
-                lines(total, total(total, year), numbers);
+            for (LedgerRows.OfTotal row : rows(ledger.totals(figure), year)) {
+                total(row);
+            }
+            for (LedgerRows.OfTotal row : rows(ledger.totals(figure, By.GIVER), year)) {
+                lines(row.total(), total(row), numbers);
             }
         }
     }
 
-    private int total(Total total, Optional<Integer> year) {
-        write(2, TOTALS.row(new LedgerRows.OfTotal(dossier, written, year, total)));
+    /** What no step is told of is recorded of no stage. */
+    private List<LedgerRows.OfTotal> rows(List<Total> totals, Optional<Integer> year) {
+        TotalSupport support = new TotalSupport(linked, totals);
+        return totals.stream()
+                .map(total -> new LedgerRows.OfTotal(dossier, 0, year, total, support.of(total)))
+                .filter(row -> row.total().figure().kind() != Figure.Kind.RECORDED
+                        || !row.support().isEmpty())
+                .toList();
+    }
+
+    private int total(LedgerRows.OfTotal row) {
+        write(2, TOTALS.row(row.numbered(written)));
         return written++;
     }
 
