@@ -105,7 +105,15 @@ public final class Ledger {
         return Totals.of(book(), figure, by);
     }
 
-    /** {@return the accounts that are in no total, and why} */
+    /**
+     * {@return the accounts that have figures, in document order, each with whether it counts in the totals of a figure: also
+     * those that have no total to stand in, since nothing counts in their measure or row}
+     */
+    public List<Line> lines(Figure figure) {
+        return Totals.lines(book(), figure);
+    }
+
+    /** {@return the accounts that are in no total, for they have no figure, and why} */
     public List<LeftOut> leftOut() {
         return book().items().stream()
                 .filter(item -> item.measure().column() == Column.NONE)

@@ -35,6 +35,18 @@ final class Totals {
         return new Totals(book, figure, by).totals();
     }
 
+    /** {@return the line of each account that has one, in document order} */
+    static List<Line> lines(Book book, Figure figure) {
+        Lines all = new Lines(book, figure);
+        List<Line> lines = new ArrayList<>();
+        for (int place = 0; place < book.tellings().size(); place++) {
+            for (Item item : book.items(place)) {
+                all.of(item, place).ifPresent(lines::add);
+            }
+        }
+        return lines;
+    }
+
     private CompositeKey row(Account account) {
         if (by.isEmpty()) {
             return ONE_ROW;
@@ -144,14 +156,9 @@ final class Totals {
 
     private Map<Measure, Map<CompositeKey, List<Line>>> lines() {
         Map<Measure, Map<CompositeKey, List<Line>>> lines = new HashMap<>();
-        Lines all = new Lines(book, figure);
-        for (int place = 0; place < book.tellings().size(); place++) {
-            for (Item item : book.items(place)) {
-                all.of(item, place).ifPresent(line -> lines.computeIfAbsent(item.measure(), absent -> new TreeMap<>())
-                        .computeIfAbsent(row(item.account()), absent -> new ArrayList<>())
-                        .add(line));
-            }
-        }
+        lines(book, figure).forEach(line -> lines.computeIfAbsent(line.account().measure(), absent -> new TreeMap<>())
+                .computeIfAbsent(row(line.account()), absent -> new ArrayList<>())
+                .add(line));
         return lines;
     }
 }

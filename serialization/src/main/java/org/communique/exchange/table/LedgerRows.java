@@ -88,18 +88,24 @@ final class LedgerRows {
                 .maybe("perhaps", "The furthest stage that some of it may have come to.", row -> row.account()
                         .perhaps()
                         .map(Term::code))
-                .maybe("left_out", "Why it is in no total; absent where it is in one.", row -> row.leftOut()
-                        .map(DerivedColumns::lower));
+                .maybe(
+                        "left_out",
+                        "Why it has no line in a total of all times; absent where it has one.",
+                        row -> row.leftOut().map(DerivedColumns::lower));
     }
 
     static ListedTable<OfYear> years() {
-        return new ListedTable<OfYear>("ledger_year", "A year for which something is promised.")
+        return new ListedTable<OfYear>(
+                        "ledger_year",
+                        "A year for which something is promised. What is for years without a known end or beginning is also for those that have"
+                                + " no row; what does not say for when is in no row of its own.")
                 .text("dossier", DOSSIER, OfYear::dossier)
                 .integer("year", "The year.", OfYear::year)
                 .with(
                         "is_told",
                         ColumnType.BOOLEAN,
-                        "Whether there are totals of it: there are of the last hundred, from the year 0 to 9999.",
+                        "Whether there are totals of it: there are of a hundred, from the year 0 to 9999, first of those of the"
+                                + " shortest periods, and of these of the last.",
                         row -> String.valueOf(row.told()));
     }
 
@@ -113,7 +119,8 @@ final class LedgerRows {
                 .with(
                         "year",
                         ColumnType.INTEGER,
-                        "The year that it is for: what is wholly for it, and perhaps what may be; absent where it is for all times.",
+                        "The year for which it is promised, whenever it came: what is wholly for it, and perhaps what may be; absent"
+                                + " where it is of all times.",
                         row -> row.year().map(String::valueOf).orElse(null))
                 .text(
                         "figure",

@@ -1,17 +1,17 @@
 package org.communique.exchange.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.communique.dossier.Dossier;
 import org.communique.ledger.Account;
 import org.communique.ledger.By;
 import org.communique.ledger.Figure;
 import org.communique.ledger.Ledger;
-import org.communique.ledger.LeftOut;
 import org.communique.ledger.Line;
 import org.communique.ledger.Reason;
 import org.communique.ledger.Total;
@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** What the ledger of a dossier says, since no query over pledges alone counts each thing once. */
 final class LedgerTables {
 
+    private static final Figure PLEDGED = Figure.reached(Stage.PLEDGED);
+
     private static final List<Figure> FIGURES = List.of(
             Figure.named(),
-            Figure.reached(Stage.PLEDGED),
+            PLEDGED,
             Figure.reached(Stage.COMMITTED),
             Figure.reached(Stage.DISBURSED),
             Figure.recorded(Stage.COMMITTED),
@@ -46,6 +48,7 @@ final class LedgerTables {
     private final LinkedPledges linked;
     private final Rows rows;
     private final int first;
+    private final Set<Account> lined = Collections.newSetFromMap(new IdentityHashMap<>());
     private int written;
 
     private LedgerTables(Dossier dossier, Rows rows, int first) {
@@ -63,11 +66,11 @@ final class LedgerTables {
     static void write(Dossier dossier, Rows rows, int first) {
         LedgerTables tables = new LedgerTables(dossier, rows, first);
         Ledger ledger = Ledger.of(dossier);
-        tables.accounts(ledger);
         List<Figure> figures = new ArrayList<>(FIGURES);
         stages(dossier).forEach(stage -> figures.add(Figure.standing(stage)));
         tables.totals(ledger, figures, Optional.empty());
-        tables.years(ledger);
+        tables.accounts(ledger);
+        tables.years(ledger, LedgerYears.of(dossier));
     }
 
     /** The stages that steps name and that have a rank, in that order. */
@@ -88,27 +91,24 @@ final class LedgerTables {
 
     private void accounts(Ledger ledger) {
         IdentityHashMap<Account, Reason> without = new IdentityHashMap<>();
-        for (LeftOut left : ledger.leftOut()) {
-            without.put(left.account(), left.reason());
-        }
+        ledger.lines(PLEDGED).forEach(line -> line.reason().ifPresent(reason -> without.put(line.account(), reason)));
+        ledger.leftOut().forEach(left -> without.put(left.account(), left.reason()));
         List<Account> accounts = ledger.accounts();
         for (int i = 0; i < accounts.size(); i++) {
             Account account = accounts.get(i);
-            Optional<Reason> leftOut = Optional.ofNullable(without.get(account));
+            Optional<Reason> leftOut =
+                    lined.contains(account) ? Optional.empty() : Optional.ofNullable(without.get(account));
             write(0, ACCOUNTS.row(new LedgerRows.OfAccount(dossier, i, account, leftOut)));
         }
     }
 
-    private void years(Ledger ledger) {
-        NavigableSet<Integer> years = LedgerYears.of(ledger.accounts());
-        int told = 0;
-        for (int year : years.descendingSet()) {
-            boolean tells = told < LedgerYears.MOST && LedgerYears.edtf(year).isPresent();
-            write(1, YEARS.row(new LedgerRows.OfYear(dossier, year, tells)));
-            if (tells) {
+    private void years(Ledger ledger, LedgerYears years) {
+        Set<Integer> told = years.told();
+        for (int year : years.all()) {
+            write(1, YEARS.row(new LedgerRows.OfYear(dossier, year, told.contains(year))));
+            if (told.contains(year)) {
                 Ledger during = ledger.during(LedgerYears.edtf(year).orElseThrow());
                 totals(during, FIGURES, Optional.of(year));
-                told++;
             }
         }
     }
@@ -144,6 +144,7 @@ final class LedgerTables {
     private void lines(Total total, int number, IdentityHashMap<Account, Integer> numbers) {
         int position = 0;
         for (Line line : total.lines()) {
+            lined.add(line.account());
             if (!line.reason().equals(Optional.of(Reason.OTHER_PERIOD))) {
                 int account = numbers.getOrDefault(line.account(), -1);
                 write(3, LINES.row(new LedgerRows.OfLine(dossier, number, position, account, line)));

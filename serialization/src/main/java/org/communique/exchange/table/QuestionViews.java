@@ -6,7 +6,7 @@ final class QuestionViews {
     /** The statements. */
     static final String SQL = """
             CREATE OR REPLACE VIEW donor_year AS
-            SELECT dossier, giver, year, measure, unit, item,
+            SELECT dossier, giver, year AS for_year, measure, unit, item,
                 max(lower) FILTER (WHERE stage = 'pledged') AS promised_lower,
                 bool_or(lower_inclusive) FILTER (WHERE stage = 'pledged') AS promised_lower_inclusive,
                 max(upper) FILTER (WHERE stage = 'pledged') AS promised_upper,
@@ -22,7 +22,15 @@ final class QuestionViews {
             FROM ledger_total
             WHERE giver IS NOT NULL AND figure = 'reached' AND stage IN ('pledged', 'disbursed')
             GROUP BY dossier, giver, year, measure, unit, item;
-            COMMENT ON VIEW donor_year IS 'What those who give together promised or went further with, and what arrived, as the ledger counts it: each row is one group of figures of the ledger and no sum. Where year is absent, of all times.';
+            COMMENT ON VIEW donor_year IS 'What those who give together promised or went further with, and what arrived, as the ledger counts it: each row is one group of figures of the ledger and no sum. for_year is the year for which it is promised, whenever that arrived, and absent of all times; what arrived in a year is another question, and 0 here no answer to it.';
+
+            CREATE OR REPLACE VIEW donor_year_numeric AS SELECT * REPLACE (
+                exact_decimal(promised_lower) AS promised_lower,
+                exact_decimal(promised_upper) AS promised_upper,
+                exact_decimal(delivered_lower) AS delivered_lower,
+                exact_decimal(delivered_upper) AS delivered_upper
+            ) FROM donor_year;
+            COMMENT ON VIEW donor_year_numeric IS 'As donor_year, with amounts as numbers; those that are none of DECIMAL(38,4) are absent, and not_numeric counts them of ledger_total.';
 
             CREATE OR REPLACE VIEW speakers AS
             SELECT dossier, entry, string_agg("value", ' ' ORDER BY position) AS speakers

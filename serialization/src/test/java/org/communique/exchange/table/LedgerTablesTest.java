@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.communique.actor.Participation;
@@ -14,9 +17,14 @@ import org.communique.actor.Role;
 import org.communique.amount.Bounds;
 import org.communique.amount.MoneyAmount;
 import org.communique.dossier.Dossier;
+import org.communique.entry.Entry;
+import org.communique.entry.Link;
+import org.communique.entry.Rank;
+import org.communique.entry.Relation;
 import org.communique.evidence.Citation;
 import org.communique.id.ActorId;
 import org.communique.id.DossierId;
+import org.communique.id.LinkId;
 import org.communique.id.PledgeId;
 import org.communique.id.SourceId;
 import org.communique.id.StatementId;
@@ -117,10 +125,9 @@ class LedgerTablesTest {
     @Test
     void linesSayWhatCountsAndWhyNot() {
         Dossier dossier = Dossier.of(DossierId.of("any"))
-                .plus(paid("whole", "2024/2025"), paid("once", "2024"), paid("long", "1000/3000"));
+                .plus(paid("whole", "2024/2025"), paid("once", "2024"), paid("long", "1950/2100"));
         TableRows rows = TableRows.of(dossier);
-        assertThat(rows.rows("ledger_year").stream().map(row -> row.get("year").orElseThrow()))
-                .containsExactly("3000", "2025", "2024", "1000");
+        assertThat(rows.rows("ledger_year")).hasSize(151);
         String total = rows.rows("ledger_total").stream()
                 .filter(row -> row.get("year").equals(Optional.of("2024")))
                 .filter(row -> row.get("giver").isPresent())
@@ -156,6 +163,75 @@ class LedgerTablesTest {
                 .hasSize(100)
                 .startsWith("2004")
                 .endsWith("1905");
+    }
+
+    @Test
+    void yearsOfShortPeriodsAreToldBeforeThoseOfLongOnes() {
+        Dossier dossier = Dossier.of(DossierId.of("any"))
+                .plus(paid("once", "1960"), paid("open", "2030/.."), paid("long", "1950/2100"));
+        List<ReadRow> years = TableRows.of(dossier).rows("ledger_year");
+        assertThat(years).hasSize(151);
+        assertThat(years.stream()
+                        .filter(row -> row.get("is_told").equals(Optional.of("true")))
+                        .map(row -> row.get("year").orElseThrow()))
+                .hasSize(100)
+                .startsWith("2100")
+                .endsWith("2002", "1960");
+    }
+
+    @Test
+    void yearsOfContributionsOfOneAccountAreYears() {
+        Pledge pool = paid("pool", "2024").toBuilder()
+                .addContributions(Funding.of(MoneyAmount.of(6, "EUR")).toBuilder()
+                        .period(TimeExpression.of(Edtf.parse("2025")))
+                        .build())
+                .steps(List.of(PledgeStep.of(Stage.DISBURSED).toBuilder()
+                        .amount(MoneyAmount.of(4, "EUR"))
+                        .build()))
+                .build();
+        TableRows rows = TableRows.of(Dossier.of(DossierId.of("any")).plus(pool));
+        assertThat(rows.rows("ledger_account")).hasSize(1);
+        assertThat(rows.rows("ledger_year").stream().map(row -> row.get("year").orElseThrow()))
+                .containsExactly("2025", "2024");
+    }
+
+    @Property(tries = 60)
+    void anAccountHasALineOrAReason(@ForAll Dossier dossier) {
+        everyAccountHasALineOrAReason(TableRows.of(dossier));
+    }
+
+    @Test
+    void whatIsInNoTotalSaysWhy() {
+        Pledge wrong = paid("wrong", "2024").toBuilder().rank(Rank.DEPRECATED).build();
+        Pledge other = paid("other", "2024").toBuilder()
+                .contributions(List.of(Funding.of(MoneyAmount.of(9, "USD"))))
+                .build();
+        Entry same = Link.of(LinkId.of("same"), PledgeId.of("other"), Relation.SAME_AS, PledgeId.of("once"));
+        Dossier dossier = Dossier.of(DossierId.of("any")).plus(paid("once", "2024"), other, same);
+        assertThat(leftOut(dossier)).containsExactly(Optional.empty(), Optional.of("told-in-another-currency"));
+        assertThat(leftOut(Dossier.of(DossierId.of("any")).plus(wrong))).containsExactly(Optional.of("deprecated"));
+    }
+
+    private static List<Optional<String>> leftOut(Dossier dossier) {
+        TableRows rows = TableRows.of(dossier);
+        everyAccountHasALineOrAReason(rows);
+        return rows.rows("ledger_account").stream()
+                .map(row -> row.get("left_out"))
+                .toList();
+    }
+
+    private static void everyAccountHasALineOrAReason(TableRows rows) {
+        List<String> ofAllTimes = rows.rows("ledger_total").stream()
+                .filter(row -> row.get("year").isEmpty())
+                .map(row -> row.get("total").orElseThrow())
+                .toList();
+        Set<String> lined = rows.rows("ledger_line").stream()
+                .filter(row -> ofAllTimes.contains(row.get("total").orElseThrow()))
+                .map(row -> row.get("account").orElseThrow())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(rows.rows("ledger_account"))
+                .allSatisfy(row -> assertThat(lined.contains(row.get("account").orElseThrow()))
+                        .isNotEqualTo(row.get("left_out").isPresent()));
     }
 
     private static Pledge paid(String id, String period) {

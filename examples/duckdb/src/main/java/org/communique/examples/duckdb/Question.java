@@ -3,12 +3,12 @@ package org.communique.examples.duckdb;
 /** What the program asks, each as a query of the views that come with the tables. */
 enum Question {
     /** What those who give together promised, and what arrived. */
-    DONORS("What did each donor promise and deliver, year by year?", """
-            SELECT giver, coalesce(CAST(year AS VARCHAR), 'all') AS year, promised,
+    DONORS("What did each donor promise for each year, and how much of that has arrived?", """
+            SELECT giver, coalesce(CAST(for_year AS VARCHAR), 'all') AS "for", promised,
                 promised_support AS promise, delivered, coalesce(nullif(delivered_support, ''), '-') AS delivery
             FROM donor_year
             WHERE giver <> ''
-            ORDER BY giver, donor_year.year NULLS FIRST, measure, unit, item
+            ORDER BY giver, for_year NULLS FIRST, measure, unit, item
             """),
     /** Who said what about one pledge: that of which most is said. */
     STATEMENTS("Who said what about the pledge of which most is said?", """

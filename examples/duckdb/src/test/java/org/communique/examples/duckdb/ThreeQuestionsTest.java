@@ -66,7 +66,7 @@ class ThreeQuestionsTest {
         Dossier dossier = sample.dossier();
         try (TableDatabase database = load(dossier)) {
             List<String> told = lines(database, """
-                    SELECT giver, year, measure, unit, item, promised_lower, promised_lower_inclusive, promised_upper,
+                    SELECT giver, for_year, measure, unit, item, promised_lower, promised_lower_inclusive, promised_upper,
                         promised_upper_inclusive, promised, delivered_lower, delivered_lower_inclusive, delivered_upper,
                         delivered_upper_inclusive, delivered
                     FROM donor_year
