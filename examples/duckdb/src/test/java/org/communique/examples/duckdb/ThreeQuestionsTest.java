@@ -203,6 +203,16 @@ class ThreeQuestionsTest {
     }
 
     @Test
+    void boundsOfDonorsAreNumbersToo() throws SQLException, IOException {
+        try (TableDatabase database = load(Samples.FTS.dossier())) {
+            assertThat(lines(database, "SELECT DISTINCT typeof(promised_lower) FROM donor_year_numeric"))
+                    .containsExactly("DECIMAL(38,4)");
+            assertThat(lines(database, "SELECT count(*), count(promised_lower) FROM donor_year_numeric"))
+                    .isEqualTo(lines(database, "SELECT count(*), count(promised_lower) FROM donor_year"));
+        }
+    }
+
+    @Test
     void severalDossiersStayApart() throws SQLException, IOException {
         try (TableDatabase database = load(Samples.all().toArray(Dossier[]::new))) {
             assertThat(lines(database, "SELECT count(DISTINCT dossier) FROM entry"))
