@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The cells of a row as they are written: for spreadsheets with a mark before what these would run as a formula. */
 final class Cells {
 
-    private static final String FORMULA = "=+-@\t\r";
+    private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
     private final List<Integer> texts;
 

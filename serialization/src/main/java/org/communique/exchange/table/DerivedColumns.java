@@ -22,6 +22,8 @@ import org.communique.time.TimeExpression;
 /** The columns that say what attributes come to: bounds, days, by whose word. */
 final class DerivedColumns {
 
+    private static final String FOREVER = "infinity";
+
     private DerivedColumns() {}
 
     /** {@return what is written of a value beside its attributes} */
@@ -49,9 +51,13 @@ final class DerivedColumns {
 
     private static Part<TimeExpression> days(Scope scope) {
         int earliest = scope.column(
-                "earliest", ColumnType.DATE, "The first day that it can be, where that is certain of what is written.");
+                "earliest",
+                ColumnType.DATE,
+                "The first day that it can be, where that is certain of what is written; of a time with an offset, the day there.");
         int latest = scope.column(
-                "latest", ColumnType.DATE, "The last day that it can be, where that is certain of what is written.");
+                "latest",
+                ColumnType.DATE,
+                "The last day that it can be, where that is certain of what is written; of a time with an offset, the day there.");
         int start = scope.column("start", ColumnType.TEXT, "What is known of the first day: " + SqlDays.MEANING);
         int end = scope.column("end", ColumnType.TEXT, "What is known of the last day: " + SqlDays.MEANING);
         return (time, row) -> time.edtf().ifPresent(edtf -> {
@@ -98,10 +104,17 @@ final class DerivedColumns {
         int embargo = scope.column(
                 "embargo_until",
                 ColumnType.TEXT,
-                "The last instant until which an embargo holds; empty where one has no end, and absent where there is none.");
+                "The last instant until which an embargo holds; empty where one has no end, and absent where there is none."
+                        + " To be compared is embargo_until_utc.");
+        int until = scope.column(
+                "embargo_until_utc",
+                ColumnType.TIMESTAMP,
+                "The same to the microsecond, in UTC: infinity where it has no end or one beyond the times of SQL. What is free at"
+                        + " a time has none, or one before it.");
         return (entry, row) -> {
             row.set(visibility, visibility(entry).orElse(null));
             row.set(embargo, embargo(entry).orElse(null));
+            row.set(until, embargo(entry).map(DerivedColumns::until).orElse(null));
         };
     }
 
@@ -122,6 +135,16 @@ final class DerivedColumns {
                 .max(Instant::compareTo)
                 .map(Instant::toString);
         return endless ? Optional.of("") : last;
+    }
+
+    /** An embargo ends no sooner in SQL than it does: the part of a microsecond is rounded up. */
+    private static String until(String embargo) {
+        return Optional.of(embargo)
+                .filter(text -> !text.isEmpty())
+                .map(Instant::parse)
+                .filter(end -> SqlDays.moment(end).isPresent())
+                .flatMap(end -> SqlDays.moment(end.plusNanos(999)))
+                .orElse(FOREVER);
     }
 
     private static List<Marking> markings(Entry entry, MarkingKind kind) {

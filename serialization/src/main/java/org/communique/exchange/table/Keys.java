@@ -41,7 +41,8 @@ final class Keys {
                     "The table that has what only entries of its kind have; none of kinds that this release does not know."),
             text(
                     "thing",
-                    "The first entry that tells the same, by links that certainly hold; the entry itself where none does."));
+                    "The first entry that is not deprecated of those that tell the same, by links that certainly hold; the entry"
+                            + " itself where none does."));
 
     /** Of what stands in a list of an entry or of one of its values. */
     static final List<ColumnDefinition> OF_ELEMENT = List.of(

@@ -39,46 +39,53 @@ final class QuestionViews {
             COMMENT ON VIEW speakers IS 'Who says a statement together, with a space between their ids.';
 
             CREATE OR REPLACE VIEW said_about AS
-            SELECT said.dossier, coalesce(thing.thing, said.about) AS about, said.statement, said.how, said.polarity, said.strength,
-                said.support AS how_support, speakers.speakers, statement.holder, statement.voice, statement.act,
+            SELECT said.dossier, coalesce(thing.thing, said.about) AS about, event.modality AS about_modality, said.statement,
+                said.how, said.polarity, said.strength, said.support AS how_support,
+                coalesce(said.holder, statement.holder) AS holder, speakers.speakers, statement.voice, statement.act,
                 statement.rank, statement.support, statement.visibility, statement.said_edtf, statement.gist
             FROM (
                 SELECT dossier, topic_entry AS about, entry AS statement, 'about' AS how, CAST(NULL AS VARCHAR) AS polarity,
-                    CAST(NULL AS VARCHAR) AS strength, support
+                    CAST(NULL AS VARCHAR) AS strength, CAST(NULL AS VARCHAR) AS holder, support
                 FROM topic
                 WHERE list = 'about' AND topic_entry IS NOT NULL
                 UNION ALL
-                SELECT dossier, target_entry, entry, 'stance', polarity, strength, support
+                SELECT dossier, target_entry, entry, 'stance', polarity, strength, holder, support
                 FROM stance
                 WHERE target_entry IS NOT NULL
                 UNION ALL
-                SELECT dossier, entry, stated_in, 'stated-in', NULL, NULL, support
+                SELECT dossier, entry, stated_in, 'stated-in', NULL, NULL, NULL, support
                 FROM pledge
                 WHERE stated_in IS NOT NULL
                 UNION ALL
-                SELECT dossier, entry, stated_in, 'stated-in', NULL, NULL, support
+                SELECT dossier, entry, stated_in, 'stated-in', NULL, NULL, NULL, support
                 FROM need
                 WHERE stated_in IS NOT NULL
             ) AS said
             JOIN statement ON statement.dossier = said.dossier AND statement.entry = said.statement
             LEFT JOIN entry AS thing ON thing.dossier = said.dossier AND thing.entry = said.about
+            LEFT JOIN event ON event.dossier = said.dossier AND event.entry = thing.thing
             LEFT JOIN speakers ON speakers.dossier = said.dossier AND speakers.entry = said.statement;
-            COMMENT ON VIEW said_about IS 'Which statements are about an entry, take a side on it, or state it, with who says so and how certain that is; those about an entry that tells the same stand at the first.';
+            COMMENT ON VIEW said_about IS 'Which statements are about an entry, take a side on it, or state it: holder is whose view or side it is where that is not the speakers'', and how_support how certain that is. Deprecated statements are among them, as rank says; those about an entry that tells the same stand at the thing.';
 
             CREATE OR REPLACE VIEW event_sources AS
-            SELECT event.dossier, own.thing AS event, count(DISTINCT coalesce(source.thing, citation.source)) AS sources,
-                count(DISTINCT coalesce(source.thing, citation.source))
-                    FILTER (WHERE citation.owner = '' AND citation.attribute IS NULL AND citation.factuality = 'certain'
-                        AND citation.via IS NULL) AS sources_certain,
-                min(coalesce(source.thing, citation.source)) AS first_source
-            FROM event
-            JOIN entry AS own ON own.dossier = event.dossier AND own.entry = event.entry
-            LEFT JOIN citation ON citation.dossier = event.dossier AND citation.entry = event.entry
-                AND citation.factuality IN ('certain', 'probable', 'possible')
-            LEFT JOIN entry AS source ON source.dossier = citation.dossier AND source.entry = citation.source
-            WHERE event.rank <> 'deprecated'
-            GROUP BY event.dossier, own.thing;
-            COMMENT ON VIEW event_sources IS 'How many sources affirm something of an event, or of one that tells the same, and how many the event as a whole, for certain and on their own word; those that tell the same count once.';
+            SELECT dossier, event,
+                count(DISTINCT source) FILTER (WHERE factuality IN ('certain', 'probable')) AS sources,
+                count(DISTINCT source)
+                    FILTER (WHERE owner = '' AND attribute IS NULL AND factuality = 'certain' AND via IS NULL) AS sources_certain,
+                count(DISTINCT source) FILTER (WHERE factuality = 'possible') AS sources_possible,
+                count(DISTINCT source) FILTER (WHERE factuality LIKE '%-denied') AS sources_denying,
+                string_agg(DISTINCT source, ' ' ORDER BY source) FILTER (WHERE factuality IN ('certain', 'probable')) AS source_ids
+            FROM (
+                SELECT event.dossier, own.thing AS event, coalesce(source.thing, citation.source) AS source, citation.owner,
+                    citation.attribute, citation.factuality, citation.via
+                FROM event
+                JOIN entry AS own ON own.dossier = event.dossier AND own.entry = event.entry
+                LEFT JOIN citation ON citation.dossier = event.dossier AND citation.entry = event.entry
+                LEFT JOIN entry AS source ON source.dossier = citation.dossier AND source.entry = citation.source
+                WHERE event.rank <> 'deprecated'
+            ) AS cited
+            GROUP BY dossier, event;
+            COMMENT ON VIEW event_sources IS 'How many sources affirm something of an event, or of one that certainly tells the same, certainly or probably: source_ids. Beside that how many affirm the event as a whole for certain and on their own word, hold something of it for possible, and deny something of it; those that tell the same count once.';
             """;
 
     private QuestionViews() {}

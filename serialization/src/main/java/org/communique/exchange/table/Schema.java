@@ -13,8 +13,8 @@ final class Schema {
     private static final String HEADER = MARK + """
 
             -- In the folder of this file, with the command line of DuckDB:
-            --   duckdb dossiers.db -c ".read schema.sql" -c ".read views.sql"
-            -- Elsewhere: SET file_search_path = 'FOLDER'; before.
+            --   duckdb ../dossiers.db -c ".read schema.sql" -c ".read views.sql"
+            -- Elsewhere: SET file_search_path = 'FOLDER'; before. Tables of before are replaced.
             """;
 
     private static final String FORMAT =
@@ -41,7 +41,7 @@ final class Schema {
         String columns = table.columns().stream()
                 .map(column -> "    " + column(table, column) + ",\n")
                 .collect(Collectors.joining());
-        return "CREATE TABLE " + SqlNames.quoted(table.name()) + " (\n" + columns + "    PRIMARY KEY ("
+        return "CREATE OR REPLACE TABLE " + SqlNames.quoted(table.name()) + " (\n" + columns + "    PRIMARY KEY ("
                 + table.key().stream().map(SqlNames::quoted).collect(Collectors.joining(", ")) + ")\n);\n";
     }
 

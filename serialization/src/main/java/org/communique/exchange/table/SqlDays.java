@@ -31,12 +31,19 @@ record SqlDays(Optional<String> earliest, Optional<String> latest, String start,
         if (edtf.reversed()) {
             return without("reversed", "reversed");
         }
-        boolean doubtful = edtf.approximate() || edtf.uncertain();
         Optional<String> earliest = edtf.earliest().flatMap(SqlDays::day);
         Optional<String> latest = edtf.latest().flatMap(SqlDays::day);
-        String start = known(edtf.start(), earliest, doubtful);
-        String end = known(edtf.end(), latest, doubtful);
-        return doubtful ? without(start, end) : new SqlDays(earliest, latest, start, end);
+        String start = known(edtf.start(), earliest, doubtful(edtf.startDate().orElse(edtf)));
+        String end = known(edtf.end(), latest, doubtful(edtf.endDate().orElse(edtf)));
+        return new SqlDays(ofKnown(start, earliest), ofKnown(end, latest), start, end);
+    }
+
+    private static boolean doubtful(Edtf date) {
+        return date.approximate() || date.uncertain();
+    }
+
+    private static Optional<String> ofKnown(String what, Optional<String> day) {
+        return what.equals("known") ? day : Optional.empty();
     }
 
     private static SqlDays without(String start, String end) {

@@ -44,7 +44,7 @@ public final class Tables {
 
     /**
      * {@return these tables with an apostrophe before each text that a spreadsheet would run as a formula: one that begins with
-     * {@code =}, {@code +}, {@code -}, {@code @}, a tab or a carriage return}
+     * {@code =}, {@code +}, {@code -}, {@code @} or the full-width form of one of these, a tab, a carriage return or a line feed}
      */
     public Tables forSpreadsheets() {
         return new Tables(true);

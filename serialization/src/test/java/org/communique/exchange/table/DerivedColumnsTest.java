@@ -106,6 +106,10 @@ class DerivedColumnsTest {
                 "2025-03~ | | | doubtful | doubtful",
                 "2025? | | | doubtful | doubtful",
                 "2025~/.. | | | doubtful | open",
+                "2025~/2026 | | 2026-12-31 | doubtful | known",
+                "2025-03-01/2025-03~ | 2025-03-01 | | known | doubtful",
+                "../2025? | | | open | doubtful",
+                "2025-03-06T23:30:00-05:00 | 2025-03-06 | 2025-03-06 | known | known",
                 "2025/2024 | | | reversed | reversed",
                 "-0001-02 | -0001-02-01 | -0001-02-28 | known | known",
                 "0000 | 0000-01-01 | 0000-12-31 | known | known",
@@ -205,6 +209,23 @@ class DerivedColumnsTest {
         assertThat(rows(event().build()).cell("event", "embargo_until")).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-06T12:00:00Z, 2025-03-06 12:00:00",
+        "2025-03-06T12:00:00.000000001Z, 2025-03-06 12:00:00.000001",
+        "+10000-03-06T12:00:00Z, 10000-03-06 12:00:00",
+        "+1000000000-12-31T23:59:59.999999999Z, infinity",
+        ", infinity"
+    })
+    void embargoesAreComparedAsTimes(String until, String utc) {
+        Marking.Builder embargo = Marking.builder().kind(MarkingKind.EMBARGO).value("until it is signed");
+        Optional.ofNullable(until).map(Instant::parse).ifPresent(embargo::until);
+        TableRows rows = rows(event().addMarkings(embargo.build()).build());
+        assertThat(rows.cell("event", "embargo_until_utc")).isEqualTo(utc);
+        assertThat(rows.cell("entry", "embargo_until_utc")).isEqualTo(utc);
+        assertThat(rows(event().build()).cell("event", "embargo_until_utc")).isNull();
+    }
+
     @Test
     void partiesOfPledgesAndParticipantsOfEventsAreInTablesOfTheirOwn() {
         TableRows rows = rows(pledge(MoneyAmount.of(5, "EUR")), event().build());
@@ -212,12 +233,54 @@ class DerivedColumnsTest {
         assertThat(rows.cell("participation", "role")).isEqualTo("host");
     }
 
+    private static DiplomaticEvent event(String id, Rank rank) {
+        return event().id(EventId.of(id)).rank(rank).build();
+    }
+
+    private static Link same(String one, String other, Factuality factuality) {
+        return Link.builder()
+                .id(LinkId.of(one + "-" + other))
+                .subject(EventId.of(one))
+                .relation(Relation.SAME_AS)
+                .object(EventId.of(other))
+                .addEvidence(certain(factuality))
+                .build();
+    }
+
+    private static List<String> things(Entry... entries) {
+        return rows(entries).rows("entry").stream()
+                .filter(row -> row.get("kind").equals(Optional.of("event")))
+                .map(row -> row.get("thing").orElseThrow())
+                .toList();
+    }
+
     @Test
     void theFirstThatTellsTheSameIsTheThing() {
-        DiplomaticEvent again = event().id(EventId.of("again")).build();
-        Entry same = Link.of(LinkId.of("same"), again.id(), Relation.SAME_AS, EventId.of("talks"));
-        List<ReadRow> rows = rows(event().build(), again, same).rows("entry");
-        assertThat(rows.stream().map(row -> row.get("thing")))
-                .containsExactly(Optional.of("event:talks"), Optional.of("event:talks"), Optional.of("link:same"));
+        assertThat(things(
+                        event("a", Rank.NORMAL),
+                        event("b", Rank.NORMAL),
+                        event("c", Rank.NORMAL),
+                        same("c", "b", Factuality.CERTAIN),
+                        same("b", "a", Factuality.CERTAIN)))
+                .containsExactly("event:a", "event:a", "event:a");
+    }
+
+    @Test
+    void whatIsProbablyTheSameIsAThingOfItsOwn() {
+        assertThat(things(
+                        event("a", Rank.NORMAL),
+                        event("b", Rank.NORMAL),
+                        event("c", Rank.NORMAL),
+                        same("a", "b", Factuality.PROBABLE),
+                        same("b", "c", Factuality.CERTAIN)))
+                .containsExactly("event:a", "event:b", "event:b");
+    }
+
+    @Test
+    void noDeprecatedEntryStandsForOneThatIsNot() {
+        assertThat(things(event("a", Rank.DEPRECATED), event("b", Rank.NORMAL), same("a", "b", Factuality.CERTAIN)))
+                .containsExactly("event:b", "event:b");
+        assertThat(things(event("a", Rank.DEPRECATED), event("b", Rank.DEPRECATED), same("a", "b", Factuality.CERTAIN)))
+                .containsExactly("event:a", "event:a");
     }
 }

@@ -88,7 +88,7 @@ class TablesTest {
     }
 
     private static List<String> columnsOf(TableDefinition table, String schema) {
-        String begin = "CREATE TABLE \"" + table.name() + "\" (\n";
+        String begin = "CREATE OR REPLACE TABLE \"" + table.name() + "\" (\n";
         int start = schema.indexOf(begin) + begin.length();
         String columns = schema.substring(start, schema.indexOf("    PRIMARY KEY", start));
         return Pattern.compile("(?m)^    \"([a-z_]+)\" ([A-Z]+)( NOT NULL)?,$")
@@ -229,7 +229,8 @@ class TablesTest {
 
     @Test
     void formulasAreTextsUnlessTheyAreForSpreadsheets() throws IOException {
-        for (String formula : List.of("=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx")) {
+        for (String formula : List.of(
+                "=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\n=1+1", "\uff1d1+1", "\uff0b1", "\uff0d1", "\uff20x")) {
             Dossier dossier = dossier("formula", formula);
             Tables.standard().write(folder, dossier);
             assertThat(TableRows.read(folder).cell("actor", "note")).isEqualTo(formula);

@@ -22,10 +22,15 @@ final class TableDatabase implements AutoCloseable {
 
     static TableDatabase load(Path folder) throws SQLException, IOException {
         TableDatabase database = new TableDatabase(DriverManager.getConnection("jdbc:duckdb:"));
-        database.execute("SET file_search_path = " + literal(folder.toString()));
-        database.execute(Files.readString(folder.resolve("schema.sql")));
-        database.execute(Files.readString(folder.resolve("views.sql")));
+        database.read(folder);
         return database;
+    }
+
+    /** Reads the tables of a folder in the place of those that are there. */
+    void read(Path folder) throws SQLException, IOException {
+        execute("SET file_search_path = " + literal(folder.toString()));
+        execute(Files.readString(folder.resolve("schema.sql")));
+        execute(Files.readString(folder.resolve("views.sql")));
     }
 
     /** {@return the rows of a query, with the names of its columns in the first; a cell of no value is a hyphen} */
