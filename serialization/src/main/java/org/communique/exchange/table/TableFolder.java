@@ -11,8 +11,6 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +23,7 @@ final class TableFolder {
     static final String VIEWS = "views.sql";
 
     private static final String PART = ".part";
+    private static final String OLD = ".old";
 
     private final Path folder;
     private final List<String> names;
@@ -47,6 +46,11 @@ final class TableFolder {
             opened.refuseOthers();
         }
         opened.make(folder.toAbsolutePath());
+        if (Files.exists(folder.resolve(SCHEMA))) {
+            opened.clearOld();
+        } else {
+            opened.putBack();
+        }
         opened.clearParts();
         Files.writeString(opened.part(SCHEMA), Schema.MARK);
         return opened;
@@ -60,21 +64,22 @@ final class TableFolder {
     }
 
     private void refuseOthers() throws IOException {
-        Set<String> there = new TreeSet<>();
+        boolean own = isOurs(folder.resolve(SCHEMA)) || isOurs(part(SCHEMA)) || isOurs(old(SCHEMA));
         try (Stream<Path> files = Files.list(folder)) {
-            files.forEach(file -> there.add(file.getFileName().toString()));
-        }
-        boolean own = isOurs(folder.resolve(SCHEMA)) || isOurs(part(SCHEMA));
-        for (String name : there) {
-            if (!own || !isName(name)) {
+            if (files.anyMatch(file -> !own || !Files.isRegularFile(file) || !isName(file))) {
                 throw new DirectoryNotEmptyException(folder.toString());
             }
         }
     }
 
-    private boolean isName(String name) {
-        String whole = name.endsWith(PART) ? name.substring(0, name.length() - PART.length()) : name;
-        return whole.equals(SCHEMA) || names.contains(whole);
+    private boolean isName(Path file) {
+        String name = file.getFileName().toString();
+        return all().flatMap(whole -> Stream.of(whole, whole + PART, whole + OLD))
+                .anyMatch(name::equals);
+    }
+
+    private Stream<String> all() {
+        return Stream.concat(Stream.of(SCHEMA), names.stream());
     }
 
     private static boolean isOurs(Path schema) throws IOException {
@@ -92,19 +97,56 @@ final class TableFolder {
         return folder.resolve(name + PART);
     }
 
-    /** Gives the files their names, the schema the last; without it there are no tables. */
+    /** {@return where a file of before is until all is done} */
+    private Path old(String name) {
+        return folder.resolve(name + OLD);
+    }
+
+    /** Gives the files their names, the schema the last; without it there are no tables. If that fails, those of before are back. */
     void finish(String schema) throws IOException {
         Files.writeString(part(SCHEMA), schema);
-        Files.deleteIfExists(folder.resolve(SCHEMA));
-        for (String name : names) {
-            move(name);
+        try {
+            putAside();
+            for (String name : names) {
+                move(name);
+            }
+            move(SCHEMA);
+        } catch (IOException e) {
+            putBack();
+            throw e;
         }
-        move(SCHEMA);
+        clearOld();
         made.clear();
     }
 
     private void move(String name) throws IOException {
-        Files.move(part(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(part(name), folder.resolve(name));
+    }
+
+    private void putAside() throws IOException {
+        for (String name : all().toList()) {
+            if (Files.isRegularFile(folder.resolve(name))) {
+                Files.move(folder.resolve(name), old(name), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    /** Takes away what has come, and gives the files of before their names, the schema the last. */
+    private void putBack() throws IOException {
+        for (String name : Stream.concat(names.stream(), Stream.of(SCHEMA)).toList()) {
+            boolean isNew = !Files.exists(part(name));
+            if (Files.exists(old(name))) {
+                Files.move(old(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            } else if (isNew && Files.isRegularFile(folder.resolve(name))) {
+                Files.delete(folder.resolve(name));
+            }
+        }
+    }
+
+    private void clearOld() throws IOException {
+        for (String name : all().toList()) {
+            Files.deleteIfExists(old(name));
+        }
     }
 
     /** Leaves nothing of what was not finished. */

@@ -184,6 +184,52 @@ class TablesTest {
         assertThat(missing).doesNotExist();
     }
 
+    @Test
+    void whatFailsAtTheEndLeavesThoseOfBefore() throws IOException {
+        Tables.standard().write(folder, ONE);
+        Files.delete(folder.resolve("need.csv"));
+        Map<String, String> before = files(folder);
+        Path inTheWay = folder.resolve("need.csv");
+        Iterable<Dossier> blocking = () -> Stream.of(TWO)
+                .peek(dossier ->
+                        assertThat(inTheWay.resolve("mine").toFile().mkdirs()).isTrue())
+                .iterator();
+        assertThatThrownBy(() -> Tables.standard().write(blocking, folder)).isInstanceOf(UncheckedIOException.class);
+        Files.delete(inTheWay.resolve("mine"));
+        Files.delete(inTheWay);
+        assertThat(files(folder)).isEqualTo(before);
+        Tables.standard().write(folder, TWO);
+        assertThat(TableRows.read(folder).cell("actor", "dossier")).isEqualTo("two");
+    }
+
+    @Test
+    void aDirectoryOfTheNameOfATableIsRefusedBeforeAnythingIsWritten() throws IOException {
+        Tables.standard().write(folder, ONE);
+        Files.delete(folder.resolve("need.csv"));
+        Files.createDirectory(folder.resolve("need.csv"));
+        String before = Files.readString(folder.resolve("actor.csv"));
+        assertThatThrownBy(() -> Tables.standard().write(folder, TWO))
+                .hasCauseInstanceOf(DirectoryNotEmptyException.class);
+        assertThat(Files.readString(folder.resolve("actor.csv"))).isEqualTo(before);
+    }
+
+    @Test
+    void tablesThatAWritingPutAsideBeforeItWasKilledAreNoHindrance() throws IOException {
+        Tables.standard().write(folder, ONE);
+        Map<String, String> before = files(folder);
+        for (String name : names()) {
+            Files.writeString(folder.resolve(name + ".part"), "new");
+        }
+        for (String name : List.of("schema.sql", "actor.csv")) {
+            Files.move(folder.resolve(name), folder.resolve(name + ".old"));
+        }
+        assertThatThrownBy(() -> Tables.standard().write(failingBehind(TWO), folder))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(files(folder)).isEqualTo(before);
+        Tables.standard().write(folder, TWO);
+        assertThat(names()).noneMatch(name -> name.endsWith(".old"));
+    }
+
     private static Iterable<Dossier> failingBehind(Dossier dossier) {
         return () -> Stream.of(0, 1)
                 .map(i -> {
