@@ -37,6 +37,11 @@ final class ExportInput {
         return day;
     }
 
+    /** {@return the files, each of one dossier, in order} */
+    List<String> files() {
+        return files;
+    }
+
     /** {@return each dossier, whole} */
     Stream<Dossier> dossiers() {
         return files.stream().map(file -> DossierFiles.read(file, console));

@@ -62,6 +62,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = ONLY, paramLabel = "KIND", split = ",")
     private List<String> only = EntryId.kinds();
 
+    @Option(names = "--id", paramLabel = "ID")
+    private @Nullable DossierId id;
+
     @Option(names = "--personal-data")
     private boolean personalData;
 
@@ -109,14 +112,18 @@ final class ImportCommand implements Callable<Integer> {
                 return lines(importer, first, file);
             }
         }
-        Dossier.Builder dossier = Dossier.builder().id(DossierId.of(importer.system()));
+        Dossier.Builder dossier = Dossier.builder().id(id(importer));
         ImportReport made = imported(importer, first, new Shown(dossier::addEntry));
         out.write(importer.relink(dossier.build()));
         return made;
     }
 
+    private DossierId id(Importer importer) {
+        return id == null ? DossierId.of(importer.system()) : id;
+    }
+
     private ImportReport lines(Importer importer, InputStream first, OutputStream target) {
-        Dossier header = Dossier.of(DossierId.of(importer.system()));
+        Dossier header = Dossier.of(id(importer));
         LineWriter lines = CommuniqueJson.standard().lineWriter(header, target);
         ImportReport made = imported(importer, first, new Shown(lines::write));
         lines.flush();

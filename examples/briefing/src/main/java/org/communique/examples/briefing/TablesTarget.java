@@ -1,8 +1,8 @@
 package org.communique.examples.briefing;
 
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.communique.dossier.Dossier;
 import org.communique.exchange.table.Tables;
 
@@ -33,9 +33,13 @@ final class TablesTarget implements ExportTarget {
     public ExportAnswer write(ExportInput input, OutOption out, Console console) {
         Words words = console.words();
         Path folder = out.path().orElseThrow(() -> new UsageError(words.say("refused.missing", "--out DIR")));
-        Set<String> ids = new HashSet<>();
-        Iterable<Dossier> dossiers = () ->
-                input.shown().peek(dossier -> refuseTwice(dossier, ids, words)).iterator();
+        if (folder.toString().equals(StandardInput.NAME)) {
+            throw new UsageError(words.say("refused.unexpected", "--out -"));
+        }
+        Map<String, String> ids = new LinkedHashMap<>();
+        Iterable<Dossier> dossiers = () -> input.shown()
+                .peek(dossier -> refuseTwice(dossier, input.files().get(ids.size()), ids, words))
+                .iterator();
         Tables tables = Tables.standard();
         (forSpreadsheets ? tables.forSpreadsheets() : tables).write(dossiers, folder);
         int count = Tables.definitions().size();
@@ -44,10 +48,11 @@ final class TablesTarget implements ExportTarget {
     }
 
     /** What has one id cannot be told apart by it. */
-    private static void refuseTwice(Dossier dossier, Set<String> ids, Words words) {
+    private static void refuseTwice(Dossier dossier, String file, Map<String, String> ids, Words words) {
         String id = dossier.id().text();
-        if (!ids.add(id)) {
-            throw new UsageError(words.say("refused.dossier-twice", id));
+        String earlier = ids.putIfAbsent(id, file);
+        if (earlier != null) {
+            throw new UsageError(words.say("refused.dossier-twice", id, earlier, file));
         } else if (dossier.entriesById().size() < dossier.entries().count()) {
             throw new UsageError(words.say("refused.entry-twice", id));
         }

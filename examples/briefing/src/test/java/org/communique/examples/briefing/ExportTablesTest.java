@@ -101,6 +101,29 @@ class ExportTablesTest {
     }
 
     @Test
+    void standardOutputIsNoFolder() throws IOException {
+        Run run = Run.of("export", file("one"), "--to", "tables", "--out", "-");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--out -");
+        assertThat(Path.of("-")).doesNotExist();
+    }
+
+    @Test
+    void twoImportsOfOneSystemStandInOneFolder() throws IOException {
+        String flows = "../../serialization/src/test/resources/exchange/fts-flows.json";
+        String[] files = new String[2];
+        for (int i = 0; i < 2; i++) {
+            files[i] = folder.resolve("flows" + i + ".ndjson").toString();
+            assertThat(Run.of("import", flows, "--id", "fts-" + i, "--out", files[i])
+                            .status())
+                    .isZero();
+        }
+        Run run = Run.of("export", files[0], files[1], "--to", "tables", "--out", tables());
+        assertThat(run.status()).isZero();
+        assertThat(lines("dossier")).containsExactly("dossier,title", "fts-0,", "fts-1,");
+    }
+
+    @Test
     void aFolderWithOtherFilesIsRefused() throws IOException {
         Run run = Run.of("export", file("one"), "--to", "tables", "--out", folder.toString());
         assertThat(run.status()).isEqualTo(2);
@@ -113,7 +136,8 @@ class ExportTablesTest {
         String one = file("one", actor("norland", "Norland"));
         Run dossiers = Run.of("export", one, one, "--to", "tables", "--out", tables());
         assertThat(dossiers.status()).isEqualTo(2);
-        assertThat(dossiers.err()).contains("one: two of the dossiers have this id");
+        assertThat(dossiers.err())
+                .contains("one: two of the dossiers have this id", one + " and " + one, "import --id");
 
         String twice = file("twice", actor("norland", "Norland"), actor("norland", "Norland"));
         Run entries = Run.of("export", twice, "--to", "tables", "--out", tables());
