@@ -3,6 +3,7 @@ package org.communique.examples.briefing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +15,9 @@ import org.communique.actor.Role;
 import org.communique.amount.AmountWording;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.DossierLookup;
+import org.communique.exchange.Exporters;
 import org.communique.exchange.Importers;
+import org.communique.exchange.table.Tables;
 import org.communique.id.ActorId;
 import org.communique.id.DossierId;
 import org.communique.id.PledgeId;
@@ -28,6 +31,7 @@ import org.communique.position.Positions;
 import org.communique.validation.Report;
 import org.communique.validation.Validator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The first example in the README is the code below, and prints the JSON that stands beside it; the longer one is a
@@ -62,7 +66,7 @@ class ReadmeTest {
     }
 
     @Test
-    void everyCallOfTheTableIsMadeBelow() throws IOException {
+    void everyCallOfTheTableIsMadeBelow(@TempDir Path folder) throws IOException {
         String code = Files.readString(
                 ROOT.resolve("examples/briefing/src/test/java/org/communique/examples/briefing/ReadmeTest.java"));
         String table = Files.readString(ROOT.resolve("README.md"))
@@ -78,7 +82,8 @@ class ReadmeTest {
 
         assertThat(calls).hasSizeGreaterThan(9).allSatisfy(call -> assertThat(calls(code))
                 .contains(call));
-        assertThat(called()).doesNotContain("");
+        assertThat(called(folder)).doesNotContain("");
+        assertThat(folder.resolve("schema.sql")).exists();
     }
 
     private static String calls(String code) {
@@ -101,16 +106,18 @@ class ReadmeTest {
     }
 
     /** What the calls give, for an actor that nothing is known of. */
-    private static List<String> called() {
+    private static List<String> called(Path folder) {
         Dossier dossier = Dossier.of(DossierId.of("calls"));
         ActorId actor = ActorId.of("nobody");
         Contribution contribution = Funding.unspecified();
         CommuniqueJson communique = CommuniqueJson.standard();
         String json = communique.write(dossier);
         Path path = ROOT.resolve("serialization/src/test/resources/exchange/fts-flows.json");
+        OutputStream out = OutputStream.nullOutputStream();
         // calls
         Report report = Validator.standard().validate(dossier);
         DossierLookup lookup = dossier.lookup();
+        Tables.standard().write(folder, dossier);
         return Stream.of(
                         report.valid(),
                         report.violations(),
@@ -122,7 +129,8 @@ class ReadmeTest {
                         contribution.quantity().map(quantity -> quantity.bounds()),
                         Role.of("desk:co-sponsor").known(),
                         communique.readLenient(json).faults(),
-                        Importers.fts().read(path).report())
+                        Importers.fts().read(path).report(),
+                        Exporters.ftm().write(dossier, out))
                 .map(Object::toString)
                 .toList();
     }
