@@ -114,12 +114,12 @@ final class VocabularyRules {
                 .orElse("");
     }
 
-    /** {@return the types that something of an unrecognized type could be of; none where it is of one of them} */
     /** A type with a colon belongs to the system in front of that. */
     private static boolean isForeignActor(Extensible value) {
         return value instanceof UnrecognizedActor actor && Codes.isForeign(actor.type());
     }
 
+    /** {@return the types that something of an unrecognized type could be of; none where it is of one of them} */
     private static List<String> known(Extensible value) {
         if (value instanceof UnrecognizedActor) {
             return Types.ACTORS;

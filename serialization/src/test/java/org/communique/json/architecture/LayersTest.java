@@ -45,7 +45,7 @@ class LayersTest {
             Map.entry(CAMEO, Set.of(RECORD)),
             Map.entry(GDELT, Set.of(RECORD, CAMEO)),
             Map.entry(WIKIDATA, Set.of(RECORD)),
-            Map.entry(FTM, Set.of(RECORD, JSON)),
+            Map.entry(FTM, Set.of(CODEC, JSON, RECORD)),
             Map.entry(PLOVER, Set.of(RECORD, CAMEO)),
             Map.entry(TABLE, Set.of()),
             Map.entry(EXCHANGE, Set.of(CODEC, JSON, RECORD, FTS, IATI, GDELT, WIKIDATA, FTM, PLOVER)));
