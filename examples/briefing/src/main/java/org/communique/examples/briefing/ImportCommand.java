@@ -62,7 +62,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = ONLY, paramLabel = "KIND", split = ",")
     private List<String> only = EntryId.kinds();
 
-    @Option(names = "--id", paramLabel = "ID")
+    @Option(names = "--dossier", paramLabel = "ID")
     private @Nullable DossierId id;
 
     @Option(names = "--personal-data")

@@ -114,7 +114,7 @@ class ExportTablesTest {
         String[] files = new String[2];
         for (int i = 0; i < 2; i++) {
             files[i] = folder.resolve("flows" + i + ".ndjson").toString();
-            assertThat(Run.of("import", flows, "--id", "fts-" + i, "--out", files[i])
+            assertThat(Run.of("import", flows, "--dossier", "fts-" + i, "--out", files[i])
                             .status())
                     .isZero();
         }
@@ -137,7 +137,7 @@ class ExportTablesTest {
         Run dossiers = Run.of("export", one, one, "--to", "tables", "--out", tables());
         assertThat(dossiers.status()).isEqualTo(2);
         assertThat(dossiers.err())
-                .contains("one: two of the dossiers have this id", one + " and " + one, "import --id");
+                .contains("one: two of the dossiers have this id", one + " and " + one, "import --dossier");
 
         String twice = file("twice", actor("norland", "Norland"), actor("norland", "Norland"));
         Run entries = Run.of("export", twice, "--to", "tables", "--out", tables());
