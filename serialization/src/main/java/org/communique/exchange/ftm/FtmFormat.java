@@ -2,13 +2,9 @@ package org.communique.exchange.ftm;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.communique.dossier.Dossier;
-import org.communique.entry.Entry;
-import org.communique.entry.Link;
 import org.communique.exchange.record.EntryOutput;
 import org.communique.exchange.record.JsonLineRecords;
 import org.communique.exchange.record.MappingOptions;
@@ -17,7 +13,6 @@ import org.communique.exchange.record.RecordFormat;
 import org.communique.exchange.record.RecordKey;
 import org.communique.exchange.record.RecordLimits;
 import org.communique.exchange.record.RecordStream;
-import org.communique.exchange.record.Reference;
 import org.communique.exchange.record.Value;
 
 /** Entities of FollowTheMoney as lines of JSON. */
@@ -95,36 +90,5 @@ public final class FtmFormat implements RecordFormat {
     public String conflict() {
         return "expected all parts of an entity near each other: this one is an entry of its own"
                 + " until relink, or an import into one document, brings them together";
-    }
-
-    @Override
-    public Link link(Reference reference, int trait) {
-        throw new IllegalStateException("entities refer to others by what they become");
-    }
-
-    @Override
-    public int trait(Value record) {
-        return 0;
-    }
-
-    @Override
-    public int trait(Entry entry) {
-        return 0;
-    }
-
-    @Override
-    public List<Reference> references(Entry entry) {
-        return List.of();
-    }
-
-    /** Entities have no versions. */
-    @Override
-    public String recordKey(Entry entry) {
-        return "";
-    }
-
-    @Override
-    public OptionalLong version(Entry entry) {
-        return OptionalLong.empty();
     }
 }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.communique.entry.Entry;
 import org.communique.entry.Link;
@@ -133,11 +132,5 @@ abstract class GdeltFormat implements RecordFormat {
     @Override
     public String recordKey(Entry entry) {
         return GdeltIds.recordKey(entry.evidence());
-    }
-
-    /** Nothing tells which of two is the later. */
-    @Override
-    public OptionalLong version(Entry entry) {
-        return OptionalLong.empty();
     }
 }

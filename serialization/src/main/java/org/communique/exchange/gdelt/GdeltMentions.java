@@ -105,9 +105,4 @@ public final class GdeltMentions extends GdeltFormat {
         }
         return confidence;
     }
-
-    @Override
-    public int trait(Value line) {
-        return 0;
-    }
 }

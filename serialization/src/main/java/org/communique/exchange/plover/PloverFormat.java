@@ -2,11 +2,7 @@ package org.communique.exchange.plover;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
-import java.util.OptionalLong;
 import java.util.regex.Pattern;
-import org.communique.entry.Entry;
-import org.communique.entry.Link;
 import org.communique.exchange.record.EntryOutput;
 import org.communique.exchange.record.JsonRecords;
 import org.communique.exchange.record.MappingOptions;
@@ -15,7 +11,6 @@ import org.communique.exchange.record.RecordFormat;
 import org.communique.exchange.record.RecordKey;
 import org.communique.exchange.record.RecordLimits;
 import org.communique.exchange.record.RecordStream;
-import org.communique.exchange.record.Reference;
 import org.communique.exchange.record.RefusedRecordException;
 import org.communique.exchange.record.Value;
 
@@ -64,35 +59,5 @@ public final class PloverFormat implements RecordFormat {
     @Override
     public void envelope(Value envelope) {
         envelope.lost(Reason.OUT_OF_SCOPE);
-    }
-
-    @Override
-    public Link link(Reference reference, int trait) {
-        throw new IllegalArgumentException("no record refers to another");
-    }
-
-    @Override
-    public int trait(Value record) {
-        return 0;
-    }
-
-    @Override
-    public int trait(Entry entry) {
-        return 0;
-    }
-
-    @Override
-    public List<Reference> references(Entry entry) {
-        return List.of();
-    }
-
-    @Override
-    public String recordKey(Entry entry) {
-        return "";
-    }
-
-    @Override
-    public OptionalLong version(Entry entry) {
-        return OptionalLong.empty();
     }
 }

@@ -60,21 +60,34 @@ public interface RecordFormat {
      * {@return the link that stands for a reference to a record that is there}
      *
      * @param trait that of the record that is referred to
+     * @throws IllegalStateException if no record of the system refers to another by a link
      */
-    Link link(Reference reference, int trait);
+    default Link link(Reference reference, int trait) {
+        throw new IllegalStateException("no record refers to another by a link");
+    }
 
     /** {@return what matters to those who refer to a record; 0 for most} */
-    int trait(Value record);
+    default int trait(Value record) {
+        return 0;
+    }
 
     /** {@return the trait of the record that an entry was made of} */
-    int trait(Entry entry);
+    default int trait(Entry entry) {
+        return 0;
+    }
 
     /** {@return the references of the record that an entry was made of} */
-    List<Reference> references(Entry entry);
+    default List<Reference> references(Entry entry) {
+        return List.of();
+    }
 
-    /** {@return the key of the record that an entry was made of; empty for other entries} */
-    String recordKey(Entry entry);
+    /** {@return the key of the record that an entry was made of; empty for other entries, and where there are no versions} */
+    default String recordKey(Entry entry) {
+        return "";
+    }
 
     /** {@return the version of the record that an entry was made of; absent where there are none} */
-    OptionalLong version(Entry entry);
+    default OptionalLong version(Entry entry) {
+        return OptionalLong.empty();
+    }
 }

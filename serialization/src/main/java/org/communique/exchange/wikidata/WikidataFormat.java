@@ -1,12 +1,10 @@
 package org.communique.exchange.wikidata;
 
-import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communique.actor.Office;
 import org.communique.entry.Entry;
-import org.communique.entry.Link;
 import org.communique.evidence.RecordSelector;
 import org.communique.exchange.record.EntryOutput;
 import org.communique.exchange.record.Kept;
@@ -14,7 +12,6 @@ import org.communique.exchange.record.MappingOptions;
 import org.communique.exchange.record.Reason;
 import org.communique.exchange.record.RecordFormat;
 import org.communique.exchange.record.RecordKey;
-import org.communique.exchange.record.Reference;
 import org.communique.exchange.record.Value;
 
 /** What the forms of Wikidata have in common: a record is an item, of which the last revision is the latest. */
@@ -66,26 +63,6 @@ abstract class WikidataFormat implements RecordFormat {
     @Override
     public void end(EntryOutput out) {
         mentions.end(out);
-    }
-
-    @Override
-    public Link link(Reference reference, int trait) {
-        throw new IllegalArgumentException("items refer to each other by their ids");
-    }
-
-    @Override
-    public int trait(Value record) {
-        return 0;
-    }
-
-    @Override
-    public int trait(Entry entry) {
-        return 0;
-    }
-
-    @Override
-    public List<Reference> references(Entry entry) {
-        return List.of();
     }
 
     /** What others only mention is a version of it that is older than any; an item may be an actor and an office. */
