@@ -33,10 +33,7 @@ import org.communique.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * The first example in the README is the code below, and prints the JSON that stands beside it; the longer one is a
- * method of a program.
- */
+/** What the README's example prints is the JSON that stands beside it, and every call of its table can be made. */
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
@@ -44,25 +41,6 @@ class ReadmeTest {
     @Test
     void theExamplePrintsTheJsonBesideIt() throws IOException {
         assertThat(example()).isEqualToIgnoringWhitespace(block("json", 1));
-    }
-
-    @Test
-    void theExampleIsThisCode() throws IOException {
-        List<String> lines = Files.readAllLines(
-                ROOT.resolve("examples/briefing/src/test/java/org/communique/examples/briefing/ReadmeTest.java"));
-        String code = lines.subList(indexOf(lines, "// begin") + 1, indexOf(lines, "// end")).stream()
-                .map(line -> line.substring(Math.min(line.length(), 8)))
-                .collect(Collectors.joining("\n"));
-
-        assertThat(block("java", 1)).isEqualTo(code);
-    }
-
-    @Test
-    void theLongerExampleIsAMethodOfTheProgram() throws IOException {
-        String program = Files.readString(
-                ROOT.resolve("examples/briefing/src/main/java/org/communique/examples/fromtext/HarbourPledge.java"));
-
-        assertThat(program.replaceAll("(?m)^ {4}", "")).contains("\n\n" + block("java", 2) + "\n\n");
     }
 
     @Test
@@ -91,7 +69,6 @@ class ReadmeTest {
     }
 
     private static String example() {
-        // begin
         Pledge pledge = Pledge.builder()
                 .id(PledgeId.slug("EU defence package"))
                 .title("EU defence package")
@@ -101,7 +78,6 @@ class ReadmeTest {
                 .build();
         Dossier dossier = Dossier.of(DossierId.of("defence-2025")).plus(pledge);
         String json = CommuniqueJson.standard().indented().write(dossier);
-        // end
         return json;
     }
 
@@ -133,10 +109,6 @@ class ReadmeTest {
                         Exporters.ftm().write(dossier, out))
                 .map(Object::toString)
                 .toList();
-    }
-
-    private static int indexOf(List<String> lines, String mark) {
-        return lines.stream().map(String::strip).toList().indexOf(mark);
     }
 
     /** A block of a language in the README, counted from 1. */
