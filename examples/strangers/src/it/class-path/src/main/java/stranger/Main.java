@@ -1,6 +1,11 @@
 package stranger;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.communique.actor.Actor;
@@ -31,7 +36,7 @@ public final class Main {
 
     private Main() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         Source source = Source.of(SourceId.of("gazette"));
         State donor = State.of("GB", "United Kingdom");
         MoneyAmount amount = MoneyAmount.of(new BigDecimal("30000000.00"), "GBP");
@@ -46,6 +51,8 @@ public final class Main {
 
         readsWhatItWrote(dossier);
         namesWhatIsWrong();
+        saysWhatItIs(CommuniqueJson.class, "Communique Serialization");
+        saysWhatItIs(Dossier.class, "Communique Core");
         fitsIntoTheirOwnTypes(
                 new Story("Drones", pledge, List.of(donor, Person.of("John Healey")), Optional.of(amount)));
     }
@@ -55,6 +62,21 @@ public final class Main {
         Dossier read = json.read(json.write(dossier));
         expect(read.equals(dossier), read);
         expect(read.find(PledgeId.of("drones-for-ukraine")).isPresent(), read.pledges());
+    }
+
+    /** Its version, its licence, and whose code lists it has. */
+    private static void saysWhatItIs(Class<?> type, String name) throws IOException {
+        Package information = type.getPackage();
+        expect(name.equals(information.getImplementationTitle()), information.getImplementationTitle());
+        expect(information.getImplementationVersion() != null, information);
+        URL jar = type.getProtectionDomain().getCodeSource().getLocation();
+        try (URLClassLoader files = new URLClassLoader(new URL[] {jar}, null)) {
+            expect(files.getResource("META-INF/LICENSE") != null, jar);
+            try (InputStream notice = files.getResourceAsStream("META-INF/NOTICE")) {
+                String text = new String(notice.readAllBytes(), StandardCharsets.UTF_8);
+                expect(text.startsWith(name + "\n"), text);
+            }
+        }
     }
 
     private static void namesWhatIsWrong() {
