@@ -10,7 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Follows the README's steps for an attribute: it stands in each of the files that they name, and in no other of those folders. */
+/** Follows the page's steps for an attribute: it stands in each of the files that they name, and in no other of those folders. */
 class AddingAnAttributeTest {
 
     private static final String ATTRIBUTE = "originalLanguage";
@@ -52,8 +52,8 @@ class AddingAnAttributeTest {
     }
 
     private static List<String> named() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
-        String steps = readme.substring(readme.indexOf("**An attribute**"), readme.indexOf("**A type**"));
+        String page = DocPages.text("extending.md");
+        String steps = page.substring(page.indexOf("**An attribute**"), page.indexOf("**A type**"));
         return FILE.matcher(steps)
                 .results()
                 .map((MatchResult found) -> found.group(1))

@@ -104,7 +104,7 @@ public final class Rule {
         return new Rule(new Typed<>(type, check), code, severity, text, places);
     }
 
-    /** {@return the standard rules, in the order of core's README: some of them are no part of a standard validator} */
+    /** {@return the standard rules, in the order of core's page of rules: some of them are no part of a standard validator} */
     public static List<Rule> standard() {
         return StandardRules.all();
     }

@@ -9,23 +9,24 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.communique.ReadmeTables;
+import org.communique.DocPages;
 import org.communique.amount.AmountReading.Ambiguous;
 import org.communique.amount.AmountReading.Refused;
 import org.communique.amount.AmountReading.Understood;
 import org.junit.jupiter.api.Test;
 
-/** Every row of the README's tables of wordings of amounts is so. */
+/** Every row of the page's tables of wordings of amounts is so. */
 class AmountTablesTest {
 
+    private static final String PAGE = "amounts.md";
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"");
 
     @Test
     void whatStandsBeforeAFigureSaysHowNearItIs() throws IOException {
-        List<List<String>> rows = ReadmeTables.rows("| words before the figure | approximation | bounds |");
+        List<List<String>> rows = DocPages.rows(PAGE, "| words before the figure | approximation | bounds |");
 
-        assertThat(rows).hasSize(7).allSatisfy(row -> assertThat(ReadmeTables.wordings(row.get(0)))
+        assertThat(rows).hasSize(7).allSatisfy(row -> assertThat(DocPages.wordings(row.get(0)))
                 .allSatisfy(
                         words -> assertThat("`" + quantity(words, "10 drones").approximation() + "`")
                                 .isEqualTo(row.get(1))));
@@ -33,9 +34,9 @@ class AmountTablesTest {
 
     @Test
     void whatStandsBehindAFigureSaysHowNearItIs() throws IOException {
-        List<List<String>> rows = ReadmeTables.rows("| words behind the figure | approximation |");
+        List<List<String>> rows = DocPages.rows(PAGE, "| words behind the figure | approximation |");
 
-        assertThat(rows).hasSize(4).allSatisfy(row -> assertThat(ReadmeTables.wordings(row.get(0)))
+        assertThat(rows).hasSize(4).allSatisfy(row -> assertThat(DocPages.wordings(row.get(0)))
                 .allSatisfy(words -> assertThat("`"
                                 + AmountWording.parseQuantity("20 tonnes of aid " + words)
                                         .orElseThrow()
@@ -57,9 +58,9 @@ class AmountTablesTest {
     }
 
     private static void assertMeant(String heading, String noun, Approximation approximation) throws IOException {
-        assertThat(ReadmeTables.rows(heading)).isNotEmpty().allSatisfy(row -> {
-            List<String> wordings = ReadmeTables.wordings(row.get(0));
-            List<String> figures = ReadmeTables.wordings(row.get(1));
+        assertThat(DocPages.rows(PAGE, heading)).isNotEmpty().allSatisfy(row -> {
+            List<String> wordings = DocPages.wordings(row.get(0));
+            List<String> figures = DocPages.wordings(row.get(1));
 
             assertThat(figures).hasSameSizeAs(wordings);
             assertThat(IntStream.range(0, figures.size()).boxed()).allSatisfy(i -> {
@@ -74,8 +75,8 @@ class AmountTablesTest {
     }
 
     @Test
-    void rangesAreReadAsTheReadmeSays() throws IOException {
-        assertThat(ReadmeTables.rows("| range | read as |")).hasSize(7).allSatisfy(row -> {
+    void rangesAreReadAsThePageSays() throws IOException {
+        assertThat(DocPages.rows(PAGE, "| range | read as |")).hasSize(7).allSatisfy(row -> {
             String expected = row.get(1).split("[:,]", 2)[0];
 
             assertThat(code(row.get(0))).isNotEmpty().allSatisfy(wording -> {
@@ -97,7 +98,7 @@ class AmountTablesTest {
 
     @Test
     void whatIsAmbiguousHasSeveralReadings() throws IOException {
-        assertThat(ReadmeTables.rows("| ambiguous | why | what the caller can do |"))
+        assertThat(DocPages.rows(PAGE, "| ambiguous | why | what the caller can do |"))
                 .hasSize(3)
                 .allSatisfy(row -> assertThat(code(row.get(0)).filter(words -> words.matches(".*\\d.*")))
                         .isNotEmpty()
@@ -106,8 +107,8 @@ class AmountTablesTest {
     }
 
     @Test
-    void whatIsRefusedIsSoByTheWordThatTheReadmeSays() throws IOException {
-        assertThat(ReadmeTables.rows("| wording | reason |"))
+    void whatIsRefusedIsSoByTheWordThatThePageSays() throws IOException {
+        assertThat(DocPages.rows(PAGE, "| wording | reason |"))
                 .hasSizeGreaterThan(12)
                 .allSatisfy(row -> {
                     List<AmountReading<?>> readings =

@@ -72,7 +72,7 @@ class CurrenciesTest {
         assertThatNullPointerException().isThrownBy(() -> Currencies.find(null));
     }
 
-    /** A changed hash means a changed table: then the rule, the date in it, and the README change too. */
+    /** A changed hash means a changed table: then the rule, the date in it, and the page of amounts change too. */
     @Test
     void theTableIsTheSameOnEveryJdk() throws NoSuchAlgorithmException {
         String table = Currencies.all().stream()

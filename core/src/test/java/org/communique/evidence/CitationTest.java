@@ -35,7 +35,7 @@ class CitationTest {
         assertThat(claim.attribute()).isEmpty();
     }
 
-    /** The six examples of the README, each made in one call more than its words. */
+    /** The six examples of the page of facts, each made in one call more than its words. */
     @Test
     void aHedgeIsTheOutletsOrViaAStatementTheSpeakers() {
         Citation words = Citation.of(LETTER, 0, 9);

@@ -6,24 +6,25 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.communique.ReadmeTables;
+import org.communique.DocPages;
 import org.communique.id.SourceId;
 import org.communique.time.Resolution.Resolved;
 import org.communique.time.Resolution.Unresolved;
 import org.junit.jupiter.api.Test;
 
-/** Every row of the README's tables of wordings of dates is so. */
+/** Every row of the page's tables of wordings of dates is so. */
 class RelativeWordingTableTest {
 
+    private static final String PAGE = "dates.md";
     private static final LocalDate THURSDAY = LocalDate.of(2025, 3, 6);
 
     @Test
-    void whatIsResolvedMeansWhatTheReadmeSays() throws IOException {
-        List<List<String>> rows = ReadmeTables.rows("| wording | of what is past | of what is to come |");
+    void whatIsResolvedMeansWhatThePageSays() throws IOException {
+        List<List<String>> rows = DocPages.rows(PAGE, "| wording | of what is past | of what is to come |");
 
         assertThat(rows).hasSizeGreaterThan(40).allSatisfy(row -> {
             String future = row.get(2).equals("the same") ? row.get(1) : row.get(2);
-            assertThat(ReadmeTables.wordings(row.get(0))).allSatisfy(wording -> {
+            assertThat(DocPages.wordings(row.get(0))).allSatisfy(wording -> {
                 assertThat(meaning(wording, Tense.PAST, Aspect.PUNCTUAL)).isEqualTo(row.get(1));
                 assertThat(meaning(wording, Tense.FUTURE, Aspect.PUNCTUAL)).isEqualTo(future);
             });
@@ -31,10 +32,10 @@ class RelativeWordingTableTest {
     }
 
     @Test
-    void whatAPeriodIsSaidToLastIsWhatTheReadmeSays() throws IOException {
-        List<List<String>> rows = ReadmeTables.rows("| wording of a period, whether past or to come | meaning |");
+    void whatAPeriodIsSaidToLastIsWhatThePageSays() throws IOException {
+        List<List<String>> rows = DocPages.rows(PAGE, "| wording of a period, whether past or to come | meaning |");
 
-        assertThat(rows).hasSizeGreaterThan(5).allSatisfy(row -> assertThat(ReadmeTables.wordings(row.get(0)))
+        assertThat(rows).hasSizeGreaterThan(5).allSatisfy(row -> assertThat(DocPages.wordings(row.get(0)))
                 .allSatisfy(wording -> assertThat(meaning(wording, Tense.EITHER, Aspect.DURATIVE))
                         .isEqualTo(row.get(1))));
     }
@@ -46,12 +47,12 @@ class RelativeWordingTableTest {
     }
 
     @Test
-    void whatIsLeftAloneHasTheReasonThatTheReadmeSays() throws IOException {
-        List<List<String>> rows = ReadmeTables.rows("| wording | told of what is | the reason says |");
+    void whatIsLeftAloneHasTheReasonThatThePageSays() throws IOException {
+        List<List<String>> rows = DocPages.rows(PAGE, "| wording | told of what is | the reason says |");
 
         assertThat(rows).hasSizeGreaterThan(15).allSatisfy(row -> {
             for (String told : row.get(1).split(", ", -1)) {
-                assertThat(ReadmeTables.wordings(row.get(0)))
+                assertThat(DocPages.wordings(row.get(0)))
                         .allSatisfy(wording -> assertThat(reason(wording, told)).contains(row.get(2)));
             }
         });

@@ -39,11 +39,11 @@ class GdeltPublishedTest {
     }
 
     @Test
-    void theReadmeHasTheFigures() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
+    void thePageHasTheFigures() throws IOException {
+        String page = Files.readString(Path.of("docs", "other-systems.md"));
         for (String name : List.of(GdeltLines.EVENTS, GdeltLines.MENTIONS)) {
             ValueCounts counts = read(name).report().values();
-            assertThat(readme)
+            assertThat(page)
                     .contains(String.format(
                             Locale.ROOT,
                             "%,d values | %,d | %,d | %,d | %s | %,d |",

@@ -207,7 +207,7 @@ class CommuniqueSchemaTest {
                 .isNotEmpty();
     }
 
-    /** What the README says a schema cannot see. */
+    /** What the page of the schema says that it cannot see. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -455,7 +455,7 @@ class EveryTypeTest {
         assertThat(back.byEntry()).isEqualTo(report.byEntry());
     }
 
-    /** What the README warns of. */
+    /** What the page of Jackson warns of. */
     @Test
     void aMapperWithoutTheModuleKnowsNothing() {
         JsonMapper without = JsonMapper.builder().build();

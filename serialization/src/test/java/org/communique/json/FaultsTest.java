@@ -24,10 +24,10 @@ class FaultsTest {
     private final CommuniqueJson json = CommuniqueJson.standard();
 
     @Test
-    void theReadmeListsEveryCodeAndNoOther() throws IOException, IllegalAccessException {
-        String readme = Files.readString(Path.of("README.md"));
+    void thePageListsEveryCodeAndNoOther() throws IOException, IllegalAccessException {
+        String page = Files.readString(Path.of("docs", "faults.md"));
 
-        assertThat(ROW.matcher(readme).results().map(row -> row.group(1))).containsExactlyElementsOf(codes());
+        assertThat(ROW.matcher(page).results().map(row -> row.group(1))).containsExactlyElementsOf(codes());
     }
 
     private static List<String> codes() throws IllegalAccessException {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.communique.validation.Rule;
 
-/** Every rule of this library, in the order of core's README; {@link Rule#standard()} gives them out. */
+/** Every rule of this library, in the order of core's page of rules; {@link Rule#standard()} gives them out. */
 public final class StandardRules {
 
     private static final List<Rule> ALL = Stream.of(

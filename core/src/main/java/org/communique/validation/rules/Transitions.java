@@ -7,7 +7,7 @@ import org.communique.pledge.PledgeStep;
 import org.communique.pledge.Stage;
 
 /**
- * Which stage may follow which, contribution by contribution; the table is in core's README.
+ * Which stage may follow which, contribution by contribution; the table is in core's page of stages.
  *
  * <p>What is suspended goes no further until it is resumed; what was taken back, refused or lapsed may begin anew; only
  * what stood still is resumed; and nothing is corrected before the first step, unless the step says which it

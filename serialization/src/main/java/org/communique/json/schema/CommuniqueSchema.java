@@ -26,7 +26,7 @@ import org.communique.json.model.TimelineAnswers;
  * report.schema.json}, {@code timeline.schema.json}, {@code order.schema.json}, {@code positions.schema.json},
  * {@code ledger.schema.json}, {@code difference.schema.json}, {@code conflicts.schema.json} and {@code coverage.schema.json}.
  * Unknown members, and unknown types where a later release may add some, are allowed; codes of open vocabularies are
- * examples. The README of the module says what the reader refuses beyond the schema.
+ * examples. The module's page of the schema says what the reader refuses beyond the schema.
  */
 public final class CommuniqueSchema {
 

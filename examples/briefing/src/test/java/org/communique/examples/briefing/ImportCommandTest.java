@@ -47,7 +47,7 @@ class ImportCommandTest {
         assertThat(run.err()).startsWith("Import of fts\nrecords  1: 1 imported, 0 refused");
     }
 
-    /** As the README says. */
+    /** As the page of other systems says. */
     @Test
     void theSampleOfTheProjectIsImportedAndAddedUp() {
         String sample = "../../serialization/src/test/resources/exchange/fts-flows.json";
@@ -57,7 +57,7 @@ class ImportCommandTest {
         assertThat(Run.of("ledger", out.toString()).out()).contains("pledged").contains("disbursed");
     }
 
-    /** As the README says. */
+    /** As the page of other systems says. */
     @Test
     void theItemsOfTheProjectAreImported() {
         String sample = "../../serialization/src/test/resources/exchange/wikidata-entities.json";
