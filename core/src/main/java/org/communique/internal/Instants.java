@@ -18,7 +18,38 @@ public final class Instants {
     private static final int MAX_LENGTH = 40;
     private static final String TO_THE_SECOND = "0000-00-00T00:00:00Z";
 
+    /** The first second of the year 0. */
+    private static final long FIRST_OF_FOUR_DIGITS = -62_167_219_200L;
+
+    /** The last second of the year 9999. */
+    private static final long LAST_OF_FOUR_DIGITS = 253_402_300_799L;
+
     private Instants() {}
+
+    /** {@return the text of an instant: that of {@link Instant#toString}, which goes through a general formatter} */
+    public static String print(Instant instant) {
+        long second = instant.getEpochSecond();
+        return instant.getNano() == 0 && second >= FIRST_OF_FOUR_DIGITS && second <= LAST_OF_FOUR_DIGITS
+                ? toTheSecond(LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC))
+                : instant.toString();
+    }
+
+    private static String toTheSecond(LocalDateTime time) {
+        char[] text = TO_THE_SECOND.toCharArray();
+        twoDigits(text, 0, time.getYear() / 100);
+        twoDigits(text, 2, time.getYear() % 100);
+        twoDigits(text, 5, time.getMonthValue());
+        twoDigits(text, 8, time.getDayOfMonth());
+        twoDigits(text, 11, time.getHour());
+        twoDigits(text, 14, time.getMinute());
+        twoDigits(text, 17, time.getSecond());
+        return new String(text);
+    }
+
+    private static void twoDigits(char[] text, int at, int number) {
+        text[at] = (char) ('0' + number / 10);
+        text[at + 1] = (char) ('0' + number % 10);
+    }
 
     /**
      * {@return the instant}

@@ -56,7 +56,7 @@ public final class Scalar<V> implements Kind<V> {
             Instants.EXPECTED,
             Form.matching(Instants.PATTERN),
             Instants::parse,
-            Instant::toString);
+            Instants::print);
 
     /** A member that this release does not know. */
     public static final Scalar<JsonText> KEPT = text(JsonText.class, "JSON", Form.any(), JsonText::of, JsonText::text);

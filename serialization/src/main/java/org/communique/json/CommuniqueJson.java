@@ -178,7 +178,7 @@ public final class CommuniqueJson {
      */
     public String write(Dossier dossier) {
         return Writing.document(Dossiers.DOSSIER, requireNonNull(dossier, "dossier"), indented)
-                .toString(StandardCharsets.UTF_8);
+                .toString();
     }
 
     /**
@@ -433,7 +433,7 @@ public final class CommuniqueJson {
      */
     public String writeLine(Entry entry) {
         return Writing.document(Entries.KEYED_ENTRY, requireNonNull(entry, "entry"), false)
-                .toString(StandardCharsets.UTF_8);
+                .toString();
     }
 
     /**
@@ -453,6 +453,6 @@ public final class CommuniqueJson {
     public String writeHeader(Dossier dossier) {
         return Writing.document(
                         Dossiers.HEADER, requireNonNull(dossier, "dossier").withoutEntries(), false)
-                .toString(StandardCharsets.UTF_8);
+                .toString();
     }
 }

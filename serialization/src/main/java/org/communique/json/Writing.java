@@ -1,6 +1,5 @@
 package org.communique.json;
 
-import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -15,8 +14,8 @@ final class Writing {
 
     private Writing() {}
 
-    static <T> ByteArrayOutputStream document(Codec<T> codec, T value, boolean indented) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    static <T> Chunks document(Codec<T> codec, T value, boolean indented) {
+        Chunks bytes = new Chunks();
         write(codec, value, TokenWriter.open(bytes, indented));
         if (indented) {
             bytes.write('\n');
@@ -25,7 +24,7 @@ final class Writing {
     }
 
     static <T> byte[] canonical(Codec<T> codec, T value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Chunks bytes = new Chunks();
         write(codec, value, TokenWriter.openCanonical(bytes));
         return bytes.toByteArray();
     }

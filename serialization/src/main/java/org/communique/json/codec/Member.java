@@ -25,10 +25,10 @@ public final class Member<T, B> {
     private final Field field;
     private final String codeIfMissing;
     private final Reading<? super B> reading;
-    private final BiConsumer<TokenWriter, ? super T> writing;
+    private final MemberWriter<? super T> writing;
 
     private Member(
-            Field field, String codeIfMissing, Reading<? super B> reading, BiConsumer<TokenWriter, ? super T> writing) {
+            Field field, String codeIfMissing, Reading<? super B> reading, MemberWriter<? super T> writing) {
         this.field = field;
         this.codeIfMissing = codeIfMissing;
         this.reading = reading;
@@ -82,22 +82,13 @@ public final class Member<T, B> {
             Codec<V> codec,
             Function<? super T, ? extends V> get,
             BiConsumer<? super B, ? super V> set) {
-        return new Member<>(field, codeIfMissing, one(codec, set), (out, owner) -> {
-            out.name(field.name());
-            codec.write(out, get.apply(owner));
-        });
+        return new Member<>(
+                field, codeIfMissing, one(codec, set), new MemberWriter.Required<>(field.name(), codec, get));
     }
 
-    /** Not one with {@link #defaulted}: an optional that is opened where it was made is never made. */
     static <T, B, V> Member<T, B> optional(
             Field field, Codec<V> codec, Function<? super T, Optional<V>> get, BiConsumer<? super B, ? super V> set) {
-        return new Member<>(field, OPTIONAL, one(codec, set), (out, owner) -> {
-            Optional<V> value = get.apply(owner);
-            if (value.isPresent()) {
-                out.name(field.name());
-                codec.write(out, value.get());
-            }
-        });
+        return new Member<>(field, OPTIONAL, one(codec, set), new MemberWriter.Maybe<>(field.name(), codec, get));
     }
 
     private static <T, B, V> Member<T, B> defaulted(
@@ -106,13 +97,8 @@ public final class Member<T, B> {
             Codec<V> codec,
             Function<? super T, ? extends V> get,
             BiConsumer<? super B, ? super V> set) {
-        return new Member<>(field, OPTIONAL, one(codec, set), (out, owner) -> {
-            V value = get.apply(owner);
-            if (!value.equals(byDefault)) {
-                out.name(field.name());
-                codec.write(out, value);
-            }
-        });
+        return new Member<>(
+                field, OPTIONAL, one(codec, set), new MemberWriter.Defaulted<>(field.name(), byDefault, codec, get));
     }
 
     static <T, B, V> Member<T, B> list(
@@ -127,7 +113,7 @@ public final class Member<T, B> {
             return good;
         };
         String codeIfMissing = field.cardinality() == Cardinality.AT_LEAST_ONCE ? Problem.MISSING : OPTIONAL;
-        return new Member<>(field, codeIfMissing, reading, writingList(field, codec, get));
+        return new Member<>(field, codeIfMissing, reading, new MemberWriter.Many<>(field.name(), codec, get));
     }
 
     /** A list that follows from other members: what is read of it does not matter. */
@@ -136,20 +122,7 @@ public final class Member<T, B> {
             in.skip();
             return true;
         };
-        return new Member<>(field, OPTIONAL, reading, writingList(field, codec, get));
-    }
-
-    private static <T, V> BiConsumer<TokenWriter, T> writingList(
-            Field field, Codec<V> codec, Function<? super T, ? extends List<V>> get) {
-        return (out, owner) -> {
-            List<V> values = get.apply(owner);
-            if (!values.isEmpty()) {
-                out.name(field.name());
-                out.beginArray();
-                values.forEach(value -> codec.write(out, value));
-                out.endArray();
-            }
-        };
+        return new Member<>(field, OPTIONAL, reading, new MemberWriter.Many<>(field.name(), codec, get));
     }
 
     private static <V> boolean readElements(TokenReader in, Codec<V> codec, List<V> values) {
@@ -202,7 +175,8 @@ public final class Member<T, B> {
         return reading.read(in, builder);
     }
 
-    void write(TokenWriter out, T owner) {
-        writing.accept(out, owner);
+    /** {@return what writes it} */
+    MemberWriter<? super T> writing() {
+        return writing;
     }
 }

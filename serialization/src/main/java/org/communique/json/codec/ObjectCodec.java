@@ -1,8 +1,6 @@
 package org.communique.json.codec;
 
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +35,8 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     private final String about;
     private final Function<? super T, Extensions> extensions;
     private final List<Member<T, B>> members;
-    private final List<Member<T, B>> sorted;
+    private final MemberWriter<? super T>[] writers;
+    private final MemberWriter<? super T>[] sorted;
     private final MemberNames names;
     private final Set<String> known;
     private final long required;
@@ -62,8 +61,8 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         this.about = about;
         this.extensions = extensions;
         this.members = members;
-        this.sorted =
-                members.stream().sorted(Comparator.comparing(Member::name)).toList();
+        this.writers = writers(members.stream());
+        this.sorted = writers(members.stream().sorted(Comparator.comparing(Member::name)));
         this.newBuilder = construction.newBuilder();
         this.keep = construction.keep();
         this.build = construction.build();
@@ -119,6 +118,12 @@ public final class ObjectCodec<T, B> implements Codec<T> {
                 .map(member -> '"' + member.name() + '"')
                 .collect(Collectors.joining(", "));
         return (any ? "an object with any of " : "an object with ") + names + ObjectExamples.suchAs(name);
+    }
+
+    /** Nothing but writers of members of {@code T} is put into the array. */
+    @SuppressWarnings("unchecked")
+    private static <T, B> MemberWriter<? super T>[] writers(Stream<Member<T, B>> members) {
+        return (MemberWriter<? super T>[]) members.map(Member::writing).toArray(MemberWriter[]::new);
     }
 
     /** {@return the names of the members, in the order in which they are written} */
@@ -281,22 +286,31 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         if (out.sortsMembers()) {
             writeSorted(out, value);
         } else {
-            members.forEach(member -> member.write(out, value));
-            extensions.apply(value).forEach((name, text) -> writeKept(out, name, text));
+            for (MemberWriter<? super T> writer : writers) {
+                writer.write(out, value);
+            }
+            Extensions kept = extensions.apply(value);
+            if (!kept.isEmpty()) {
+                kept.forEach((name, text) -> writeKept(out, name, text));
+            }
         }
         out.endObject();
     }
 
     /** Writes known members and kept ones, both of which are sorted, as one sequence that is. */
     private void writeSorted(TokenWriter out, T value) {
-        Deque<Member<T, B>> known = new ArrayDeque<>(sorted);
-        extensions.apply(value).forEach((name, text) -> {
-            while (!known.isEmpty() && known.element().name().compareTo(name) < 0) {
-                known.remove().write(out, value);
+        Extensions kept = extensions.apply(value);
+        int next = 0;
+        for (int i = 0; i < kept.names().size(); i++) {
+            String name = kept.names().get(i);
+            while (next < sorted.length && sorted[next].name().compareTo(name) < 0) {
+                sorted[next++].write(out, value);
             }
-            writeKept(out, name, text);
-        });
-        known.forEach(member -> member.write(out, value));
+            writeKept(out, name, kept.values().get(i));
+        }
+        while (next < sorted.length) {
+            sorted[next++].write(out, value);
+        }
     }
 
     private void writeKept(TokenWriter out, String name, JsonText text) {

@@ -17,7 +17,7 @@ public final class Scalars {
     /** {@return the codec of a scalar} */
     public static <V> Codec<V> of(Scalar<V> scalar) {
         return switch (scalar.sort()) {
-            case TEXT, INSTANT -> new TextCodec<>(scalar.expected(), scalar.form(), scalar.parser(), scalar.printer());
+            case TEXT, INSTANT -> TextCodecs.of(scalar);
             case DECIMAL -> new DecimalCodec<>(scalar);
             case INTEGER -> integer(scalar);
         };
@@ -41,8 +41,7 @@ public final class Scalars {
 
     /** {@return the codec of a text that is always the same} */
     static Codec<String> constant(String value) {
-        return new TextCodec<>(
-                "\"" + value + "\"", Form.closed(List.of(value)), Function.identity(), Function.identity());
+        return TextCodecs.constant(value);
     }
 
     /** A decimal: a string of plain digits, or, when read, a number without exponent. */
@@ -57,7 +56,7 @@ public final class Scalars {
 
         @Override
         public void write(TokenWriter out, V value) {
-            out.text(scalar.printer().apply(value));
+            out.plain(scalar.printer().apply(value));
         }
 
         @Override

@@ -46,12 +46,22 @@ public final class TokenWriter implements AutoCloseable {
                     .build())
             .build();
 
+    /** The longest text that is written as bytes: an EDTF has so many characters at most, and all others fewer. */
+    private static final int MAX_PLAIN = 256;
+
     private final JsonGenerator generator;
     private final boolean sortsMembers;
 
-    private TokenWriter(JsonGenerator generator, boolean sortsMembers) {
+    /** Whether the generator is of this class's own making, so that encoded texts can be handed to it. */
+    private final boolean own;
+
+    private final byte[] plain;
+
+    private TokenWriter(JsonGenerator generator, boolean sortsMembers, boolean own) {
         this.generator = generator;
         this.sortsMembers = sortsMembers;
+        this.own = own;
+        this.plain = new byte[own ? MAX_PLAIN : 0];
     }
 
     /**
@@ -62,7 +72,7 @@ public final class TokenWriter implements AutoCloseable {
      */
     public static TokenWriter open(OutputStream out, boolean indented) {
         ObjectWriteContext context = indented ? new Indented() : ObjectWriteContext.empty();
-        return new TokenWriter(FACTORY.createGenerator(context, out, JsonEncoding.UTF8), false);
+        return new TokenWriter(FACTORY.createGenerator(context, out, JsonEncoding.UTF8), false, true);
     }
 
     /**
@@ -72,12 +82,12 @@ public final class TokenWriter implements AutoCloseable {
      * @param out takes the bytes; it is neither flushed nor closed
      */
     public static TokenWriter openCanonical(OutputStream out) {
-        return new TokenWriter(FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8), true);
+        return new TokenWriter(FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8), true, true);
     }
 
     /** {@return a writer to an embedder's own generator, which it leaves open} */
     public static TokenWriter to(JsonGenerator generator) {
-        return new TokenWriter(generator, false);
+        return new TokenWriter(generator, false, false);
     }
 
     /** {@return whether the members of objects are to be written in the order of their names, by UTF-16 code units} */
@@ -108,6 +118,55 @@ public final class TokenWriter implements AutoCloseable {
     /** Writes the name of the next member. */
     public void name(String name) {
         generator.writeName(name);
+    }
+
+    /** Writes the name of the next member. */
+    void name(EncodedText name) {
+        if (own) {
+            generator.writeName(name.encoded());
+        } else {
+            generator.writeName(name.toString());
+        }
+    }
+
+    /** Writes a string. */
+    void text(EncodedText text) {
+        if (own) {
+            generator.writeString(text.encoded());
+        } else {
+            generator.writeString(text.toString());
+        }
+    }
+
+    /** Writes a string that has only characters of ASCII of which JSON escapes none. */
+    void plain(String text) {
+        int length = text.length();
+        if (own && length <= MAX_PLAIN) {
+            copy(text, length, 0);
+            generator.writeRawUTF8String(plain, 0, length);
+        } else {
+            generator.writeString(text);
+        }
+    }
+
+    /** Writes two texts with a character in between, as one string that has only such characters. */
+    void plain(String first, char between, String second) {
+        int middle = first.length();
+        int length = middle + 1 + second.length();
+        if (own && length <= MAX_PLAIN) {
+            copy(first, middle, 0);
+            plain[middle] = (byte) between;
+            copy(second, second.length(), middle + 1);
+            generator.writeRawUTF8String(plain, 0, length);
+        } else {
+            generator.writeString(first + between + second);
+        }
+    }
+
+    /** The lower halves of its characters are all that there is of ASCII. */
+    @SuppressWarnings("deprecation")
+    private void copy(String text, int length, int at) {
+        text.getBytes(0, length, plain, at);
     }
 
     /** Writes a string. */

@@ -89,8 +89,8 @@ public final class UnionCodec<T> implements Codec<T> {
 
     @Override
     public void write(TokenWriter out, T value) {
-        for (Variant<? extends T> variant : variants) {
-            if (variant.wrote(out, value)) {
+        for (int i = 0; i < variants.size(); i++) {
+            if (variants.get(i).wrote(out, value)) {
                 return;
             }
         }
