@@ -1,6 +1,7 @@
 package org.communique.json.codec;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,37 @@ final class LookAhead {
     static OptionalInt offset(byte[] bytes, int start, int end, String wanted) {
         LookAhead ahead = new LookAhead(bytes, start + 1, end, wanted);
         return ahead.findsValue() ? OptionalInt.of(ahead.at) : OptionalInt.empty();
+    }
+
+    /**
+     * {@return which of these texts, of ASCII without escapes, the first member of the object that opens at {@code start}
+     * is, if it is the one that is looked for and is written plainly; else -1, whatever the object is}
+     */
+    static int first(byte[] bytes, int start, int end, String wanted, List<String> texts) {
+        LookAhead ahead = new LookAhead(bytes, start + 1, end, wanted);
+        return ahead.passes(wanted) && ahead.passColon() ? ahead.textAmong(texts) : -1;
+    }
+
+    private int textAmong(List<String> texts) {
+        int value = at;
+        for (int i = 0; i < texts.size(); i++) {
+            at = value;
+            if (passes(texts.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a string of just these letters is next, which is passed then. */
+    private boolean passes(String letters) {
+        skipBlank();
+        int start = at + 1;
+        int last = start + letters.length();
+        boolean passes =
+                last < end && bytes[at] == '"' && bytes[last] == '"' && spells(letters, start);
+        at = last + 1;
+        return passes;
     }
 
     /** Moves to the value of the member that is looked for, if it is there. */
@@ -111,9 +143,13 @@ final class LookAhead {
 
     /** Whether the bytes spell the name that is looked for, which is ASCII; no string is made of them. */
     private boolean hasName(int from, int to) {
-        boolean same = to - from == wanted.length();
-        for (int i = from; same && i < to; i++) {
-            same = bytes[i] == wanted.charAt(i - from);
+        return to - from == wanted.length() && spells(wanted, from);
+    }
+
+    private boolean spells(String letters, int from) {
+        boolean same = true;
+        for (int i = 0; same && i < letters.length(); i++) {
+            same = bytes[from + i] == letters.charAt(i);
         }
         return same;
     }

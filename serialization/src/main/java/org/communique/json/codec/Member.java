@@ -1,6 +1,5 @@
 package org.communique.json.codec;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -24,22 +23,15 @@ public final class Member<T, B> {
 
     private final Field field;
     private final String codeIfMissing;
-    private final Reading<? super B> reading;
+    private final MemberReader<? super B> reading;
     private final MemberWriter<? super T> writing;
 
     private Member(
-            Field field, String codeIfMissing, Reading<? super B> reading, MemberWriter<? super T> writing) {
+            Field field, String codeIfMissing, MemberReader<? super B> reading, MemberWriter<? super T> writing) {
         this.field = field;
         this.codeIfMissing = codeIfMissing;
         this.reading = reading;
         this.writing = writing;
-    }
-
-    /** Reads a member's value into a builder. */
-    private interface Reading<B> {
-
-        /** Reads the current value and sets what is good of it; false where a problem was reported. */
-        boolean read(TokenReader in, B builder);
     }
 
     /** {@return the member that is an attribute, with the codec of its kind} */
@@ -83,12 +75,12 @@ public final class Member<T, B> {
             Function<? super T, ? extends V> get,
             BiConsumer<? super B, ? super V> set) {
         return new Member<>(
-                field, codeIfMissing, one(codec, set), new MemberWriter.Required<>(field.name(), codec, get));
+                field, codeIfMissing, MemberReader.one(codec, set), new MemberWriter.Required<>(field.name(), codec, get));
     }
 
     static <T, B, V> Member<T, B> optional(
             Field field, Codec<V> codec, Function<? super T, Optional<V>> get, BiConsumer<? super B, ? super V> set) {
-        return new Member<>(field, OPTIONAL, one(codec, set), new MemberWriter.Maybe<>(field.name(), codec, get));
+        return new Member<>(field, OPTIONAL, MemberReader.one(codec, set), new MemberWriter.Maybe<>(field.name(), codec, get));
     }
 
     private static <T, B, V> Member<T, B> defaulted(
@@ -98,7 +90,7 @@ public final class Member<T, B> {
             Function<? super T, ? extends V> get,
             BiConsumer<? super B, ? super V> set) {
         return new Member<>(
-                field, OPTIONAL, one(codec, set), new MemberWriter.Defaulted<>(field.name(), byDefault, codec, get));
+                field, OPTIONAL, MemberReader.one(codec, set), new MemberWriter.Defaulted<>(field.name(), byDefault, codec, get));
     }
 
     static <T, B, V> Member<T, B> list(
@@ -106,50 +98,15 @@ public final class Member<T, B> {
             Codec<V> codec,
             Function<? super T, ? extends List<V>> get,
             BiConsumer<? super B, List<V>> set) {
-        Reading<B> reading = (in, builder) -> {
-            List<V> values = new ArrayList<>();
-            boolean good = readElements(in, codec, values);
-            set.accept(builder, values);
-            return good;
-        };
         String codeIfMissing = field.cardinality() == Cardinality.AT_LEAST_ONCE ? Problem.MISSING : OPTIONAL;
-        return new Member<>(field, codeIfMissing, reading, new MemberWriter.Many<>(field.name(), codec, get));
+        return new Member<>(
+                field, codeIfMissing, MemberReader.list(codec, set), new MemberWriter.Many<>(field.name(), codec, get));
     }
 
     /** A list that follows from other members: what is read of it does not matter. */
     static <T, B, V> Member<T, B> derived(Field field, Codec<V> codec, Function<? super T, ? extends List<V>> get) {
-        Reading<B> reading = (in, builder) -> {
-            in.skip();
-            return true;
-        };
-        return new Member<>(field, OPTIONAL, reading, new MemberWriter.Many<>(field.name(), codec, get));
-    }
-
-    private static <V> boolean readElements(TokenReader in, Codec<V> codec, List<V> values) {
-        if (!in.beginArray("an array")) {
-            return false;
-        }
-        boolean good = true;
-        while (in.nextElement()) {
-            V value = codec.read(in);
-            if (value == null) {
-                good = false;
-            } else {
-                values.add(value);
-            }
-        }
-        return good;
-    }
-
-    private static <B, V> Reading<B> one(Codec<V> codec, BiConsumer<? super B, ? super V> set) {
-        return (in, builder) -> {
-            V value = codec.read(in);
-            if (value == null) {
-                return false;
-            }
-            set.accept(builder, value);
-            return true;
-        };
+        return new Member<>(
+                field, OPTIONAL, MemberReader.passingOver(), new MemberWriter.Many<>(field.name(), codec, get));
     }
 
     String name() {
@@ -171,12 +128,13 @@ public final class Member<T, B> {
         return codeIfMissing;
     }
 
-    boolean read(TokenReader in, B builder) {
-        return reading.read(in, builder);
+    /** {@return what reads its value into a builder} */
+    MemberReader<? super B> reader() {
+        return reading;
     }
 
     /** {@return what writes it} */
-    MemberWriter<? super T> writing() {
+    MemberWriter<? super T> writer() {
         return writing;
     }
 }

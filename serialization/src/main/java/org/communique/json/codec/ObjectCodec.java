@@ -35,6 +35,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     private final String about;
     private final Function<? super T, Extensions> extensions;
     private final List<Member<T, B>> members;
+    private final MemberReader<? super B>[] readers;
     private final MemberWriter<? super T>[] writers;
     private final MemberWriter<? super T>[] sorted;
     private final MemberNames names;
@@ -61,6 +62,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         this.about = about;
         this.extensions = extensions;
         this.members = members;
+        this.readers = readers(members);
         this.writers = writers(members.stream());
         this.sorted = writers(members.stream().sorted(Comparator.comparing(Member::name)));
         this.newBuilder = construction.newBuilder();
@@ -123,7 +125,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     /** Nothing but writers of members of {@code T} is put into the array. */
     @SuppressWarnings("unchecked")
     private static <T, B> MemberWriter<? super T>[] writers(Stream<Member<T, B>> members) {
-        return (MemberWriter<? super T>[]) members.map(Member::writing).toArray(MemberWriter[]::new);
+        return (MemberWriter<? super T>[]) members.map(Member::writer).toArray(MemberWriter[]::new);
     }
 
     /** {@return the names of the members, in the order in which they are written} */
@@ -162,7 +164,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
             long bit = 1L << index;
             if ((seen & bit) != 0) {
                 clean = reportDuplicate(in, members.get(index).name());
-            } else if (members.get(index).read(in, builder)) {
+            } else if (readers[index].read(in, builder)) {
                 good |= bit;
             } else {
                 clean = false;
@@ -179,6 +181,12 @@ public final class ObjectCodec<T, B> implements Codec<T> {
             reportMissing(in, seen, unknown.keySet());
         }
         return complete && (clean || !spoiltByAny);
+    }
+
+    /** An array holds any readers; it is made of those of the members alone. */
+    @SuppressWarnings("unchecked")
+    private static <B> MemberReader<? super B>[] readers(List<? extends Member<?, B>> members) {
+        return members.stream().map(Member::reader).toArray(MemberReader[]::new);
     }
 
     private static int[] implied(List<? extends Member<?, ?>> members) {

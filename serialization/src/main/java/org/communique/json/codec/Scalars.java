@@ -70,6 +70,10 @@ public final class Scalars {
 
         @Override
         public @Nullable Integer read(TokenReader in) {
+            int plain = in.digits();
+            if (plain >= 0) {
+                return plain;
+            }
             String text = in.number(scalar.expected());
             return text == null ? null : parse(in, scalar, text);
         }

@@ -15,6 +15,10 @@ public class TextCodec<T> implements Codec<T> {
     private final Form form;
     private final Function<String, T> parse;
     private final Function<? super T, String> print;
+    /** Whether texts are of a form, as ids, codes and days are, which stand in a document many times. */
+    private final boolean repeats;
+
+    private final int hash;
 
     /**
      * Creates the codec.
@@ -29,6 +33,13 @@ public class TextCodec<T> implements Codec<T> {
         this.form = form;
         this.parse = parse;
         this.print = print;
+        this.hash = expected.hashCode();
+        this.repeats = form.closed() || !form.pattern().isEmpty();
+    }
+
+    /** {@return a number that few other codecs have} */
+    final int hash() {
+        return hash;
     }
 
     /** {@return what its texts look like} */
@@ -36,24 +47,33 @@ public class TextCodec<T> implements Codec<T> {
         return form;
     }
 
-    /** {@return makes the value; an {@link IllegalArgumentException} becomes a problem} */
+    /** {@return makes the value of a text; an {@link IllegalArgumentException} becomes a problem} */
     public final Function<String, T> parse() {
         return parse;
     }
 
-    /** {@return gives its text} */
+    /** {@return gives the text of a value} */
     public final Function<? super T, String> print() {
         return print;
     }
 
     @Override
     public @Nullable T read(TokenReader in) {
+        T known = repeats ? in.parsed(this) : null;
+        return known == null ? parsed(in) : known;
+    }
+
+    private @Nullable T parsed(TokenReader in) {
         String text = in.text(expected);
         if (text == null) {
             return null;
         }
         try {
-            return parse.apply(text);
+            T value = parse.apply(text);
+            if (repeats) {
+                in.keepParsed(this, text, value);
+            }
+            return value;
         } catch (IllegalArgumentException e) {
             String problem = Messages.withoutAttribute(String.valueOf(e.getMessage()));
             in.problem(Problem.VALUE, () -> problem + Messages.didYouMean(text, form.values()));

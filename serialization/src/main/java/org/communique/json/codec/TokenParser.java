@@ -1,5 +1,6 @@
 package org.communique.json.codec;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -8,6 +9,9 @@ import tools.jackson.core.TokenStreamLocation;
 
 /** Jackson's parser of one UTF-8 input, whose exceptions become problems, each with its place. Not thread-safe. */
 final class TokenParser implements AutoCloseable {
+
+    /** Any number of so many digits is an {@code int}. */
+    private static final int NINE = 9;
 
     private final byte[] bytes;
     private final int start;
@@ -125,10 +129,39 @@ final class TokenParser implements AutoCloseable {
         }
     }
 
+    /** {@return the value of the current string among those that a codec made; null where it is not there} */
+    @Nullable
+    Object find(ParsedValues values, TextCodec<?> codec) {
+        try {
+            char[] text = parser.getStringCharacters();
+            return values.find(codec, text, parser.getStringOffset(), parser.getStringLength());
+        } catch (RuntimeException e) {
+            throw refuse(e);
+        }
+    }
+
     /** {@return the text of a member of the object that opens here, wherever in it the member stands, or null} */
     @Nullable
     String lookAhead(String member) {
         return LookAhead.find(bytes, offset(), end, member);
+    }
+
+    /** {@return the current number if it is of no more than so many digits, and nine, and nothing else; else -1} */
+    int digits(int most) {
+        char[] text = parser.getStringCharacters();
+        int start = parser.getStringOffset();
+        int length = parser.getStringLength();
+        int number = length <= Math.min(most, NINE) ? 0 : -1;
+        for (int i = start; number >= 0 && i < start + length; i++) {
+            int digit = text[i] - '0';
+            number = digit >= 0 && digit <= 9 ? 10 * number + digit : -1;
+        }
+        return number;
+    }
+
+    /** {@return which of these texts, of ASCII, the first member of the object that opens here is, as {@link LookAhead#first} has it} */
+    int lookAtFirst(String member, List<String> texts) {
+        return LookAhead.first(bytes, offset(), end, member, texts);
     }
 
     /** {@return the index of the first byte of the current token} */

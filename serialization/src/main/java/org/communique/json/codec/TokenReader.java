@@ -1,5 +1,6 @@
 package org.communique.json.codec;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.communique.extension.CanonicalNumber;
@@ -26,6 +27,8 @@ public final class TokenReader implements AutoCloseable {
     private final ValuePositions places;
     private final boolean keepsPlaces;
     private final TextPosition place;
+    private final ElementStack elements = new ElementStack();
+    private final ParsedValues parsed;
 
     private JsonToken token = JsonToken.NOT_AVAILABLE;
     private int depth;
@@ -38,6 +41,7 @@ public final class TokenReader implements AutoCloseable {
         this.places = input.places();
         this.keepsPlaces = places.kept();
         this.place = new TextPosition(input, parser.start());
+        this.parsed = ParsedValues.of(input.end());
     }
 
     /**
@@ -119,6 +123,22 @@ public final class TokenReader implements AutoCloseable {
         return token != JsonToken.END_ARRAY;
     }
 
+    /** {@return the elements of the lists that are being read} */
+    ElementStack elements() {
+        return elements;
+    }
+
+    /** {@return the value of the current string, where the codec made one of the same text before; else null} */
+    @SuppressWarnings("unchecked")
+    <T> @Nullable T parsed(TextCodec<T> codec) {
+        return token == JsonToken.VALUE_STRING ? (T) parser.find(parsed, codec) : null;
+    }
+
+    /** Keeps the value that was made of the string that was just looked for. */
+    void keepParsed(TextCodec<?> codec, String text, Object value) {
+        parsed.keep(codec, text, value);
+    }
+
     /** {@return the current string; null where there is none, which is reported} */
     public @Nullable String text(String expected) {
         if (token != JsonToken.VALUE_STRING) {
@@ -145,6 +165,11 @@ public final class TokenReader implements AutoCloseable {
             return null;
         }
         return numberText();
+    }
+
+    /** {@return the current number if it is of at most nine digits and nothing else, and within the limits; else -1} */
+    int digits() {
+        return token == JsonToken.VALUE_NUMBER_INT ? parser.digits(limits.number()) : -1;
     }
 
     /** {@return the current value, which is true or false; null where it is neither, which is reported} */
@@ -178,6 +203,14 @@ public final class TokenReader implements AutoCloseable {
             reportNoText(member, expected);
         }
         return text;
+    }
+
+    /**
+     * {@return which of these texts, of ASCII, a member of the current object is; -1 where it is none of them, or it is
+     * not the first member, or not written plainly}
+     */
+    int lookAtFirst(String member, List<String> texts) {
+        return parser.lookAtFirst(member, texts);
     }
 
     private void reportNoText(String member, String expected) {

@@ -21,6 +21,8 @@ public final class UnionCodec<T> implements Codec<T> {
     private final String object;
     private final String about;
     private final Map<String, Variant<? extends T>> byType = new LinkedHashMap<>();
+    private final List<String> types = new ArrayList<>();
+    private final List<Variant<? extends T>> known = new ArrayList<>();
     private final List<Variant<? extends T>> variants = new ArrayList<>();
     private String expected = "a text";
     private @Nullable Variant<? extends T> otherwise;
@@ -48,6 +50,8 @@ public final class UnionCodec<T> implements Codec<T> {
             expected = "a text such as \"" + type + "\"";
         }
         byType.put(type, added);
+        types.add(type);
+        known.add(added);
         variants.add(added);
         return this;
     }
@@ -79,6 +83,11 @@ public final class UnionCodec<T> implements Codec<T> {
         if (!in.beginObject(object)) {
             return null;
         }
+        int first = in.lookAtFirst("type", types);
+        return first < 0 ? readByType(in) : known.get(first).codec.read(in);
+    }
+
+    private @Nullable T readByType(TokenReader in) {
         String type = in.lookAhead("type", expected);
         return type == null
                 ? null
