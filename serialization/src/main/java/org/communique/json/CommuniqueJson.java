@@ -38,14 +38,16 @@ import org.communique.source.TextDigest;
  */
 public final class CommuniqueJson {
 
-    private static final CommuniqueJson STANDARD = new CommuniqueJson(ReadOptions.standard(), false);
+    private static final CommuniqueJson STANDARD = new CommuniqueJson(ReadOptions.standard(), false, false);
 
     private final ReadOptions options;
     private final boolean indented;
+    private final boolean parallel;
 
-    private CommuniqueJson(ReadOptions options, boolean indented) {
+    private CommuniqueJson(ReadOptions options, boolean indented, boolean parallel) {
         this.options = options;
         this.indented = indented;
+        this.parallel = parallel;
     }
 
     /** {@return a reader and writer with the standard options, that writes without white space} */
@@ -55,12 +57,35 @@ public final class CommuniqueJson {
 
     /** {@return the same with other options for reading} */
     public CommuniqueJson with(ReadOptions readOptions) {
-        return new CommuniqueJson(requireNonNull(readOptions, "readOptions"), indented);
+        return new CommuniqueJson(requireNonNull(readOptions, "readOptions"), indented, parallel);
     }
 
     /** {@return the same, but documents are written for people: a member a line, two spaces a level, a line feed at the end} */
     public CommuniqueJson indented() {
-        return new CommuniqueJson(options, true);
+        return new CommuniqueJson(options, true, parallel);
+    }
+
+    /**
+     * {@return the same, but lines are read by as many threads as there are processors}
+     *
+     * <p>{@code json.parallel().readLines(file)} gives what {@code json.readLines(file)} does, and so does a {@link
+     * LineReader}: the same entries in the same order, and the same faults at the same lines. What one line is, and
+     * documents, are read by the thread that asks.
+     *
+     * <p>The threads are those of the one reading, and of no pool that others use. They are daemons called {@code
+     * communique-lines}, are started when the second line is asked for, and have ended when the last was given, {@code
+     * readLines} is back or throws, or the reader is closed. That the thread that waits for them is interrupted closes the
+     * reader and raises an {@link UncheckedIOException} of an {@link java.io.InterruptedIOException}; the thread stays
+     * interrupted. The thread that asks reads the stream, ahead of what it gives: at most two pieces a thread of 64 KiB
+     * and a line more.
+     */
+    public CommuniqueJson parallel() {
+        return new CommuniqueJson(options, indented, true);
+    }
+
+    /** How many threads read lines. */
+    private int threads() {
+        return parallel ? Runtime.getRuntime().availableProcessors() : 1;
     }
 
     /**
@@ -257,7 +282,7 @@ public final class CommuniqueJson {
      * @throws UncheckedIOException if the stream fails
      */
     public LineReader lineReader(InputStream lines) {
-        return new LineReader(requireNonNull(lines, "lines"), options);
+        return new LineReader(requireNonNull(lines, "lines"), options, threads());
     }
 
     /**
@@ -268,7 +293,7 @@ public final class CommuniqueJson {
      * @throws UncheckedIOException if the file cannot be read
      */
     public LineReader lineReader(Path lines) {
-        return LineReader.open(requireNonNull(lines, "lines"), options);
+        return LineReader.open(requireNonNull(lines, "lines"), options, threads());
     }
 
     /**
@@ -293,11 +318,15 @@ public final class CommuniqueJson {
     @SuppressWarnings("resource")
     public Dossier readLines(InputStream lines) {
         LineReader reader = lineReader(lines);
-        Dossier.Builder dossier = reader.dossier().toBuilder();
-        for (Optional<Entry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
-            dossier.addEntry(entry.get());
+        try {
+            Dossier.Builder dossier = reader.dossier().toBuilder();
+            for (Optional<Entry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
+                dossier.addEntry(entry.get());
+            }
+            return dossier.build();
+        } finally {
+            reader.stop();
         }
-        return dossier.build();
     }
 
     /**
