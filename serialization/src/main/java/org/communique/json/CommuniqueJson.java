@@ -76,7 +76,7 @@ public final class CommuniqueJson {
      * communique-lines}, are started when the second line is asked for, and have ended when the last was given, {@code
      * readLines} is back or throws, or the reader is closed. That the thread that waits for them is interrupted closes the
      * reader and raises an {@link UncheckedIOException} of an {@link java.io.InterruptedIOException}; the thread stays
-     * interrupted. The thread that asks reads the stream, ahead of what it gives: at most two pieces a thread of 64 KiB
+     * interrupted. The thread that asks reads the stream, ahead of what it gives: at most two pieces a thread of 128 KiB
      * and a line more.
      */
     public CommuniqueJson parallel() {

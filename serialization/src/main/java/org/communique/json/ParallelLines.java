@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ParallelLines implements AutoCloseable {
 
     /** So many bytes take far longer to read than to hand over. */
-    static final int CHUNK = 1 << 16;
+    static final int CHUNK = 1 << 17;
 
     private static final int CHUNKS_A_THREAD = 2;
 
