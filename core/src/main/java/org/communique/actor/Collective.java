@@ -2,6 +2,8 @@ package org.communique.actor;
 
 import java.util.Optional;
 import org.communique.amount.Quantity;
+import org.communique.entry.Rank;
+import org.communique.extension.Extensions;
 import org.communique.id.ActorId;
 import org.communique.internal.CommuniqueStyle;
 import org.immutables.value.Value;
@@ -65,7 +67,10 @@ public sealed interface Collective extends Actor permits ImmutableCollective {
      */
     final class Builder extends ImmutableCollective.Builder implements Actor.Builder<Builder> {
 
-        Builder() {}
+        Builder() {
+            rank(Rank.NORMAL);
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return a collective with the attributes set so far}

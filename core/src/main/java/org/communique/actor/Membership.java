@@ -2,6 +2,8 @@ package org.communique.actor;
 
 import java.util.Optional;
 import org.communique.entry.Entry;
+import org.communique.entry.Rank;
+import org.communique.extension.Extensions;
 import org.communique.id.ActorId;
 import org.communique.id.MembershipId;
 import org.communique.internal.CommuniqueStyle;
@@ -68,7 +70,10 @@ public sealed interface Membership extends Entry permits ImmutableMembership {
      */
     final class Builder extends ImmutableMembership.Builder implements Entry.Builder<Builder> {
 
-        Builder() {}
+        Builder() {
+            rank(Rank.NORMAL);
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return a membership with the attributes set so far}

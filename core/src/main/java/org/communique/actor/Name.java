@@ -3,6 +3,7 @@ package org.communique.actor;
 import java.util.Optional;
 import org.communique.evidence.Evidenced;
 import org.communique.extension.Extensible;
+import org.communique.extension.Extensions;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Refusals;
 import org.communique.term.LanguageTag;
@@ -57,7 +58,9 @@ public sealed interface Name extends Evidenced, Extensible permits ImmutableName
     /** Builds names; not thread-safe. */
     final class Builder extends ImmutableName.Builder {
 
-        Builder() {}
+        Builder() {
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return a name with the attributes set so far}

@@ -3,6 +3,8 @@ package org.communique.actor;
 import java.util.List;
 import java.util.Optional;
 import org.communique.entry.Entry;
+import org.communique.entry.Rank;
+import org.communique.extension.Extensions;
 import org.communique.id.ActorId;
 import org.communique.id.OfficeId;
 import org.communique.internal.CommuniqueStyle;
@@ -61,7 +63,10 @@ public sealed interface Office extends Entry permits ImmutableOffice {
      */
     final class Builder extends ImmutableOffice.Builder implements Entry.Builder<Builder> {
 
-        Builder() {}
+        Builder() {
+            rank(Rank.NORMAL);
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return an office with the attributes set so far}

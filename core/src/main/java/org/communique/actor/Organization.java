@@ -2,7 +2,9 @@ package org.communique.actor;
 
 import java.util.List;
 import java.util.Optional;
+import org.communique.entry.Rank;
 import org.communique.entry.Topic;
+import org.communique.extension.Extensions;
 import org.communique.id.ActorId;
 import org.communique.internal.CommuniqueStyle;
 import org.immutables.value.Value;
@@ -64,7 +66,10 @@ public sealed interface Organization extends Actor permits ImmutableOrganization
      */
     final class Builder extends ImmutableOrganization.Builder implements Actor.Builder<Builder> {
 
-        Builder() {}
+        Builder() {
+            rank(Rank.NORMAL);
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return an organization with the attributes set so far}

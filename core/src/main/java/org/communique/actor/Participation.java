@@ -6,6 +6,7 @@ import org.communique.amount.Quantity;
 import org.communique.evidence.Citation;
 import org.communique.evidence.Evidenced;
 import org.communique.extension.Extensible;
+import org.communique.extension.Extensions;
 import org.communique.id.ActorId;
 import org.communique.id.OfficeId;
 import org.communique.internal.CommuniqueStyle;
@@ -63,7 +64,9 @@ public sealed interface Participation extends Evidenced, Extensible permits Immu
     /** Builds participations; not thread-safe. */
     final class Builder extends ImmutableParticipation.Builder {
 
-        Builder() {}
+        Builder() {
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return a participation with the attributes set so far}

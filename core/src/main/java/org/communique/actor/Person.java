@@ -1,5 +1,7 @@
 package org.communique.actor;
 
+import org.communique.entry.Rank;
+import org.communique.extension.Extensions;
 import org.communique.id.ActorId;
 import org.communique.internal.CommuniqueStyle;
 import org.immutables.value.Value;
@@ -49,7 +51,10 @@ public sealed interface Person extends Actor permits ImmutablePerson {
      */
     final class Builder extends ImmutablePerson.Builder implements Actor.Builder<Builder> {
 
-        Builder() {}
+        Builder() {
+            rank(Rank.NORMAL);
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return a person with the attributes set so far}

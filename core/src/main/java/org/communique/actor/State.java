@@ -2,6 +2,8 @@ package org.communique.actor;
 
 import org.communique.entry.Identifier;
 import org.communique.entry.IdentifierScheme;
+import org.communique.entry.Rank;
+import org.communique.extension.Extensions;
 import org.communique.id.ActorId;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.term.CountryCode;
@@ -58,7 +60,10 @@ public sealed interface State extends Actor permits ImmutableState {
      */
     final class Builder extends ImmutableState.Builder implements Actor.Builder<Builder> {
 
-        Builder() {}
+        Builder() {
+            rank(Rank.NORMAL);
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return a state with the attributes set so far}

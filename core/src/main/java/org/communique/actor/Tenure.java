@@ -2,6 +2,8 @@ package org.communique.actor;
 
 import java.util.Optional;
 import org.communique.entry.Entry;
+import org.communique.entry.Rank;
+import org.communique.extension.Extensions;
 import org.communique.id.ActorId;
 import org.communique.id.OfficeId;
 import org.communique.id.TenureId;
@@ -63,7 +65,10 @@ public sealed interface Tenure extends Entry permits ImmutableTenure {
      */
     final class Builder extends ImmutableTenure.Builder implements Entry.Builder<Builder> {
 
-        Builder() {}
+        Builder() {
+            rank(Rank.NORMAL);
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return a tenure with the attributes set so far}

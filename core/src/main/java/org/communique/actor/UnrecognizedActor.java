@@ -1,5 +1,7 @@
 package org.communique.actor;
 
+import org.communique.entry.Rank;
+import org.communique.extension.Extensions;
 import org.communique.id.ActorId;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Refusals;
@@ -41,7 +43,10 @@ public sealed interface UnrecognizedActor extends Actor permits ImmutableUnrecog
      */
     final class Builder extends ImmutableUnrecognizedActor.Builder implements Actor.Builder<Builder> {
 
-        Builder() {}
+        Builder() {
+            rank(Rank.NORMAL);
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return an unrecognized actor with the attributes set so far}

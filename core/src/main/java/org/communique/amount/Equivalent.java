@@ -2,6 +2,7 @@ package org.communique.amount;
 
 import java.util.Optional;
 import org.communique.extension.Extensible;
+import org.communique.extension.Extensions;
 import org.communique.id.ActorId;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.term.Basis;
@@ -51,10 +52,7 @@ public sealed interface Equivalent extends Extensible permits ImmutableEquivalen
     Optional<ActorId> converter();
 
     /** {@return how it came about; {@code stated} where nothing else is said} */
-    @Value.Default
-    default Basis basis() {
-        return Basis.STATED;
-    }
+    Basis basis();
 
     /** {@return a builder that starts from this equivalent} */
     default Builder toBuilder() {
@@ -64,7 +62,10 @@ public sealed interface Equivalent extends Extensible permits ImmutableEquivalen
     /** Builds equivalents; not thread-safe. */
     final class Builder extends ImmutableEquivalent.Builder {
 
-        Builder() {}
+        Builder() {
+            basis(Basis.STATED);
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return an equivalent with the attributes set so far}

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.communique.extension.Extensible;
+import org.communique.extension.Extensions;
 import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Refusals;
@@ -67,10 +68,7 @@ public sealed interface MoneyAmount extends Extensible permits ImmutableMoneyAmo
     MonetaryAmount value();
 
     /** {@return how the figure stands to the true amount; {@link Approximation#EXACT} where nothing else is said} */
-    @Value.Default
-    default Approximation approximation() {
-        return Approximation.EXACT;
-    }
+    Approximation approximation();
 
     /** {@return the greater figure of {@link Approximation#BETWEEN}, in the same currency} */
     Optional<MonetaryAmount> upTo();
@@ -174,7 +172,10 @@ public sealed interface MoneyAmount extends Extensible permits ImmutableMoneyAmo
     /** Builds money amounts; not thread-safe. */
     final class Builder extends ImmutableMoneyAmount.Builder {
 
-        Builder() {}
+        Builder() {
+            approximation(Approximation.EXACT);
+            extensions(Extensions.none());
+        }
 
         private static void checkFigures(MoneyAmount given) {
             Refusals.none()

@@ -3,6 +3,7 @@ package org.communique.amount;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.communique.extension.Extensible;
+import org.communique.extension.Extensions;
 import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Decimals;
@@ -66,10 +67,7 @@ public sealed interface Quantity extends Extensible permits ImmutableQuantity {
     Unit unit();
 
     /** {@return how the figure stands to the true number; {@link Approximation#EXACT} where nothing else is said} */
-    @Value.Default
-    default Approximation approximation() {
-        return Approximation.EXACT;
-    }
+    Approximation approximation();
 
     /** {@return the greater figure of {@link Approximation#BETWEEN}} */
     Optional<BigDecimal> upTo();
@@ -145,7 +143,10 @@ public sealed interface Quantity extends Extensible permits ImmutableQuantity {
     /** Builds quantities; not thread-safe. */
     final class Builder extends ImmutableQuantity.Builder {
 
-        Builder() {}
+        Builder() {
+            approximation(Approximation.EXACT);
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return a quantity with the attributes set so far}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.function.UnaryOperator;
 import javax.money.CurrencyUnit;
 import org.communique.extension.Extensible;
+import org.communique.extension.Extensions;
 import org.communique.internal.Checks;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Decimals;
@@ -103,7 +104,9 @@ public sealed interface Rate extends Extensible permits ImmutableRate {
     /** Builds rates; not thread-safe. */
     final class Builder extends ImmutableRate.Builder {
 
-        Builder() {}
+        Builder() {
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return a rate with the attributes set so far}

@@ -20,6 +20,7 @@ import org.communique.entry.Link;
 import org.communique.entry.UnrecognizedEntry;
 import org.communique.event.DiplomaticEvent;
 import org.communique.extension.Extensible;
+import org.communique.extension.Extensions;
 import org.communique.id.ActorId;
 import org.communique.id.DossierId;
 import org.communique.id.EntryId;
@@ -492,7 +493,9 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
     /** Builds dossiers; not thread-safe. */
     final class Builder extends ImmutableDossier.Builder {
 
-        Builder() {}
+        Builder() {
+            extensions(Extensions.none());
+        }
 
         /** Adds an entry behind the others of its kind. */
         public Builder addEntry(Entry entry) {

@@ -3,6 +3,7 @@ package org.communique.entry;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.communique.extension.Extensible;
+import org.communique.extension.Extensions;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Decimals;
 import org.communique.internal.Refusals;
@@ -47,7 +48,9 @@ public sealed interface Classification extends Extensible permits ImmutableClass
     /** Builds classifications; not thread-safe. */
     final class Builder extends ImmutableClassification.Builder {
 
-        Builder() {}
+        Builder() {
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return a classification with the attributes set so far}

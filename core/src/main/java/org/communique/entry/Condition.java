@@ -3,6 +3,7 @@ package org.communique.entry;
 import java.util.Optional;
 import org.communique.evidence.Evidenced;
 import org.communique.extension.Extensible;
+import org.communique.extension.Extensions;
 import org.communique.id.EntryId;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Refusals;
@@ -42,10 +43,7 @@ public sealed interface Condition extends Evidenced, Extensible permits Immutabl
      * {@return whether something else holds if this comes about, or unless it does; {@link ConditionKind#IF} where nothing
      * else is said}
      */
-    @Value.Default
-    default ConditionKind kind() {
-        return ConditionKind.IF;
-    }
+    ConditionKind kind();
 
     /** {@return in the editor's words what must come about or, behind {@link ConditionKind#UNLESS}, must not} */
     Optional<String> text();
@@ -59,10 +57,7 @@ public sealed interface Condition extends Evidenced, Extensible permits Immutabl
      *
      * <p>With {@link ConditionKind#UNLESS} it is met while the thing does not come about.
      */
-    @Value.Default
-    default Ternary satisfied() {
-        return Ternary.UNKNOWN;
-    }
+    Ternary satisfied();
 
     /** {@return a builder that starts from this condition} */
     default Builder toBuilder() {
@@ -72,7 +67,11 @@ public sealed interface Condition extends Evidenced, Extensible permits Immutabl
     /** Builds conditions; not thread-safe. */
     final class Builder extends ImmutableCondition.Builder {
 
-        Builder() {}
+        Builder() {
+            kind(ConditionKind.IF);
+            satisfied(Ternary.UNKNOWN);
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return a condition with the attributes set so far}

@@ -2,6 +2,7 @@ package org.communique.entry;
 
 import java.math.BigDecimal;
 import org.communique.extension.Extensible;
+import org.communique.extension.Extensions;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Decimals;
 import org.communique.internal.Refusals;
@@ -40,7 +41,9 @@ public sealed interface Coordinates extends Extensible permits ImmutableCoordina
     /** Builds points; not thread-safe. */
     final class Builder extends ImmutableCoordinates.Builder {
 
-        Builder() {}
+        Builder() {
+            extensions(Extensions.none());
+        }
 
         private static boolean within(BigDecimal degrees, int limit) {
             return degrees.abs().compareTo(BigDecimal.valueOf(limit)) <= 0;

@@ -9,7 +9,6 @@ import org.communique.extension.Extensible;
 import org.communique.extension.Extensions;
 import org.communique.id.EntryId;
 import org.communique.internal.Summaries;
-import org.immutables.value.Value;
 
 /**
  * What every entry of a dossier has: an id, evidence, and what the editor knows about the entry itself.
@@ -25,10 +24,7 @@ public interface Entry extends Evidenced, Extensible {
     Optional<String> title();
 
     /** {@return which of several conflicting entries the editor prefers; {@link Rank#NORMAL} where nothing is said} */
-    @Value.Default
-    default Rank rank() {
-        return Rank.NORMAL;
-    }
+    Rank rank();
 
     /** {@return when the entry was recorded: the transaction time, beside the valid time of what it says} */
     Optional<Instant> recorded();

@@ -3,6 +3,7 @@ package org.communique.entry;
 import java.util.Optional;
 import org.communique.evidence.Evidenced;
 import org.communique.extension.Extensible;
+import org.communique.extension.Extensions;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Refusals;
 import org.communique.time.TimeExpression;
@@ -34,10 +35,7 @@ public sealed interface Identifier extends Evidenced, Extensible permits Immutab
     String value();
 
     /** {@return which of several identifiers the editor prefers; {@link Rank#NORMAL} where nothing is said} */
-    @Value.Default
-    default Rank rank() {
-        return Rank.NORMAL;
-    }
+    Rank rank();
 
     /** {@return when it is or was valid} */
     Optional<TimeExpression> period();
@@ -50,7 +48,10 @@ public sealed interface Identifier extends Evidenced, Extensible permits Immutab
     /** Builds identifiers; not thread-safe. */
     final class Builder extends ImmutableIdentifier.Builder {
 
-        Builder() {}
+        Builder() {
+            rank(Rank.NORMAL);
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return an identifier with the attributes set so far}

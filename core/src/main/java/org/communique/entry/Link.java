@@ -1,6 +1,7 @@
 package org.communique.entry;
 
 import org.communique.evidence.Factuality;
+import org.communique.extension.Extensions;
 import org.communique.id.EntryId;
 import org.communique.id.LinkId;
 import org.communique.internal.CommuniqueStyle;
@@ -77,7 +78,10 @@ public sealed interface Link extends Entry permits ImmutableLink {
      */
     final class Builder extends ImmutableLink.Builder implements Entry.Builder<Builder> {
 
-        Builder() {}
+        Builder() {
+            rank(Rank.NORMAL);
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return a link with the attributes set so far}

@@ -3,6 +3,7 @@ package org.communique.entry;
 import java.time.Instant;
 import java.util.Optional;
 import org.communique.extension.Extensible;
+import org.communique.extension.Extensions;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Refusals;
 import org.immutables.value.Value;
@@ -39,7 +40,9 @@ public sealed interface Marking extends Extensible permits ImmutableMarking {
     /** Builds markings; not thread-safe. */
     final class Builder extends ImmutableMarking.Builder {
 
-        Builder() {}
+        Builder() {
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return a marking with the attributes set so far}

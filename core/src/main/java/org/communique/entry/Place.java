@@ -3,6 +3,7 @@ package org.communique.entry;
 import java.util.List;
 import java.util.Optional;
 import org.communique.extension.Extensible;
+import org.communique.extension.Extensions;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Refusals;
 import org.communique.term.CountryCode;
@@ -50,7 +51,9 @@ public sealed interface Place extends Extensible permits ImmutablePlace {
     /** Builds places; not thread-safe. */
     final class Builder extends ImmutablePlace.Builder {
 
-        Builder() {}
+        Builder() {
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return a place with the attributes set so far}

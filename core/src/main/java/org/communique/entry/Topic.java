@@ -3,6 +3,7 @@ package org.communique.entry;
 import java.util.Optional;
 import org.communique.evidence.Evidenced;
 import org.communique.extension.Extensible;
+import org.communique.extension.Extensions;
 import org.communique.id.EntryId;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Refusals;
@@ -46,7 +47,9 @@ public sealed interface Topic extends Evidenced, Extensible permits ImmutableTop
     /** Builds topics; not thread-safe. */
     final class Builder extends ImmutableTopic.Builder {
 
-        Builder() {}
+        Builder() {
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return a topic with the attributes set so far}

@@ -1,5 +1,6 @@
 package org.communique.entry;
 
+import org.communique.extension.Extensions;
 import org.communique.id.UnrecognizedId;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Refusals;
@@ -41,7 +42,10 @@ public sealed interface UnrecognizedEntry extends Entry permits ImmutableUnrecog
      */
     final class Builder extends ImmutableUnrecognizedEntry.Builder implements Entry.Builder<Builder> {
 
-        Builder() {}
+        Builder() {
+            rank(Rank.NORMAL);
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return an unrecognized entry with the attributes set so far}

@@ -3,6 +3,7 @@ package org.communique.event;
 import org.communique.amount.Quantity;
 import org.communique.evidence.Evidenced;
 import org.communique.extension.Extensible;
+import org.communique.extension.Extensions;
 import org.communique.internal.CommuniqueStyle;
 import org.immutables.value.Value;
 
@@ -35,7 +36,9 @@ public sealed interface Count extends Evidenced, Extensible permits ImmutableCou
     /** Builds counts; not thread-safe. */
     final class Builder extends ImmutableCount.Builder {
 
-        Builder() {}
+        Builder() {
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return a count with the attributes set so far}

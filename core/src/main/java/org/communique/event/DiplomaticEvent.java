@@ -8,7 +8,9 @@ import org.communique.actor.Role;
 import org.communique.entry.Condition;
 import org.communique.entry.Entry;
 import org.communique.entry.Place;
+import org.communique.entry.Rank;
 import org.communique.entry.Topic;
+import org.communique.extension.Extensions;
 import org.communique.id.EventId;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Refusals;
@@ -90,7 +92,10 @@ public sealed interface DiplomaticEvent extends Entry permits ImmutableDiplomati
      */
     final class Builder extends ImmutableDiplomaticEvent.Builder implements Entry.Builder<Builder> {
 
-        Builder() {}
+        Builder() {
+            rank(Rank.NORMAL);
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return an event with the attributes set so far}

@@ -3,6 +3,7 @@ package org.communique.event;
 import java.util.Optional;
 import org.communique.evidence.Evidenced;
 import org.communique.extension.Extensible;
+import org.communique.extension.Extensions;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.time.Tense;
 import org.communique.time.TimeExpression;
@@ -45,7 +46,9 @@ public sealed interface ModalityChange extends Evidenced, Extensible permits Imm
     /** Builds modality changes; not thread-safe. */
     final class Builder extends ImmutableModalityChange.Builder {
 
-        Builder() {}
+        Builder() {
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return a modality change with the attributes set so far}

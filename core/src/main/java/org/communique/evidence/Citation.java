@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.communique.extension.Extensible;
+import org.communique.extension.Extensions;
 import org.communique.id.SourceId;
 import org.communique.id.StatementId;
 import org.communique.internal.CommuniqueStyle;
@@ -60,10 +61,7 @@ public sealed interface Citation extends Extensible permits ImmutableCitation {
     Optional<StatementId> via();
 
     /** {@return how certain the claim is made to be; {@link Factuality#CERTAIN} where nothing else is said} */
-    @Value.Default
-    default Factuality factuality() {
-        return Factuality.CERTAIN;
-    }
+    Factuality factuality();
 
     /** {@return who or what coded the claim from the words: a person or a program, by name} */
     Optional<String> coder();
@@ -100,7 +98,10 @@ public sealed interface Citation extends Extensible permits ImmutableCitation {
     /** Builds citations; not thread-safe. */
     final class Builder extends ImmutableCitation.Builder {
 
-        Builder() {}
+        Builder() {
+            factuality(Factuality.CERTAIN);
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return a citation with the attributes set so far}

@@ -1,6 +1,7 @@
 package org.communique.evidence;
 
 import java.util.Optional;
+import org.communique.extension.Extensions;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Refusals;
 import org.immutables.value.Value;
@@ -56,7 +57,9 @@ public sealed interface RecordSelector extends TextSelector permits ImmutableRec
     /** Builds record selectors; not thread-safe. */
     final class Builder extends ImmutableRecordSelector.Builder {
 
-        Builder() {}
+        Builder() {
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return a record selector with the attributes set so far}

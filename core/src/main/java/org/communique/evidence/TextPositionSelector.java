@@ -1,5 +1,6 @@
 package org.communique.evidence;
 
+import org.communique.extension.Extensions;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Refusals;
 import org.immutables.value.Value;
@@ -47,7 +48,9 @@ public sealed interface TextPositionSelector extends TextSelector permits Immuta
     /** Builds text position selectors; not thread-safe. */
     final class Builder extends ImmutableTextPositionSelector.Builder {
 
-        Builder() {}
+        Builder() {
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return a text position selector with the attributes set so far}

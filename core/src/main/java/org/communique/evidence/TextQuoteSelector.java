@@ -1,6 +1,7 @@
 package org.communique.evidence;
 
 import java.util.Optional;
+import org.communique.extension.Extensions;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Refusals;
 import org.immutables.value.Value;
@@ -46,7 +47,9 @@ public sealed interface TextQuoteSelector extends TextSelector permits Immutable
     /** Builds text quote selectors; not thread-safe. */
     final class Builder extends ImmutableTextQuoteSelector.Builder {
 
-        Builder() {}
+        Builder() {
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return a text quote selector with the attributes set so far}

@@ -1,5 +1,6 @@
 package org.communique.evidence;
 
+import org.communique.extension.Extensions;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Refusals;
 import org.communique.internal.Types;
@@ -27,7 +28,9 @@ public sealed interface UnrecognizedSelector extends TextSelector permits Immuta
     /** Builds unrecognized selectors; not thread-safe. */
     final class Builder extends ImmutableUnrecognizedSelector.Builder {
 
-        Builder() {}
+        Builder() {
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return an unrecognized selector with the attributes set so far}

@@ -10,7 +10,6 @@ import org.communique.extension.Extensible;
 import org.communique.extension.Extensions;
 import org.communique.time.Ternary;
 import org.communique.time.TimeExpression;
-import org.immutables.value.Value;
 
 /**
  * One thing that a pledge promises, or a need asks for: money, goods, people, work, or an act.
@@ -66,19 +65,13 @@ public sealed interface Contribution extends Evidenced, Extensible
      *
      * <p>FTS calls it so too.
      */
-    @Value.Default
-    default Ternary newMoney() {
-        return Ternary.UNKNOWN;
-    }
+    Ternary newMoney();
 
     /**
      * {@return whether its parts, which are told {@linkplain #within() within} it or in pledges that are linked as parts of
      * its pledge, are all there are; {@link Ternary#UNKNOWN} where nothing else is said}
      */
-    @Value.Default
-    default Ternary partsComplete() {
-        return Ternary.UNKNOWN;
-    }
+    Ternary partsComplete();
 
     /**
      * The setters that the builders of all contributions have; each returns the builder.

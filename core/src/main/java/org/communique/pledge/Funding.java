@@ -6,7 +6,9 @@ import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
 import org.communique.amount.Unit;
 import org.communique.evidence.Citation;
+import org.communique.extension.Extensions;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.time.Ternary;
 import org.immutables.value.Value;
 
 /** Money. */
@@ -70,7 +72,11 @@ public sealed interface Funding extends Contribution permits ImmutableFunding {
         private static final List<Unit> RATES = List.of(Unit.PERCENT);
         private static final List<Unit> TIMES = List.of(Unit.YEAR, Unit.MONTH, Unit.WEEK, Unit.DAY, Unit.HOUR);
 
-        Builder() {}
+        Builder() {
+            newMoney(Ternary.UNKNOWN);
+            partsComplete(Ternary.UNKNOWN);
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return a contribution of money with the attributes set so far}

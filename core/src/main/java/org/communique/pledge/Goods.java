@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
 import org.communique.evidence.Citation;
+import org.communique.extension.Extensions;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.term.Basis;
+import org.communique.time.Ternary;
 import org.immutables.value.Value;
 
 /** Things. What is paid for them is their {@linkplain #value() value}, not money beside them. */
@@ -74,7 +76,11 @@ public sealed interface Goods extends Contribution permits ImmutableGoods {
      */
     final class Builder extends ImmutableGoods.Builder implements Contribution.Builder<Builder> {
 
-        Builder() {}
+        Builder() {
+            newMoney(Ternary.UNKNOWN);
+            partsComplete(Ternary.UNKNOWN);
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return a contribution of goods with the attributes set so far}

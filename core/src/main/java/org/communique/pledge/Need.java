@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.communique.entry.Entry;
 import org.communique.entry.Place;
+import org.communique.entry.Rank;
 import org.communique.entry.Topic;
+import org.communique.extension.Extensions;
 import org.communique.id.ActorId;
 import org.communique.id.NeedId;
 import org.communique.id.StatementId;
@@ -73,7 +75,10 @@ public sealed interface Need extends Entry permits ImmutableNeed {
      */
     final class Builder extends ImmutableNeed.Builder implements Entry.Builder<Builder> {
 
-        Builder() {}
+        Builder() {
+            rank(Rank.NORMAL);
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return a need with the attributes set so far}

@@ -3,7 +3,9 @@ package org.communique.pledge;
 import java.util.Optional;
 import org.communique.amount.Quantity;
 import org.communique.evidence.Citation;
+import org.communique.extension.Extensions;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.time.Ternary;
 import org.immutables.value.Value;
 
 /** People. */
@@ -54,7 +56,11 @@ public sealed interface Personnel extends Contribution permits ImmutablePersonne
      */
     final class Builder extends ImmutablePersonnel.Builder implements Contribution.Builder<Builder> {
 
-        Builder() {}
+        Builder() {
+            newMoney(Ternary.UNKNOWN);
+            partsComplete(Ternary.UNKNOWN);
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return a contribution of personnel with the attributes set so far}

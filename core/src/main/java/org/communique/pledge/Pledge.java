@@ -10,7 +10,9 @@ import org.communique.actor.Role;
 import org.communique.entry.Condition;
 import org.communique.entry.Entry;
 import org.communique.entry.Place;
+import org.communique.entry.Rank;
 import org.communique.entry.Topic;
+import org.communique.extension.Extensions;
 import org.communique.id.PledgeId;
 import org.communique.id.StatementId;
 import org.communique.internal.CommuniqueStyle;
@@ -99,7 +101,10 @@ public sealed interface Pledge extends Entry permits ImmutablePledge {
      */
     final class Builder extends ImmutablePledge.Builder implements Entry.Builder<Builder> {
 
-        Builder() {}
+        Builder() {
+            rank(Rank.NORMAL);
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return a pledge with the attributes set so far}

@@ -11,6 +11,7 @@ import org.communique.entry.Identifier;
 import org.communique.evidence.Citation;
 import org.communique.evidence.Evidenced;
 import org.communique.extension.Extensible;
+import org.communique.extension.Extensions;
 import org.communique.id.EventId;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Refusals;
@@ -76,10 +77,7 @@ public sealed interface PledgeStep extends Evidenced, Extensible permits Immutab
      * {@return whether the amount comes on top of those of earlier steps; {@link StepCounts#ADDITIONAL} where nothing
      * else is said}
      */
-    @Value.Default
-    default StepCounts counts() {
-        return StepCounts.ADDITIONAL;
-    }
+    StepCounts counts();
 
     /** {@return the event that this step is too, as a signing or a delivery} */
     Optional<EventId> event();
@@ -127,7 +125,10 @@ public sealed interface PledgeStep extends Evidenced, Extensible permits Immutab
     /** Builds pledge steps; not thread-safe. */
     final class Builder extends ImmutablePledgeStep.Builder {
 
-        Builder() {}
+        Builder() {
+            counts(StepCounts.ADDITIONAL);
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return a pledge step with the attributes set so far}

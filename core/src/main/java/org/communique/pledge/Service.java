@@ -4,8 +4,10 @@ import java.util.Optional;
 import org.communique.amount.MoneyAmount;
 import org.communique.amount.Quantity;
 import org.communique.evidence.Citation;
+import org.communique.extension.Extensions;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.term.Basis;
+import org.communique.time.Ternary;
 import org.immutables.value.Value;
 
 /** Work done for another. */
@@ -62,7 +64,11 @@ public sealed interface Service extends Contribution permits ImmutableService {
      */
     final class Builder extends ImmutableService.Builder implements Contribution.Builder<Builder> {
 
-        Builder() {}
+        Builder() {
+            newMoney(Ternary.UNKNOWN);
+            partsComplete(Ternary.UNKNOWN);
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return a service with the attributes set so far}

@@ -3,7 +3,9 @@ package org.communique.pledge;
 import java.util.Optional;
 import org.communique.amount.Quantity;
 import org.communique.evidence.Citation;
+import org.communique.extension.Extensions;
 import org.communique.internal.CommuniqueStyle;
+import org.communique.time.Ternary;
 import org.immutables.value.Value;
 
 /** A promise to act that is neither money, goods, people nor work for another: to spend more on defence. */
@@ -59,7 +61,11 @@ public sealed interface Undertaking extends Contribution permits ImmutableUndert
      */
     final class Builder extends ImmutableUndertaking.Builder implements Contribution.Builder<Builder> {
 
-        Builder() {}
+        Builder() {
+            newMoney(Ternary.UNKNOWN);
+            partsComplete(Ternary.UNKNOWN);
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return an undertaking with the attributes set so far}

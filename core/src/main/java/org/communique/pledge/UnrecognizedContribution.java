@@ -1,7 +1,9 @@
 package org.communique.pledge;
 
+import org.communique.extension.Extensions;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Types;
+import org.communique.time.Ternary;
 import org.immutables.value.Value;
 
 /** A contribution of a type that this release does not know, kept with all it had. */
@@ -31,7 +33,11 @@ public sealed interface UnrecognizedContribution extends Contribution permits Im
      */
     final class Builder extends ImmutableUnrecognizedContribution.Builder implements Contribution.Builder<Builder> {
 
-        Builder() {}
+        Builder() {
+            newMoney(Ternary.UNKNOWN);
+            partsComplete(Ternary.UNKNOWN);
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return an unrecognized contribution with the attributes set so far}

@@ -3,6 +3,8 @@ package org.communique.source;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.communique.entry.Entry;
+import org.communique.entry.Rank;
+import org.communique.extension.Extensions;
 import org.communique.id.SourceId;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Refusals;
@@ -67,7 +69,10 @@ public sealed interface Source extends Entry permits ImmutableSource {
      */
     final class Builder extends ImmutableSource.Builder implements Entry.Builder<Builder> {
 
-        Builder() {}
+        Builder() {
+            rank(Rank.NORMAL);
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return a source with the attributes set so far}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.communique.evidence.Evidenced;
 import org.communique.extension.Extensible;
+import org.communique.extension.Extensions;
 import org.communique.id.ActorId;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Refusals;
@@ -70,7 +71,9 @@ public sealed interface Quotation extends Evidenced, Extensible permits Immutabl
     /** Builds quotations; not thread-safe. */
     final class Builder extends ImmutableQuotation.Builder {
 
-        Builder() {}
+        Builder() {
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return a quotation with the attributes set so far}

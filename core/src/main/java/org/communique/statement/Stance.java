@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import org.communique.entry.Topic;
 import org.communique.evidence.Evidenced;
 import org.communique.extension.Extensible;
+import org.communique.extension.Extensions;
 import org.communique.id.ActorId;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Refusals;
@@ -48,7 +49,9 @@ public sealed interface Stance extends Evidenced, Extensible permits ImmutableSt
     /** Builds stances; not thread-safe. */
     final class Builder extends ImmutableStance.Builder {
 
-        Builder() {}
+        Builder() {
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return a stance with the attributes set so far}

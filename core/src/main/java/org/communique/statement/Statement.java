@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.communique.entry.Entry;
 import org.communique.entry.Place;
+import org.communique.entry.Rank;
 import org.communique.entry.Topic;
+import org.communique.extension.Extensions;
 import org.communique.id.ActorId;
 import org.communique.id.EventId;
 import org.communique.id.OfficeId;
@@ -113,7 +115,10 @@ public sealed interface Statement extends Entry permits ImmutableStatement {
      */
     final class Builder extends ImmutableStatement.Builder implements Entry.Builder<Builder> {
 
-        Builder() {}
+        Builder() {
+            rank(Rank.NORMAL);
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return a statement with the attributes set so far}

@@ -2,6 +2,7 @@ package org.communique.time;
 
 import java.util.Optional;
 import org.communique.extension.Extensible;
+import org.communique.extension.Extensions;
 import org.communique.internal.CommuniqueStyle;
 import org.communique.internal.Refusals;
 import org.communique.term.Basis;
@@ -48,10 +49,7 @@ public sealed interface TimeExpression extends Extensible permits ImmutableTimeE
     Optional<Edtf> edtf();
 
     /** {@return how the date came about; {@code stated} where nothing else is said} */
-    @Value.Default
-    default Basis basis() {
-        return Basis.STATED;
-    }
+    Basis basis();
 
     /** {@return a builder that starts from this time expression} */
     default Builder toBuilder() {
@@ -61,7 +59,10 @@ public sealed interface TimeExpression extends Extensible permits ImmutableTimeE
     /** Builds time expressions; not thread-safe. */
     final class Builder extends ImmutableTimeExpression.Builder {
 
-        Builder() {}
+        Builder() {
+            basis(Basis.STATED);
+            extensions(Extensions.none());
+        }
 
         /**
          * {@return a time expression with the attributes set so far}
