@@ -1,28 +1,65 @@
 package org.communique.json.benchmark;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** A document of one megabyte with entries of five kinds, as news give them: much text, some money, dates and evidence. */
+/**
+ * Documents with entries of five kinds, as news give them: much text, some money, dates and evidence. One entry in 228 is
+ * a source and ten are actors; the others are statements, pledges and events in equal parts.
+ */
 final class MixedDocument {
 
-    private static final int OF_EACH = 690;
+    /** As many entries as make one megabyte. */
+    static final int MEGABYTE = 2_280;
 
-    private MixedDocument() {}
+    private static final String HEADER = "\"communique\":\"1\",\"id\":\"mixed\",\"title\":\"A mixed document\"";
 
-    static byte[] bytes() {
-        return ("{\"communique\":\"1\",\"id\":\"mixed\",\"title\":\"A mixed document\",\"sources\":["
-                        + each(10, MixedDocument::source) + "],\"actors\":[" + each(200, MixedDocument::actor)
-                        + "],\"statements\":[" + each(OF_EACH, MixedDocument::statement) + "],\"pledges\":["
-                        + each(OF_EACH, MixedDocument::pledge) + "],\"events\":["
-                        + each(OF_EACH, MixedDocument::event) + "]}")
+    private final int sources;
+    private final int actors;
+    private final int ofEach;
+
+    private MixedDocument(int entries) {
+        sources = Math.max(1, entries / 228);
+        actors = Math.max(1, entries / 57 * 5);
+        ofEach = (entries - sources - actors) / 3;
+    }
+
+    /** {@return a document of about so many entries} */
+    static byte[] bytes(int entries) {
+        MixedDocument mix = new MixedDocument(entries);
+        return mix.kinds()
+                .map(kind -> "\"" + kind.name() + "s\":" + kind.entries().collect(Collectors.joining(",", "[", "]")))
+                .collect(Collectors.joining(",", "{" + HEADER + ",", "}"))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String each(int count, IntFunction<String> entry) {
-        return IntStream.range(0, count).mapToObj(entry).collect(Collectors.joining(","));
+    /** Writes about so many entries, one a line. */
+    static void writeLines(int entries, OutputStream out) {
+        PrintStream lines = new PrintStream(out, false, StandardCharsets.UTF_8);
+        lines.print("{\"dossier\":{" + HEADER + "}}\n");
+        new MixedDocument(entries).kinds().forEach(kind -> kind.entries()
+                .forEach(entry -> lines.print("{\"" + kind.name() + "\":" + entry + "}\n")));
+        lines.flush();
+    }
+
+    private record Kind(String name, int count, IntFunction<String> entry) {
+        Stream<String> entries() {
+            return IntStream.range(0, count).mapToObj(entry);
+        }
+    }
+
+    private Stream<Kind> kinds() {
+        return Stream.of(
+                new Kind("source", sources, MixedDocument::source),
+                new Kind("actor", actors, MixedDocument::actor),
+                new Kind("statement", ofEach, this::statement),
+                new Kind("pledge", ofEach, this::pledge),
+                new Kind("event", ofEach, this::event));
     }
 
     private static String source(int i) {
@@ -41,17 +78,17 @@ final class MixedDocument {
                         .formatted(i, names);
     }
 
-    private static String statement(int i) {
+    private String statement(int i) {
         return """
                 {"id":"statement:s-%d","voice":"attributed","act":"announce","speakers":["actor:a-%d"],\
                 "medium":"interview","said":{"wording":"on Sunday","edtf":"2025-03-%02d"},\
                 "gist":"That more will be done for the defence of the coast, and that talks go on",\
                 "quotations":[{"form":"direct","segments":["We are at a crossroads, and \\"%d\\" is the year",\
                 "of all the years before us"]}],%s}\
-                """.formatted(i, i % 200, 1 + i % 28, 2000 + i, evidence(i));
+                """.formatted(i, i % actors, 1 + i % 28, 2000 + i, evidence(i));
     }
 
-    private static String pledge(int i) {
+    private String pledge(int i) {
         return """
                 {"id":"pledge:p-%d","title":"Drones of type %d","parties":[{"actor":"actor:a-%d","role":"buyer"},\
                 {"actor":"actor:a-%d","role":"recipient"}],"contributions":[{"type":"funding","amount":\
@@ -61,8 +98,8 @@ final class MixedDocument {
                 """.formatted(
                         i,
                         i,
-                        i % 200,
-                        (i + 1) % 200,
+                        i % actors,
+                        (i + 1) % actors,
                         1_000_000L * (1 + i),
                         1 + i,
                         1_200_000L * (1 + i),
@@ -70,17 +107,17 @@ final class MixedDocument {
                         evidence(i));
     }
 
-    private static String event(int i) {
+    private String event(int i) {
         return """
                 {"id":"event:e-%d","title":"Talks of round %d","type":"talks","modality":"planned",\
                 "participations":[{"actor":"actor:a-%d","role":"host"},{"actor":"actor:a-%d","role":"participant"}],\
                 "place":{"name":"London","country":"GB"},"when":{"edtf":"2025-03-%02d"},%s,\
                 "recorded":"2025-03-06T12:%02d:00Z"}\
-                """.formatted(i, i, i % 200, (i + 7) % 200, 1 + i % 28, evidence(i), i % 60);
+                """.formatted(i, i, i % actors, (i + 7) % actors, 1 + i % 28, evidence(i), i % 60);
     }
 
-    private static String evidence(int i) {
+    private String evidence(int i) {
         return "\"evidence\":[{\"source\":\"source:gazette-%d\",\"selectors\":[{\"type\":\"text-position\",\"start\":%d,\"end\":%d}]}]"
-                .formatted(i % 10, i, i + 40);
+                .formatted(i % sources, i % 4_000, i % 4_000 + 40);
     }
 }
