@@ -1,7 +1,6 @@
 package org.communique.amount;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.math.BigDecimal;
@@ -9,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
@@ -17,6 +18,7 @@ import org.communique.internal.Decimals;
 import org.communique.internal.DisplayText;
 import org.communique.internal.LibraryClassLoader;
 import org.communique.time.Edtf;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The currencies that amounts can be in: those of ISO 4217, by their codes of three capitals.
@@ -37,21 +39,24 @@ import org.communique.time.Edtf;
  *       and compare with amounts in the other.
  * </ul>
  *
- * <p>The money library is asked for each of its units once, when this class is first used. No code that came from
+ * <p>The money library is asked for each of its units once, when its code is first met. No code that came from
  * outside ever reaches it: it takes a code for a regular expression.
  */
 public final class Currencies {
 
     private static final Class<? extends MonetaryAmount> IMPLEMENTATION =
             LibraryClassLoader.call(() -> implementation(Monetary.getAmountTypes()));
-    private static final List<CurrencyUnit> ALL = LibraryClassLoader.call(
-            () -> Iso4217.entries().stream().map(Currencies::unit).toList());
-    /** One of each currency: every amount is so many times that one, which is how the money library is fastest. */
-    private static final Map<String, MonetaryAmount> ONE = Map.copyOf(
-            LibraryClassLoader.call(() -> ALL.stream().collect(toMap(CurrencyUnit::getCurrencyCode, Currencies::one))));
 
-    private static final Map<CurrencyUnit, Edtf> PERIODS = Iso4217.entries().stream()
-            .collect(toUnmodifiableMap(entry -> of(entry.code()), entry -> Edtf.parse(entry.period())));
+    private static final Map<String, Iso4217.Entry> ENTRIES =
+            Iso4217.entries().stream().collect(toUnmodifiableMap(Iso4217.Entry::code, Function.identity()));
+
+    /**
+     * One of each currency that was asked for: every amount is so many times that one, which is how the money library is
+     * fastest.
+     */
+    private static final Map<String, MonetaryAmount> ONE = new ConcurrentHashMap<>();
+
+    private static final Map<String, Edtf> PERIODS = new ConcurrentHashMap<>();
 
     private Currencies() {}
 
@@ -67,7 +72,7 @@ public final class Currencies {
 
     /** What is wrong with the code of a currency. */
     static Optional<String> problem(String code) {
-        return ONE.containsKey(code) ? Optional.empty() : Optional.of(unknown(code));
+        return ENTRIES.containsKey(code) ? Optional.empty() : Optional.of(unknown(code));
     }
 
     private static String unknown(String code) {
@@ -76,12 +81,13 @@ public final class Currencies {
 
     /** {@return the currency with this code, if there is one} */
     public static Optional<CurrencyUnit> find(String code) {
-        return Optional.ofNullable(ONE.get(code)).map(MonetaryAmount::getCurrency);
+        MonetaryAmount one = knownOne(code);
+        return one == null ? Optional.empty() : Optional.of(one.getCurrency());
     }
 
     /** {@return every currency, in the order of the codes} */
     public static List<CurrencyUnit> all() {
-        return ALL;
+        return Iso4217.entries().stream().map(entry -> of(entry.code())).toList();
     }
 
     /**
@@ -91,7 +97,9 @@ public final class Currencies {
      * @throws IllegalArgumentException if the currency is unknown
      */
     public static Edtf period(CurrencyUnit currency) {
-        return requireNonNull(PERIODS.get(of(currency.getCurrencyCode())));
+        String code = of(currency.getCurrencyCode()).getCurrencyCode();
+        return PERIODS.computeIfAbsent(
+                code, absent -> Edtf.parse(requireNonNull(ENTRIES.get(absent)).period()));
     }
 
     /**
@@ -124,7 +132,7 @@ public final class Currencies {
     /** Whether it was made here: it is of the one implementation, and its unit and context are the very same objects. */
     @SuppressWarnings("ReferenceEquality")
     static boolean isNormal(MonetaryAmount amount) {
-        MonetaryAmount one = ONE.get(amount.getCurrency().getCurrencyCode());
+        MonetaryAmount one = knownOne(amount.getCurrency().getCurrencyCode());
         return one != null
                 && amount.getClass() == one.getClass()
                 && amount.getContext() == one.getContext()
@@ -144,9 +152,15 @@ public final class Currencies {
         return requireNonNull(ONE.get(of(code).getCurrencyCode()));
     }
 
-    private static MonetaryAmount one(CurrencyUnit currency) {
+    private static @Nullable MonetaryAmount knownOne(String code) {
+        MonetaryAmount known = ONE.get(code);
+        Iso4217.Entry entry = known == null ? ENTRIES.get(code) : null;
+        return entry == null ? known : ONE.computeIfAbsent(code, absent -> LibraryClassLoader.call(() -> one(entry)));
+    }
+
+    private static MonetaryAmount one(Iso4217.Entry entry) {
         MonetaryAmountFactory<?> factory = Monetary.getAmountFactory(IMPLEMENTATION);
-        return factory.setCurrency(currency).setNumber(BigDecimal.ONE).create();
+        return factory.setCurrency(unit(entry)).setNumber(BigDecimal.ONE).create();
     }
 
     /** Moneta has three implementations that are never equal to each other; the one without limits is taken. */
