@@ -50,9 +50,11 @@ final class LogChart {
         LogChart chart = new LogChart(names);
         int width = PANEL * panels.size();
         int height = TOP + HEIGHT + 50;
-        chart.add("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\">", width, height);
-        chart.svg.append("<style>\n").append(STYLE).append("</style>\n");
-        chart.add("<rect class=\"page\" width=\"%d\" height=\"%d\"/>", width, height);
+        chart.svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 ")
+                .append(width + " " + height + "\">\n<style>\n")
+                .append(STYLE)
+                .append("</style>\n");
+        chart.add("rect", "", "class", "page", "width", width, "height", height);
         chart.legend();
         for (int i = 0; i < panels.size(); i++) {
             chart.draw(panels.get(i), i * PANEL + LEFT);
@@ -64,29 +66,27 @@ final class LogChart {
         for (int i = 0; i < names.size(); i++) {
             int x = LEFT + i * 120;
             mark(i, x, 20);
-            add("<text x=\"%d\" y=\"24\">%s</text>", x + 12, names.get(i));
+            add("text", names.get(i), "x", x + 12, "y", 24);
         }
     }
 
     private void draw(Panel panel, int left) {
         Axis across = Axis.of(panel.columns(), left, left + WIDTH);
         Axis up = Axis.of(panel.rows().stream().flatMap(List::stream).toList(), TOP + HEIGHT, TOP);
-        add("<text class=\"title\" x=\"%d\" y=\"%d\">%s</text>", left, TOP - 14, panel.title());
+        add("text", panel.title(), "class", "title", "x", left, "y", TOP - 14);
         for (int power = up.from; power <= up.to; power++) {
             double y = up.at(Math.pow(10, power));
-            add("<line class=\"grid\" x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\"/>", left, left + WIDTH, y, y);
+            add("line", "", "class", "grid", "x1", left, "x2", left + WIDTH, "y1", y, "y2", y);
             String label = panel.label().apply(Math.pow(10, power));
-            add("<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>", left - 8, y + 4, label);
+            add("text", label, "x", left - 8, "y", y + 4, "text-anchor", "end");
         }
         for (int power = across.from; power <= across.to; power++) {
             double x = across.at(Math.pow(10, power));
-            add("<line class=\"grid\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>", x, x, TOP, TOP + HEIGHT);
+            add("line", "", "class", "grid", "x1", x, "x2", x, "y1", TOP, "y2", TOP + HEIGHT);
             String count = String.format(Locale.ROOT, "%,.0f", Math.pow(10, power));
-            add("<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text>", x, TOP + HEIGHT + 18, count);
+            add("text", count, "x", x, "y", TOP + HEIGHT + 18, "text-anchor", "middle");
         }
-        add(
-                "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">%s</text>",
-                left + WIDTH / 2, TOP + HEIGHT + 38, panel.across());
+        add("text", panel.across(), "x", left + WIDTH / 2, "y", TOP + HEIGHT + 38, "text-anchor", "middle");
         for (int i = 0; i < names.size(); i++) {
             line(i, across, up, panel.columns(), panel.rows().get(i));
         }
@@ -97,12 +97,10 @@ final class LogChart {
         for (int i = 0; i < columns.size(); i++) {
             double x = across.at(columns.get(i));
             double y = up.at(row.get(i));
-            points.append(String.format(Locale.ROOT, "%.1f,%.1f ", x, y));
+            points.append(text(x)).append(',').append(text(y)).append(' ');
             mark(number, x, y);
         }
-        add(
-                "<polyline class=\"s%d\" style=\"fill:none\" points=\"%s\"/>",
-                number, points.toString().strip());
+        add("polyline", "", "class", "s" + number, "style", "fill:none", "points", points.toString().strip());
     }
 
     /** A shape of its own for each line, for those who do not tell colours apart. */
@@ -115,11 +113,20 @@ final class LogChart {
                     case 3 -> "M0,-5l5,5l-5,5l-5,-5z";
                     default -> "M0,5l5,-9h-10z";
                 };
-        add("<path class=\"s%d\" transform=\"translate(%.1f,%.1f)\" d=\"%s\"/>", number, x, y, shape);
+        add("path", "", "class", "s" + number, "transform", "translate(" + text(x) + "," + text(y) + ")", "d", shape);
     }
 
-    private void add(String element, Object... arguments) {
-        svg.append(String.format(Locale.ROOT, element, arguments)).append('\n');
+    /** Adds an element with a text and attributes, each a name and a value. */
+    private void add(String name, String text, Object... attributes) {
+        svg.append('<').append(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            svg.append(' ').append(attributes[i]).append("=\"").append(text(attributes[i + 1])).append('"');
+        }
+        svg.append('>').append(text).append("</").append(name).append(">\n");
+    }
+
+    private static String text(Object value) {
+        return value instanceof Double number ? String.format(Locale.ROOT, "%.1f", number) : value.toString();
     }
 
     /** The powers of ten from the one below the least figure to the one above the greatest, between two points. */

@@ -1,22 +1,23 @@
 package org.communique.json.benchmark;
 
+import java.lang.ref.Reference;
+import java.util.List;
 import java.util.function.Supplier;
 import org.communique.dossier.Dossier;
 import org.communique.json.CommuniqueJson;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How many bytes an entry of the mixed document of ten megabytes takes in memory once it is read: of the library, of stock
  * databind into the same types, and of stock databind into records that check nothing. What is used is what is left by a
- * collection of all garbage.
+ * collection of all garbage, which has to leave none: {@link #OPTIONS}.
  */
 public final class Memory {
 
-    private static final int ENTRIES = 10 * MixedDocument.MEGABYTE;
+    /** A collector that otherwise leaves some garbage where moving what is behind it does not pay. */
+    static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:MarkSweepAlwaysCompactCount=1");
 
-    /** Keeps what was read from being collected. */
-    private static volatile @Nullable Object held;
+    private static final int ENTRIES = 10 * MixedDocument.MEGABYTE;
 
     private Memory() {}
 
@@ -36,10 +37,14 @@ public final class Memory {
 
     /** The first time code and caches grow, and does not count. */
     private static void measure(String name, boolean counts, Supplier<Object> read) {
-        held = null;
         long before = Heap.used();
-        held = read.get();
-        long after = Heap.used();
+        Object held = read.get();
+        long after;
+        try {
+            after = Heap.used();
+        } finally {
+            Reference.reachabilityFence(held);
+        }
         if (counts) {
             Measurements.print(name, (double) (after - before) / ENTRIES, "bytes/entry");
         }

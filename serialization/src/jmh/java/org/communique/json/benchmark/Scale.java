@@ -2,6 +2,7 @@ package org.communique.json.benchmark;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -15,7 +16,6 @@ import org.communique.ledger.Figure;
 import org.communique.ledger.Ledger;
 import org.communique.timeline.Timeline;
 import org.communique.validation.Validator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What entries cost where there are a thousand, ten thousand and so on up to a million: to be read, validated, ledgered, ordered
@@ -35,9 +35,6 @@ public final class Scale {
     private static final long ENOUGH_NANOS = 500_000_000L;
     private static final CommuniqueJson JSON = CommuniqueJson.standard();
 
-    /** Keeps what was made from being collected, and a compiler from leaving it out. */
-    private static volatile @Nullable Object made;
-
     private Scale() {}
 
     /** Takes {@code time} or {@code heap}, the largest number of entries, and a folder for files of lines. */
@@ -45,7 +42,6 @@ public final class Scale {
         boolean time = arguments[0].equals("time");
         Path folder = Path.of(arguments[2]);
         works(lines(FLAT_FROM, folder)).values().forEach(work -> nanos(work, WARM_UP_NANOS));
-        made = null;
         long before = Heap.used();
         for (int size = SMALLEST; size <= Integer.parseInt(arguments[1]); size *= 10) {
             for (Map.Entry<String, Supplier<Object>> work :
@@ -55,7 +51,7 @@ public final class Scale {
                     Measurements.print("scale." + name, nanos(work.getValue(), ENOUGH_NANOS) / 1e3 / size, "us/entry");
                 } else {
                     long most = Heap.most(() -> nanos(work.getValue(), ENOUGH_NANOS));
-                    Measurements.print("heap." + name, Math.max(0, most - before), "bytes");
+                    Measurements.print("heap." + name, (double) Math.max(0, most - before), "bytes");
                 }
             }
         }
@@ -100,10 +96,13 @@ public final class Scale {
         long shortest = Long.MAX_VALUE;
         long end = System.nanoTime() + enough;
         do {
-            made = null;
             long start = System.nanoTime();
-            made = work.get();
-            shortest = Math.min(shortest, System.nanoTime() - start);
+            Object made = work.get();
+            try {
+                shortest = Math.min(shortest, System.nanoTime() - start);
+            } finally {
+                Reference.reachabilityFence(made);
+            }
         } while (System.nanoTime() < end);
         return shortest;
     }

@@ -77,7 +77,7 @@ public final class Suite {
         }
         if (isAsked(parts, "memory")) {
             tell("memory");
-            JavaProcess.measure(measured, List.of("-XX:+UseSerialGC"), Memory.class, "" + effort.rounds());
+            JavaProcess.measure(measured, Memory.OPTIONS, Memory.class, "" + effort.rounds());
         }
         if (isAsked(parts, "allocation")) {
             tell("allocation");
@@ -180,7 +180,7 @@ public final class Suite {
     /** Those of which both sides were measured; or all, so that one that is missing shows. */
     private List<Ratio> known(List<Ratio> ratios, boolean all) {
         return ratios.stream()
-                .filter(ratio -> all || measured.has(ratio.above()) && measured.has(ratio.below()))
+                .filter(ratio -> all || (measured.has(ratio.above()) && measured.has(ratio.below())))
                 .toList();
     }
 }
