@@ -48,7 +48,8 @@ final class ParallelLines implements AutoCloseable {
     }
 
     /** What a line was read to. */
-    private record Outcome(long number, @Nullable Entry entry, @Nullable Throwable thrown) {}
+    private record Outcome(
+            long number, @Nullable Entry entry, @Nullable Throwable thrown) {}
 
     /** {@return the entry of the next line; absent at the end of the stream} */
     Optional<Entry> next() {

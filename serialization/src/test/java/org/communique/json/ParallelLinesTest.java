@@ -74,8 +74,7 @@ class ParallelLinesTest {
             @ForAll @IntRange(max = 300) int before) {
         String behind = String.join("", lines);
         int at = Math.min(before, behind.length());
-        Supplier<InputStream> failing =
-                () -> failing(HEADER + behind.substring(0, at), behind.substring(at));
+        Supplier<InputStream> failing = () -> failing(HEADER + behind.substring(0, at), behind.substring(at));
 
         assertThat(inParallel(failing.get(), 3, chunkBytes)).isEqualTo(byOneThread(failing.get()));
     }
@@ -180,7 +179,8 @@ class ParallelLinesTest {
         List<Throwable> thrown = new ArrayList<>();
         List<Boolean> still = new ArrayList<>();
         Thread reading = new Thread(() -> {
-            try (LineReader reader = json.parallel().lineReader(new SequenceInputStream(stream(HEADER), new Counting()))) {
+            try (LineReader reader =
+                    json.parallel().lineReader(new SequenceInputStream(stream(HEADER), new Counting()))) {
                 Thread.currentThread().interrupt();
                 while (reader.next().isPresent()) {
                     still.clear();

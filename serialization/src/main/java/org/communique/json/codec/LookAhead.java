@@ -63,8 +63,7 @@ final class LookAhead {
         skipBlank();
         int start = at + 1;
         int last = start + letters.length();
-        boolean passes =
-                last < end && bytes[at] == '"' && bytes[last] == '"' && spells(letters, start);
+        boolean passes = last < end && bytes[at] == '"' && bytes[last] == '"' && spells(letters, start);
         at = last + 1;
         return passes;
     }

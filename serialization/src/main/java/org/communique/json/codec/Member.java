@@ -24,10 +24,10 @@ public final class Member<T, B> {
     private final Field field;
     private final String codeIfMissing;
     private final MemberReader<? super B> reading;
-    private final MemberWriter<? super T> writing;
+    private final MemberWriter<? super T, ?> writing;
 
     private Member(
-            Field field, String codeIfMissing, MemberReader<? super B> reading, MemberWriter<? super T> writing) {
+            Field field, String codeIfMissing, MemberReader<? super B> reading, MemberWriter<? super T, ?> writing) {
         this.field = field;
         this.codeIfMissing = codeIfMissing;
         this.reading = reading;
@@ -134,7 +134,7 @@ public final class Member<T, B> {
     }
 
     /** {@return what writes it} */
-    MemberWriter<? super T> writer() {
+    MemberWriter<? super T, ?> writer() {
         return writing;
     }
 }

@@ -20,7 +20,7 @@ abstract sealed class MemberReader<B> {
         return new One<>(codec, set);
     }
 
-    /** {@return what reads a list, of which the setter makes a copy} */
+    /** {@return what reads a list} */
     static <B, V> MemberReader<B> list(Codec<V> codec, BiConsumer<? super B, List<V>> set) {
         return new Many<>(codec, set);
     }

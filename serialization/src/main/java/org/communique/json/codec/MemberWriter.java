@@ -7,23 +7,44 @@ import java.util.function.Function;
 /**
  * Writes a member of an object, name and value, unless it is absent.
  *
+ * <p>Most members of most objects are absent, and each has a getter of its own: so nothing but that getter is called to
+ * find out.
+ *
  * @param <T> the type that has the member
+ * @param <A> what its getter gives
  */
-abstract sealed class MemberWriter<T> {
+abstract sealed class MemberWriter<T, A> {
 
     private final String name;
     private final EncodedText encoded;
+    private final Function<? super T, ? extends A> get;
+    private final Object absent;
 
-    private MemberWriter(String name) {
+    /**
+     * Creates the writer.
+     *
+     * @param absent what the getter mostly gives where nothing is to be written; another instance may say the same
+     */
+    private MemberWriter(String name, Function<? super T, ? extends A> get, Object absent) {
         this.name = name;
         this.encoded = EncodedText.of(name);
+        this.get = get;
+        this.absent = absent;
     }
-
-    abstract void write(TokenWriter out, T owner);
 
     final String name() {
         return name;
     }
+
+    @SuppressWarnings("ReferenceEquality")
+    final void write(TokenWriter out, T owner) {
+        A given = get.apply(owner);
+        if (given != absent) {
+            writeGiven(out, given);
+        }
+    }
+
+    abstract void writeGiven(TokenWriter out, A given);
 
     final <V> void write(TokenWriter out, Codec<V> codec, V value) {
         out.name(encoded);
@@ -41,38 +62,35 @@ abstract sealed class MemberWriter<T> {
     }
 
     /** A member that is always there. */
-    static final class Required<T, V> extends MemberWriter<T> {
+    static final class Required<T, V> extends MemberWriter<T, V> {
+
+        private static final Object NEVER = new Object();
 
         private final Codec<V> codec;
-        private final Function<? super T, ? extends V> get;
 
         Required(String name, Codec<V> codec, Function<? super T, ? extends V> get) {
-            super(name);
+            super(name, get, NEVER);
             this.codec = codec;
-            this.get = get;
         }
 
         @Override
-        void write(TokenWriter out, T owner) {
-            write(out, codec, get.apply(owner));
+        void writeGiven(TokenWriter out, V value) {
+            write(out, codec, value);
         }
     }
 
-    /** Not one with {@link Defaulted}: an optional that is opened where it was made is never made. */
-    static final class Maybe<T, V> extends MemberWriter<T> {
+    /** A member that may be absent. */
+    static final class Maybe<T, V> extends MemberWriter<T, Optional<V>> {
 
         private final Codec<V> codec;
-        private final Function<? super T, Optional<V>> get;
 
         Maybe(String name, Codec<V> codec, Function<? super T, Optional<V>> get) {
-            super(name);
+            super(name, get, Optional.empty());
             this.codec = codec;
-            this.get = get;
         }
 
         @Override
-        void write(TokenWriter out, T owner) {
-            Optional<V> value = get.apply(owner);
+        void writeGiven(TokenWriter out, Optional<V> value) {
             if (value.isPresent()) {
                 write(out, codec, value.get());
             }
@@ -80,22 +98,19 @@ abstract sealed class MemberWriter<T> {
     }
 
     /** A member that is there where it differs from its default. */
-    static final class Defaulted<T, V> extends MemberWriter<T> {
+    static final class Defaulted<T, V> extends MemberWriter<T, V> {
 
         private final V byDefault;
         private final Codec<V> codec;
-        private final Function<? super T, ? extends V> get;
 
         Defaulted(String name, V byDefault, Codec<V> codec, Function<? super T, ? extends V> get) {
-            super(name);
+            super(name, get, byDefault);
             this.byDefault = byDefault;
             this.codec = codec;
-            this.get = get;
         }
 
         @Override
-        void write(TokenWriter out, T owner) {
-            V value = get.apply(owner);
+        void writeGiven(TokenWriter out, V value) {
             if (!value.equals(byDefault)) {
                 write(out, codec, value);
             }
@@ -103,20 +118,17 @@ abstract sealed class MemberWriter<T> {
     }
 
     /** A member that is there where its list has elements. */
-    static final class Many<T, V> extends MemberWriter<T> {
+    static final class Many<T, V> extends MemberWriter<T, List<V>> {
 
         private final Codec<V> codec;
-        private final Function<? super T, ? extends List<V>> get;
 
         Many(String name, Codec<V> codec, Function<? super T, ? extends List<V>> get) {
-            super(name);
+            super(name, get, List.of());
             this.codec = codec;
-            this.get = get;
         }
 
         @Override
-        void write(TokenWriter out, T owner) {
-            List<V> values = get.apply(owner);
+        void writeGiven(TokenWriter out, List<V> values) {
             if (!values.isEmpty()) {
                 writeAll(out, codec, values);
             }

@@ -36,8 +36,8 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     private final Function<? super T, Extensions> extensions;
     private final List<Member<T, B>> members;
     private final MemberReader<? super B>[] readers;
-    private final MemberWriter<? super T>[] writers;
-    private final MemberWriter<? super T>[] sorted;
+    private final MemberWriter<? super T, ?>[] writers;
+    private final MemberWriter<? super T, ?>[] sorted;
     private final MemberNames names;
     private final Set<String> known;
     private final long required;
@@ -124,8 +124,8 @@ public final class ObjectCodec<T, B> implements Codec<T> {
 
     /** Nothing but writers of members of {@code T} is put into the array. */
     @SuppressWarnings("unchecked")
-    private static <T, B> MemberWriter<? super T>[] writers(Stream<Member<T, B>> members) {
-        return (MemberWriter<? super T>[]) members.map(Member::writer).toArray(MemberWriter[]::new);
+    private static <T, B> MemberWriter<? super T, ?>[] writers(Stream<Member<T, B>> members) {
+        return (MemberWriter<? super T, ?>[]) members.map(Member::writer).toArray(MemberWriter[]::new);
     }
 
     /** {@return the names of the members, in the order in which they are written} */
@@ -294,7 +294,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         if (out.sortsMembers()) {
             writeSorted(out, value);
         } else {
-            for (MemberWriter<? super T> writer : writers) {
+            for (MemberWriter<? super T, ?> writer : writers) {
                 writer.write(out, value);
             }
             Extensions kept = extensions.apply(value);

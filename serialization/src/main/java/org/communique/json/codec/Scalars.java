@@ -1,9 +1,6 @@
 package org.communique.json.codec;
 
-import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.communique.shape.Form;
 import org.communique.shape.Scalar;
 import org.jspecify.annotations.Nullable;
 
