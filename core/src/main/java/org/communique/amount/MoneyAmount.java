@@ -193,13 +193,17 @@ public sealed interface MoneyAmount extends Extensible permits ImmutableMoneyAmo
                             "upTo",
                             "expected with the approximation between, and only there")
                     .problem("upTo", built.upTo().flatMap(greater -> rangeProblem(built.value(), greater)))
-                    .that(
-                            built.equivalents().stream()
-                                    .allMatch(
-                                            each -> each.amount().equivalents().isEmpty()),
-                            "equivalents",
-                            "an equivalent has equivalents of its own")
+                    .that(areSimple(built.equivalents()), "equivalents", "an equivalent has equivalents of its own")
                     .end(MoneyAmount.class);
+        }
+
+        private static boolean areSimple(List<Equivalent> equivalents) {
+            for (Equivalent each : equivalents) {
+                if (!each.amount().equivalents().isEmpty()) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** What is wrong with a range from one figure to another; amounts in different currencies cannot be compared. */

@@ -24,6 +24,25 @@ final class KeyChains {
             Function<T, Optional<String>> key,
             String attribute,
             Function<T, Optional<String>> names) {
+        return isPlain(elements, key, names) ? Optional.empty() : problemOfKeys(elements, key, attribute, names);
+    }
+
+    /** Whether there are no keys at all, as in most lists. */
+    private static <T> boolean isPlain(
+            List<T> elements, Function<T, Optional<String>> key, Function<T, Optional<String>> names) {
+        for (T element : elements) {
+            if (key.apply(element).isPresent() || names.apply(element).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static <T> Optional<String> problemOfKeys(
+            List<T> elements,
+            Function<T, Optional<String>> key,
+            String attribute,
+            Function<T, Optional<String>> names) {
         Set<String> keys = new HashSet<>();
         for (T element : elements) {
             if (!key.apply(element).map(keys::add).orElse(true)) {

@@ -65,7 +65,9 @@ public record Edtf(String text) {
      */
     public Edtf {
         Objects.requireNonNull(text, "text");
-        EdtfGrammar.parse(text);
+        if (!PlainDay.isOne(text)) {
+            EdtfGrammar.parse(text);
+        }
     }
 
     /**

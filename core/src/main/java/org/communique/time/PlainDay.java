@@ -1,6 +1,8 @@
 package org.communique.time;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.util.Optional;
 
 /**
@@ -14,19 +16,20 @@ final class PlainDay {
 
     private PlainDay() {}
 
-    /** {@return the day; empty where the text is of another form or the calendar has no such day} */
-    static Optional<EdtfDate> parse(String text) {
+    /** {@return whether the text is of this form, and the calendar has such a day} */
+    static boolean isOne(String text) {
         if (!isOfForm(text)) {
-            return Optional.empty();
+            return false;
         }
         int month = number(text, 5, 7);
-        if (month < 1 || month > 12) {
-            return Optional.empty();
-        }
-        LocalDate first = LocalDate.of(number(text, 0, 4), month, 1);
         int day = number(text, 8, 10);
-        return day >= 1 && day <= first.lengthOfMonth()
-                ? Optional.of(EdtfDates.day(first.withDayOfMonth(day)))
+        return month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).length(Year.isLeap(number(text, 0, 4)));
+    }
+
+    /** {@return the day; empty where the text is of another form or the calendar has no such day} */
+    static Optional<EdtfDate> parse(String text) {
+        return isOne(text)
+                ? Optional.of(EdtfDates.day(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))))
                 : Optional.empty();
     }
 

@@ -39,7 +39,7 @@ public final class Allocation {
     public static void main(String[] arguments) throws IOException {
         byte[] document = Files.readAllBytes(Path.of(arguments[0]));
         Dossier dossier = JSON.read(document);
-        boolean fine = isFine("read", 5.75, document, () -> made = JSON.read(document));
+        boolean fine = isFine("read", 3.60, document, () -> made = JSON.read(document));
         fine &= isFine("write", 3.70, document, () -> JSON.write(dossier, OutputStream.nullOutputStream()));
         fine &= isFine("validate", 64.2, document, () -> made = validate(dossier));
         fine &= isFine("digest", 1.78, document, () -> made = JSON.digest(dossier));

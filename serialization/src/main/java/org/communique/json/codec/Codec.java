@@ -26,21 +26,6 @@ public interface Codec<T> {
 
     /** {@return a codec that is asked for when it is first used, for types that contain each other} */
     static <T> Codec<T> later(Supplier<Codec<T>> codec) {
-        return new Codec<>() {
-            @Override
-            public @Nullable T read(TokenReader in) {
-                return codec.get().read(in);
-            }
-
-            @Override
-            public void write(TokenWriter out, T value) {
-                codec.get().write(out, value);
-            }
-
-            @Override
-            public void outline(Outline outline) {
-                codec.get().outline(outline);
-            }
-        };
+        return new LaterCodec<>(codec);
     }
 }
