@@ -50,7 +50,8 @@ final class LogChart {
         LogChart chart = new LogChart(names);
         int width = PANEL * panels.size();
         int height = TOP + HEIGHT + 50;
-        chart.svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 ")
+        chart.svg
+                .append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 ")
                 .append(width + " " + height + "\">\n<style>\n")
                 .append(STYLE)
                 .append("</style>\n");
@@ -100,7 +101,15 @@ final class LogChart {
             points.append(text(x)).append(',').append(text(y)).append(' ');
             mark(number, x, y);
         }
-        add("polyline", "", "class", "s" + number, "style", "fill:none", "points", points.toString().strip());
+        add(
+                "polyline",
+                "",
+                "class",
+                "s" + number,
+                "style",
+                "fill:none",
+                "points",
+                points.toString().strip());
     }
 
     /** A shape of its own for each line, for those who do not tell colours apart. */
@@ -120,7 +129,11 @@ final class LogChart {
     private void add(String name, String text, Object... attributes) {
         svg.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
-            svg.append(' ').append(attributes[i]).append("=\"").append(text(attributes[i + 1])).append('"');
+            svg.append(' ')
+                    .append(attributes[i])
+                    .append("=\"")
+                    .append(text(attributes[i + 1]))
+                    .append('"');
         }
         svg.append('>').append(text).append("</").append(name).append(">\n");
     }
