@@ -27,6 +27,9 @@ public final class Suite {
 
     private static final Path FOLDER = Path.of("target", "benchmark");
 
+    /** The parts that the ratios are made of. */
+    private static final List<String> NEEDED = List.of("jmh", "scale", "memory", "start");
+
     /** Beside them, in the results only. */
     private static final List<Ratio> OTHERS = List.of(
             new Ratio("memory.entry.vs-plain-databind", "memory.read", "memory.readPlainByDatabind"),
@@ -56,14 +59,14 @@ public final class Suite {
     }
 
     /**
-     * Takes {@code smoke} where everything is to run once and no figure is to be believed, or the parts to run, of
+     * Takes {@code smoke} where all that the ratios need is to run once and no figure is to be believed, or the parts to run, of
      * {@code jmh}, {@code scale}, {@code memory}, {@code allocation} and {@code start}; all where there is none.
      */
     public static void main(String[] arguments) throws IOException, RunnerException {
         List<String> asked =
                 Stream.of(arguments).filter(each -> !each.isBlank()).toList();
         boolean smoke = asked.contains("smoke");
-        new Suite(smoke ? Effort.SMOKE : Effort.FULL).run(smoke ? List.of() : asked);
+        new Suite(smoke ? Effort.SMOKE : Effort.FULL).run(smoke ? NEEDED : asked);
     }
 
     private void run(List<String> parts) throws IOException, RunnerException {
@@ -97,7 +100,7 @@ public final class Suite {
             tell("scale, heap");
             scale("heap");
         }
-        write(parts.isEmpty());
+        write(parts.isEmpty() || parts.containsAll(NEEDED));
     }
 
     private static boolean isAsked(List<String> parts, String part) {
