@@ -23,14 +23,34 @@ final class LineValues {
         this.options = options;
     }
 
-    /**
-     * A line.
-     *
-     * @param bytes begins with it
-     * @param length how many of the bytes it has
-     * @param number its number, from 1; 0 where there is none
-     */
-    record Line(byte[] bytes, int length, long number) {}
+    /** A line. */
+    static final class Line {
+
+        private final byte[] bytes;
+        private final int length;
+        private final long number;
+
+        /**
+         * Creates a line.
+         *
+         * @param bytes begins with it
+         * @param length how many of the bytes it has
+         * @param number its number, from 1; 0 where there is none
+         */
+        Line(byte[] bytes, int length, long number) {
+            this.bytes = bytes;
+            this.length = length;
+            this.number = number;
+        }
+
+        int length() {
+            return length;
+        }
+
+        long number() {
+            return number;
+        }
+    }
 
     /** {@return the dossier that the line tells} */
     Dossier header(Line line) {
@@ -58,7 +78,7 @@ final class LineValues {
 
     /** {@return the exception that a line as a whole is refused with} */
     static DossierReadException refused(Line line, String code, String message) {
-        return new DossierReadException(List.of(new Fault(code, "", line.number(), 1, message)));
+        return new DossierReadException(List.of(new Fault(code, "", line.number, 1, message)));
     }
 
     private <T> T read(Codec<T> codec, Line line) {
@@ -74,9 +94,9 @@ final class LineValues {
         return Reading.one(
                 codec,
                 new Input(
-                        line.bytes(),
-                        line.length(),
-                        Math.max(1, line.number()),
+                        line.bytes,
+                        line.length,
+                        Math.max(1, line.number),
                         options.line(),
                         !options.rejectsUnknown(),
                         problems,

@@ -63,7 +63,7 @@ final class ParsedValues {
         for (int i = Math.max(start, end - TAIL); i < end; i++) {
             hash = 31 * hash + text[i];
         }
-        return hash * GOLDEN_RATIO >>> Integer.SIZE - BITS;
+        return (hash * GOLDEN_RATIO) >>> (Integer.SIZE - BITS);
     }
 
     private static boolean isSame(String known, char[] text, int start, int length) {
