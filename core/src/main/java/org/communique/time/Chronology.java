@@ -41,6 +41,17 @@ public final class Chronology {
         this.places = places(order());
     }
 
+    /** Things that are told in the order in which they came. */
+    private Chronology(int things) {
+        this.told = List.of();
+        this.unplaced = List.of();
+        List<Place> inOrder = new ArrayList<>(things);
+        for (int i = 0; i < things; i++) {
+            inOrder.add(new Place(i, true));
+        }
+        this.places = Collections.unmodifiableList(inOrder);
+    }
+
     /**
      * A place in the order of time.
      *
@@ -58,11 +69,29 @@ public final class Chronology {
      * @param dates the date of each thing, if it is known, in the order in which they are told
      */
     public static Chronology of(List<Optional<Edtf>> dates) {
+        if (areDaysInOrder(dates)) {
+            return new Chronology(dates.size());
+        }
         List<TimeBounds> told = new ArrayList<>();
         for (Optional<Edtf> date : dates) {
             told.add(date.isPresent() ? date.get().somewhen() : TimeBounds.UNKNOWN);
         }
         return new Chronology(told);
+    }
+
+    /** Whether none that is dated comes before one that is told before it; only plain days are looked at. */
+    private static boolean areDaysInOrder(List<Optional<Edtf>> dates) {
+        String latest = "";
+        for (Optional<Edtf> date : dates) {
+            if (date.isPresent()) {
+                String day = date.get().text();
+                if (!PlainDay.is(day) || day.compareTo(latest) < 0) {
+                    return false;
+                }
+                latest = day;
+            }
+        }
+        return true;
     }
 
     private static List<Integer> between(List<Turn> turns) {

@@ -131,7 +131,7 @@ public record Edtf(String text) {
      * start is open, unknown or beyond the years of {@link LocalDate}, or if it is reversed}
      */
     public Optional<LocalDate> earliest() {
-        return value().written().firstDay();
+        return PlainDay.is(text) ? Optional.of(PlainDay.day(text)) : value().written().firstDay();
     }
 
     /**
@@ -139,42 +139,44 @@ public record Edtf(String text) {
      * is open, unknown or beyond the years of {@link LocalDate}, or if it is reversed}
      */
     public Optional<LocalDate> latest() {
-        return value().written().lastDay();
+        return PlainDay.is(text) ? Optional.of(PlainDay.day(text)) : value().written().lastDay();
     }
 
     /** {@return the precision of its dates: {@link Precision#UNDEFINED} if they differ or there are none} */
     public Precision precision() {
-        return value().precision();
+        return PlainDay.is(text) ? Precision.DAY : value().precision();
     }
 
     /** {@return whether any part is marked as an estimate: {@code ~} or {@code %}} */
     public boolean approximate() {
-        return value().qualification().approximate();
+        return qualification().approximate();
     }
 
     /** {@return whether any part is marked as doubtful: {@code ?} or {@code %}} */
     public boolean uncertain() {
-        return value().qualification().uncertain();
+        return qualification().uncertain();
     }
 
     /** {@return whether it is a time of day with its offset from UTC, and so a point in time that no zone changes} */
     public boolean hasOffset() {
-        return value() instanceof EdtfDateTime time && time.offset().isPresent();
+        return text.indexOf('T') >= 0
+                && value() instanceof EdtfDateTime time
+                && time.offset().isPresent();
     }
 
     /** {@return whether it is written as an interval, with a slash} */
     public boolean isInterval() {
-        return value() instanceof EdtfInterval;
+        return text.indexOf('/') >= 0;
     }
 
     /** {@return what is said of its beginning; it is known of all but intervals and sets with {@code ..}} */
     public IntervalEnd start() {
-        return value().start();
+        return PlainDay.is(text) ? IntervalEnd.KNOWN : value().start();
     }
 
     /** {@return what is said of its end; it is known of all but intervals and sets with {@code ..}} */
     public IntervalEnd end() {
-        return value().end();
+        return PlainDay.is(text) ? IntervalEnd.KNOWN : value().end();
     }
 
     /** {@return the date in which an interval begins; absent where its start is open or unknown, or it is no interval} */
@@ -198,7 +200,7 @@ public record Edtf(String text) {
      * {@link #latest()}.
      */
     public boolean reversed() {
-        return value().reversed();
+        return isInterval() && value().reversed();
     }
 
     /**
@@ -208,7 +210,7 @@ public record Edtf(String text) {
      * {@code 2025-03-06} nor certainly not. What is dated by the same day is not before it.
      */
     public Ternary before(Edtf other) {
-        return comparison(other).before();
+        return areDays(other) ? Ternary.of(text.compareTo(other.text) < 0) : comparison(other).before();
     }
 
     /** {@return whether what is dated so comes after what is dated {@code other}: {@code other.before(this)}} */
@@ -218,12 +220,12 @@ public record Edtf(String text) {
 
     /** {@return whether the span of time that this names and the one that {@code other} names meet} */
     public Ternary overlaps(Edtf other) {
-        return comparison(other).overlaps();
+        return areDays(other) ? Ternary.of(text.equals(other.text)) : comparison(other).overlaps();
     }
 
     /** {@return whether the span of time that {@code other} names lies within the one that this names} */
     public Ternary contains(Edtf other) {
-        return comparison(other).contains();
+        return areDays(other) ? Ternary.of(text.equals(other.text)) : comparison(other).contains();
     }
 
     /**
@@ -232,6 +234,9 @@ public record Edtf(String text) {
      * <p>Never certain where digits are unspecified, even if the calendar leaves only one reading.
      */
     public Ternary sameAs(Edtf other) {
+        if (areDays(other)) {
+            return Ternary.of(text.equals(other.text));
+        }
         Ternary answer = comparison(other).sameAs();
         return answer == Ternary.YES && (masked() || other.masked()) ? Ternary.UNKNOWN : answer;
     }
@@ -249,14 +254,23 @@ public record Edtf(String text) {
 
     /** {@return this unqualified date, interval or set with its dates qualified as any part of {@code other} is} */
     Edtf inDoubtLike(Edtf other) {
-        String sign = other.value().qualification().sign();
-        return new Edtf(UNQUALIFIED_DATE.matcher(text).replaceAll("$0" + sign));
+        String sign = other.qualification().sign();
+        return sign.isEmpty() ? this : new Edtf(UNQUALIFIED_DATE.matcher(text).replaceAll("$0" + sign));
     }
 
     /** {@return the text} */
     @Override
     public String toString() {
         return text;
+    }
+
+    private Qualification qualification() {
+        return PlainDay.is(text) ? Qualification.NONE : value().qualification();
+    }
+
+    /** Whether both are plain days, which compare as their texts do. */
+    private boolean areDays(Edtf other) {
+        return PlainDay.is(text) && PlainDay.is(other.text);
     }
 
     private boolean masked() {

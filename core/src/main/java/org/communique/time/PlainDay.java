@@ -18,7 +18,7 @@ final class PlainDay {
 
     /** {@return whether the text is of this form, and the calendar has such a day} */
     static boolean isOne(String text) {
-        if (!isOfForm(text)) {
+        if (!is(text)) {
             return false;
         }
         int month = number(text, 5, 7);
@@ -29,11 +29,17 @@ final class PlainDay {
     /** {@return the day; empty where the text is of another form or the calendar has no such day} */
     static Optional<EdtfDate> parse(String text) {
         return isOne(text)
-                ? Optional.of(EdtfDates.day(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))))
+                ? Optional.of(EdtfDates.day(day(text)))
                 : Optional.empty();
     }
 
-    private static boolean isOfForm(String text) {
+    /** {@return the day of a text that {@linkplain #is is one}} */
+    static LocalDate day(String text) {
+        return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+    }
+
+    /** {@return whether a text is of this form; if it is EDTF, it is such a day} */
+    static boolean is(String text) {
         if (text.length() != FORM.length()) {
             return false;
         }

@@ -78,7 +78,20 @@ final class RelativeGrammar {
      * @throws UnresolvedWording if it is not in the set, or may mean more than one time
      */
     static Edtf read(String wording, LocalDate anchor, boolean past, Aspect aspect) {
-        List<String> words = checked(KnownWords.all(wording));
+        return read(words(wording), anchor, past, aspect);
+    }
+
+    /**
+     * {@return the words of a wording, at least one}
+     *
+     * @throws UnresolvedWording if one of them stands in no wording of the set
+     */
+    static List<String> words(String wording) {
+        return checked(KnownWords.all(wording));
+    }
+
+    /** {@return what words mean, as a wording of them does} */
+    static Edtf read(List<String> words, LocalDate anchor, boolean past, Aspect aspect) {
         Edtf time = new RelativeGrammar(anchor, past, aspect).read(words);
         if (aspect == Aspect.DURATIVE && time.text().startsWith("[")) {
             throw new UnresolvedWording("is some time in a stretch, and not how long something lasts");

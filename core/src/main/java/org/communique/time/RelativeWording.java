@@ -109,6 +109,8 @@ public final class RelativeWording {
 
     private static final LocalDate AFTER_SAMPLES = FIRST_SAMPLE.plusWeeks(2);
 
+    private static final boolean[] PAST_OR_NOT = {true, false};
+
     /** What begins: "since 2000" was said of no day before it. */
     private static final Pattern SINCE = Pattern.compile("^\\s*since\\b", Pattern.CASE_INSENSITIVE);
 
@@ -120,12 +122,41 @@ public final class RelativeWording {
      */
     public static boolean countsFromADay(String wording) {
         String whole = SINCE.matcher(wording).replaceFirst("from");
-        List<Resolution> readings = FIRST_SAMPLE
-                .datesUntil(AFTER_SAMPLES)
-                .flatMap(day -> Stream.of(Tense.PAST, Tense.FUTURE).map(tense -> resolve(whole, day, tense)))
-                .toList();
-        return readings.stream().anyMatch(Resolved.class::isInstance)
-                && readings.stream().anyMatch(reading -> !reading.equals(readings.get(0)));
+        if (whole.length() > MAX_LENGTH) {
+            return false;
+        }
+        try {
+            return differsFromDayToDay(RelativeGrammar.words(whole));
+        } catch (UnresolvedWording e) {
+            return false;
+        }
+    }
+
+    /** Looks no further than to the first day from which the words mean something else. */
+    private static boolean differsFromDayToDay(List<String> words) {
+        Object first = reading(words, FIRST_SAMPLE, true);
+        boolean resolved = false;
+        boolean differs = false;
+        for (LocalDate day = FIRST_SAMPLE; day.isBefore(AFTER_SAMPLES); day = day.plusDays(1)) {
+            for (boolean past : PAST_OR_NOT) {
+                Object reading = reading(words, day, past);
+                resolved |= reading instanceof Edtf;
+                differs |= !reading.equals(first);
+                if (resolved && differs) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The time, or why there is none. */
+    private static Object reading(List<String> words, LocalDate day, boolean past) {
+        try {
+            return RelativeGrammar.read(words, day, past, Aspect.PUNCTUAL);
+        } catch (UnresolvedWording e) {
+            return e.reason();
+        }
     }
 
     /** {@return what {@code wording} means if it was said on {@code anchor} of what happened: {@link Tense#PAST}} */
