@@ -19,6 +19,7 @@ import org.communique.internal.CompositeKey;
 import org.communique.internal.MixedKeyMap;
 import org.communique.shape.Visit;
 import org.communique.shape.Walk;
+import org.communique.shape.WalkPlan;
 
 /** Which values rest on which words of which source. */
 final class CitationIndex {
@@ -30,7 +31,7 @@ final class CitationIndex {
     private final Map<CompositeKey, List<Citation>> elements = new HashMap<>();
 
     CitationIndex(Dossier dossier) {
-        Walk.over(Visit.root(dossier, DossierShape.DOSSIER), visit -> visit.as(Citation.class)
+        Walk.over(Visit.root(dossier, DossierShape.DOSSIER), WalkPlan.to(Citation.class), visit -> visit.as(Citation.class)
                 .ifPresent(citation -> citation.entry().ifPresent(entry -> add(citation, entry))));
         resting.values().forEach(spans -> spans.sort(Comparator.comparingInt(Resting::start)));
         resting.replaceAll((source, spans) -> Resting.withEnds(spans));

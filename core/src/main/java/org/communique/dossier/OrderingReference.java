@@ -20,6 +20,7 @@ import org.communique.id.LinkId;
 import org.communique.internal.StronglyConnectedComponents;
 import org.communique.shape.Visit;
 import org.communique.shape.Walk;
+import org.communique.shape.WalkPlan;
 import org.communique.source.Source;
 import org.communique.statement.Statement;
 import org.communique.term.Basis;
@@ -31,6 +32,8 @@ public final class OrderingReference {
 
     private static final List<Relation> RELATIONS =
             List.of(Relation.PART_OF, Relation.SUPERSEDES, Relation.RESTATES, Relation.DRAWS_ON);
+
+    private static final WalkPlan CITATIONS = WalkPlan.to(Citation.class);
 
     private static final String PART = Relation.PART_OF.code();
 
@@ -125,7 +128,7 @@ public final class OrderingReference {
                 add(PART, office.body(), "body");
             } else if (value instanceof Statement statement) {
                 add("reports", statement.reports(), "reports");
-                Walk.over(entry, visit -> addAccount(statement, visit));
+                Walk.over(entry, CITATIONS, visit -> addAccount(statement, visit));
             } else if (value instanceof Link link) {
                 add(link);
             }

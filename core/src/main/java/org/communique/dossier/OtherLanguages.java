@@ -7,6 +7,7 @@ import org.communique.id.EntryId;
 import org.communique.internal.MixedKeyMap;
 import org.communique.shape.Visit;
 import org.communique.shape.Walk;
+import org.communique.shape.WalkPlan;
 import org.communique.source.Source;
 
 /** Finds the entries whose wordings may be in another language than English, in time in proportion to the dossier. */
@@ -24,7 +25,7 @@ final class OtherLanguages {
         Set<EntryId> sources = Collections.newSetFromMap(new MixedKeyMap<>());
         sources.addAll(found);
         if (!sources.isEmpty()) {
-            Walk.over(Visit.root(dossier, DossierShape.DOSSIER), visit -> visit.as(Citation.class)
+            Walk.over(Visit.root(dossier, DossierShape.DOSSIER), WalkPlan.to(Citation.class), visit -> visit.as(Citation.class)
                     .filter(citation -> sources.contains(citation.value().source()))
                     .flatMap(Visit::entry)
                     .ifPresent(entry -> found.add(entry.id())));

@@ -16,6 +16,7 @@ import org.communique.id.SourceId;
 import org.communique.internal.Checks;
 import org.communique.shape.Visit;
 import org.communique.shape.Walk;
+import org.communique.shape.WalkPlan;
 import org.communique.source.Source;
 import org.communique.source.TextDigest;
 import org.communique.statement.Quotation;
@@ -109,7 +110,7 @@ public final class QuoteCheck {
     /** {@return the selectors of each of some sources, in document order} */
     private static Map<SourceId, List<CitedSelector>> cited(Dossier dossier, Set<SourceId> sources) {
         Map<SourceId, List<CitedSelector>> cited = new HashMap<>();
-        Walk.over(Visit.root(dossier, DossierShape.DOSSIER), visit -> visit.as(TextSelector.class)
+        Walk.over(Visit.root(dossier, DossierShape.DOSSIER), WalkPlan.to(TextSelector.class), visit -> visit.as(TextSelector.class)
                 .filter(selector -> sources.contains(citation(selector).source()))
                 .ifPresent(selector -> cited.computeIfAbsent(citation(selector).source(), absent -> new ArrayList<>())
                         .add(cited(selector))));

@@ -8,9 +8,12 @@ import org.communique.id.EntryId;
 import org.communique.internal.MixedKeyMap;
 import org.communique.shape.Visit;
 import org.communique.shape.Walk;
+import org.communique.shape.WalkPlan;
 
 /** The ids that entries have in them, their own among them. */
 final class EntryReferences {
+
+    private static final WalkPlan IDS = WalkPlan.to(EntryId.class);
 
     private EntryReferences() {}
 
@@ -18,6 +21,7 @@ final class EntryReferences {
         Set<EntryId> ids = Collections.newSetFromMap(new MixedKeyMap<>());
         entries.forEach(entry -> Walk.over(
                 EntryLists.visit(entry),
+                IDS,
                 visit -> visit.as(EntryId.class).map(Visit::value).ifPresent(ids::add)));
         return ids;
     }

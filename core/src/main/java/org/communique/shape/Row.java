@@ -129,6 +129,15 @@ public abstract sealed class Row<T, B, V> implements Attribute<T, V> {
             return Objects.requireNonNull(set, "setter");
         }
 
+        /** {@return the value as JSON has it; null where it is absent or the default} */
+        abstract @Nullable V value(T owner);
+
+        @Override
+        public final List<V> values(T owner) {
+            V value = value(owner);
+            return value == null ? List.of() : List.of(value);
+        }
+
         @Override
         final void set(B builder, List<V> values) {
             Checks.that(values.size() < 2, name(), "expected one value but there are " + values.size());
@@ -166,8 +175,8 @@ public abstract sealed class Row<T, B, V> implements Attribute<T, V> {
         }
 
         @Override
-        public List<V> values(T owner) {
-            return List.of(get.apply(owner));
+        V value(T owner) {
+            return get.apply(owner);
         }
     }
 
@@ -196,9 +205,9 @@ public abstract sealed class Row<T, B, V> implements Attribute<T, V> {
         }
 
         @Override
-        public List<V> values(T owner) {
-            Optional<V> value = get.apply(owner);
-            return value.isPresent() ? List.of(value.get()) : List.of();
+        @Nullable
+        V value(T owner) {
+            return get.apply(owner).orElse(null);
         }
     }
 
@@ -235,9 +244,10 @@ public abstract sealed class Row<T, B, V> implements Attribute<T, V> {
         }
 
         @Override
-        public List<V> values(T owner) {
+        @Nullable
+        V value(T owner) {
             V value = get.apply(owner);
-            return value.equals(byDefault) ? List.of() : List.of(value);
+            return value.equals(byDefault) ? null : value;
         }
     }
 

@@ -2,6 +2,7 @@ package org.communique.shape;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -204,6 +205,11 @@ public final class Scalar<V> implements Kind<V> {
             return anchor instanceof Anchor.OfEntry entry ? entry.id() : ((Anchor.OfDate) anchor).date();
         }
         return value;
+    }
+
+    /** {@return the types of what {@link #content} gives} */
+    public List<Class<?>> contents() {
+        return type == Anchor.class ? List.of(EntryId.class, LocalDate.class) : List.of(type);
     }
 
     /** {@return the id of the entry that the value names, if it names one} */

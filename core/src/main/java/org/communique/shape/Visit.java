@@ -68,9 +68,32 @@ public final class Visit<T> {
         Visit<?> at(int index);
     }
 
-    /** {@return how many attributes there are, the members that are not known counted as one more behind them} */
-    int ranks() {
+    /** How many attributes there are, the members that are not known counted as one more behind them. */
+    private int ranks() {
         return shape.isPresent() ? shape.get().attributes().size() + 1 : 0;
+    }
+
+    /** {@return whether the attribute with a rank is a list} */
+    boolean isList(int attribute) {
+        List<Attribute<T, ?>> attributes = attributes();
+        return attribute >= attributes.size() || attributes.get(attribute) instanceof Row.Many;
+    }
+
+    /** {@return the value of the attribute with a rank, which is no list; null where there is none} */
+    @Nullable
+    Visit<?> member(int attribute) {
+        return member(attributes().get(attribute), attribute);
+    }
+
+    private <V> @Nullable Visit<?> member(Attribute<T, V> attribute, int at) {
+        V found = ((Row.One<T, ?, V>) attribute).value(value);
+        return found == null ? null : held(found, attribute.kind(), at, 0);
+    }
+
+    private <V> Visit<?> held(V found, Kind<V> kind, int at, int place) {
+        return kind instanceof Scalar<V> scalar
+                ? new Visit<>(scalar.content(found), Optional.empty(), this, at, place)
+                : new Visit<>(found, own(kind.shape(found)), this, at, place);
     }
 
     /** {@return the values of the attribute with a rank} */
@@ -106,10 +129,7 @@ public final class Visit<T> {
 
         @Override
         public Visit<?> at(int index) {
-            V value = values.get(index);
-            return kind instanceof Scalar<V> scalar
-                    ? new Visit<>(scalar.content(value), Optional.empty(), owner, rank, index)
-                    : new Visit<>(value, own(kind.shape(value)), owner, rank, index);
+            return owner.held(values.get(index), kind, rank, index);
         }
     }
 

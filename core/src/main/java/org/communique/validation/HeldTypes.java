@@ -1,17 +1,15 @@
 package org.communique.validation;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.communique.dossier.DossierShape;
 import org.communique.extension.JsonText;
-import org.communique.id.EntryId;
 import org.communique.shape.Attribute;
 import org.communique.shape.Keyed;
 import org.communique.shape.Kind;
+import org.communique.shape.Scalar;
 import org.communique.shape.Shape;
 import org.communique.shape.Union;
-import org.communique.time.Anchor;
 
 /** The types of the values that a dossier can hold, as {@link org.communique.shape.Visit} shows them. */
 final class HeldTypes {
@@ -22,8 +20,7 @@ final class HeldTypes {
 
     private HeldTypes() {
         add(DossierShape.DOSSIER);
-        types.remove(Anchor.class);
-        types.addAll(Set.of(EntryId.class, LocalDate.class, JsonText.class));
+        types.add(JsonText.class);
     }
 
     /** {@return whether some value of a dossier can be of a type} */
@@ -32,6 +29,10 @@ final class HeldTypes {
     }
 
     private void add(Kind<?> kind) {
+        if (kind instanceof Scalar<?> scalar) {
+            types.addAll(scalar.contents());
+            return;
+        }
         if (!types.add(kind.type())) {
             return;
         }

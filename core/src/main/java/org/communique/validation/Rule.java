@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import org.communique.internal.Checks;
 import org.communique.internal.Codes;
 import org.communique.internal.DisplayText;
 import org.communique.internal.Refusals;
@@ -26,13 +27,21 @@ import org.communique.validation.rules.StandardRules;
  */
 public final class Rule {
 
+    private final List<Class<?>> types;
     private final Typed<?> typed;
     private final String code;
     private final Severity severity;
     private final Function<Locale, String> text;
     private final int places;
 
-    private Rule(Typed<?> typed, String code, Severity severity, Function<Locale, String> text, int places) {
+    private Rule(
+            List<Class<?>> types,
+            Typed<?> typed,
+            String code,
+            Severity severity,
+            Function<Locale, String> text,
+            int places) {
+        this.types = types;
         this.typed = typed;
         this.code = code;
         this.severity = severity;
@@ -94,6 +103,27 @@ public final class Rule {
         return of(type, code, severity, Objects.requireNonNull(text, "text"), 0, check);
     }
 
+    /**
+     * {@return a rule for every value of any of several types, whose text is in several languages}
+     *
+     * @param types as above; what is of several of them is looked at once
+     * @param code as above
+     * @param severity how bad it is
+     * @param text as above
+     * @param check looks at each value of one of the types
+     * @throws IllegalArgumentException if the code is malformed or there is no type
+     */
+    public static Rule onAny(
+            List<Class<?>> types,
+            String code,
+            Severity severity,
+            Function<Locale, String> text,
+            Check<Object> check) {
+        Checks.that(!types.isEmpty(), "types", "expected at least one");
+        Rule ofAll = on(Object.class, code, severity, text, check);
+        return new Rule(List.copyOf(types), ofAll.typed, code, severity, text, ofAll.places);
+    }
+
     private static <T> Rule of(
             Class<T> type, String code, Severity severity, Function<Locale, String> text, int places, Check<T> check) {
         Objects.requireNonNull(type, "type");
@@ -101,7 +131,7 @@ public final class Rule {
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(check, "check");
         Codes.checkAttribute("code", code);
-        return new Rule(new Typed<>(type, check), code, severity, text, places);
+        return new Rule(List.of(type), new Typed<>(check), code, severity, text, places);
     }
 
     /** {@return the standard rules, in the order of core's page of rules: some of them are no part of a standard validator} */
@@ -134,7 +164,7 @@ public final class Rule {
 
     /** {@return this rule with another severity} */
     public Rule withSeverity(Severity severity) {
-        return new Rule(typed, code, Objects.requireNonNull(severity, "severity"), text, places);
+        return new Rule(types, typed, code, Objects.requireNonNull(severity, "severity"), text, places);
     }
 
     /**
@@ -157,7 +187,12 @@ public final class Rule {
     }
 
     boolean looksAt(Class<?> implementation) {
-        return typed.type().isAssignableFrom(implementation);
+        for (Class<?> type : types) {
+            if (type.isAssignableFrom(implementation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -178,9 +213,9 @@ public final class Rule {
         return visit.owner().isEmpty() ? "the dossier" : DisplayText.cut(visit.pointer(), Integer.MAX_VALUE);
     }
 
-    /** {@return the type of the values that it looks at} */
-    Class<?> type() {
-        return typed.type();
+    /** {@return the types of the values that it looks at} */
+    List<Class<?>> types() {
+        return types;
     }
 
     @Override
@@ -188,7 +223,7 @@ public final class Rule {
         return severity + " " + code;
     }
 
-    private record Typed<T>(Class<T> type, Check<T> check) {
+    private record Typed<T>(Check<T> check) {
 
         /** Only called for values of the type. */
         @SuppressWarnings("unchecked")

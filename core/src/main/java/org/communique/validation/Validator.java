@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.DossierShape;
 import org.communique.id.SourceId;
@@ -19,10 +21,15 @@ import org.communique.internal.DisplayText;
 import org.communique.quotation.SourceText;
 import org.communique.shape.Visit;
 import org.communique.shape.Walk;
+import org.communique.shape.WalkPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at every value of a dossier with a set of rules. Immutable and thread-safe.
+ *
+ * <p>A validation stays in the thread that asks for it, and this library starts no others. Dossiers may be validated side by
+ * side with one validator: one call for each, in threads of the caller's. The entries of one dossier may not, for rules hold
+ * them against each other.
  *
  * <p>The standard rules never throw, whatever the dossier; where a rule of somebody else's does, the validation ends with
  * an {@link IllegalStateException} that names the rule and the place, for a report without it would look complete.
@@ -47,9 +54,15 @@ public final class Validator {
     private final List<Rule> rules;
     private final Optional<LocalDate> asOf;
     private final Map<SourceId, String> texts;
+    private final WalkPlan plan;
+    private final Map<Class<?>, int[]> looking = new ConcurrentHashMap<>();
 
     private Validator(Builder builder) {
         this.rules = List.copyOf(builder.rules);
+        this.plan = WalkPlan.to(rules.stream()
+                .flatMap(rule -> rule.types().stream())
+                .distinct()
+                .toList());
         this.asOf = Optional.ofNullable(builder.asOf);
         this.texts = Collections.unmodifiableMap(new HashMap<>(builder.texts));
     }
@@ -78,14 +91,13 @@ public final class Validator {
         Objects.requireNonNull(dossier, "dossier");
         ValidationContext context = new ValidationContext(dossier, asOf, texts);
         List<Finding> findings = new ArrayList<>();
-        Map<Class<?>, List<Look>> looks = new HashMap<>();
-        List<Look> all = new ArrayList<>();
-        for (Rule rule : rules) {
-            all.add(look(rule, context, findings));
+        Findings[] found = new Findings[rules.size()];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = findings(rules.get(i), context, findings);
         }
-        Walk.over(Visit.root(dossier, DossierShape.DOSSIER), visit -> {
-            for (Look look : looks.computeIfAbsent(visit.value().getClass(), type -> at(type, all))) {
-                look.at(visit);
+        Walk.over(Visit.root(dossier, DossierShape.DOSSIER), plan, visit -> {
+            for (int rule : looking(visit.value().getClass())) {
+                rules.get(rule).look(visit, found[rule]);
             }
         });
         Collections.sort(findings);
@@ -118,31 +130,24 @@ public final class Validator {
         return List.copyOf(unused);
     }
 
-    private static Look look(Rule rule, ValidationContext context, List<Finding> findings) {
-        Findings found = new Findings(
+    private static Findings findings(Rule rule, ValidationContext context, List<Finding> findings) {
+        return new Findings(
                 context,
                 (visit, cause, arguments) ->
                         findings.add(new Finding(visit, new Violation(rule, visit, cause, arguments))),
                 Optional.empty());
-        return new Look(rule, found);
     }
 
-    private static List<Look> at(Class<?> type, List<Look> all) {
-        List<Look> looks = new ArrayList<>();
-        for (Look look : all) {
-            if (look.rule().looksAt(type)) {
-                looks.add(look);
-            }
+    /** The places of the rules that look at values of a class, in order; found once for each class that a dossier has. */
+    private int[] looking(Class<?> type) {
+        int[] known = looking.get(type);
+        if (known == null) {
+            known = IntStream.range(0, rules.size())
+                    .filter(rule -> rules.get(rule).looksAt(type))
+                    .toArray();
+            looking.put(type, known);
         }
-        return looks;
-    }
-
-    /** A rule, and where it says what it finds. */
-    private record Look(Rule rule, Findings found) {
-
-        void at(Visit<?> visit) {
-            rule.look(visit, found);
-        }
+        return known;
     }
 
     /** A violation, and where in the order of the document it belongs. */
@@ -190,9 +195,9 @@ public final class Validator {
         public Builder with(Rule rule) {
             Objects.requireNonNull(rule, "rule");
             Checks.that(
-                    Rule.standard().contains(rule) || HeldTypes.contain(rule.type()),
+                    Rule.standard().contains(rule) || rule.types().stream().anyMatch(HeldTypes::contain),
                     "rule",
-                    "no dossier holds a " + rule.type().getSimpleName());
+                    "no dossier holds a " + rule.types().get(0).getSimpleName());
             add(rule);
             return this;
         }

@@ -22,8 +22,11 @@ import org.communique.validation.TextCheck.Reason;
 /** What can be wrong with values when the words that they rest on are looked at; nothing without the text. */
 final class CitedWordsRules {
 
+    private static final List<Class<?>> VALUES =
+            List.of(MoneyAmount.class, Quantity.class, TimeExpression.class, Name.class);
+
     private static final Rule DIFFER =
-            RuleMessages.rule(Object.class, "evidence.words-differ", WARNING, (value, found) -> {
+            RuleMessages.rule(VALUES, "evidence.words-differ", WARNING, (value, found) -> {
                 if (value.value() instanceof MoneyAmount) {
                     lookAtAmount(value.as(MoneyAmount.class).orElseThrow(), found);
                 } else if (value.value() instanceof Quantity) {

@@ -18,6 +18,7 @@ import org.communique.id.SourceId;
 import org.communique.shape.Shape;
 import org.communique.shape.Visit;
 import org.communique.shape.Walk;
+import org.communique.shape.WalkPlan;
 import org.communique.source.Source;
 import org.communique.statement.Quotation;
 import org.communique.validation.Rule;
@@ -25,11 +26,13 @@ import org.communique.validation.Rule;
 /** What can be wrong with evidence before its text is looked at. */
 final class EvidenceRules {
 
+    private static final WalkPlan CITATIONS = WalkPlan.to(Citation.class);
+
     /** Sources, actors and offices claim nothing: what is said of them is said by the entries that name them. */
     private static final Rule NONE = RuleMessages.rule(Entry.class, "evidence.none", INFO, (entry, found) -> {
         Entry value = entry.value();
         boolean claims = !(value instanceof Source || value instanceof Actor || value instanceof Office);
-        if (claims && value.evidence().isEmpty() && !Walk.contains(entry, Citation.class)) {
+        if (claims && value.evidence().isEmpty() && !Walk.contains(entry, CITATIONS)) {
             found.at(entry, value.id());
         }
     });

@@ -37,8 +37,10 @@ final class QuoteRules {
                 }
             });
 
+    private static final List<Class<?>> QUOTED = List.of(TextSelector.class, Quotation.class);
+
     /** It looks at every quotation and selector, and so it counts them. */
-    private static final Rule MISSING = RuleMessages.rule(Object.class, "quote.missing", ERROR, (value, found) -> {
+    private static final Rule MISSING = RuleMessages.rule(QUOTED, "quote.missing", ERROR, (value, found) -> {
         Optional<Visit<TextSelector>> selector = value.as(TextSelector.class);
         Optional<Visit<Quotation>> quotation = value.as(Quotation.class);
         if (selector.isPresent()) {

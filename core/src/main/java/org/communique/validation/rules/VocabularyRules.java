@@ -34,7 +34,9 @@ final class VocabularyRules {
         }
     });
 
-    private static final Rule COUNTRY = RuleMessages.rule(Object.class, "country.unknown", WARNING, (value, found) -> {
+    private static final List<Class<?>> COUNTRIES = List.of(CountryCode.class, Identifier.class);
+
+    private static final Rule COUNTRY = RuleMessages.rule(COUNTRIES, "country.unknown", WARNING, (value, found) -> {
         if (value.value() instanceof CountryCode country && !country.known()) {
             found.at(value, country);
         } else if (value.value() instanceof Identifier identifier && isUnknownCountry(identifier)) {
