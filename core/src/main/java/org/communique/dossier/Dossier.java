@@ -302,7 +302,7 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
      * @param time the time, where it stands in this dossier
      */
     default TimeExpression resolve(Visit<TimeExpression> time) {
-        Optional<Entry> owner = time.entry();
+        Optional<Entry> owner = time.value().edtf().isPresent() ? Optional.empty() : time.entry();
         return owner.isPresent() ? resolve(time.value(), owner.get(), tense(time), aspect(time)) : time.value();
     }
 
@@ -314,7 +314,9 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
      * @param aspect whether it happens in that time or fills it
      */
     default TimeExpression resolve(TimeExpression time, Entry owner, Tense tense, Aspect aspect) {
-        return new TimeResolver(this, this::dateOf).resolved(time, owner, tense, aspect);
+        return time.edtf().isPresent()
+                ? time
+                : new TimeResolver(this, this::dateOf).resolved(time, owner, tense, aspect);
     }
 
     /**
@@ -390,7 +392,12 @@ public sealed interface Dossier extends Extensible permits ImmutableDossier {
         return AnchoredTimes.in(this, source, date);
     }
 
-    /** {@return this dossier with one more entry, behind the others of its kind; in Kotlin {@code dossier + pledge}} */
+    /**
+     * {@return this dossier with one more entry, behind the others of its kind; in Kotlin {@code dossier + pledge}}
+     *
+     * <p>It takes time in proportion to the entries of both: whoever adds many one by one takes a {@linkplain #toBuilder()
+     * builder}, for which each costs the same, or adds them {@linkplain #plus(Iterable) at once}.
+     */
     default Dossier plus(Entry entry) {
         return plus(List.of(entry));
     }

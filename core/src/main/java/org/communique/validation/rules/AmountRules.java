@@ -3,7 +3,6 @@ package org.communique.validation.rules;
 import static org.communique.validation.Severity.WARNING;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,16 +89,27 @@ final class AmountRules {
         return entry == null || !dossier.entriesInOtherLanguages().contains(entry.id());
     }
 
-    /** Whether the wording can be read, and as nothing that the amount may be said for. */
+    /** Whether the wording can be read, and as nothing that the amount may be said for; read only as often as it has to be. */
     private static boolean differs(MoneyAmount amount, String wording) {
-        List<MoneyAmount> read = new ArrayList<>(AmountWording.parse(wording).candidates());
-        read.addAll(AmountWording.parse(wording, amount.currency()).candidates());
+        if (wording.equals(AmountWording.print(amount))) {
+            return false;
+        }
+        List<MoneyAmount> read = AmountWording.parse(wording).candidates();
+        if (isOneOf(amount, read)) {
+            return false;
+        }
+        List<MoneyAmount> inCurrency =
+                AmountWording.parse(wording, amount.currency()).candidates();
+        return !(read.isEmpty() && inCurrency.isEmpty()) && !isOneOf(amount, inCurrency);
+    }
+
+    private static boolean isOneOf(MoneyAmount amount, List<MoneyAmount> read) {
         for (MoneyAmount each : read) {
             if (mayStandFor(amount, each)) {
-                return false;
+                return true;
             }
         }
-        return !read.isEmpty();
+        return false;
     }
 
     /** Whether an amount may be said for another, and so may the equivalents that both have. */
@@ -114,15 +124,25 @@ final class AmountRules {
     }
 
     private static boolean differs(Quantity quantity, String wording) {
-        List<Quantity> read =
-                new ArrayList<>(AmountWording.parseQuantity(wording).candidates());
-        read.addAll(AmountWording.parseQuantity(wording, quantity.unit()).candidates());
+        if (wording.equals(AmountWording.print(quantity))) {
+            return false;
+        }
+        List<Quantity> read = AmountWording.parseQuantity(wording).candidates();
+        if (isOneOf(quantity, read)) {
+            return false;
+        }
+        List<Quantity> inUnit =
+                AmountWording.parseQuantity(wording, quantity.unit()).candidates();
+        return !(read.isEmpty() && inUnit.isEmpty()) && !isOneOf(quantity, inUnit);
+    }
+
+    private static boolean isOneOf(Quantity quantity, List<Quantity> read) {
         for (Quantity each : read) {
             if (AmountMeaning.of(quantity).mayStandFor(AmountMeaning.of(each))) {
-                return false;
+                return true;
             }
         }
-        return !read.isEmpty();
+        return false;
     }
 
     private static boolean isImplausible(BigDecimal figure, Object owner) {

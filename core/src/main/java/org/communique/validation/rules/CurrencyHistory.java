@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.money.CurrencyUnit;
 import org.communique.amount.Currencies;
 import org.communique.dossier.Dossier;
+import org.communique.evidence.Citation;
 import org.communique.evidence.Evidenced;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.PledgeStep;
@@ -16,13 +17,20 @@ import org.communique.time.IntervalEnd;
 import org.communique.validation.Lookup;
 import org.jspecify.annotations.Nullable;
 
-/** Whether currencies were in use at the time of what is in them; compared once for each claim and currency. */
+/**
+ * Whether currencies were in use at the time of what is in them; compared once for each currency and day, and for each claim
+ * of many sources.
+ */
 final class CurrencyHistory {
 
     static final Lookup<CurrencyHistory> LOOKUP = Lookup.of(found -> new CurrencyHistory(found.dossier()));
 
+    /** So many citations cost less than to keep what they come to. */
+    private static final int FEW = 4;
+
     private final Dossier dossier;
     private final IdentityHashMap<Evidenced, Map<String, Use>> byClaim = new IdentityHashMap<>();
+    private final Map<String, Map<String, Boolean>> byCurrency = new HashMap<>();
 
     CurrencyHistory(Dossier dossier) {
         this.dossier = dossier;
@@ -43,15 +51,14 @@ final class CurrencyHistory {
      * date, at that of any source that it and whatever it stands in rest on; without sources the time is today}
      */
     boolean isOutOfUse(Visit<CurrencyUnit> currency) {
-        Edtf period = Currencies.period(currency.value());
         Optional<Edtf> day = stepDate(currency);
         return day.isPresent()
-                ? areApart(period, day.get())
-                : isOutOfUseBySources(currency, period.end() == IntervalEnd.KNOWN);
+                ? isApart(currency.value().getCurrencyCode(), day.get())
+                : isOutOfUseBySources(currency);
     }
 
-    private boolean isOutOfUseBySources(Visit<CurrencyUnit> currency, boolean outOfUseToday) {
-        boolean apart = outOfUseToday;
+    private boolean isOutOfUseBySources(Visit<CurrencyUnit> currency) {
+        boolean apart = false;
         for (Visit<?> at = owner(currency); at != null; at = owner(at)) {
             Use use = at.value() instanceof Evidenced claim ? use(currency.value(), claim) : Use.UNTOLD;
             if (use == Use.POSSIBLE) {
@@ -59,7 +66,7 @@ final class CurrencyHistory {
             }
             apart |= use == Use.APART;
         }
-        return apart;
+        return apart || Currencies.period(currency.value()).end() == IntervalEnd.KNOWN;
     }
 
     private static @Nullable Visit<?> owner(Visit<?> visit) {
@@ -76,23 +83,36 @@ final class CurrencyHistory {
     }
 
     private Use use(CurrencyUnit currency, Evidenced claim) {
+        String code = currency.getCurrencyCode();
+        if (claim.evidence().size() <= FEW) {
+            return compared(code, claim);
+        }
         return byClaim.computeIfAbsent(claim, absent -> new HashMap<>())
-                .computeIfAbsent(currency.getCurrencyCode(), absent -> compared(Currencies.period(currency), claim));
+                .computeIfAbsent(code, absent -> compared(code, claim));
     }
 
-    private Use compared(Edtf period, Evidenced claim) {
-        if (claim.evidence().isEmpty()) {
-            return Use.UNTOLD;
-        }
-        if (TimeRules.restsOnUndated(claim, dossier)) {
-            return Use.POSSIBLE;
-        }
-        for (Edtf day : TimeRules.published(claim, dossier)) {
-            if (!areApart(period, day)) {
+    private Use compared(String code, Evidenced claim) {
+        for (Citation citation : claim.evidence()) {
+            Optional<Edtf> day = dossier.dateOf(citation.source());
+            if (day.isEmpty() || !isApart(code, day.get())) {
                 return Use.POSSIBLE;
             }
         }
-        return Use.APART;
+        return claim.evidence().isEmpty() ? Use.UNTOLD : Use.APART;
+    }
+
+    private boolean isApart(String code, Edtf day) {
+        Map<String, Boolean> byDay = byCurrency.get(code);
+        if (byDay == null) {
+            byDay = new HashMap<>();
+            byCurrency.put(code, byDay);
+        }
+        Boolean known = byDay.get(day.text());
+        if (known == null) {
+            known = areApart(Currencies.period(Currencies.of(code)), day);
+            byDay.put(day.text(), known);
+        }
+        return known;
     }
 
     private static boolean areApart(Edtf period, Edtf day) {

@@ -37,7 +37,7 @@ record DeliveredExcess(int step, String attribute, String came, String promised)
 
     /** Tells each of a pledge's accounts of which too much has arrived. */
     static void each(Pledge pledge, Dossier dossier, Consumer<DeliveredExcess> action) {
-        if (!isUnderstood(pledge) || isToldAtOnce(pledge)) {
+        if (!mayBeMore(pledge) || isToldAtOnce(pledge)) {
             return;
         }
         Map<Integer, CorrectedStep> standing = new HashMap<>();
@@ -49,18 +49,21 @@ record DeliveredExcess(int step, String attribute, String came, String promised)
         }
     }
 
-    private static boolean isUnderstood(Pledge pledge) {
+    /** What arrives without a figure is all that is promised, or some of it, and never more. */
+    private static boolean mayBeMore(Pledge pledge) {
         boolean arrives = false;
+        boolean figured = false;
         long without = 0;
         for (PledgeStep step : pledge.steps()) {
             if (!step.stage().known()) {
                 return false;
             }
             arrives |= ARRIVING.contains(step.stage());
+            figured |= step.amount().isPresent() || step.quantity().isPresent();
             without += step.contribution().isEmpty() ? 1 : 0;
         }
         boolean closed = without == 0 || !pledge.open().contains("contributions");
-        return arrives && closed && without * pledge.contributions().size() <= MOST;
+        return arrives && figured && closed && without * pledge.contributions().size() <= MOST;
     }
 
     /** Whether one step tells of what is promised in its very figures, as "10,000 drones were given": that is never more. */

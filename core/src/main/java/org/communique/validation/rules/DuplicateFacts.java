@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +16,16 @@ import org.communique.entry.Link;
 import org.communique.event.DiplomaticEvent;
 import org.communique.evidence.Citation;
 import org.communique.evidence.RecordSelector;
-import org.communique.evidence.TextPositionSelector;
-import org.communique.evidence.TextQuoteSelector;
 import org.communique.evidence.TextSelector;
-import org.communique.evidence.UnrecognizedSelector;
 import org.communique.id.EntryId;
 import org.communique.id.EventId;
 import org.communique.id.PledgeId;
 import org.communique.id.StatementId;
-import org.communique.internal.CompositeKey;
 import org.communique.internal.MixedKeyMap;
 import org.communique.pledge.Pledge;
 import org.communique.shape.Visit;
 import org.communique.shape.Walk;
+import org.communique.shape.WalkPlan;
 import org.communique.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -41,14 +39,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class DuplicateFacts {
 
+    private static final WalkPlan IDS = WalkPlan.to(List.of(StatementId.class, PledgeId.class, EventId.class));
+
     private static final int MOST_COMPARED = 16;
 
     private static final Comparator<EntryId> BY_TEXT = comparing(EntryId::kind).thenComparing(EntryId::local);
 
-    private final Map<CompositeKey, List<Home>> homes = new LinkedHashMap<>();
+    private final Visit<Dossier> dossier;
+    private final Map<SelectedWords, Home> first = new HashMap<>();
+
+    /** Those that rest on the same words, where there are several. */
+    private final Map<SelectedWords, List<Home>> sharing = new LinkedHashMap<>();
+
+    /** Of those alone of which it matters: that rest on the same words as something of another kind. */
     private final Map<EntryId, Set<EntryId>> neighbours = new MixedKeyMap<>();
 
-    private DuplicateFacts() {}
+    private DuplicateFacts(Visit<Dossier> dossier) {
+        this.dossier = dossier;
+    }
 
     /**
      * A fact with two homes.
@@ -59,47 +67,76 @@ final class DuplicateFacts {
     record Found(Visit<?> second, EntryId first) {}
 
     static List<Found> in(Visit<Dossier> dossier) {
-        DuplicateFacts all = new DuplicateFacts();
-        DossierEntries.eachValid(dossier, Entry.class, all::add);
-        List<Found> found = new ArrayList<>();
-        for (List<Home> sharing : all.homes.values()) {
-            if (sharing.size() > 1) {
-                found.addAll(all.apart(sharing));
+        DuplicateFacts all = new DuplicateFacts(dossier);
+        DossierEntries.eachValid(dossier, Entry.class, all::addHomes);
+        all.sharing.values().removeIf(DuplicateFacts::areOfOneKind);
+        return all.sharing.isEmpty() ? List.of() : all.found();
+    }
+
+    private static boolean areOfOneKind(List<Home> homes) {
+        for (Home home : homes) {
+            if (!home.id().kind().equals(homes.get(0).id().kind())) {
+                return false;
             }
+        }
+        return true;
+    }
+
+    private List<Found> found() {
+        for (List<Home> homes : sharing.values()) {
+            for (Home home : homes) {
+                neighbours.put(home.id(), new TreeSet<>(BY_TEXT));
+            }
+        }
+        DossierEntries.eachValid(dossier, Entry.class, this::addNeighbours);
+        List<Found> found = new ArrayList<>();
+        for (List<Home> homes : sharing.values()) {
+            found.addAll(apart(homes));
         }
         return List.copyOf(found);
     }
 
-    private void add(Visit<Entry> entry) {
+    private void addNeighbours(Visit<Entry> entry) {
         if (entry.value() instanceof Link link) {
             join(link.subject(), link.object());
             return;
         }
         EntryId own = entry.value().id();
-        Walk.over(entry, visit -> {
+        Walk.over(entry, IDS, visit -> {
             if (visit.value() instanceof EntryId id && mayBeHome(id) && !id.equals(own)) {
                 join(own, id);
             }
         });
-        if (entry.value() instanceof Statement statement) {
-            addHomes(entry, entry, statement.evidence());
+    }
+
+    private void addHomes(Visit<Entry> entry) {
+        if (entry.value() instanceof Statement || entry.value() instanceof DiplomaticEvent) {
+            addHomes(entry.value().id(), entry, entry.value().evidence());
         } else if (entry.value() instanceof Pledge pledge) {
             for (int i = 0; i < pledge.steps().size(); i++) {
-                addHomes(entry, entry.member("steps", i), pledge.steps().get(i).evidence());
+                List<Citation> evidence = pledge.steps().get(i).evidence();
+                if (!evidence.isEmpty()) {
+                    addHomes(pledge.id(), entry.member("steps", i), evidence);
+                }
             }
-        } else if (entry.value() instanceof DiplomaticEvent event) {
-            addHomes(entry, entry, event.evidence());
         }
     }
 
     /** Evidence of one attribute is no evidence of the whole, and a whole source or record no words. */
-    private void addHomes(Visit<Entry> entry, Visit<?> owner, List<Citation> evidence) {
+    private void addHomes(EntryId id, Visit<?> owner, List<Citation> evidence) {
         for (int i = 0; i < evidence.size(); i++) {
             Citation citation = evidence.get(i);
             if (citation.attribute().isEmpty() && hasWords(citation)) {
-                homes.computeIfAbsent(words(citation), absent -> new ArrayList<>())
-                        .add(new Home(entry.value().id(), owner.member("evidence", i)));
+                add(new SelectedWords(citation), new Home(id, owner, i));
             }
+        }
+    }
+
+    private void add(SelectedWords words, Home home) {
+        Home before = first.putIfAbsent(words, home);
+        if (before != null) {
+            sharing.computeIfAbsent(words, absent -> new ArrayList<>(List.of(before)))
+                    .add(home);
         }
     }
 
@@ -112,57 +149,31 @@ final class DuplicateFacts {
         return false;
     }
 
-    /** The source and what is selected of it: a selector begins with its form and ends with its unknown members, counted. */
-    private static CompositeKey words(Citation citation) {
-        List<String> parts = new ArrayList<>(List.of(citation.source().local()));
-        for (TextSelector selector : citation.selectors()) {
-            parts.addAll(words(selector));
-            parts.add(Integer.toString(selector.extensions().names().size()));
-            for (int i = 0; i < selector.extensions().names().size(); i++) {
-                parts.add(selector.extensions().names().get(i));
-                parts.add(selector.extensions().values().get(i).text());
-            }
-        }
-        return CompositeKey.of(parts);
-    }
-
-    private static List<String> words(TextSelector selector) {
-        if (selector instanceof TextPositionSelector span) {
-            return List.of("position", Integer.toString(span.start()), Integer.toString(span.end()));
-        } else if (selector instanceof TextQuoteSelector quote) {
-            return List.of(
-                    "quote",
-                    quote.exact(),
-                    quote.prefix().orElse(""),
-                    quote.suffix().orElse(""));
-        } else if (selector instanceof RecordSelector record) {
-            return List.of("record", record.key(), record.member().orElse(""));
-        }
-        return List.of("other", ((UnrecognizedSelector) selector).type());
-    }
-
     private static boolean mayBeHome(EntryId id) {
         return id instanceof StatementId || id instanceof PledgeId || id instanceof EventId;
     }
 
     private void join(EntryId one, EntryId other) {
-        neighboursOf(one).add(other);
-        neighboursOf(other).add(one);
+        addNeighbour(one, other);
+        addNeighbour(other, one);
     }
 
-    private Set<EntryId> neighboursOf(EntryId id) {
-        return neighbours.computeIfAbsent(id, absent -> new TreeSet<>(BY_TEXT));
+    private void addNeighbour(EntryId id, EntryId other) {
+        Set<EntryId> near = neighbours.get(id);
+        if (near != null) {
+            near.add(other);
+        }
     }
 
     private List<Found> apart(List<Home> sharing) {
-        SameAsGroups joined = joined(sharing);
+        SameAsGroups joined = haveNeighbours(sharing) ? joined(sharing) : new SameAsGroups();
         Map<String, EntryId> firstOfKind = new LinkedHashMap<>();
         List<Found> apart = new ArrayList<>();
         Set<EntryId> heads = new TreeSet<>(BY_TEXT);
         for (Home home : sharing) {
             EntryId other = ofAnotherKind(firstOfKind, home.id().kind());
             if (heads.add(joined.head(home.id())) && other != null) {
-                apart.add(new Found(home.citation(), other));
+                apart.add(new Found(home.owner().member("evidence", home.citation()), other));
             }
             firstOfKind.putIfAbsent(home.id().kind(), home.id());
         }
@@ -178,6 +189,19 @@ final class DuplicateFacts {
         return null;
     }
 
+    private boolean haveNeighbours(List<Home> sharing) {
+        for (Home home : sharing) {
+            if (!near(home).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Set<EntryId> near(Home home) {
+        return neighbours.getOrDefault(home.id(), Set.of());
+    }
+
     private SameAsGroups joined(List<Home> sharing) {
         SameAsGroups joined = new SameAsGroups();
         Set<EntryId> ids = new TreeSet<>(BY_TEXT);
@@ -186,7 +210,7 @@ final class DuplicateFacts {
         }
         Set<EntryId> first = new TreeSet<>(BY_TEXT);
         for (Home home : sharing) {
-            Set<EntryId> near = neighbours.getOrDefault(home.id(), Set.of());
+            Set<EntryId> near = near(home);
             boolean few = near.size() <= MOST_COMPARED;
             for (EntryId other : few ? near : first) {
                 if (few ? ids.contains(other) : near.contains(other)) {
@@ -200,5 +224,11 @@ final class DuplicateFacts {
         return joined;
     }
 
-    private record Home(EntryId id, Visit<?> citation) {}
+    /**
+     * Where something is told.
+     *
+     * @param owner the entry or step
+     * @param citation the place of the words in its evidence
+     */
+    private record Home(EntryId id, Visit<?> owner, int citation) {}
 }

@@ -34,6 +34,9 @@ import org.communique.validation.Rule;
 /** What is there twice: a link, a part in a pledge, a step, a speaker. */
 final class DuplicateRules {
 
+    /** So many are held against each other; of more each is looked up. */
+    private static final int FEW = 8;
+
     private static final Rule LINK = RuleMessages.rule(Dossier.class, "link.duplicate", WARNING, (dossier, found) -> {
         Map<CompositeKey, LinkId> first = new HashMap<>();
         DossierEntries.eachValid(dossier, Link.class, link -> {
@@ -71,9 +74,10 @@ final class DuplicateRules {
     private static final Rule STEP = RuleMessages.rule(Pledge.class, "pledge.step-twice", WARNING, (pledge, found) -> {
         List<PledgeStep> steps = pledge.value().steps();
         Map<CompositeKey, PledgeStep> first = new HashMap<>();
-        for (int i = 0; steps.size() > 1 && i < steps.size(); i++) {
+        boolean few = steps.size() <= FEW;
+        for (int i = 0; i < steps.size(); i++) {
             PledgeStep step = steps.get(i);
-            PledgeStep earlier = first.putIfAbsent(move(step), step);
+            PledgeStep earlier = few && !hasAnother(step, steps) ? null : first.putIfAbsent(move(step), step);
             if (earlier != null && areOne(earlier, step)) {
                 found.at(pledge.member("steps", i), step.stage());
             }
@@ -98,14 +102,32 @@ final class DuplicateRules {
     /** Says which parts one actor has twice in the same way. */
     static void parts(Visit<?> owner, String attribute, List<Participation> parts, Findings found) {
         Set<CompositeKey> seen = new HashSet<>();
+        boolean few = parts.size() <= FEW;
         for (int i = 0; i < parts.size(); i++) {
-            if (!seen.add(part(parts.get(i)))) {
+            if (few ? isBefore(i, parts) : !seen.add(part(parts.get(i)))) {
                 found.at(
                         owner.member(attribute, i),
                         parts.get(i).actor(),
                         parts.get(i).role());
             }
         }
+    }
+
+    /** Whether a part stands among those before it too. */
+    private static boolean isBefore(int place, List<Participation> parts) {
+        for (int i = 0; i < place; i++) {
+            if (areOne(parts.get(i), parts.get(place))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean areOne(Participation one, Participation other) {
+        return one.actor().equals(other.actor())
+                && one.role().equals(other.role())
+                && local(one.onBehalfOf()).equals(local(other.onBehalfOf()))
+                && local(one.capacity()).equals(local(other.capacity()));
     }
 
     private static CompositeKey part(Participation participation) {
@@ -127,6 +149,14 @@ final class DuplicateRules {
                 found.at(owner.member(attribute, i), actors.get(i), attribute);
             }
         }
+    }
+
+    private static boolean hasAnother(PledgeStep step, List<PledgeStep> steps) {
+        int same = 0;
+        for (PledgeStep other : steps) {
+            same += other.stage().equals(step.stage()) ? 1 : 0;
+        }
+        return same > 1;
     }
 
     /** What moves in a step, when, and between whom. */

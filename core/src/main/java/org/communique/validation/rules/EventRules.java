@@ -38,14 +38,15 @@ final class EventRules {
                 Optional<CountryCode> place = event.value().place().flatMap(Place::country);
                 List<Participation> hosts = event.value().participations(Role.HOST);
                 if (place.isPresent() && place.get().known() && !hosts.isEmpty()) {
-                    List<Set<String>> homes =
-                            hosts.stream().map(host -> homes(host, found)).toList();
-                    if (homes.stream().allMatch(codes -> areElsewhere(codes, place.get()))) {
-                        found.at(
-                                event.member("place").member("country"),
-                                place.get(),
-                                homes.get(0).iterator().next());
+                    for (Participation host : hosts) {
+                        if (!areElsewhere(homes(host, found), place.get())) {
+                            return;
+                        }
                     }
+                    found.at(
+                            event.member("place").member("country"),
+                            place.get(),
+                            homes(hosts.get(0), found).iterator().next());
                 }
             });
 
@@ -64,10 +65,13 @@ final class EventRules {
 
     /** The countries of a host, and of whom it stands for. */
     private static Set<String> homes(Participation host, Findings found) {
-        Set<String> homes = new LinkedHashSet<>(found.get(ActorCountries.LOOKUP).of(host.actor()));
-        host.onBehalfOf()
-                .ifPresent(
-                        other -> homes.addAll(found.get(ActorCountries.LOOKUP).of(other)));
+        ActorCountries countries = found.get(ActorCountries.LOOKUP);
+        Set<String> own = countries.of(host.actor());
+        if (host.onBehalfOf().isEmpty()) {
+            return own;
+        }
+        Set<String> homes = new LinkedHashSet<>(own);
+        homes.addAll(countries.of(host.onBehalfOf().get()));
         return homes;
     }
 

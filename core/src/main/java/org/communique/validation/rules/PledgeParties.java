@@ -31,6 +31,9 @@ final class PledgeParties {
      * themselves}
      */
     List<Integer> gettingTheirOwn() {
+        if (!haveBoth()) {
+            return List.of();
+        }
         List<Integer> recipients = new ArrayList<>();
         Set<EntryId> gets = Collections.newSetFromMap(new MixedKeyMap<>());
         Set<EntryId> gives = Collections.newSetFromMap(new MixedKeyMap<>());
@@ -47,6 +50,16 @@ final class PledgeParties {
         }
         recipients.removeIf(i -> !gives.contains(principal(i)));
         return List.copyOf(recipients);
+    }
+
+    private boolean haveBoth() {
+        boolean give = false;
+        boolean get = false;
+        for (Participation party : parties) {
+            get |= party.role().equals(Role.RECIPIENT);
+            give |= GIVING.contains(party.role());
+        }
+        return give && get;
     }
 
     private EntryId principal(int party) {

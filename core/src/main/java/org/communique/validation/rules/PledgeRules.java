@@ -118,7 +118,9 @@ final class PledgeRules {
                 sayOwn(pledge, pledge.value().parties(), found);
                 List<PledgeStep> steps = pledge.value().steps();
                 for (int i = 0; i < steps.size(); i++) {
-                    sayOwn(pledge.member("steps", i), steps.get(i).parties(), found);
+                    if (!steps.get(i).parties().isEmpty()) {
+                        sayOwn(pledge.member("steps", i), steps.get(i).parties(), found);
+                    }
                 }
             });
 

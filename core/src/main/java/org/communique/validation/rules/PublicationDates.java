@@ -1,10 +1,10 @@
 package org.communique.validation.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.communique.dossier.Dossier;
 import org.communique.evidence.Evidenced;
 import org.communique.id.SourceId;
@@ -14,7 +14,7 @@ import org.communique.time.Ternary;
 import org.communique.time.TimeExpression;
 import org.communique.validation.Lookup;
 
-/** When the sources of claims were published; gathered once for each, however many times it has. */
+/** When the sources of claims were published; gathered once for each of several, however many times the claim has. */
 final class PublicationDates {
 
     static final Lookup<PublicationDates> LOOKUP = Lookup.of(found -> new PublicationDates(found.dossier()));
@@ -30,20 +30,25 @@ final class PublicationDates {
 
     /** {@return the latest publications that a claim rests on} */
     Latest of(Evidenced claim) {
-        return known.computeIfAbsent(claim, this::latest);
+        return claim.evidence().size() == 1 ? latest(claim) : known.computeIfAbsent(claim, this::latest);
     }
 
     private Latest latest(Evidenced claim) {
-        Set<SourceId> sources = TimeRules.sources(claim);
+        Collection<SourceId> sources = TimeRules.sources(claim);
+        List<Edtf> dates = new ArrayList<>(sources.size());
+        for (SourceId source : sources) {
+            dossier.dateOf(source).ifPresent(dates::add);
+        }
         Optional<SourceId> only =
                 sources.size() == 1 ? Optional.of(sources.iterator().next()) : Optional.empty();
-        return new Latest(
-                only,
-                TimeRules.restsOnUndated(claim, dossier) ? List.of() : latest(TimeRules.published(claim, dossier)));
+        return new Latest(only, dates.size() < sources.size() ? List.of() : latest(dates));
     }
 
     /** Those that are certainly before none of the others. */
     private static List<Edtf> latest(List<Edtf> dates) {
+        if (dates.size() < 2) {
+            return dates;
+        }
         List<Edtf> latest = new ArrayList<>();
         for (Edtf date : dates) {
             if (latest.stream().noneMatch(other -> other.equals(date) || date.before(other) == Ternary.YES)) {
@@ -64,11 +69,15 @@ final class PublicationDates {
 
         /** {@return a publication, if a time is certainly after all of them: by the days of the source where it counts from that} */
         Optional<Edtf> before(TimeExpression time, Edtf when) {
-            boolean ofOneZone = only.filter(source -> time.anchor().equals(Optional.of(Anchor.of(source))))
-                    .isPresent();
-            boolean before = dates.stream()
-                    .allMatch(day -> ofOneZone ? day.before(when) == Ternary.YES : TimeRules.isSurelyBefore(day, when));
-            return before ? dates.stream().findFirst() : Optional.empty();
+            boolean ofOneZone = time.anchor().isPresent()
+                    && only.isPresent()
+                    && time.anchor().get().equals(Anchor.of(only.get()));
+            for (Edtf day : dates) {
+                if (ofOneZone ? day.before(when) != Ternary.YES : !TimeRules.isSurelyBefore(day, when)) {
+                    return Optional.empty();
+                }
+            }
+            return dates.isEmpty() ? Optional.empty() : Optional.of(dates.get(0));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,6 @@ import org.communique.evidence.Evidenced;
 import org.communique.id.SourceId;
 import org.communique.shape.Visit;
 import org.communique.time.Edtf;
-import org.communique.time.RelativeWording;
 import org.communique.time.Ternary;
 import org.communique.time.TimeExpression;
 import org.communique.validation.Findings;
@@ -42,7 +42,7 @@ final class TimeRules {
 
     private static final Rule UNRESOLVED =
             RuleMessages.rule(TimeExpression.class, "time.unresolved", INFO, (time, found) -> {
-                if (isReadable(time, found.dossier()) && !lacksAnchor(time.value())) {
+                if (isReadable(time, found.dossier()) && !lacksAnchor(time.value(), found)) {
                     Optional<Edtf> meant = ResolvedTimes.date(time, found.dossier());
                     found.at(
                             time,
@@ -53,7 +53,7 @@ final class TimeRules {
 
     private static final Rule ANCHOR =
             RuleMessages.rule(TimeExpression.class, "time.anchor-missing", WARNING, (time, found) -> {
-                if (isReadable(time, found.dossier()) && lacksAnchor(time.value())) {
+                if (isReadable(time, found.dossier()) && lacksAnchor(time.value(), found)) {
                     found.at(time, time.value().wording().orElseThrow());
                 }
             });
@@ -67,7 +67,7 @@ final class TimeRules {
 
     private static final Rule WORDING =
             RuleMessages.rule(TimeExpression.class, "time.wording-differs", WARNING, (time, found) -> {
-                Optional<Edtf> meant = WordingDates.apartFromDate(time, found.dossier());
+                Optional<Edtf> meant = WordingDates.apartFromDate(time, found);
                 if (meant.isPresent()) {
                     found.at(
                             time.member("wording"),
@@ -90,9 +90,10 @@ final class TimeRules {
     private static final Rule PLANNED =
             RuleMessages.rule(DiplomaticEvent.class, "event.planned-in-the-past", WARNING, (event, found) -> {
                 Optional<Edtf> today = today(found);
-                Optional<Edtf> when = ResolvedTimes.when(event.value(), found.dossier());
-                if (today.isPresent()
-                        && when.isPresent()
+                Optional<Edtf> when = today.isPresent()
+                        ? ResolvedTimes.when(event.value(), found.dossier())
+                        : Optional.empty();
+                if (when.isPresent()
                         && isSurelyBefore(when.get(), today.get())
                         && found.get(UpcomingEvents.LOOKUP).areAllAhead(event.value())) {
                     found.at(event.member("when"), event.value().modality(), when.get(), today.get());
@@ -102,7 +103,7 @@ final class TimeRules {
     private static final Rule RECORDED =
             RuleMessages.rule(Entry.class, "entry.recorded-before-source", WARNING, (entry, found) -> {
                 Optional<Instant> recorded = entry.value().recorded();
-                Optional<Edtf> day = recorded.isPresent() ? latestDay(recorded.get()) : Optional.empty();
+                Optional<LocalDate> day = recorded.isPresent() ? latestDay(recorded.get()) : Optional.empty();
                 Optional<Edtf> published =
                         day.isPresent() ? publishedAfter(day.get(), entry.value(), found.dossier()) : Optional.empty();
                 if (published.isPresent()) {
@@ -122,9 +123,9 @@ final class TimeRules {
     }
 
     /** A wording such as "next week" that a day would resolve, and nothing says which. */
-    private static boolean lacksAnchor(TimeExpression time) {
+    private static boolean lacksAnchor(TimeExpression time, Findings found) {
         return time.anchor().isEmpty()
-                && RelativeWording.countsFromADay(time.wording().orElseThrow());
+                && DayWordings.countFromADay(time.wording().orElseThrow(), found);
     }
 
     /** The day before which a date should be and is not: that of its sources or, for a source, that of the report. */
@@ -143,13 +144,21 @@ final class TimeRules {
         return found.asOf().isPresent() ? Optional.of(Edtf.of(found.asOf().get())) : Optional.empty();
     }
 
-    private static Optional<Edtf> publishedAfter(Edtf day, Entry entry, Dossier dossier) {
-        for (Edtf publication : published(entry, dossier)) {
-            if (day.before(publication) == Ternary.YES) {
-                return Optional.of(publication);
+    private static Optional<Edtf> publishedAfter(LocalDate day, Entry entry, Dossier dossier) {
+        for (Citation citation : entry.evidence()) {
+            Optional<Edtf> publication = dossier.dateOf(citation.source());
+            if (publication.isPresent() && isBefore(day, publication.get())) {
+                return publication;
             }
         }
         return Optional.empty();
+    }
+
+    /** Nothing is certainly before what may begin on that day or earlier. */
+    private static boolean isBefore(LocalDate day, Edtf other) {
+        Optional<LocalDate> earliest = other.earliest();
+        return (earliest.isEmpty() || day.isBefore(earliest.get()))
+                && Edtf.of(day).before(other) == Ternary.YES;
     }
 
     /**
@@ -158,17 +167,21 @@ final class TimeRules {
      * while it is the 6th on another is left out, for a rule that kept silent of it would keep silent of much that is wrong}
      */
     static boolean isSurelyBefore(Edtf one, Edtf other) {
-        boolean neighbours = !(one.hasOffset() && other.hasOffset())
+        return one.before(other) == Ternary.YES && !areNeighbours(one, other);
+    }
+
+    private static boolean areNeighbours(Edtf one, Edtf other) {
+        return !(one.hasOffset() && other.hasOffset())
                 && one.latest().isPresent()
                 && other.earliest().isPresent()
                 && ChronoUnit.DAYS.between(one.latest().get(), other.earliest().get()) <= 1;
-        return one.before(other) == Ternary.YES && !neighbours;
     }
 
     /** {@return when the sources that something rests on were published, as far as that is known} */
     static List<Edtf> published(Evidenced claim, Dossier dossier) {
         List<Edtf> published = new ArrayList<>();
-        for (Optional<Edtf> publication : publications(claim, dossier)) {
+        for (SourceId source : sources(claim)) {
+            Optional<Edtf> publication = dossier.dateOf(source);
             if (publication.isPresent()) {
                 published.add(publication.get());
             }
@@ -176,31 +189,22 @@ final class TimeRules {
         return published;
     }
 
-    /** {@return whether nothing is known of when one of the sources that something rests on was published} */
-    static boolean restsOnUndated(Evidenced claim, Dossier dossier) {
-        return publications(claim, dossier).contains(Optional.<Edtf>empty());
-    }
-
-    private static List<Optional<Edtf>> publications(Evidenced claim, Dossier dossier) {
-        List<Optional<Edtf>> publications = new ArrayList<>();
-        for (SourceId source : sources(claim)) {
-            publications.add(dossier.dateOf(source));
-        }
-        return publications;
-    }
-
     /** {@return the sources that something rests on, each once} */
-    static Set<SourceId> sources(Evidenced claim) {
+    static Collection<SourceId> sources(Evidenced claim) {
+        List<Citation> evidence = claim.evidence();
+        if (evidence.size() == 1) {
+            return List.of(evidence.get(0).source());
+        }
         Set<SourceId> sources = new LinkedHashSet<>();
-        for (Citation citation : claim.evidence()) {
+        for (Citation citation : evidence) {
             sources.add(citation.source());
         }
         return sources;
     }
 
-    private static Optional<Edtf> latestDay(Instant instant) {
+    private static Optional<LocalDate> latestDay(Instant instant) {
         return instant.isAfter(EARLIEST) && instant.isBefore(LATEST)
-                ? Optional.of(Edtf.of(instant.atOffset(EASTERNMOST).toLocalDate()))
+                ? Optional.of(LocalDate.ofInstant(instant, EASTERNMOST))
                 : Optional.empty();
     }
 }
