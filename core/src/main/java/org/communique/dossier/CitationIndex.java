@@ -31,7 +31,8 @@ final class CitationIndex {
     private final Map<CompositeKey, List<Citation>> elements = new HashMap<>();
 
     CitationIndex(Dossier dossier) {
-        Walk.over(Visit.root(dossier, DossierShape.DOSSIER), WalkPlan.to(Citation.class), visit -> visit.as(Citation.class)
+        Walk.over(Visit.root(dossier, DossierShape.DOSSIER), WalkPlan.to(Citation.class), visit -> visit.as(
+                        Citation.class)
                 .ifPresent(citation -> citation.entry().ifPresent(entry -> add(citation, entry))));
         resting.values().forEach(spans -> spans.sort(Comparator.comparingInt(Resting::start)));
         resting.replaceAll((source, spans) -> Resting.withEnds(spans));

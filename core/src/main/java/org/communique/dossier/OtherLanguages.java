@@ -25,7 +25,8 @@ final class OtherLanguages {
         Set<EntryId> sources = Collections.newSetFromMap(new MixedKeyMap<>());
         sources.addAll(found);
         if (!sources.isEmpty()) {
-            Walk.over(Visit.root(dossier, DossierShape.DOSSIER), WalkPlan.to(Citation.class), visit -> visit.as(Citation.class)
+            Walk.over(Visit.root(dossier, DossierShape.DOSSIER), WalkPlan.to(Citation.class), visit -> visit.as(
+                            Citation.class)
                     .filter(citation -> sources.contains(citation.value().source()))
                     .flatMap(Visit::entry)
                     .ifPresent(entry -> found.add(entry.id())));

@@ -1,6 +1,5 @@
 package org.communique.extension;
 
-
 /** A value that keeps the JSON members that this release does not know. */
 public interface Extensible {
 

@@ -110,7 +110,8 @@ public final class QuoteCheck {
     /** {@return the selectors of each of some sources, in document order} */
     private static Map<SourceId, List<CitedSelector>> cited(Dossier dossier, Set<SourceId> sources) {
         Map<SourceId, List<CitedSelector>> cited = new HashMap<>();
-        Walk.over(Visit.root(dossier, DossierShape.DOSSIER), WalkPlan.to(TextSelector.class), visit -> visit.as(TextSelector.class)
+        Walk.over(Visit.root(dossier, DossierShape.DOSSIER), WalkPlan.to(TextSelector.class), visit -> visit.as(
+                        TextSelector.class)
                 .filter(selector -> sources.contains(citation(selector).source()))
                 .ifPresent(selector -> cited.computeIfAbsent(citation(selector).source(), absent -> new ArrayList<>())
                         .add(cited(selector))));

@@ -19,10 +19,9 @@ final class EntryReferences {
 
     static Set<EntryId> in(List<Entry> entries) {
         Set<EntryId> ids = Collections.newSetFromMap(new MixedKeyMap<>());
-        entries.forEach(entry -> Walk.over(
-                EntryLists.visit(entry),
-                IDS,
-                visit -> visit.as(EntryId.class).map(Visit::value).ifPresent(ids::add)));
+        entries.forEach(entry -> Walk.over(EntryLists.visit(entry), IDS, visit -> visit.as(EntryId.class)
+                .map(Visit::value)
+                .ifPresent(ids::add)));
         return ids;
     }
 }

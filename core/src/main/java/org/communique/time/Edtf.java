@@ -131,7 +131,9 @@ public record Edtf(String text) {
      * start is open, unknown or beyond the years of {@link LocalDate}, or if it is reversed}
      */
     public Optional<LocalDate> earliest() {
-        return PlainDay.is(text) ? Optional.of(PlainDay.day(text)) : value().written().firstDay();
+        return PlainDay.is(text)
+                ? Optional.of(PlainDay.day(text))
+                : value().written().firstDay();
     }
 
     /**
@@ -139,7 +141,9 @@ public record Edtf(String text) {
      * is open, unknown or beyond the years of {@link LocalDate}, or if it is reversed}
      */
     public Optional<LocalDate> latest() {
-        return PlainDay.is(text) ? Optional.of(PlainDay.day(text)) : value().written().lastDay();
+        return PlainDay.is(text)
+                ? Optional.of(PlainDay.day(text))
+                : value().written().lastDay();
     }
 
     /** {@return the precision of its dates: {@link Precision#UNDEFINED} if they differ or there are none} */
@@ -210,7 +214,9 @@ public record Edtf(String text) {
      * {@code 2025-03-06} nor certainly not. What is dated by the same day is not before it.
      */
     public Ternary before(Edtf other) {
-        return areDays(other) ? Ternary.of(text.compareTo(other.text) < 0) : comparison(other).before();
+        return areDays(other)
+                ? Ternary.of(text.compareTo(other.text) < 0)
+                : comparison(other).before();
     }
 
     /** {@return whether what is dated so comes after what is dated {@code other}: {@code other.before(this)}} */
@@ -220,12 +226,16 @@ public record Edtf(String text) {
 
     /** {@return whether the span of time that this names and the one that {@code other} names meet} */
     public Ternary overlaps(Edtf other) {
-        return areDays(other) ? Ternary.of(text.equals(other.text)) : comparison(other).overlaps();
+        return areDays(other)
+                ? Ternary.of(text.equals(other.text))
+                : comparison(other).overlaps();
     }
 
     /** {@return whether the span of time that {@code other} names lies within the one that this names} */
     public Ternary contains(Edtf other) {
-        return areDays(other) ? Ternary.of(text.equals(other.text)) : comparison(other).contains();
+        return areDays(other)
+                ? Ternary.of(text.equals(other.text))
+                : comparison(other).contains();
     }
 
     /**

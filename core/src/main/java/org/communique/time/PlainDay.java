@@ -28,9 +28,7 @@ final class PlainDay {
 
     /** {@return the day; empty where the text is of another form or the calendar has no such day} */
     static Optional<EdtfDate> parse(String text) {
-        return isOne(text)
-                ? Optional.of(EdtfDates.day(day(text)))
-                : Optional.empty();
+        return isOne(text) ? Optional.of(EdtfDates.day(day(text))) : Optional.empty();
     }
 
     /** {@return the day of a text that {@linkplain #is is one}} */

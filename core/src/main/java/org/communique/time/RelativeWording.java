@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.communique.id.EntryId;
 import org.communique.id.SourceId;
 import org.communique.internal.DisplayText;

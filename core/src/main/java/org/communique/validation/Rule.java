@@ -114,11 +114,7 @@ public final class Rule {
      * @throws IllegalArgumentException if the code is malformed or there is no type
      */
     public static Rule onAny(
-            List<Class<?>> types,
-            String code,
-            Severity severity,
-            Function<Locale, String> text,
-            Check<Object> check) {
+            List<Class<?>> types, String code, Severity severity, Function<Locale, String> text, Check<Object> check) {
         Checks.that(!types.isEmpty(), "types", "expected at least one");
         Rule ofAll = on(Object.class, code, severity, text, check);
         return new Rule(List.copyOf(types), ofAll.typed, code, severity, text, ofAll.places);

@@ -59,10 +59,8 @@ public final class Validator {
 
     private Validator(Builder builder) {
         this.rules = List.copyOf(builder.rules);
-        this.plan = WalkPlan.to(rules.stream()
-                .flatMap(rule -> rule.types().stream())
-                .distinct()
-                .toList());
+        this.plan = WalkPlan.to(
+                rules.stream().flatMap(rule -> rule.types().stream()).distinct().toList());
         this.asOf = Optional.ofNullable(builder.asOf);
         this.texts = Collections.unmodifiableMap(new HashMap<>(builder.texts));
     }

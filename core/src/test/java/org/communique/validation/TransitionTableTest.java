@@ -17,9 +17,8 @@ class TransitionTableTest {
     private static final List<Stage> PASSING =
             List.of(Stage.INCREASED, Stage.REDUCED, Stage.RETURNED, Stage.REPAID, Stage.DELAYED);
 
-    private static final Validator VALIDATOR = Validator.builder()
-            .with(Rule.standard("pledge.illegal-transition"))
-            .build();
+    private static final Validator VALIDATOR =
+            Validator.builder().with(Rule.standard("pledge.illegal-transition")).build();
 
     @Test
     void whatMayNotFollowAStageIsInItsRow() throws IOException {
@@ -44,9 +43,7 @@ class TransitionTableTest {
 
     @Test
     void nothingIsCorrectedFirst() {
-        assertThat(Stage.all())
-                .filteredOn(TransitionTableTest::isIllegal)
-                .containsExactly(Stage.CORRECTED);
+        assertThat(Stage.all()).filteredOn(TransitionTableTest::isIllegal).containsExactly(Stage.CORRECTED);
     }
 
     private static boolean isIllegal(Stage... stages) {

@@ -25,18 +25,17 @@ final class CitedWordsRules {
     private static final List<Class<?>> VALUES =
             List.of(MoneyAmount.class, Quantity.class, TimeExpression.class, Name.class);
 
-    private static final Rule DIFFER =
-            RuleMessages.rule(VALUES, "evidence.words-differ", WARNING, (value, found) -> {
-                if (value.value() instanceof MoneyAmount) {
-                    lookAtAmount(value.as(MoneyAmount.class).orElseThrow(), found);
-                } else if (value.value() instanceof Quantity) {
-                    lookAtQuantity(value.as(Quantity.class).orElseThrow(), found);
-                } else if (value.value() instanceof TimeExpression) {
-                    lookAtDate(value.as(TimeExpression.class).orElseThrow(), found);
-                } else if (value.value() instanceof Name) {
-                    lookAtName(value.as(Name.class).orElseThrow(), found);
-                }
-            });
+    private static final Rule DIFFER = RuleMessages.rule(VALUES, "evidence.words-differ", WARNING, (value, found) -> {
+        if (value.value() instanceof MoneyAmount) {
+            lookAtAmount(value.as(MoneyAmount.class).orElseThrow(), found);
+        } else if (value.value() instanceof Quantity) {
+            lookAtQuantity(value.as(Quantity.class).orElseThrow(), found);
+        } else if (value.value() instanceof TimeExpression) {
+            lookAtDate(value.as(TimeExpression.class).orElseThrow(), found);
+        } else if (value.value() instanceof Name) {
+            lookAtName(value.as(Name.class).orElseThrow(), found);
+        }
+    });
 
     static final List<Rule> ALL = List.of(DIFFER);
 

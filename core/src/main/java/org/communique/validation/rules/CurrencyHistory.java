@@ -52,9 +52,7 @@ final class CurrencyHistory {
      */
     boolean isOutOfUse(Visit<CurrencyUnit> currency) {
         Optional<Edtf> day = stepDate(currency);
-        return day.isPresent()
-                ? isApart(currency.value().getCurrencyCode(), day.get())
-                : isOutOfUseBySources(currency);
+        return day.isPresent() ? isApart(currency.value().getCurrencyCode(), day.get()) : isOutOfUseBySources(currency);
     }
 
     private boolean isOutOfUseBySources(Visit<CurrencyUnit> currency) {

@@ -90,9 +90,8 @@ final class TimeRules {
     private static final Rule PLANNED =
             RuleMessages.rule(DiplomaticEvent.class, "event.planned-in-the-past", WARNING, (event, found) -> {
                 Optional<Edtf> today = today(found);
-                Optional<Edtf> when = today.isPresent()
-                        ? ResolvedTimes.when(event.value(), found.dossier())
-                        : Optional.empty();
+                Optional<Edtf> when =
+                        today.isPresent() ? ResolvedTimes.when(event.value(), found.dossier()) : Optional.empty();
                 if (when.isPresent()
                         && isSurelyBefore(when.get(), today.get())
                         && found.get(UpcomingEvents.LOOKUP).areAllAhead(event.value())) {

@@ -75,12 +75,16 @@ public final class Member<T, B> {
             Function<? super T, ? extends V> get,
             BiConsumer<? super B, ? super V> set) {
         return new Member<>(
-                field, codeIfMissing, MemberReader.one(codec, set), new MemberWriter.Required<>(field.name(), codec, get));
+                field,
+                codeIfMissing,
+                MemberReader.one(codec, set),
+                new MemberWriter.Required<>(field.name(), codec, get));
     }
 
     static <T, B, V> Member<T, B> optional(
             Field field, Codec<V> codec, Function<? super T, Optional<V>> get, BiConsumer<? super B, ? super V> set) {
-        return new Member<>(field, OPTIONAL, MemberReader.one(codec, set), new MemberWriter.Maybe<>(field.name(), codec, get));
+        return new Member<>(
+                field, OPTIONAL, MemberReader.one(codec, set), new MemberWriter.Maybe<>(field.name(), codec, get));
     }
 
     private static <T, B, V> Member<T, B> defaulted(
@@ -90,7 +94,10 @@ public final class Member<T, B> {
             Function<? super T, ? extends V> get,
             BiConsumer<? super B, ? super V> set) {
         return new Member<>(
-                field, OPTIONAL, MemberReader.one(codec, set), new MemberWriter.Defaulted<>(field.name(), byDefault, codec, get));
+                field,
+                OPTIONAL,
+                MemberReader.one(codec, set),
+                new MemberWriter.Defaulted<>(field.name(), byDefault, codec, get));
     }
 
     static <T, B, V> Member<T, B> list(

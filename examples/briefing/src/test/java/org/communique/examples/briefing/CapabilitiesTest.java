@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 /** The table of capabilities: what is ours has a test behind it. */
 class CapabilitiesTest {
 
-    private static final Path PAGE =
-            Path.of("..", "..", "core", "docs", "capabilities.md").toAbsolutePath().normalize();
+    private static final Path PAGE = Path.of("..", "..", "core", "docs", "capabilities.md")
+            .toAbsolutePath()
+            .normalize();
 
     private static final Pattern OURS = Pattern.compile("\\[(?:yes|partly)\\]\\((\\S+\\.java) \"(\\w+)\"\\)(?:: .+)?");
     private static final Pattern THEIRS = Pattern.compile("(?:yes|no)(?:: .+)?|partly: .+|–");
@@ -43,7 +44,8 @@ class CapabilitiesTest {
                 .dropWhile(line -> !line.startsWith("| what | Communique |"))
                 .skip(2)
                 .takeWhile(line -> line.startsWith("|"))
-                .map(line -> Stream.of(line.split("\\|")).skip(1).map(String::strip).toList())
+                .map(line ->
+                        Stream.of(line.split("\\|")).skip(1).map(String::strip).toList())
                 .toList();
     }
 }

@@ -159,7 +159,8 @@ class ReadmeTasksTest {
 
     @Test
     void wordsThatNobodySaidAreRefused() {
-        assertThatThrownBy(() -> GAZETTE.quote("We stand by our friends,")).hasMessageContaining("the nearest that it has is \"We stand by our\"");
+        assertThatThrownBy(() -> GAZETTE.quote("We stand by our friends,"))
+                .hasMessageContaining("the nearest that it has is \"We stand by our\"");
     }
 
     @Test
