@@ -66,6 +66,12 @@ public class LinesBenchmark {
         return Documents.JSON.readLines(new ByteArrayInputStream(lines));
     }
 
+    /** On as many threads as there are processors. */
+    @Benchmark
+    public Dossier readLinesInParallel() {
+        return Documents.JSON.parallel().readLines(new ByteArrayInputStream(lines));
+    }
+
     /** The same types by stock databind. */
     @Benchmark
     public Dossier readLinesByDatabind() {

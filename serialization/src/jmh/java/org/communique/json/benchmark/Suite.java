@@ -33,6 +33,7 @@ public final class Suite {
     /** Beside them, in the results only. */
     private static final List<Ratio> OTHERS = List.of(
             new Ratio("memory.entry.vs-plain-databind", "memory.read", "memory.readPlainByDatabind"),
+            new Ratio("read.lines.vs-parallel", "readLines", "readLinesInParallel"),
             new Ratio("start.validate-cached.vs-empty", "start.validateCached", "start.empty"));
 
     private final Measurements measured = new Measurements();
@@ -51,22 +52,27 @@ public final class Suite {
      * @param time how long one is
      * @param starts how often a program is started
      * @param most the largest number of entries
+     * @param scales how often that is measured
      */
-    private record Effort(int rounds, int warmUps, int iterations, TimeValue time, int starts, int most) {
+    private record Effort(int rounds, int warmUps, int iterations, TimeValue time, int starts, int most, int scales) {
 
-        static final Effort FULL = new Effort(5, 4, 3, TimeValue.milliseconds(500), 11, 1_000_000);
-        static final Effort SMOKE = new Effort(1, 0, 1, TimeValue.milliseconds(1), 1, 10_000);
+        static final Effort FULL = new Effort(5, 4, 3, TimeValue.milliseconds(500), 11, 1_000_000, 5);
+        static final Effort RATIOS = new Effort(5, 4, 3, TimeValue.milliseconds(500), 9, 1_000_000, 1);
+        static final Effort SMOKE = new Effort(1, 0, 1, TimeValue.milliseconds(1), 1, 10_000, 1);
     }
 
     /**
-     * Takes {@code smoke} where all that the ratios need is to run once and no figure is to be believed, or the parts to run, of
-     * {@code jmh}, {@code scale}, {@code memory}, {@code allocation} and {@code start}; all where there is none.
+     * Takes {@code smoke} where all that the ratios need is to run once and no figure is to be believed, {@code ratios} where
+     * nothing is wanted but them, or the parts to run, of {@code jmh}, {@code scale}, {@code memory}, {@code allocation} and
+     * {@code start}; all where there is none.
      */
     public static void main(String[] arguments) throws IOException, RunnerException {
         List<String> asked =
                 Stream.of(arguments).filter(each -> !each.isBlank()).toList();
-        boolean smoke = asked.contains("smoke");
-        new Suite(smoke ? Effort.SMOKE : Effort.FULL).run(smoke ? NEEDED : asked);
+        Effort effort = asked.contains("smoke")
+                ? Effort.SMOKE
+                : asked.contains("ratios") ? Effort.RATIOS : Effort.FULL;
+        new Suite(effort).run(effort == Effort.FULL ? asked : NEEDED);
     }
 
     private void run(List<String> parts) throws IOException, RunnerException {
@@ -91,7 +97,7 @@ public final class Suite {
                 tell("round " + round);
                 runBenchmarks();
             }
-            if (isAsked(parts, "scale")) {
+            if (isAsked(parts, "scale") && round < effort.scales()) {
                 tell("scale, round " + round);
                 scale("time");
             }
@@ -116,12 +122,19 @@ public final class Suite {
     }
 
     private void runBenchmarks() throws RunnerException {
-        runBenchmarks(
-                options().include("\\.(Reading|Writing|Answers)Benchmark\\.").param("document", "mixed", "coalition"));
-        runBenchmarks(options()
-                .include("\\.(read|readTokensWithText|writeToBytes|canonical|validate)$")
-                .param("document", "large"));
-        runBenchmarks(options().include("\\.(Databind|Lines)Benchmark\\."));
+        if (effort == Effort.FULL) {
+            runBenchmarks(options()
+                    .include("\\.(Reading|Writing|Answers)Benchmark\\.")
+                    .param("document", "mixed", "coalition"));
+            runBenchmarks(options()
+                    .include("\\.(read|readTokensWithText|writeToBytes|canonical|validate)$")
+                    .param("document", "large"));
+        } else {
+            runBenchmarks(options()
+                    .include("\\.(read|readTokensWithText|write|writeToBytes|writeTokens|canonical|validate)$")
+                    .param("document", "mixed"));
+        }
+        runBenchmarks(options().include("\\.(Databind|Lines|OtherLibraries)Benchmark\\."));
     }
 
     private ChainedOptionsBuilder options() {
