@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -59,9 +57,8 @@ public final class LedgerTotals extends PTransform<PCollection<PlacedEntry>, PCo
 
     private static final long serialVersionUID = 1L;
     private static final int SHARDS = 128;
-    private static final Coder<KV<Integer, PlacedEntry>> SHARDED = KvCoder.of(VarIntCoder.of(), PlacedEntry.CODER);
     private static final TupleTag<KV<String, Integer>> ASKING = new TupleTag<>("asking") {};
-    private static final TupleTag<PlacedEntry> ASKED = new TupleTag<>("asked") {};
+    private static final TupleTag<KV<String, byte[]>> ASKED = new TupleTag<>("asked") {};
 
     private final Reckoning reckoning;
     private final int shards;
@@ -98,10 +95,10 @@ public final class LedgerTotals extends PTransform<PCollection<PlacedEntry>, PCo
         PCollectionView<Map<String, List<String>>> further = entries.apply("Dates", ParDo.of(new FurtherContext()))
                 .apply("Collect", Combine.globally(new ListsByKey()))
                 .apply("Further", View.asSingleton());
-        PCollection<KV<Integer, PlacedEntry>> pledges = entries.apply(
+        PCollection<KV<Integer, byte[]>> pledges = entries.apply(
                         "Pledges", ParDo.of(new ByShard(heads, shards)).withSideInputs(heads))
-                .setCoder(SHARDED);
-        PCollection<KV<Integer, PlacedEntry>> context = context(entries, heads, further);
+                ;
+        PCollection<KV<Integer, byte[]>> context = context(entries, heads, further);
         PCollectionTuple reckoned = PCollectionList.of(pledges)
                 .and(context)
                 .apply("Together", Flatten.pCollections())
@@ -117,19 +114,19 @@ public final class LedgerTotals extends PTransform<PCollection<PlacedEntry>, PCo
                 .and(UNCOUNTED, reckoned.get(UNCOUNTED).setCoder(UncountedAccount.CODER));
     }
 
-    private PCollection<KV<Integer, PlacedEntry>> context(
+    private PCollection<KV<Integer, byte[]>> context(
             PCollection<PlacedEntry> entries,
             PCollectionView<Map<String, String>> heads,
             PCollectionView<Map<String, List<String>>> further) {
         PCollection<KV<Integer, KV<String, Integer>>> asking = entries.apply(
                 "Asking", ParDo.of(new Asking(heads, further, shards)).withSideInputs(heads, further));
-        PCollection<KV<Integer, PlacedEntry>> asked =
-                entries.apply("Asked", ParDo.of(new ContextById(shards))).setCoder(SHARDED);
+        PCollection<KV<Integer, KV<String, byte[]>>> asked =
+                entries.apply("Asked", ParDo.of(new ContextById(shards)));
         return KeyedPCollectionTuple.of(ASKING, asking)
                 .and(ASKED, asked)
                 .apply("Look up", CoGroupByKey.create())
                 .apply("Context", ParDo.of(new ContextByShard()))
-                .setCoder(SHARDED);
+                ;
     }
 
     /** {@return the shard of an id: the same for the same on every worker} */
@@ -169,7 +166,7 @@ public final class LedgerTotals extends PTransform<PCollection<PlacedEntry>, PCo
     }
 
     /** Pledges and the links that join them: what hangs together in one shard. */
-    private static final class ByShard extends DoFn<PlacedEntry, KV<Integer, PlacedEntry>> {
+    private static final class ByShard extends DoFn<PlacedEntry, KV<Integer, byte[]>> {
 
         private static final long serialVersionUID = 1L;
 
@@ -192,7 +189,7 @@ public final class LedgerTotals extends PTransform<PCollection<PlacedEntry>, PCo
         }
 
         private void output(String pledge, ProcessContext context) {
-            context.output(KV.of(shardOfPledge(pledge, context.sideInput(heads), shards), context.element()));
+            context.output(KV.of(shardOfPledge(pledge, context.sideInput(heads), shards), context.element().packed()));
         }
     }
 
@@ -225,7 +222,7 @@ public final class LedgerTotals extends PTransform<PCollection<PlacedEntry>, PCo
         }
     }
 
-    private static final class ContextById extends DoFn<PlacedEntry, KV<Integer, PlacedEntry>> {
+    private static final class ContextById extends DoFn<PlacedEntry, KV<Integer, KV<String, byte[]>>> {
 
         private static final long serialVersionUID = 1L;
 
@@ -236,33 +233,34 @@ public final class LedgerTotals extends PTransform<PCollection<PlacedEntry>, PCo
         }
 
         @ProcessElement
-        public void process(@Element PlacedEntry placed, OutputReceiver<KV<Integer, PlacedEntry>> out) {
+        public void process(@Element PlacedEntry placed, OutputReceiver<KV<Integer, KV<String, byte[]>>> out) {
             if (LedgerContext.isContext(placed.entry())) {
-                out.output(KV.of(shard(placed.entry().id().text(), shards), placed));
+                String id = placed.entry().id().text();
+                out.output(KV.of(shard(id, shards), KV.of(id, placed.packed())));
             }
         }
     }
 
     /** Sends what is looked at to the shards that look at it, once to each. */
-    private static final class ContextByShard extends DoFn<KV<Integer, CoGbkResult>, KV<Integer, PlacedEntry>> {
+    private static final class ContextByShard extends DoFn<KV<Integer, CoGbkResult>, KV<Integer, byte[]>> {
 
         private static final long serialVersionUID = 1L;
 
         @ProcessElement
-        public void process(@Element KV<Integer, CoGbkResult> shard, OutputReceiver<KV<Integer, PlacedEntry>> out) {
+        public void process(@Element KV<Integer, CoGbkResult> shard, OutputReceiver<KV<Integer, byte[]>> out) {
             Map<String, Set<Integer>> asking = new HashMap<>();
             for (KV<String, Integer> each : shard.getValue().getAll(ASKING)) {
                 asking.computeIfAbsent(each.getKey(), absent -> new TreeSet<>()).add(each.getValue());
             }
-            for (PlacedEntry asked : shard.getValue().getAll(ASKED)) {
-                asking.getOrDefault(asked.entry().id().text(), Set.of())
-                        .forEach(pledges -> out.output(KV.of(pledges, asked)));
+            for (KV<String, byte[]> asked : shard.getValue().getAll(ASKED)) {
+                asking.getOrDefault(asked.getKey(), Set.of())
+                        .forEach(pledges -> out.output(KV.of(pledges, asked.getValue())));
             }
         }
     }
 
     /** Adds up the pledges of a shard. */
-    private static final class Reckon extends DoFn<KV<Integer, Iterable<PlacedEntry>>, KV<TotalKey, Bounds>> {
+    private static final class Reckon extends DoFn<KV<Integer, Iterable<byte[]>>, KV<TotalKey, Bounds>> {
 
         private static final long serialVersionUID = 1L;
 
@@ -273,7 +271,7 @@ public final class LedgerTotals extends PTransform<PCollection<PlacedEntry>, PCo
         }
 
         @ProcessElement
-        public void process(@Element KV<Integer, Iterable<PlacedEntry>> together, MultiOutputReceiver out) {
+        public void process(@Element KV<Integer, Iterable<byte[]>> together, MultiOutputReceiver out) {
             Ledger ledger = reckoning.of(together.getValue());
             reckoning.totals(ledger, (key, bounds) -> out.get(TOTALS).output(KV.of(key, bounds)));
             reckoning.uncounted(ledger, out.get(UNCOUNTED)::output);

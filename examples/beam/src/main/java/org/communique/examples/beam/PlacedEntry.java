@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import org.apache.beam.sdk.coders.AtomicCoder;
 import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.CoderException;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.coders.VarLongCoder;
+import org.apache.beam.sdk.util.CoderUtils;
 import org.communique.entry.Entry;
 
 /**
@@ -20,6 +22,23 @@ public record PlacedEntry(Place place, Entry entry) {
 
     /** Reads and writes them. */
     public static final Coder<PlacedEntry> CODER = new PlacedEntryCoder();
+
+    /** {@return its bytes: a runner may copy an element many times, which costs the less the less it has to know of it} */
+    byte[] packed() {
+        try {
+            return CoderUtils.encodeToByteArray(CODER, this);
+        } catch (CoderException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static PlacedEntry unpacked(byte[] packed) {
+        try {
+            return CoderUtils.decodeFromByteArray(CODER, packed);
+        } catch (CoderException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     private static final class PlacedEntryCoder extends AtomicCoder<PlacedEntry> {
 

@@ -29,11 +29,11 @@ record Reckoning(SerializableFunction<Dossier, Ledger> ledger, ArrayList<String>
     /**
      * {@return the ledger of some entries}
      *
-     * @param entries in whatever order; one may be there more than once
+     * @param entries packed, in whatever order; one may be there more than once
      */
-    Ledger of(Iterable<PlacedEntry> entries) {
+    Ledger of(Iterable<byte[]> entries) {
         List<PlacedEntry> sorted = new ArrayList<>();
-        entries.forEach(sorted::add);
+        entries.forEach(packed -> sorted.add(PlacedEntry.unpacked(packed)));
         sorted.sort(Comparator.comparing(PlacedEntry::place));
         Dossier.Builder dossier = Dossier.builder().id(PART);
         Place last = null;
