@@ -56,7 +56,7 @@ public final class LedgerTotals extends PTransform<PCollection<PlacedEntry>, PCo
     public static final TupleTag<UncountedAccount> UNCOUNTED = new TupleTag<>("uncounted") {};
 
     private static final long serialVersionUID = 1L;
-    private static final int SHARDS = 128;
+    private static final int SHARDS = 32;
     private static final TupleTag<KV<String, Integer>> ASKING = new TupleTag<>("asking") {};
     private static final TupleTag<KV<String, byte[]>> ASKED = new TupleTag<>("asked") {};
 
@@ -82,7 +82,7 @@ public final class LedgerTotals extends PTransform<PCollection<PlacedEntry>, PCo
         return new LedgerTotals(reckoning, SHARDS);
     }
 
-    /** {@return the same with the pledges in so many shards, each of which must fit on a worker; 128 by default} */
+    /** {@return the same with the pledges in so many shards, each of which must fit on a worker; 32 by default} */
     public LedgerTotals withShards(int number) {
         return new LedgerTotals(reckoning, number);
     }
