@@ -15,8 +15,7 @@ import org.communique.validation.Violation;
  * @param pointer where in the entry, as a JSON Pointer
  * @param message what is wrong, in English
  */
-public record EntryFinding(
-        String file, String entry, String code, Severity severity, String pointer, String message) {
+public record EntryFinding(String file, String entry, String code, Severity severity, String pointer, String message) {
 
     /** Reads and writes them. */
     public static final Coder<EntryFinding> CODER =
@@ -41,11 +40,6 @@ public record EntryFinding(
 
     private static EntryFinding of(List<String> texts) {
         return new EntryFinding(
-                texts.get(0),
-                texts.get(1),
-                texts.get(2),
-                Severity.valueOf(texts.get(3)),
-                texts.get(4),
-                texts.get(5));
+                texts.get(0), texts.get(1), texts.get(2), Severity.valueOf(texts.get(3)), texts.get(4), texts.get(5));
     }
 }

@@ -16,8 +16,7 @@ import org.communique.json.Fault;
 public record FaultyLine(String file, long at, List<Fault> faults, String line) {
 
     /** Reads and writes them. */
-    public static final Coder<FaultyLine> CODER =
-            TextsCoder.of(FaultyLine.class, FaultyLine::texts, FaultyLine::of);
+    public static final Coder<FaultyLine> CODER = TextsCoder.of(FaultyLine.class, FaultyLine::texts, FaultyLine::of);
 
     private static final int FAULT = 5;
 

@@ -30,7 +30,6 @@ public record FileLoss(String file, Loss loss) {
     private static FileLoss of(List<String> texts) {
         Severity severity = Severity.valueOf(texts.get(5));
         return new FileLoss(
-                texts.get(0),
-                new Loss(texts.get(1), texts.get(2), texts.get(3), texts.get(4), severity, texts.get(6)));
+                texts.get(0), new Loss(texts.get(1), texts.get(2), texts.get(3), texts.get(4), severity, texts.get(6)));
     }
 }

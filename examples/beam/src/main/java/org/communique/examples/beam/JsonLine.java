@@ -36,7 +36,8 @@ final class JsonLine {
     }
 
     private static void put(ObjectNode json, String end, Optional<Bound> bound) {
-        bound.ifPresent(there -> json.put(end, there.value().toPlainString()).put(end + "Inclusive", there.inclusive()));
+        bound.ifPresent(
+                there -> json.put(end, there.value().toPlainString()).put(end + "Inclusive", there.inclusive()));
     }
 
     static String of(LeftOutAccount left) {

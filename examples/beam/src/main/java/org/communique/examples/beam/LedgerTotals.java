@@ -95,9 +95,8 @@ public final class LedgerTotals extends PTransform<PCollection<PlacedEntry>, PCo
         PCollectionView<Map<String, List<String>>> further = entries.apply("Dates", ParDo.of(new FurtherContext()))
                 .apply("Collect", Combine.globally(new ListsByKey()))
                 .apply("Further", View.asSingleton());
-        PCollection<KV<Integer, byte[]>> pledges = entries.apply(
-                        "Pledges", ParDo.of(new ByShard(heads, shards)).withSideInputs(heads))
-                ;
+        PCollection<KV<Integer, byte[]>> pledges =
+                entries.apply("Pledges", ParDo.of(new ByShard(heads, shards)).withSideInputs(heads));
         PCollection<KV<Integer, byte[]>> context = context(entries, heads, further);
         PCollectionTuple reckoned = PCollectionList.of(pledges)
                 .and(context)
@@ -105,7 +104,9 @@ public final class LedgerTotals extends PTransform<PCollection<PlacedEntry>, PCo
                 .apply("Group", GroupByKey.create())
                 .apply(
                         "Reckon",
-                        ParDo.of(new Reckon(reckoning)).withOutputTags(TOTALS, TupleTagList.of(LEFT_OUT).and(UNCOUNTED)));
+                        ParDo.of(new Reckon(reckoning))
+                                .withOutputTags(
+                                        TOTALS, TupleTagList.of(LEFT_OUT).and(UNCOUNTED)));
         PCollection<KV<TotalKey, Bounds>> totals = reckoned.get(TOTALS)
                 .setCoder(KvCoder.of(TotalKey.CODER, BoundsCoder.of()))
                 .apply("Add", Combine.perKey(new AddedBounds()));
@@ -120,13 +121,11 @@ public final class LedgerTotals extends PTransform<PCollection<PlacedEntry>, PCo
             PCollectionView<Map<String, List<String>>> further) {
         PCollection<KV<Integer, KV<String, Integer>>> asking = entries.apply(
                 "Asking", ParDo.of(new Asking(heads, further, shards)).withSideInputs(heads, further));
-        PCollection<KV<Integer, KV<String, byte[]>>> asked =
-                entries.apply("Asked", ParDo.of(new ContextById(shards)));
+        PCollection<KV<Integer, KV<String, byte[]>>> asked = entries.apply("Asked", ParDo.of(new ContextById(shards)));
         return KeyedPCollectionTuple.of(ASKING, asking)
                 .and(ASKED, asked)
                 .apply("Look up", CoGroupByKey.create())
-                .apply("Context", ParDo.of(new ContextByShard()))
-                ;
+                .apply("Context", ParDo.of(new ContextByShard()));
     }
 
     /** {@return the shard of an id: the same for the same on every worker} */
@@ -189,7 +188,9 @@ public final class LedgerTotals extends PTransform<PCollection<PlacedEntry>, PCo
         }
 
         private void output(String pledge, ProcessContext context) {
-            context.output(KV.of(shardOfPledge(pledge, context.sideInput(heads), shards), context.element().packed()));
+            context.output(KV.of(
+                    shardOfPledge(pledge, context.sideInput(heads), shards),
+                    context.element().packed()));
         }
     }
 

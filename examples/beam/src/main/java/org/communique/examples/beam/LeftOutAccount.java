@@ -24,10 +24,7 @@ public record LeftOutAccount(PledgeId pledge, int contribution, Reason reason, O
 
     static LeftOutAccount of(LeftOut left) {
         return new LeftOutAccount(
-                left.account().pledge().id(),
-                left.account().contributions().get(0),
-                left.reason(),
-                left.furthest());
+                left.account().pledge().id(), left.account().contributions().get(0), left.reason(), left.furthest());
     }
 
     private List<String> texts() {

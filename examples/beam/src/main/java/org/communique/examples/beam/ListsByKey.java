@@ -46,8 +46,8 @@ final class ListsByKey
     }
 
     @Override
-    public Coder<Map<String, List<String>>> getAccumulatorCoder(
-            CoderRegistry registry, Coder<KV<String, String>> input) throws CannotProvideCoderException {
+    public Coder<Map<String, List<String>>> getAccumulatorCoder(CoderRegistry registry, Coder<KV<String, String>> input)
+            throws CannotProvideCoderException {
         return CODER;
     }
 

@@ -37,7 +37,8 @@ public final class MakePledges {
         @ProcessElement
         public void process(@Element Long group, OutputReceiver<PlacedEntry> out) {
             for (String line : GeneratedPledges.group(group)) {
-                out.output(new PlacedEntry(new Place("", group, 0), CommuniqueJson.standard().readLine(line)));
+                out.output(new PlacedEntry(
+                        new Place("", group, 0), CommuniqueJson.standard().readLine(line)));
             }
         }
     }

@@ -37,7 +37,8 @@ public final class OneMachine {
 
     private static Dossier read(Path files) throws IOException {
         TreeSet<Path> sorted = new TreeSet<>();
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(files.getParent(), String.valueOf(files.getFileName()))) {
+        try (DirectoryStream<Path> found =
+                Files.newDirectoryStream(files.getParent(), String.valueOf(files.getFileName()))) {
             found.forEach(sorted::add);
         }
         Dossier.Builder whole = Dossier.builder().id(DossierId.of("whole"));

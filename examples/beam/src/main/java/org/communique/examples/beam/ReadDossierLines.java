@@ -110,7 +110,9 @@ public final class ReadDossierLines extends PTransform<PCollection<ReadableFile>
             try (InputStream in = open(file, from)) {
                 ByteLines lines = new ByteLines(in, Math.max(0, from - 1), MOST);
                 boolean more = from == 0 || lines.advance();
-                while (more && lines.advance() && lines.start() < part.getValue().getTo()) {
+                while (more
+                        && lines.advance()
+                        && lines.start() < part.getValue().getTo()) {
                     output(lines, name, out);
                 }
             }

@@ -56,7 +56,8 @@ record Reckoning(SerializableFunction<Dossier, Ledger> ledger, ArrayList<String>
     void uncounted(Ledger ledger, Consumer<UncountedAccount> out) {
         for (String code : figures) {
             Figure figure = FigureCode.parse(code);
-            ledger.lines(figure).forEach(line -> UncountedAccount.of(figure, line).ifPresent(out));
+            ledger.lines(figure)
+                    .forEach(line -> UncountedAccount.of(figure, line).ifPresent(out));
         }
     }
 }

@@ -25,7 +25,8 @@ public interface TotalsOptions extends PipelineOptions {
     void setOutput(String output);
 
     /** {@return the figures, with commas between them} */
-    @Description("The figures: named, reached:STAGE, standing:STAGE, recorded:STAGE, gap:STAGE:STAGE, outstanding, ended")
+    @Description(
+            "The figures: named, reached:STAGE, standing:STAGE, recorded:STAGE, gap:STAGE:STAGE, outstanding, ended")
     @Default.String("reached:pledged,reached:committed,reached:disbursed,outstanding")
     String getFigures();
 

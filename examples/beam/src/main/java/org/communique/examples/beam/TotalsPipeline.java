@@ -41,14 +41,19 @@ public final class TotalsPipeline {
         String output = options.getOutput();
         write(lines.get(ReadDossierLines.FAULTY), JsonLine::of, output + "faulty");
         write(entries.apply("Validate", Validate.create()), JsonLine::of, output + "findings");
-        write(totals.get(LedgerTotals.TOTALS), total -> JsonLine.of(total.getKey(), total.getValue()), output + "totals");
+        write(
+                totals.get(LedgerTotals.TOTALS),
+                total -> JsonLine.of(total.getKey(), total.getValue()),
+                output + "totals");
         write(totals.get(LedgerTotals.LEFT_OUT), JsonLine::of, output + "left-out");
         write(totals.get(LedgerTotals.UNCOUNTED), JsonLine::of, output + "uncounted");
         return pipeline;
     }
 
     private static <T> void write(PCollection<T> values, SerializableFunction<T, String> line, String output) {
-        values.apply(output + " as JSON", MapElements.into(TypeDescriptors.strings()).via(line))
+        values.apply(
+                        output + " as JSON",
+                        MapElements.into(TypeDescriptors.strings()).via(line))
                 .apply(output, TextIO.write().to(output).withSuffix(".ndjson").withNumShards(1));
     }
 }

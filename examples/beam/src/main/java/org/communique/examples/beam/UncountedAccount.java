@@ -22,12 +22,7 @@ import org.communique.ledger.Reason;
  * @param by the entry that is the reason, if one is
  */
 public record UncountedAccount(
-        TotalKey total,
-        PledgeId pledge,
-        int contribution,
-        Inclusion inclusion,
-        Reason reason,
-        Optional<EntryId> by) {
+        TotalKey total, PledgeId pledge, int contribution, Inclusion inclusion, Reason reason, Optional<EntryId> by) {
 
     /** Reads and writes them. */
     public static final Coder<UncountedAccount> CODER =

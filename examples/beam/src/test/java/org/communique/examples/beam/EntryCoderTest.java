@@ -31,7 +31,8 @@ class EntryCoderTest {
     void itIsFoundForEveryKindOfEntry() throws CannotProvideCoderException {
         CoderRegistry registry = CoderRegistry.createDefault();
         assertThat((Coder<?>) registry.getCoder(Entry.class)).isSameAs(EntryCoder.of());
-        assertThat((Coder<?>) registry.getCoder(TypeDescriptor.of(Pledge.class))).isSameAs(EntryCoder.of());
+        assertThat((Coder<?>) registry.getCoder(TypeDescriptor.of(Pledge.class)))
+                .isSameAs(EntryCoder.of());
     }
 
     @Test

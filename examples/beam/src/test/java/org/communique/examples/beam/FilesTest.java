@@ -35,7 +35,8 @@ class FilesTest {
     @TempDir
     private Path folder;
 
-    private final Pipeline pipeline = Pipeline.create(PipelineOptionsFactory.fromArgs("--targetParallelism=2").create());
+    private final Pipeline pipeline = Pipeline.create(
+            PipelineOptionsFactory.fromArgs("--targetParallelism=2").create());
 
     private PCollection<ReadableFile> files(String pattern) {
         return pipeline.apply(FileIO.match().filepattern(pattern)).apply(FileIO.readMatches());
@@ -71,7 +72,8 @@ class FilesTest {
         }
         Files.writeString(file, text.substring(0, text.length() - 1));
         for (int part : List.of(7, 500, 1 << 20)) {
-            PCollectionTuple read = pipeline.apply("match " + part, FileIO.match().filepattern(file.toString()))
+            PCollectionTuple read = pipeline.apply(
+                            "match " + part, FileIO.match().filepattern(file.toString()))
                     .apply("read " + part, FileIO.readMatches())
                     .apply("lines " + part, ReadDossierLines.create().withPartBytes(part));
             holds(read.get(ReadDossierLines.ENTRIES), expected);
@@ -111,7 +113,8 @@ class FilesTest {
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve("lines.ndjson.gz")))) {
             out.write(String.join("\n", GeneratedPledges.group(1)).getBytes(StandardCharsets.UTF_8));
         }
-        PCollectionTuple read = files(folder + "/*").apply(ReadDossierLines.create().withPartBytes(10));
+        PCollectionTuple read =
+                files(folder + "/*").apply(ReadDossierLines.create().withPartBytes(10));
         counts(read.get(ReadDossierLines.ENTRIES), GeneratedPledges.group(1).size());
         pipeline.run().waitUntilFinish();
     }
@@ -122,7 +125,8 @@ class FilesTest {
         files(folder + "/in.ndjson")
                 .apply(ReadDossierLines.create())
                 .get(ReadDossierLines.ENTRIES)
-                .apply(WriteDossierLines.to(Dossier.of(DossierId.of("written")), folder + "/out").withFiles(2));
+                .apply(WriteDossierLines.to(Dossier.of(DossierId.of("written")), folder + "/out")
+                        .withFiles(2));
         pipeline.run().waitUntilFinish();
         List<String> read = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
@@ -130,9 +134,10 @@ class FilesTest {
             assertThat(dossier.id()).isEqualTo(DossierId.of("written"));
             dossier.entries().map(JSON::writeLine).forEach(read::add);
         }
-        assertThat(read).containsExactlyInAnyOrderElementsOf(GeneratedPledges.group(3).stream()
-                .map(line -> JSON.writeLine(JSON.readLine(line)))
-                .toList());
+        assertThat(read)
+                .containsExactlyInAnyOrderElementsOf(GeneratedPledges.group(3).stream()
+                        .map(line -> JSON.writeLine(JSON.readLine(line)))
+                        .toList());
     }
 
     @Test

@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.io.FileIO;
-import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
@@ -122,13 +122,12 @@ class LedgerTotalsTest {
     @Test
     void theyAreByGiverAndAsOfADay() throws IOException {
         Dossier whole = write(2_000, 2);
-        SerializableFunction<Dossier, Ledger> asked = dossier -> Ledger.of(dossier).asOf(LocalDate.of(2025, 4, 12));
+        SerializableFunction<Dossier, Ledger> asked =
+                dossier -> Ledger.of(dossier).asOf(LocalDate.of(2025, 4, 12));
         Ledger ledger = asked.apply(whole);
         PCollectionTuple totals = totalled(asked, By.GIVER);
-        equal(
-                totals.get(LedgerTotals.UNCOUNTED),
-                FIGURES.stream().flatMap(figure -> ledger.lines(figure).stream()
-                        .flatMap(line -> UncountedAccount.of(figure, line).stream())));
+        equal(totals.get(LedgerTotals.UNCOUNTED), FIGURES.stream().flatMap(figure -> ledger.lines(figure).stream()
+                .flatMap(line -> UncountedAccount.of(figure, line).stream())));
         compare(totals, ledger, By.GIVER);
     }
 }

@@ -34,7 +34,11 @@ import org.communique.pledge.Stage;
 class ReckoningProperties {
 
     private static final List<Figure> FIGURES = Stream.concat(
-                    Stream.of(Figure.named(), Figure.outstanding(), Figure.ended(), Figure.gap(Stage.PROPOSED, Stage.COMMITTED)),
+                    Stream.of(
+                            Figure.named(),
+                            Figure.outstanding(),
+                            Figure.ended(),
+                            Figure.gap(Stage.PROPOSED, Stage.COMMITTED)),
                     Stage.all().stream().flatMap(ReckoningProperties::figures))
             .toList();
 
@@ -63,7 +67,9 @@ class ReckoningProperties {
         }
         List<Entry> more = new ArrayList<>();
         if (random.nextBoolean()) {
-            more.add(any(pledges, random).toBuilder().id(any(pledges, random).id()).build());
+            more.add(any(pledges, random).toBuilder()
+                    .id(any(pledges, random).id())
+                    .build());
         }
         for (int i = random.nextInt(pledges.size() + 1); i > 0; i--) {
             Link.Builder link = Link.builder()
@@ -99,9 +105,9 @@ class ReckoningProperties {
             if (entries.get(i) instanceof Pledge pledge) {
                 String head = heads.getOrDefault(pledge.id().text(), pledge.id().text());
                 together.computeIfAbsent(head, absent -> new ArrayList<>()).add(packed);
-                LedgerContext.all(LedgerContext.of(pledge), further).forEach(id -> asking.computeIfAbsent(
-                                id, absent -> new TreeSet<>())
-                        .add(head));
+                LedgerContext.all(LedgerContext.of(pledge), further)
+                        .forEach(id -> asking.computeIfAbsent(id, absent -> new TreeSet<>())
+                                .add(head));
             } else if (entries.get(i) instanceof Link link && LinkedPledges.joins(link)) {
                 together.computeIfAbsent(heads.getOrDefault(link.subject().text(), ""), absent -> new ArrayList<>())
                         .add(packed);
@@ -110,7 +116,8 @@ class ReckoningProperties {
         for (int i = 0; i < entries.size(); i++) {
             byte[] packed = new PlacedEntry(new Place("file", i, 0), entries.get(i)).packed();
             asking.getOrDefault(entries.get(i).id().text(), List.of())
-                    .forEach(head -> together.computeIfAbsent(head, absent -> new ArrayList<>()).add(0, packed));
+                    .forEach(head -> together.computeIfAbsent(head, absent -> new ArrayList<>())
+                            .add(0, packed));
         }
         return together;
     }
@@ -121,7 +128,9 @@ class ReckoningProperties {
         int at = 0;
         for (Entry entry : entries) {
             if (entry instanceof Link link && LinkedPledges.joins(link)) {
-                linked.addInput(parts.get(at++ % 2), KV.of(link.subject().text(), link.object().text()));
+                linked.addInput(
+                        parts.get(at++ % 2),
+                        KV.of(link.subject().text(), link.object().text()));
             }
         }
         return linked.extractOutput(linked.mergeAccumulators(parts));
@@ -146,7 +155,8 @@ class ReckoningProperties {
         List<String> expectedOthers = new ArrayList<>();
         reckoning.totals(whole, (key, bounds) -> expected.put(key.toString(), bounds));
         reckoning.uncounted(whole, each -> expectedOthers.add(each.toString()));
-        whole.leftOut().forEach(left -> expectedOthers.add(LeftOutAccount.of(left).toString()));
+        whole.leftOut()
+                .forEach(left -> expectedOthers.add(LeftOutAccount.of(left).toString()));
         assertThat(totals).isEqualTo(expected);
         assertThat(others).containsExactlyInAnyOrderElementsOf(expectedOthers);
     }

@@ -10,9 +10,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A DuckDB in memory, with the tables and views of a folder that {@code Tables} has written. */
 final class TableDatabase implements AutoCloseable {
+
+    private static final Pattern COPY = Pattern.compile("(?m)^(COPY \"\\w+\" FROM ')");
 
     private final Connection connection;
 
@@ -23,6 +26,20 @@ final class TableDatabase implements AutoCloseable {
     static TableDatabase load(Path folder) throws SQLException, IOException {
         TableDatabase database = new TableDatabase(DriverManager.getConnection("jdbc:duckdb:"));
         database.read(folder);
+        return database;
+    }
+
+    /**
+     * {@return a database with the tables and views of all folders of a folder, each written for dossiers of its own}
+     *
+     * @param one the name of one of them, whose statements are run for all
+     */
+    static TableDatabase loadFolders(Path folders, String one) throws SQLException, IOException {
+        TableDatabase database = new TableDatabase(DriverManager.getConnection("jdbc:duckdb:"));
+        database.execute("SET file_search_path = " + literal(folders.toString()));
+        String schema = Files.readString(folders.resolve(one).resolve("schema.sql"));
+        database.execute(COPY.matcher(schema).replaceAll("$1*/"));
+        database.execute(Files.readString(folders.resolve(one).resolve("views.sql")));
         return database;
     }
 
