@@ -105,9 +105,8 @@ public class OtherLibrariesBenchmark {
         ObjectReaderProvider provider = new ObjectReaderProvider();
         provider.register(StockDossier.Ref.class, reader((in, type) -> new StockDossier.Ref(in.readString())));
         provider.register(StockDossier.Code.class, reader((in, type) -> new StockDossier.Code(in.readString())));
-        provider.register(
-                StockDossier.Amount.class, reader((in, type) -> in.read(AmountParts.class)
-                        .amount()));
+        provider.register(StockDossier.Amount.class, reader((in, type) -> in.read(AmountParts.class)
+                .amount()));
         return provider;
     }
 

@@ -69,9 +69,7 @@ public final class Suite {
     public static void main(String[] arguments) throws IOException, RunnerException {
         List<String> asked =
                 Stream.of(arguments).filter(each -> !each.isBlank()).toList();
-        Effort effort = asked.contains("smoke")
-                ? Effort.SMOKE
-                : asked.contains("ratios") ? Effort.RATIOS : Effort.FULL;
+        Effort effort = asked.contains("smoke") ? Effort.SMOKE : asked.contains("ratios") ? Effort.RATIOS : Effort.FULL;
         new Suite(effort).run(effort == Effort.FULL ? asked : NEEDED);
     }
 
