@@ -70,7 +70,7 @@ public final class Suite {
         List<String> asked =
                 Stream.of(arguments).filter(each -> !each.isBlank()).toList();
         Effort effort = asked.contains("smoke") ? Effort.SMOKE : asked.contains("ratios") ? Effort.RATIOS : Effort.FULL;
-        new Suite(effort).run(effort == Effort.FULL ? asked : NEEDED);
+        new Suite(effort).run(effort.equals(Effort.FULL) ? asked : NEEDED);
     }
 
     private void run(List<String> parts) throws IOException, RunnerException {
@@ -120,7 +120,7 @@ public final class Suite {
     }
 
     private void runBenchmarks() throws RunnerException {
-        if (effort == Effort.FULL) {
+        if (effort.equals(Effort.FULL)) {
             runBenchmarks(options()
                     .include("\\.(Reading|Writing|Answers)Benchmark\\.")
                     .param("document", "mixed", "coalition"));
