@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -98,7 +99,7 @@ class LedgerTotalsTest {
 
     /** As many of each, in whatever order. */
     private static <T> void equal(PCollection<T> found, Stream<T> expected) {
-        TreeMap<String, Integer> times = counted(expected.map(Object::toString).toList());
+        Map<String, Integer> times = counted(expected.map(Object::toString).toList());
         PAssert.that(found).satisfies(all -> {
             List<String> texts = new ArrayList<>();
             all.forEach(each -> texts.add(each.toString()));
@@ -107,8 +108,8 @@ class LedgerTotalsTest {
         });
     }
 
-    private static TreeMap<String, Integer> counted(List<String> texts) {
-        TreeMap<String, Integer> times = new TreeMap<>();
+    private static Map<String, Integer> counted(List<String> texts) {
+        Map<String, Integer> times = new TreeMap<>();
         texts.forEach(text -> times.merge(text, 1, Integer::sum));
         return times;
     }

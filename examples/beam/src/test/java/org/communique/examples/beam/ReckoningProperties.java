@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.apache.beam.sdk.values.KV;
@@ -22,11 +23,15 @@ import org.communique.entry.Link;
 import org.communique.entry.Relation;
 import org.communique.evidence.Citation;
 import org.communique.evidence.Factuality;
+import org.communique.id.DossierId;
 import org.communique.id.LinkId;
 import org.communique.id.SourceId;
+import org.communique.json.CommuniqueJson;
 import org.communique.ledger.By;
 import org.communique.ledger.Figure;
+import org.communique.ledger.Inclusion;
 import org.communique.ledger.Ledger;
+import org.communique.ledger.Support;
 import org.communique.pledge.Pledge;
 import org.communique.pledge.Stage;
 
@@ -178,5 +183,20 @@ class ReckoningProperties {
                 .findFirst()
                 .orElse(LocalDate.of(2025, 3, 6));
         compare(linked(dossier, random), all -> Ledger.of(all).asOf(day).tolerance(new java.math.BigDecimal("0.05")));
+    }
+
+    /** These have claims, steps that are events, and dates that count from others. */
+    @Example
+    void madeUpPledgesAddUpAsOfEachDay() {
+        List<Entry> entries = new ArrayList<>();
+        for (int group = 0; group < 20; group++) {
+            GeneratedPledges.group(group)
+                    .forEach(line -> entries.add(CommuniqueJson.standard().readLine(line)));
+        }
+        Dossier dossier = Dossier.of(DossierId.of("made-up")).plus(entries);
+        for (int day = 1; day < 28; day++) {
+            LocalDate asOf = LocalDate.of(2025, 4, day);
+            compare(dossier, all -> Ledger.of(all).asOf(asOf).counting(Support.CLAIMED, Inclusion.OUT));
+        }
     }
 }
