@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.communique.actor.Organization;
 import org.communique.actor.Participation;
 import org.communique.actor.Role;
 import org.communique.amount.AmountWording;
@@ -68,14 +69,15 @@ class ReadmeTest {
     }
 
     private static String example() {
+        Organization commission = Organization.of("European Commission");
         Pledge pledge = Pledge.builder()
                 .id(PledgeId.slug("EU defence package"))
                 .title("EU defence package")
-                .addParties(Participation.of(ActorId.of("european-commission"), Role.PROPOSER))
+                .addParties(Participation.of(commission.id(), Role.PROPOSER))
                 .addContributions(Funding.of(AmountWording.parse("€800 billion").orElseThrow()))
                 .addSteps(PledgeStep.of(Stage.PROPOSED))
                 .build();
-        Dossier dossier = Dossier.of(DossierId.of("defence-2025")).plus(pledge);
+        Dossier dossier = Dossier.of(DossierId.of("defence-2025")).plus(commission, pledge);
         String json = CommuniqueJson.standard().indented().write(dossier);
         return json;
     }
