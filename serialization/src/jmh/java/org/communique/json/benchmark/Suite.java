@@ -56,8 +56,8 @@ public final class Suite {
      */
     private record Effort(int rounds, int warmUps, int iterations, TimeValue time, int starts, int most, int scales) {
 
-        static final Effort FULL = new Effort(5, 4, 3, TimeValue.milliseconds(500), 11, 1_000_000, 5);
-        static final Effort RATIOS = new Effort(5, 4, 3, TimeValue.milliseconds(500), 9, 1_000_000, 1);
+        static final Effort FULL = new Effort(5, 8, 3, TimeValue.seconds(1), 11, 1_000_000, 5);
+        static final Effort RATIOS = new Effort(5, 8, 3, TimeValue.seconds(1), 9, 1_000_000, 1);
         static final Effort SMOKE = new Effort(1, 0, 1, TimeValue.milliseconds(1), 1, 10_000, 1);
     }
 
