@@ -63,14 +63,16 @@ public final class Suite {
 
     /**
      * Takes {@code smoke} where all that the ratios need is to run once and no figure is to be believed, {@code ratios} where
-     * nothing is wanted but them, or the parts to run, of {@code jmh}, {@code scale}, {@code memory}, {@code allocation} and
+     * nothing is wanted but them, and the parts to run, of {@code jmh}, {@code scale}, {@code memory}, {@code allocation} and
      * {@code start}; all where there is none.
      */
     public static void main(String[] arguments) throws IOException, RunnerException {
-        List<String> asked =
-                Stream.of(arguments).filter(each -> !each.isBlank()).toList();
-        Effort effort = asked.contains("smoke") ? Effort.SMOKE : asked.contains("ratios") ? Effort.RATIOS : Effort.FULL;
-        new Suite(effort).run(effort.equals(Effort.FULL) ? asked : NEEDED);
+        List<String> asked = new ArrayList<>(
+                Stream.of(arguments).filter(each -> !each.isBlank()).toList());
+        boolean smoke = asked.remove("smoke");
+        boolean ratios = asked.remove("ratios");
+        Effort effort = smoke ? Effort.SMOKE : ratios ? Effort.RATIOS : Effort.FULL;
+        new Suite(effort).run(asked.isEmpty() && (smoke || ratios) ? NEEDED : asked);
     }
 
     private void run(List<String> parts) throws IOException, RunnerException {

@@ -239,7 +239,8 @@ class ReadmeTasksTest {
             }
         }
 
-        assertThat(seen).containsExactlyInAnyOrderElementsOf(DESK.dossier().entries().toList());
+        assertThat(seen)
+                .containsExactlyInAnyOrderElementsOf(DESK.dossier().entries().toList());
         assertThat(Stream.of(DESK.gazette().entry(), State.of("XN", "Norland"))).allMatch(seen::contains);
     }
 }
